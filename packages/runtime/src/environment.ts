@@ -1,0 +1,14 @@
+/** Reads an environment variable where the platform has any; an empty one counts as absent. */
+export function readEnvironment(name: string): string | undefined {
+  // Browsers and workers have no `process`.
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  return process?.env?.[name] || undefined
+}
+
+/** `sessionToken` of `kare` → `KARE_SESSION_TOKEN`. */
+export function environmentName(vendor: string, option: string): string {
+  return `${vendor}_${option}`
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .toUpperCase()
+}
