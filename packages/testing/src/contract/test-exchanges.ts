@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { inspect } from 'node:util'
+import { createMock } from '../create-mock.ts'
+import { listBasePaths } from '../document/base-paths.ts'
+import { listCredentials } from '../document/credentials.ts'
+import type { DocumentSource } from '../document/document-source.ts'
+import { loadDocument } from '../document/load-document.ts'
+import type { OpenApiDocument } from '../document/openapi-document.ts'
+import { listOperations } from '../document/operations.ts'
+import { createValidator } from '../validation/validator.ts'
+import { summarize } from '../validation/violation.ts'
+import { attachCredential } from './attach-credentials.ts'
+
+/** A request and its response as a vendor's documentation prints them, kept apart from the spec to test it. */
+export interface DocumentedExchange {
+  readonly name: string
+  readonly request: {
+    readonly method: string
+    /** The filled-in path, below the base URL. */
+    readonly path: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body?: unknown
+  }
+  readonly response: { readonly status: number; readonly body?: unknown }
+  /** The properties in which the printed response breaks the vendor's own schema. */
+  readonly contradicts?: readonly string[]
+}
+
+/** What {@link testExchanges} needs. */
+export interface ExchangeOptions {
+  /** The `test` function of vitest, node:test, jest or another runner. */
+  readonly test: (name: string, run: () => Promise<void>) => unknown
+  /** The vendor's name, the path of its document, or the document. */
+  readonly spec: DocumentSource
+  readonly exchanges: readonly DocumentedExchange[]
+}
+
+/**
+ * Registers one test for each exchange that a vendor documents: the mock answers the request with the printed status, and
+ * the spec allows the printed response, but for what it is known to contradict.
+ *
+ * @throws when the document cannot be loaded.
+ */
+export function testExchanges({ test, spec, exchanges }: ExchangeOptions): void {
+  const document = loadDocument(spec)
+  for (const exchange of exchanges) {
+    test(`the vendor's exchange holds: ${exchange.name}`, async () => {
+      const { fetch, requests } = await createMock(document)
+      const response = await fetch(createRequest(document, exchange))
+      const found = `got ${response.status}: ${await response.text()}`
+      assert(response.status === exchange.response.status, `expected ${exchange.response.status}, ${found}`)
+      checkResponse(document, exchange, requests[0]?.operationId)
+    })
+  }
+}
+
+function createRequest(document: OpenApiDocument, { request, response }: DocumentedExchange): Request {
+  const url = new URL(`http://mock.test${listBasePaths(document)[0]}${request.path}`)
+  const headers = new Headers({ ...request.headers, prefer: `code=${response.status}` })
+  for (const credential of listCredentials(document)) attachCredential(credential, headers, url)
+  const body = request.body === undefined ? null : JSON.stringify(request.body)
+  return new Request(url, { method: request.method, headers, body })
+}
+
+function checkResponse(
+  document: OpenApiDocument,
+  { response, contradicts = [] }: DocumentedExchange,
+  id?: string,
+): void {
+  if (response.body === undefined) return
+  const operation = listOperations(document).find(({ operationId }) => operationId === id)
+  const schema = operation?.responses[response.status]?.content?.['application/json']?.schema
+  assert(schema, `${id} has no JSON schema for ${response.status}`)
+  const subject = { name: 'The printed response', location: [] }
+  const violations = createValidator(document).validate('response', schema, structuredClone(response.body), subject)
+  const isKnown = ({ message }: { message: string }) => contradicts.some(name => message.includes(name))
+  const unknown = violations.filter(violation => !isKnown(violation))
+  assert(unknown.length === 0, summarize(unknown))
+  const missed = contradicts.filter(name => !violations.some(({ message }) => message.includes(name)))
+  assert(missed.length === 0, `the printed response no longer contradicts the spec in ${inspect(missed)}`)
+}

@@ -1,0 +1,90 @@
+import type { DocumentSource } from './document/document-source.ts'
+import { loadDocument } from './document/load-document.ts'
+import type { OpenApiDocument } from './document/openapi-document.ts'
+import { nameDialect } from './document/schema-dialect.ts'
+import { type IncomingRequest, readFetchArguments } from './mock/incoming-request.ts'
+import type { MockOptions } from './mock/mock-options.ts'
+import { problem, problemResponse } from './mock/problem.ts'
+import { createRecorder, exposeQuery, type RecordedRequest } from './mock/recorded-request.ts'
+import { exposeContent, readContent } from './mock/request-content.ts'
+import { createResponder } from './mock/respond.ts'
+import { refuseIdentifiers } from './validation/refuse-identifiers.ts'
+import { listUncompilable, type UncompilableSchema, uncompilableError } from './validation/uncompilable-schemas.ts'
+import { createValidator } from './validation/validator.ts'
+
+/** A mock in memory. */
+export interface Mock {
+  /** Takes the place of the global `fetch`. Only the path of the URL counts; no connection is opened. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  /** The requests that the mock has seen, oldest first. Set `length = 0` to forget them. */
+  readonly requests: RecordedRequest[]
+  /** The OpenAPI document that the mock answers from. */
+  readonly document: OpenApiDocument
+  /** Schemas against which nothing is validated. Empty, unless the option `uncompilable` is `report`. */
+  readonly uncompilable: readonly UncompilableSchema[]
+}
+
+/** A mock, and the function below its `fetch`, which other transports use. */
+export interface MockCore extends Mock {
+  readonly respond: (request: IncomingRequest) => Promise<Response>
+}
+
+/**
+ * Creates a mock in memory from the spec of a vendor: it answers with the spec's examples, and refuses every request
+ * that the spec does not allow, naming the field.
+ *
+ * @throws when the document cannot be loaded, or has schemas that cannot be compiled.
+ * @example
+ * const mock = await createMock('fintoro')
+ * const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })
+ */
+export async function createMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
+  const { respond: _, ...mock } = await createMockCore(source, options)
+  return mock
+}
+
+/** {@link createMock} for transports. */
+export async function createMockCore(source: DocumentSource, options: MockOptions = {}): Promise<MockCore> {
+  const document = nameDialect(loadDocument(source))
+  refuseIdentifiers(document)
+  const validator = createValidator(document)
+  const uncompilable = listUncompilable(document, validator)
+  if (uncompilable.length > 0 && options.uncompilable !== 'report') throw uncompilableError(uncompilable)
+
+  // Prism takes half a second to load, which callers who only read documents need not wait for.
+  const { createPrism } = await import('./prism.ts')
+  const answer = createResponder(document, await createPrism(document), options.plain ? undefined : validator)
+  const record = createRecorder(document)
+  const requests: RecordedRequest[] = []
+
+  async function respond(request: IncomingRequest): Promise<Response> {
+    const content = await readContent(request.bytes, request.headers.get('content-type') ?? '')
+    const { response, operationId } = await answer(request, content).catch(failure)
+    requests.push(
+      record({
+        method: request.method,
+        path: request.url.pathname,
+        query: exposeQuery(request.url.searchParams),
+        headers: request.headers,
+        body: exposeContent(content),
+        ...(operationId !== undefined && { operationId }),
+        status: response.status,
+      }),
+    )
+    return response
+  }
+
+  return {
+    fetch: async (input, init) => respond(await readFetchArguments(input, init)),
+    requests,
+    document,
+    uncompilable,
+    respond,
+  }
+}
+
+/** A request that Prism cannot handle must not look like a failed connection. */
+function failure(error: unknown): { response: Response; operationId?: string } {
+  const reason = error instanceof Error ? error.message : String(error)
+  return { response: problemResponse(problem(500, 'The mock failed', reason)) }
+}

@@ -1,0 +1,14 @@
+import type { OpenApiDocument } from './openapi-document.ts'
+
+/**
+ * Where a document comes from: a vendor's name (`fintoro`), a path or `file:` URL of a YAML or JSON file, or the
+ * document itself. A string is a path when it holds a slash or ends with .yaml, .yml or .json.
+ */
+export type DocumentSource = string | URL | OpenApiDocument
+
+/** The name by which people know a source: the vendor, the file without folder and ending, or the document's title. */
+export function nameDocument(source: DocumentSource): string {
+  if (typeof source !== 'string' && !(source instanceof URL)) return source.info.title
+  const lastSegment = String(source).split(/[/\\]/).at(-1) ?? ''
+  return lastSegment.replace(/\.(ya?ml|json)$/, '')
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/**
+ * The file that holds a vendor's document: that of the installed package `@crm-clients/<vendor>`, as seen from the
+ * working directory and then from here, or `specs/<vendor>.yaml` in the working directory or a folder above it.
+ *
+ * @throws when there is none, saying what to install.
+ */
+export function findVendorDocument(vendor: string): string {
+  const packageName = `@crm-clients/${vendor}`
+  const isSlug = /^[a-z0-9][a-z0-9-]*$/.test(vendor)
+  const found = isSlug
+    ? (resolveFrom(join(process.cwd(), '/'), `${packageName}/openapi.json`) ??
+      resolveFrom(import.meta.url, `${packageName}/openapi.json`) ??
+      findInSpecs(vendor))
+    : undefined
+  if (found) return found
+  const remedy = isSlug ? `Run npm i -D ${packageName}, or pass` : 'Pass'
+  throw new Error(`No OpenAPI document for the vendor "${vendor}". ${remedy} the path of a .yaml or .json file.`)
+}
+
+function resolveFrom(place: string, specifier: string): string | undefined {
+  try {
+    const file = createRequire(place).resolve(specifier)
+    return existsSync(file) ? file : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function findInSpecs(vendor: string): string | undefined {
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    const file = join(folder, 'specs', `${vendor}.yaml`)
+    if (existsSync(file)) return file
+    if (dirname(folder) === folder) return undefined
+  }
+}

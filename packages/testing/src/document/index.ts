@@ -1,0 +1,21 @@
+export { listBasePaths } from './base-paths.ts'
+export { type Credential, type CredentialKind, listCredentials } from './credentials.ts'
+export type { DocumentSource } from './document-source.ts'
+export { camelCase, constantCase } from './letter-case.ts'
+export { loadDocument } from './load-document.ts'
+export type {
+  MediaType,
+  OpenApiDocument,
+  OperationObject,
+  Parameter,
+  Reference,
+  RequestBody,
+  ResponseObject,
+  Schema,
+  SchemaObject,
+  SecurityScheme,
+  Server,
+} from './openapi-document.ts'
+export { listOperations, type Operation } from './operations.ts'
+export { resolveReference } from './resolve-reference.ts'
+export type { NamedSecurityScheme, SecurityAlternative } from './security.ts'

@@ -1,0 +1,15 @@
+import { locateJsonError } from './json-error-place.ts'
+
+/**
+ * Parses the text of a JSON file.
+ * @throws when it has a syntax error; the message starts with `file:line:column`.
+ */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const { line, column } = locateJsonError(text)
+    const message = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`${file}:${line}:${column}: not valid JSON: ${message}`, { cause })
+  }
+}

@@ -1,0 +1,63 @@
+import type { Reference } from './openapi-document.ts'
+import { isRecord } from './record.ts'
+
+/** An object of the document, and the JSON pointer at which it stands. */
+export interface Located<Value> {
+  readonly value: Value
+  readonly pointer: string
+}
+
+/**
+ * Follows a local `$ref`, and the reference that it may lead to, until there is an object.
+ * A value without `$ref` is returned as it is.
+ *
+ * @throws when the reference leads nowhere, in a circle, or out of the document.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#reference-object
+ */
+export function resolveReference<Value>(document: object, value: Value | Reference): Value {
+  return locateReference(document, value, '#').value
+}
+
+/** {@link resolveReference}, which also tells where the object stands. `pointer` is where the value stands. */
+export function locateReference<Value>(document: object, value: Value | Reference, pointer: string): Located<Value> {
+  const seen = new Set<string>()
+  let current: unknown = value
+  let place = pointer
+  while (isRecord(current) && typeof current.$ref === 'string') {
+    place = current.$ref
+    if (seen.has(place)) throw new Error(`${pointer}: the $ref ${place} refers to itself. Point it at an object.`)
+    seen.add(place)
+    current = readPointer(document, place, pointer)
+  }
+  return { value: current as Value, pointer: place }
+}
+
+/** Joins the keys that lead into a document to a JSON pointer below `base`: `joinPointer('#', 'paths', '/a')`. */
+export function joinPointer(base: string, ...keys: readonly (string | number)[]): string {
+  return [base, ...keys.map(key => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
+function readPointer(document: object, pointer: string, usedAt: string): unknown {
+  if (!pointer.startsWith('#/')) {
+    const reason = pointer.startsWith('#') ? 'is not a JSON pointer' : 'leads out of the document'
+    throw new Error(`${usedAt}: the $ref ${pointer} ${reason}. Write it as #/components/…`)
+  }
+  let current: unknown = document
+  for (const key of pointer.slice(2).split('/')) {
+    const name = decode(key)
+    const next = typeof current === 'object' && current !== null && Object.hasOwn(current, name)
+    if (!next) throw new Error(`${usedAt}: the $ref ${pointer} leads nowhere. Correct it, or add what it names.`)
+    current = (current as Record<string, unknown>)[name]
+  }
+  return current
+}
+
+function decode(key: string): string {
+  const plain = key.replaceAll('~1', '/').replaceAll('~0', '~')
+  try {
+    return decodeURIComponent(plain)
+  } catch {
+    return plain
+  }
+}

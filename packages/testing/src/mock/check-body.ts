@@ -1,0 +1,51 @@
+import { isForm, isJson, isText, matchMediaType, readMediaType } from '../document/media-type.ts'
+import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { Operation } from '../document/operations.ts'
+import type { Validator } from '../validation/validator.ts'
+import { violation } from '../validation/violation.ts'
+import { readFormValue } from './form-value.ts'
+import type { Refusal } from './refusal.ts'
+import type { RequestContent } from './request-content.ts'
+
+const BODY = { name: 'Request body', location: ['body'] }
+
+/** Refuses a body that is missing, of an undocumented media type, or not as its schema demands. */
+export function checkBody(
+  document: OpenApiDocument,
+  validator: Validator,
+  operation: Operation,
+  content: RequestContent,
+  contentType: string,
+): Refusal | undefined {
+  const { requestBody, operationId } = operation
+  const documented = Object.keys(requestBody?.content ?? {})
+  if (content.kind === 'none') {
+    return requestBody?.required ? refuse('invalid', 'required', 'is required') : undefined
+  }
+  if (documented.length === 0) return refuse('media-type', '415', `must not be sent: ${operationId} documents none`)
+  const given = readMediaType(contentType)
+  const match = matchMediaType(documented, given)
+  if (match === undefined) {
+    const found = given ? `has the content type ${given}` : 'has no content type'
+    return refuse('media-type', '415', `${found}. Supported content types: ${documented.join(', ')}`)
+  }
+  // Answered with a 400 of its own.
+  if (content.kind === 'malformed') return undefined
+  const mediaType = requestBody?.content?.[match] ?? {}
+  // Nothing is known about the inside of other media types, such as XML.
+  if (!isJson(given) && !isForm(given) && !(isText(given) && given.startsWith('text/'))) return undefined
+  const violations =
+    content.kind === 'form'
+      ? validator.validate('form', mediaType.schema, readFormValue(document, mediaType, content.fields), BODY)
+      : validator.validate('request', mediaType.schema, bodyValue(content), BODY)
+  return violations.length > 0 ? { kind: 'invalid', violations } : undefined
+}
+
+function bodyValue(content: RequestContent): unknown {
+  if (content.kind === 'json') return content.value
+  return content.kind === 'text' ? content.text : undefined
+}
+
+function refuse(kind: Refusal['kind'], code: string, message: string): Refusal {
+  return { kind, violations: [violation(BODY, code, message)] }
+}

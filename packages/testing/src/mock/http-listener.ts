@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingRequest } from './incoming-request.ts'
+import { problem, problemResponse } from './problem.ts'
+
+// Only the path counts.
+const ORIGIN = 'http://localhost'
+
+/** In bytes: 50 MiB. More is a mistake, and would fill the memory. */
+const MAXIMUM_BODY_SIZE = 50 * 1024 * 1024
+
+/** Puts a mock behind Node's HTTP server. */
+export function createListener(respond: (request: IncomingRequest) => Promise<Response>) {
+  return async (message: IncomingMessage, output: ServerResponse): Promise<void> => {
+    try {
+      const bytes = await readBytes(message)
+      const response = bytes ? await respond(describe(message, bytes)) : tooLarge()
+      // Node discards what is left of the body only when the connection ends.
+      if (!bytes) output.setHeader('connection', 'close')
+      output.writeHead(response.status, [...response.headers].flat())
+      output.end(new Uint8Array(await response.arrayBuffer()))
+    } catch (error) {
+      output.destroy(error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+}
+
+/** The body, or undefined when it is too large. */
+async function readBytes(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(message.headers['content-length'] ?? 0) > MAXIMUM_BODY_SIZE) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of message) {
+    size += chunk.length
+    if (size > MAXIMUM_BODY_SIZE) return undefined
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+function describe(message: IncomingMessage, bytes: Uint8Array<ArrayBuffer>): IncomingRequest {
+  const headers = new Headers()
+  for (const [name, values = []] of Object.entries(message.headersDistinct)) {
+    for (const value of values) headers.append(name, value)
+  }
+  // A request line may hold anything; what is no URL leads to no operation either.
+  const target = (message.url ?? '/').replace(/^\/+/, '/')
+  const url = new URL(URL.canParse(target, ORIGIN) ? target : '/', ORIGIN)
+  return { method: message.method ?? 'GET', url, headers, bytes }
+}
+
+function tooLarge(): Response {
+  const detail = `The mock reads bodies of up to ${MAXIMUM_BODY_SIZE} bytes. Send a smaller one.`
+  return problemResponse(problem(413, 'The body is too large', detail))
+}

@@ -1,0 +1,16 @@
+/** A request that reached a mock, with its body read. */
+export interface IncomingRequest {
+  /** In capitals. */
+  readonly method: string
+  readonly url: URL
+  readonly headers: Headers
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** Reads what was passed to a `fetch`. @throws as `fetch` does: for a relative URL, or when the signal is aborted. */
+export async function readFetchArguments(input: string | URL | Request, init?: RequestInit): Promise<IncomingRequest> {
+  const request = new Request(input, init)
+  request.signal.throwIfAborted()
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  return { method: request.method, url: new URL(request.url), headers: request.headers, bytes }
+}

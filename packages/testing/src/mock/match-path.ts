@@ -1,0 +1,38 @@
+import type { Operation } from '../document/operations.ts'
+
+/** The values of a path template's parameters, decoded; undefined when the path does not fit the template. */
+export function matchPath(template: string, path: string): Record<string, string> | undefined {
+  const names: string[] = []
+  const parts = template.split(/\{([^}]*)\}/)
+  const pattern = parts.map((part, index) => {
+    if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    names.push(part)
+    return '([^/]*)'
+  })
+  const match = new RegExp(`^${pattern.join('')}$`).exec(path)
+  return match ? Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? '')])) : undefined
+}
+
+/**
+ * The base path below which a request is, if any. Where several fit, one that leads to an operation wins, and then the
+ * longest.
+ */
+export function matchBasePath(
+  basePaths: readonly string[],
+  path: string,
+  operations: readonly Operation[],
+): string | undefined {
+  const isBelow = (basePath: string) => path.startsWith(`${basePath}/`)
+  const fitting = basePaths.filter(isBelow).sort((a, b) => b.length - a.length)
+  const leads = (basePath: string) =>
+    operations.some(operation => matchPath(operation.path, path.slice(basePath.length)))
+  return fitting.find(leads) ?? fitting[0]
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

@@ -1,0 +1,10 @@
+/** Options of a mock. */
+export interface MockOptions {
+  /**
+   * What to do with schemas that are not valid JSON Schema, against which nothing can be validated: `refuse` to start
+   * (the default), or start and `report` them in `mock.uncompilable`. The latter is for huge documents of others.
+   */
+  readonly uncompilable?: 'refuse' | 'report'
+  /** Leaves validation and `Prefer` to Prism alone, with all that it lets pass. */
+  readonly plain?: boolean
+}

@@ -1,0 +1,26 @@
+import type { Violation } from '../validation/violation.ts'
+
+/**
+ * A problem document, with Prism's `validation` where a request is refused.
+ * @see https://www.rfc-editor.org/rfc/rfc9457
+ */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly validation?: readonly Violation[]
+}
+
+/** A problem that has no type of its own. */
+export function problem(status: number, title: string, detail: string): Problem {
+  return { type: 'about:blank', title, status, detail }
+}
+
+/** Answers with a problem document. */
+export function problemResponse(content: Problem, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(content), {
+    status: content.status,
+    headers: { ...headers, 'content-type': 'application/problem+json' },
+  })
+}

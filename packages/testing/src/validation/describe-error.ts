@@ -1,0 +1,43 @@
+import type { ErrorObject } from 'ajv'
+import { isRecord } from '../document/record.ts'
+import type { Subject, Violation } from './violation.ts'
+
+const CODES: Readonly<Record<string, string>> = { uploadedFile: 'type', 'false schema': 'not' }
+
+/** Puts an error of AJV into words that name the field. */
+export function describeError(error: ErrorObject, subject: Subject): Violation {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const place = path.length > 0 ? `${subject.name} property ${path.join('.')}` : subject.name
+  return {
+    location: [...subject.location, ...path],
+    severity: 'Error',
+    code: error.keyword === 'forbiddenAs' ? String(error.schema) : (CODES[error.keyword] ?? error.keyword),
+    message: `${place} ${describeRule(error)}`,
+  }
+}
+
+function describeRule({ keyword, params, message = 'is not valid', schema }: ErrorObject): string {
+  switch (keyword) {
+    case 'const':
+      return `must be ${JSON.stringify(params.allowedValue)}`
+    case 'enum':
+      return `${message}: ${params.allowedValues.join(', ')}`
+    case 'additionalProperties':
+      return `${message}; found '${params.additionalProperty}'`
+    case 'unevaluatedProperties':
+      return `${message}; found '${params.unevaluatedProperty}'`
+    case 'propertyNames':
+      return `${message}; found '${params.propertyName}'`
+    case 'false schema':
+      return 'must not be sent'
+    case 'not':
+      return schema === true || (isRecord(schema) && Object.keys(schema).length === 0) ? 'must not be sent' : message
+    case 'oneOf':
+      return params.passingSchemas ? 'must match exactly one schema in oneOf, but matches several' : message
+    default:
+      return message
+  }
+}

@@ -1,0 +1,83 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { mockOf } from './documents.ts'
+
+const PING = `
+paths:
+  /ping:
+    get: { responses: { '200': { description: Pong, content: { text/plain: { example: pong } } } } }
+    post: { responses: { '204': { description: Done } } }
+`
+
+test('the base path of the server is honoured', async () => {
+  const mock = await mockOf(`servers: [{ url: 'https://shop.test/v1' }]${PING}`)
+  const response = await mock.fetch('https://shop.test/v1/ping')
+  expect([response.status, await response.text()]).toEqual([200, 'pong'])
+})
+
+test('a request outside the base path is a 404 that names it', async () => {
+  const mock = await mockOf(`servers: [{ url: 'https://shop.test/v1' }]${PING}`)
+  const response = await mock.fetch('https://shop.test/ping')
+  expect(response.status).toBe(404)
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  expect((await response.json()).detail).toContain('Shop is served below /v1, and /ping is not')
+})
+
+test('any of several base paths is served', async () => {
+  const mock = await mockOf(`servers: [{ url: 'https://shop.test/v1' }, { url: '/' }]${PING}`)
+  expect((await mock.fetch('http://a.test/v1/ping')).status).toBe(200)
+  expect((await mock.fetch('http://a.test/ping')).status).toBe(200)
+})
+
+test('an unknown path is a 404, a wrong method a 405 that allows the others', async () => {
+  const mock = await mockOf(PING)
+  const unknown = await mock.fetch('http://shop.test/pong')
+  expect([unknown.status, unknown.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
+  const wrong = await mock.fetch('http://shop.test/ping', { method: 'DELETE' })
+  expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, POST'])
+})
+
+test('a 204 has neither body nor content type', async () => {
+  const mock = await mockOf(PING)
+  const response = await mock.fetch('http://shop.test/ping', { method: 'POST' })
+  expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([204, null, ''])
+})
+
+test('parameters of awkward paths are found', async () => {
+  const mock = await mockOf(`
+paths:
+  /files/{file-name}.{ext}:
+    get:
+      parameters:
+        - { name: file-name, in: path, required: true, schema: { type: string, pattern: '^[a-z ]+$' } }
+        - { name: ext, in: path, required: true, schema: { enum: [pdf] } }
+      responses: { '204': { description: Done } }
+`)
+  expect((await mock.fetch('http://shop.test/files/my%20file.pdf')).status).toBe(204)
+  expect((await mock.fetch('http://shop.test/files/my%20file.doc')).status).toBe(422)
+})
+
+test('a callback URL is never called', async () => {
+  let requests = 0
+  const server = createServer((_, response) => {
+    requests += 1
+    response.end()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const mock = await mockOf(`
+paths:
+  /hooks:
+    post:
+      responses: { '204': { description: Done } }
+      callbacks: { done: { '${url}': { post: { responses: { '200': { description: OK } } } } } }
+`)
+  expect((await mock.fetch('http://shop.test/hooks', { method: 'POST' })).status).toBe(204)
+  // A callback would have been sent before this request is.
+  await fetch(url)
+  server.closeAllConnections()
+  server.close()
+  expect(requests).toBe(1)
+})

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { type OpenApiDocument, testContract } from '../src/index.ts'
+import { documentOf } from './documents.ts'
+import { type FakeOperations, fakeFactory } from './fake-client.ts'
+
+const THING = `
+servers: [{ url: https://shop.test/v1 }]
+security: [{ token: [] }]
+paths:
+  /things/{id}:
+    put:
+      operationId: putThing
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string }, example: a/b }
+      requestBody:
+        content:
+          application/json: { schema: { type: object, properties: { n: { type: integer } } }, examples: { note: { value: { n: 1 } } } }
+          multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } }
+      responses:
+        '200': { description: OK, content: { application/json: { schema: { type: object, properties: { id: { type: string } } }, examples: { thing: { value: { id: a } } } } } }
+        '404': { description: No }
+components:
+  securitySchemes: { token: { type: http, scheme: bearer } }
+`
+const OPERATIONS: FakeOperations = { putThing: ['PUT', '/things/{id}'] }
+
+/** Runs every registered case, and returns the messages of those that fail, by name. */
+async function failuresOf(spec: OpenApiDocument, createClient: (options: never) => object) {
+  const cases: [string, () => Promise<void>][] = []
+  testContract({ test: (name, run) => cases.push([name, run]), spec, createClient })
+  const failures: Record<string, string> = {}
+  for (const [name, run] of cases) {
+    await run().catch((error: Error) => {
+      failures[name] = error.message
+    })
+  }
+  return { count: cases.length, failures }
+}
+
+test('a client that does what its document says passes every case', async () => {
+  expect(await failuresOf(documentOf(THING), fakeFactory(OPERATIONS))).toEqual({ count: 8, failures: {} })
+})
+
+test('a client that sends a wrong body fails, with the reason of the mock', async () => {
+  const factory = fakeFactory(OPERATIONS)
+  const broken = (options: Parameters<typeof factory>[0]) => {
+    const client = factory(options) as Record<string, (args: object) => unknown>
+    return { putThing: (args: object) => client.putThing?.({ ...args, body: { n: 'x' } }) }
+  }
+  const { failures } = await failuresOf(documentOf(THING), broken)
+  const message = failures['putThing accepts the documented example "note"']
+  expect(message).toContain('expected status 200, got 422')
+  expect(message).toContain('Request body property n must be integer')
+})
+
+test('a client that calls without credentials fails', async () => {
+  const factory = fakeFactory(OPERATIONS)
+  const careless = (options: Parameters<typeof factory>[0]) => factory({ ...options, token: options.token ?? 'x' })
+  const { failures } = await failuresOf(documentOf(THING), careless)
+  expect(Object.keys(failures)).toEqual(['putThing is not called by a client without credentials'])
+})
+
+test('a client without the method is told to be generated again', async () => {
+  const { failures } = await failuresOf(documentOf(THING), fakeFactory({}))
+  expect(Object.values(failures)[0]).toContain('The client has no method putThing. Generate it again')
+})
+
+test('an example that its schema refuses fails by name', async () => {
+  const { failures } = await failuresOf(documentOf(THING.replace('{ id: a }', '{ id: 1 }')), fakeFactory(OPERATIONS))
+  expect(
+    failures['putThing documents the example "thing" of its 200 response as application/json correctly'],
+  ).toContain('The example property id must be string')
+})
+
+test('a client that answers something else than the mock fails', async () => {
+  const factory = fakeFactory(OPERATIONS)
+  const lying = (options: Parameters<typeof factory>[0]) => {
+    const client = factory(options) as Record<string, (args: object) => Promise<object>>
+    return { putThing: async (args: object) => ({ ...(await client.putThing?.(args)), data: {} }) }
+  }
+  const { failures } = await failuresOf(documentOf(THING), lying)
+  expect(failures['putThing answers 200 "thing"']).toContain("expected data to be { id: 'a' }, got {}")
+})
