@@ -7,17 +7,11 @@ import type { Vendor } from './vendor.ts'
  * @throws {ConfigError} when there is none, or when it is not an absolute http(s) URL.
  */
 export function resolveBaseUrl(vendor: Vendor, option: string | undefined): string {
-  const variable = environmentName(vendor.name, 'baseUrl')
-  const baseUrl = option ?? readEnvironment(variable) ?? vendor.baseUrl
-  const remedy = `Pass { baseUrl } or set ${variable}.`
-  if (!baseUrl) {
-    const reason = `no base URL. ${vendor.title} documents none, so the client has to be told. ${remedy}`
-    throw new ConfigError(vendor.name, reason, 'baseUrl', variable)
-  }
+  const baseUrl = option ?? readEnvironment(environmentName(vendor.name, 'baseUrl')) ?? vendor.baseUrl
+  if (!baseUrl) throw new ConfigError(vendor.name, `no base URL, and ${vendor.title} documents none`, ['baseUrl'])
   if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(baseUrl)) {
     // Not quoted: somebody may have written a credential into it.
-    const reason = `the base URL is not an absolute http(s) URL without credentials, query and fragment. ${remedy}`
-    throw new ConfigError(vendor.name, reason, 'baseUrl', variable)
+    throw new ConfigError(vendor.name, 'the base URL is not http(s)://host/path', ['baseUrl'])
   }
   return baseUrl.replace(/\/+$/, '')
 }

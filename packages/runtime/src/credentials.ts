@@ -4,86 +4,98 @@ import type { Credential } from './options.ts'
 import type { CredentialPlacement, Vendor } from './vendor.ts'
 
 /** The credentials of one request, by the name of their option. */
-export type CredentialValues = ReadonlyMap<string, string>
+export type CredentialValues = Readonly<Record<string, string>>
 
-/**
- * Finds the credentials for one set of `security`: the first alternative of which every credential is there.
- * @throws {ConfigError} when no alternative is complete, naming each option and environment variable that is missing.
- */
-export async function resolveCredentials(
-  vendor: Vendor,
-  security: readonly (readonly string[])[],
-  options: Readonly<Record<string, unknown>>,
-): Promise<CredentialValues> {
-  const isThere = (option: string) => sourceOf(vendor, option, options) !== undefined
-  const alternative = security.find(set => set.every(isThere))
-  if (!alternative) {
-    if (security.length === 0) return new Map()
-    throw missing(
-      vendor,
-      (security[0] as readonly string[]).filter(option => !isThere(option)),
-    )
-  }
-  const values = new Map<string, string>()
-  for (const option of alternative) {
-    const source = sourceOf(vendor, option, options) as Credential
-    const value = typeof source === 'function' ? await source() : source
-    values.set(option, checked(vendor, option, value))
-  }
-  return values
+/** The credentials of one client. They live in closures: nothing that can be printed holds them. */
+export interface CredentialStore {
+  /**
+   * The first alternative of `security` of which every credential is there.
+   * @throws {ConfigError} when none is complete, naming each option and environment variable that is missing.
+   */
+  choose(security: readonly (readonly string[])[]): readonly string[]
+  /** Where a credential comes from: its option, else its environment variable. */
+  source(option: string): Credential | undefined
+  /**
+   * The values to send. Functions are asked for theirs. With the values that the vendor has just refused, functions are
+   * asked for new ones: once, however many calls were refused with the same value at the same time.
+   * @throws {ConfigError} for a value that cannot be sent; the message does not quote it.
+   */
+  values(options: readonly string[], refused?: CredentialValues): Promise<CredentialValues>
+  /** Takes the credentials sent last out of a text that people will read: vendors like to quote what they refuse. */
+  redact(text: string): string
 }
 
-/** Writes the credentials into a request's headers, and returns the URL with those that travel in the query. */
-export function attachCredentials(vendor: Vendor, values: CredentialValues, headers: Headers, url: string): string {
-  let result = url
-  for (const [option, value] of values) {
-    const placement = vendor.credentials[option] as CredentialPlacement
-    switch (placement.in) {
-      case 'bearer':
-        headers.set('authorization', `Bearer ${value}`)
-        break
-      case 'basic':
-        headers.set('authorization', `Basic ${btoa(value)}`)
-        break
-      case 'header':
-        headers.set(placement.name, value)
-        break
-      case 'cookie':
-        headers.append('cookie', `${placement.name}=${encodeURIComponent(value)}`)
-        break
-      case 'query':
-        result += `${result.includes('?') ? '&' : '?'}${encodeURIComponent(placement.name)}=${encodeURIComponent(value)}`
-        break
+/** A shorter value is likely to be a word of any text rather than a secret. */
+const SHORTEST_SECRET = 6
+const MOST_REMEMBERED = 20
+
+/** Keeps the credentials of a client. */
+export function createCredentialStore(vendor: Vendor, options: object): CredentialStore {
+  let sent: string[] = []
+  const refreshes = new Map<string, { readonly refused: string; readonly fresh: Promise<string> }>()
+  const source = (option: string) =>
+    (options as Record<string, Credential | undefined>)[option] ?? readEnvironment(environmentName(vendor.name, option))
+
+  const refresh = (option: string, ask: Exclude<Credential, string>, refused: string) => {
+    const known = refreshes.get(option)
+    if (known?.refused === refused) return known.fresh
+    const fresh = (async () => ask({ refresh: true }))()
+    refreshes.set(option, { refused, fresh })
+    // A refresh that failed answers those who wait for it, and nobody who comes later.
+    fresh.catch(() => refreshes.delete(option))
+    return fresh
+  }
+
+  /** A credential that no header can carry is refused here, because the platform's own error would quote it. */
+  const check = (option: string, value: unknown) => {
+    if (typeof value !== 'string' || !/^[!-~\x80-\xff]([ -~\x80-\xff]*[!-~\x80-\xff])?$/.test(value)) {
+      const problem = value ? `has a character that no header can carry` : 'is empty'
+      throw new ConfigError(vendor.name, `the credential ${option} ${problem}`, [option])
     }
-  }
-  return result
-}
-
-function sourceOf(vendor: Vendor, option: string, options: Readonly<Record<string, unknown>>): Credential | undefined {
-  return (options[option] as Credential | undefined) ?? readEnvironment(environmentName(vendor.name, option))
-}
-
-function missing(vendor: Vendor, options: readonly string[]): ConfigError {
-  const variables = options.map(option => environmentName(vendor.name, option))
-  const remedy = `Pass { ${options.join(', ')} } or set ${variables.join(' and ')}.`
-  const [option, variable] = [options[0] as string, variables[0] as string]
-  return new ConfigError(vendor.name, `no ${options.join(' and no ')}. ${remedy}`, option, variable)
-}
-
-/** A credential that no header can carry is refused here, because the platform's own error would quote it. */
-function checked(vendor: Vendor, option: string, value: unknown): string {
-  if (typeof value === 'string' && /^[\x21-\x7e\x80-\xff]([\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/.test(value)) {
+    if (value.length >= SHORTEST_SECRET && !sent.includes(value)) sent = [value, ...sent].slice(0, MOST_REMEMBERED)
     return value
   }
-  const variable = environmentName(vendor.name, option)
-  const problem =
-    typeof value !== 'string' || value === ''
-      ? 'is not a text, or empty'
-      : 'has a line break, surrounding space or another character that a header cannot carry'
-  throw new ConfigError(
-    vendor.name,
-    `the credential ${option} ${problem}. Check { ${option} } or ${variable}.`,
-    option,
-    variable,
-  )
+
+  return {
+    source,
+    choose(security) {
+      const isMissing = (option: string) => source(option) === undefined
+      const [first] = security
+      const complete = security.find(set => !set.some(isMissing))
+      if (complete || !first) return complete ?? []
+      const missing = first.filter(isMissing)
+      throw new ConfigError(vendor.name, `no ${missing.join(' and no ')}`, missing)
+    },
+    async values(chosen, refused) {
+      const values: Record<string, string> = {}
+      for (const option of chosen) {
+        const from = source(option)
+        const old = refused?.[option]
+        const isAsked = typeof from === 'function'
+        values[option] = check(
+          option,
+          isAsked ? await (old === undefined ? from({ refresh: false }) : refresh(option, from, old)) : from,
+        )
+      }
+      return values
+    },
+    redact: text => sent.reduce((redacted, value) => redacted.replaceAll(value, '[redacted]'), text),
+  }
+}
+
+/** Puts credentials into a request; those that travel in the query make it a new one. */
+export function attachCredentials(
+  { credentials, features }: Vendor,
+  values: CredentialValues,
+  request: Request,
+): Request {
+  let attached = request
+  for (const option in values) {
+    const value = values[option] as string
+    const placement = credentials[option] as CredentialPlacement
+    if (placement.in === 'bearer') attached.headers.set('authorization', `Bearer ${value}`)
+    else if (placement.in === 'header') attached.headers.set(placement.name, value)
+    else attached = features?.placeCredential?.(attached, placement, value) ?? attached
+  }
+  return attached
 }

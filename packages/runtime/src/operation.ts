@@ -1,11 +1,17 @@
+import type { Middleware } from './openapi-fetch.ts'
+import type { SendOptions } from './options.ts'
 import type { OperationData, OperationResult } from './result.ts'
 
 /** Options of one call, beside the operation's own parameters and body. */
-export interface CallOptions {
+export interface CallOptions extends SendOptions {
   /** Extra request headers, beyond those that the spec documents. */
   readonly headers?: Readonly<Record<string, string>>
   /** Aborts the call. Its reason is what the call rejects with. */
   readonly signal?: AbortSignal
+  /** Middleware for this call alone, inside that of the client. */
+  readonly middleware?: readonly Middleware[]
+  /** More of what `fetch` takes, such as `cache` or `keepalive`. */
+  readonly init?: Omit<RequestInit, 'method' | 'headers' | 'body' | 'signal' | 'redirect'>
 }
 
 /** `{ path, query, header, body }` of an operation, as its spec types them, and the options of the call. */
@@ -20,12 +26,46 @@ export interface OperationPromise<Operation> extends Promise<OperationResult<Ope
   unwrap(): Promise<OperationData<Operation>>
 }
 
-/** One method for each operationId. */
-export type OperationMethods<Operations> = {
-  readonly [OperationId in keyof Operations]: (
+/** One method for each operationId; those of lists also walk through their pages. */
+export type OperationMethods<Operations, Descriptions = unknown> = {
+  readonly [OperationId in keyof Operations]: ((
     ...args: MethodArguments<OperationArguments<Operations[OperationId]>>
-  ) => OperationPromise<Operations[OperationId]>
+  ) => OperationPromise<Operations[OperationId]>) &
+    (OperationId extends keyof Descriptions ? ListMethods<Operations[OperationId], Descriptions[OperationId]> : unknown)
 }
+
+/** How far to walk through a list. */
+export interface WalkOptions {
+  /** How many items, or pages, at most. */
+  readonly limit?: number
+}
+
+/** What the methods of lists have besides. Both call as far as somebody reads, and throw as `unwrap()` does. */
+export interface ListWalks<Operation, Item> {
+  /** Walks through the items of all pages: `for await (const item of client.listThings.items({ … }))`. */
+  items(args?: OperationArguments<Operation>, options?: WalkOptions): AsyncGenerator<Item, void, undefined>
+  /** Walks through the pages, each as the operation answers it. */
+  pages(
+    args?: OperationArguments<Operation>,
+    options?: WalkOptions,
+  ): AsyncGenerator<OperationData<Operation>, void, undefined>
+}
+
+type ListMethods<Operation, Description> = Description extends readonly [
+  string,
+  string,
+  { pagination: { items: infer Path } },
+]
+  ? ListWalks<Operation, ItemAt<OperationData<Operation>, Path>>
+  : unknown
+
+type ItemAt<Data, Path> = Path extends readonly [infer Key, ...infer Rest]
+  ? Key extends keyof NonNullable<Data>
+    ? ItemAt<NonNullable<Data>[Key], Rest>
+    : unknown
+  : NonNullable<Data> extends readonly (infer Item)[]
+    ? Item
+    : unknown
 
 type MethodArguments<Arguments> = Record<never, never> extends Arguments ? [args?: Arguments] : [args: Arguments]
 

@@ -1,16 +1,42 @@
+import type { Hooks } from './hooks.ts'
+import type { Limiter } from './rate-limit.ts'
+import type { RetryOptions } from './retry.ts'
 import type { Vendor } from './vendor.ts'
 
-/** A credential: its value, or a function that fetches it, called for each request. */
-export type Credential = string | (() => string | Promise<string>)
+/** Why a credential function is asked. */
+export interface CredentialRequest {
+  /** True when the vendor has just refused the last value with 401: a cached one is of no use. */
+  readonly refresh: boolean
+}
+
+/** A credential: its value, or a function that is asked for it before each request and once more after a 401. */
+export type Credential = string | ((request: CredentialRequest) => string | Promise<string>)
+
+/** How long and how often a call may try. They apply to a whole client, and can be set for one call. */
+export interface SendOptions {
+  /** Milliseconds that one attempt may take, from the connection to the last byte of the answer. By default 30,000. */
+  readonly timeout?: number
+  /** Milliseconds that the whole call may take: attempts, back-off and waiting for the rate limit. By default 120,000. */
+  readonly totalTimeout?: number
+  /** How failed attempts are repeated; `false` for never. A write that is not idempotent is never repeated. */
+  readonly retry?: RetryOptions | false
+}
 
 /** The options that every vendor's client takes. */
-export interface ClientOptions {
+export interface ClientOptions extends SendOptions {
   /** Where the API is. By default the vendor's environment variable (`<VENDOR>_BASE_URL`), else the spec's server. */
   readonly baseUrl?: string
   /** Sends the requests. By default the platform's `fetch`; a mock's `fetch` in tests. */
   readonly fetch?: (request: Request) => Promise<Response>
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Told about each call and each of its attempts, for logging and tracing. */
+  readonly hooks?: Hooks | readonly Hooks[]
+  /**
+   * Keeps the vendor's documented rate limit. By default the clients of one process share it; pass a limiter of
+   * `rate-limiter-flexible` to share it between processes and machines, or `false` to do without.
+   */
+  readonly rateLimit?: Limiter | false
 }
 
 /** The options of one vendor's client: those of all clients, and one for each of its security schemes. */

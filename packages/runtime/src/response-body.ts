@@ -1,25 +1,37 @@
+import { isJson } from './media-type.ts'
+
+/** How a body is read. `auto` goes by the content type: JSON, text, or else a `Blob`. */
+export type BodyKind = 'json' | 'auto' | 'text' | 'blob' | 'arrayBuffer' | 'stream'
+
+/** Reads a body to its end. What may be JSON is read as text, and so are the bodies of errors. */
+export async function readBody(response: Response, kind: BodyKind): Promise<unknown> {
+  const { body, ok } = response
+  if (body === null) return undefined
+  if (ok && kind === 'stream') return body
+  const contentType = contentTypeOf(response)
+  const isText = !ok || kind === 'json' || (kind === 'auto' && (/^text\//i.test(contentType) || isJson(contentType)))
+  return isText ? response.text() : kind === 'auto' ? response.blob() : response[kind as 'text']()
+}
+
 /**
- * Reads a body by its content type: JSON parsed, text as text, anything else as a `Blob`. An empty body is `undefined`.
- * JSON is tried whatever the content type says when the operation documents JSON, because small vendors forget the header.
+ * Makes of a body what the caller gets. An empty one is `undefined`. JSON is tried whatever the content type says when the
+ * operation documents JSON, because small vendors forget the header.
  *
- * @param broken makes the error to throw for a text that has to be JSON and is not.
+ * @param refuse throws for a successful answer that has to be JSON and is not.
  */
-export async function readBody(
-  response: Response,
-  expectsJson: boolean,
-  broken: (text: string, cause: unknown) => Error,
-): Promise<unknown> {
-  const contentType = response.headers.get('content-type') ?? ''
-  if (!expectsJson && !/[/+]json($|;)/.test(contentType)) {
-    if (contentType.startsWith('text/')) return response.text()
-    const blob = await response.blob()
-    return blob.size === 0 ? undefined : blob
-  }
-  const text = await response.text()
-  if (text === '') return undefined
+export function parseBody(response: Response, body: unknown, kind: BodyKind, refuse: (text: string) => never): unknown {
+  if (body === '') return undefined
+  const { ok } = response
+  const isParsed = !ok || kind === 'json' || (kind === 'auto' && isJson(contentTypeOf(response)))
+  if (typeof body !== 'string' || !isParsed) return body
   try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw broken(text, cause)
+    return JSON.parse(body)
+  } catch {
+    // Without its cause, which would quote a piece of the body.
+    return ok ? refuse(body) : body
   }
+}
+
+function contentTypeOf({ headers }: Response): string {
+  return headers.get('content-type') ?? ''
 }

@@ -1,23 +1,31 @@
 import type { ClientErrorStatus, FailureStatus, ServerErrorStatus, SuccessStatus } from './status.ts'
 
+/** What every answer has. */
+export interface Answered<Headers> {
+  /** The response itself. Its body has been read. Not printed when the result is. */
+  readonly response: Response
+  /** The value of a response header, a number where the spec says so; `undefined` when the answer lacks it. */
+  header<Name extends keyof Headers & string>(name: Name): Headers[Name] | undefined
+  header(name: string): string | undefined
+}
+
+/** No header is documented. */
+export type UndocumentedHeaders = Record<never, never>
+
 /** A successful answer: `data` is the body that the spec documents for this status. */
-export interface Success<Status, Data> {
+export interface Success<Status, Data, Headers = UndocumentedHeaders> extends Answered<Headers> {
   readonly ok: true
   readonly status: Status
   readonly data: Data
   readonly error?: never
-  /** The response itself, for its headers. Its body has been read. Not printed when the result is. */
-  readonly response: Response
 }
 
 /** An answer outside 2xx: `error` is the body that the spec documents for this status, or `unknown`. */
-export interface Failure<Status, ErrorBody> {
+export interface Failure<Status, ErrorBody, Headers = UndocumentedHeaders> extends Answered<Headers> {
   readonly ok: false
   readonly status: Status
   readonly data?: never
   readonly error: ErrorBody
-  /** The response itself, for its headers. Its body has been read. Not printed when the result is. */
-  readonly response: Response
 }
 
 /**
@@ -40,12 +48,17 @@ type Successes<Responses> = '2XX' extends keyof Responses
     : ExactSuccesses<Responses>
 
 type ExactSuccesses<Responses> = {
-  [Status in keyof Responses & SuccessStatus]: Success<Status, DataOf<Responses[Status]>>
+  [Status in keyof Responses & SuccessStatus]: Success<Status, DataOf<Responses[Status]>, HeadersOf<Responses[Status]>>
 }[keyof Responses & SuccessStatus]
 
 type Failures<Responses> =
-  | { [Status in keyof Responses & FailureStatus]: Failure<Status, ErrorOf<Responses[Status]>> }[keyof Responses &
-      FailureStatus]
+  | {
+      [Status in keyof Responses & FailureStatus]: Failure<
+        Status,
+        ErrorOf<Responses[Status]>,
+        HeadersOf<Responses[Status]>
+      >
+    }[keyof Responses & FailureStatus]
   | RangeFailure<Responses, '4XX', ClientErrorStatus>
   | RangeFailure<Responses, '5XX', ServerErrorStatus>
 
@@ -67,3 +80,8 @@ type DataOf<Response> = Response extends { content: infer Content } ? Content[ke
 
 /** A documented failure without content may still have a body that nobody described. */
 type ErrorOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : unknown
+
+/** The documented headers, without the index signature that stands for all others. */
+type HeadersOf<Response> = Response extends { headers: infer Headers }
+  ? { [Name in keyof Headers as string extends Name ? never : Name]: Exclude<Headers[Name], undefined> }
+  : UndocumentedHeaders

@@ -1,3 +1,5 @@
+import type { Features } from './features.ts'
+
 /**
  * Where a credential travels in a request.
  * @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
@@ -6,18 +8,57 @@ export type CredentialPlacement =
   | { readonly in: 'bearer' | 'basic' }
   | { readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
 
+/** How many requests a vendor allows in a window of time. */
+export interface RateLimit {
+  readonly requests: number
+  /** Milliseconds. */
+  readonly windowMilliseconds: number
+}
+
 /** What a vendor's client knows about its vendor. Generated from the spec; the runtime itself names no vendor. */
 export interface Vendor {
   /** The slug: the name of the spec, the package and, in capitals, the prefix of the environment variables. */
   readonly name: string
   /** The name that people use, for messages. */
-  readonly title: string
+  readonly title?: string
   /** The URL of the spec's first server. Absent when the vendor documents none: then the caller has to give one. */
   readonly baseUrl?: string
   /** One entry for each security scheme: the option that carries the credential, and where it travels. */
   readonly credentials: Readonly<Record<string, CredentialPlacement>>
   /** The alternatives of the spec's root `security`: one set of credentials is enough, all of a set are sent. */
   readonly security: readonly (readonly string[])[]
+  /** The optional parts of the runtime that the spec needs. */
+  readonly features?: Features
+  /** The documented rate limit, from `x-rate-limit`. */
+  readonly rateLimit?: RateLimit
+}
+
+/**
+ * How a parameter is written, where it departs from its location's default.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
+ */
+export interface ParameterStyle {
+  readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'json'
+  readonly explode?: boolean
+  readonly allowReserved?: boolean
+}
+
+/**
+ * How the pages of a list hang together, from `x-pagination`. Paths lead through the response to a value.
+ */
+export interface Pagination {
+  /** What the parameter counts: pages from 1, items from 0, or an opaque cursor from the previous page. */
+  readonly style: 'page' | 'offset' | 'cursor'
+  /** The parameter that moves. */
+  readonly parameter: string
+  /** Where the parameter stands: in the query unless it says `body`. */
+  readonly in?: 'body'
+  /** The path to the items. */
+  readonly items: readonly string[]
+  /** The path to the next cursor, or to any value that is null, false or absent on the last page. */
+  readonly next?: readonly string[]
+  /** The path to the number of the last page (style `page`) or to the number of all items (style `offset`). */
+  readonly last?: readonly string[]
 }
 
 /** What an operation needs beyond its method and path. Only what departs from the default is generated. */
@@ -28,6 +69,15 @@ export interface OperationDetails {
   readonly accept?: readonly string[]
   /** The operation's own security, when it departs from the vendor's. */
   readonly security?: readonly (readonly string[])[]
+  /** The parameters with a style of their own, as `query.filter`. */
+  readonly styles?: Readonly<Record<string, ParameterStyle>>
+  /** The header that makes a repeated request harmless. */
+  readonly idempotencyKey?: string
+  /** Marked with `x-idempotent`: sending it twice does no more than sending it once. */
+  readonly idempotent?: boolean
+  readonly pagination?: Pagination
+  /** The response headers whose values are numbers, in lower case. */
+  readonly numericHeaders?: readonly string[]
 }
 
 /** One operation: method, path template, and what departs from the default. */

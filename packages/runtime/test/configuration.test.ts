@@ -72,7 +72,7 @@ test('the base URL comes from the option, then the environment, then the spec', 
 test('a vendor without a documented base URL demands one when the client is created', () => {
   const { baseUrl: _, ...homeless } = vendor
   expect(() => createVendorClient(homeless, operations, {})).toThrow(
-    'shop: no base URL. Shop documents none, so the client has to be told. Pass { baseUrl } or set SHOP_BASE_URL.',
+    'shop: no base URL, and Shop documents none. Pass { baseUrl } or set SHOP_BASE_URL.',
   )
 })
 
@@ -89,20 +89,20 @@ test.each([
 })
 
 test.each([
-  ['..', 'is a dot segment'],
-  ['.', 'is a dot segment'],
-  ['%2e%2E', 'is a dot segment'],
-  ['', 'is empty'],
+  ['..', 'is "..", which is no path segment'],
+  ['.', 'is ".", which is no path segment'],
+  ['%2e%2E', 'is "%2e%2E", which is no path segment'],
+  ['', 'is "", which is no path segment'],
   [undefined, 'is missing'],
   [null, 'is missing'],
-  [Number.NaN, 'is NaN'],
+  [Number.NaN, 'is "NaN", which is no path segment'],
 ])('a path parameter that leads elsewhere is refused before any request: %s', async (orderId, problem) => {
   const { fetch, requests } = recordingFetch(answer)
   const error = await createShop({ fetch })
     .updateOrder({ ...call, path: { orderId: orderId as string } })
     .catch((reason: unknown) => reason)
   expect(isArgumentError(error)).toBe(true)
-  expect((error as Error).message).toContain(`shop: updateOrder was not sent: path.orderId ${problem}`)
+  expect((error as Error).message).toContain(`shop: PUT /orders/{orderId} was not sent: path.orderId ${problem}`)
   expect(requests).toHaveLength(0)
 })
 

@@ -1,4 +1,16 @@
-import { createVendorClient, type Vendor, type VendorClient, type VendorOptions } from '../src/index.ts'
+import {
+  type ClientOptions,
+  createVendorClient,
+  needsMultipart,
+  type Operation,
+  paginate,
+  placeCredential,
+  type Vendor,
+  type VendorClient,
+  type VendorOptions,
+  writeForm,
+  writeStyledParameter,
+} from '../src/index.ts'
 
 /** A made-up vendor with everything that the real specs have, and some that they don't. */
 
@@ -42,6 +54,34 @@ export interface Operations {
     requestBody?: never
     responses: { 204: { headers: Record<string, unknown>; content?: never } }
   }
+  getOrder: {
+    parameters: { query?: never; header?: never; path: { orderId: string }; cookie?: never }
+    requestBody?: never
+    responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Order } } }
+  }
+  /** A POST that nothing makes idempotent. */
+  createOrder: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    requestBody: { content: { 'application/json': { note: string } } }
+    responses: { 201: { headers: Record<string, unknown>; content: { 'application/json': Order } } }
+  }
+  /** A POST that an idempotency key makes idempotent. */
+  payOrder: {
+    parameters: {
+      query?: never
+      header?: { 'Idempotency-Key'?: string }
+      path: { orderId: string }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: { 204: { headers: Record<string, unknown>; content?: never } }
+  }
+  /** A POST that the spec marks as idempotent. */
+  cancelOrder: {
+    parameters: { query?: never; header?: never; path: { orderId: string }; cookie?: never }
+    requestBody?: never
+    responses: { 204: { headers: Record<string, unknown>; content?: never } }
+  }
 }
 
 export interface Order {
@@ -52,9 +92,10 @@ export interface Order {
 }
 
 export interface Paths {
-  '/orders/{orderId}': { put: Operations['updateOrder'] }
+  '/orders/{orderId}': { get: Operations['getOrder']; put: Operations['updateOrder'] }
+  '/orders/{orderId}/payment': { post: Operations['payOrder'] }
   '/invoices': { post: Operations['uploadInvoice'] }
-  '/orders': { get: Operations['listOrders'] }
+  '/orders': { get: Operations['listOrders']; post: Operations['createOrder'] }
   '/ping': { get: Operations['ping'] }
 }
 
@@ -64,6 +105,8 @@ export const vendor = {
   baseUrl: 'https://shop.test/api',
   credentials: { token: { in: 'bearer' }, sessionToken: { in: 'header', name: 'x-session' } },
   security: [['token', 'sessionToken']],
+  // The generator names only those that a spec needs; here are all of them.
+  features: { needsMultipart, paginate, placeCredential, writeForm, writeStyledParameter },
 } as const satisfies Vendor
 
 export const operations = {
@@ -71,6 +114,10 @@ export const operations = {
   uploadInvoice: ['POST', '/invoices', { body: ['application/json', 'multipart/form-data'] }],
   listOrders: ['GET', '/orders'],
   ping: ['GET', '/ping', { security: [] }],
+  getOrder: ['GET', '/orders/{orderId}'],
+  createOrder: ['POST', '/orders'],
+  payOrder: ['POST', '/orders/{orderId}/payment', { idempotencyKey: 'Idempotency-Key' }],
+  cancelOrder: ['POST', '/orders/{orderId}/cancellation', { idempotent: true }],
 } as const
 
 export type ShopClient = VendorClient<Paths, Operations>
@@ -82,6 +129,32 @@ export function createShop(options: VendorOptions<typeof vendor> = {}): ShopClie
     sessionToken: 'session-secret',
     ...options,
   })
+}
+
+/** An operation of which a test says only what matters to it. */
+export interface OpenOperation {
+  parameters: {
+    query?: Record<string, unknown>
+    header?: Record<string, unknown>
+    path?: Record<string, unknown>
+    cookie?: Record<string, unknown>
+  }
+  requestBody?: { content: { 'application/json': unknown } }
+  responses: { 200: { content: { 'application/json': unknown } } }
+}
+
+/** A client of the shop with one operation, `send`, as the test describes it, and a vendor changed as it says. */
+export function createShopWith(
+  description: Operation,
+  options: ClientOptions & Readonly<Record<string, unknown>> = {},
+  changes: Partial<Vendor> = {},
+): VendorClient<object, { send: OpenOperation }> {
+  const given = changes.credentials ? options : { token: 'top-secret', sessionToken: 'session-secret', ...options }
+  return createVendorClient<object, { send: OpenOperation }, Vendor>(
+    { ...vendor, ...changes },
+    { send: description },
+    given as VendorOptions<Vendor>,
+  )
 }
 
 /** A `fetch` that answers with what the test says and keeps the requests it saw. */

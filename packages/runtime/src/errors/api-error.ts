@@ -1,16 +1,7 @@
-import { ClientError, markerOf } from './client-error.ts'
+import type { OperationIdentity } from '../operation-identity.ts'
+import { CallError } from './call-error.ts'
+import { markerOf } from './client-error.ts'
 import { vendorMessage } from './vendor-message.ts'
-
-/** What an `ApiError` is made of. */
-export interface ApiErrorParts {
-  readonly vendor: string
-  readonly operation: string
-  readonly method: string
-  readonly path: string
-  readonly status: number
-  readonly body: unknown
-  readonly response: Response
-}
 
 /**
  * Thrown by `unwrap()` when the vendor answered with a status outside 2xx.
@@ -23,49 +14,27 @@ export interface ApiErrorParts {
  *   throw error
  * }
  */
-export class ApiError extends ClientError {
-  /** The operation that was called, such as `updateCrmEvent`. */
-  readonly operation: string
-  /** The HTTP method. */
-  readonly method: string
-  /** The path template, such as `/contacts/{contactId}`: never the filled-in path. */
-  readonly path: string
+export class ApiError extends CallError {
   /** The HTTP status. */
-  readonly status: number
+  declare readonly status: number
   /** The vendor's id of this request, when it sent one, for its support team. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** The parsed body: what `result.error` holds. */
-  readonly body: unknown
+  declare readonly body: unknown
   /** The response, for its headers. Not printed when the error is. */
   declare readonly response: Response
 
-  constructor(parts: ApiErrorParts) {
-    const requestId = requestIdOf(parts.response.headers)
-    super('ApiError', parts.vendor, describe(parts, requestId))
-    this.operation = parts.operation
-    this.method = parts.method
-    this.path = parts.path
-    this.status = parts.status
-    this.requestId = requestId
-    this.body = parts.body
-    Object.defineProperty(this, 'response', { value: parts.response })
+  constructor(identity: OperationIdentity, body: unknown, response: Response) {
+    const { status, headers } = response
+    const requestId = headers.get('x-request-id') ?? headers.get('x-amzn-requestid') ?? undefined
+    const message = vendorMessage(body)
+    const problem = `failed with ${status}${requestId ? ` (request ${requestId})` : ''}${message ? `: ${message}` : ''}`
+    super('ApiError', identity, problem, { status, requestId, body })
+    Object.defineProperty(this, 'response', { value: response })
   }
 }
 
 /** Whether a value is an `ApiError`, of this copy of the package or another. */
 export function isApiError(value: unknown): value is ApiError {
   return markerOf(value) === 'ApiError'
-}
-
-function describe({ vendor, method, path, status, body }: ApiErrorParts, requestId: string | undefined): string {
-  const message = vendorMessage(body)
-  return (
-    `${vendor}: ${method} ${path} failed with ${status}` +
-    (requestId ? ` (request ${requestId})` : '') +
-    (message ? `: ${message}` : '')
-  )
-}
-
-function requestIdOf(headers: Headers): string | undefined {
-  return headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('x-amzn-requestid') ?? undefined
 }

@@ -6,15 +6,13 @@ const MARKER = Symbol.for('@crm-clients/runtime/error')
  */
 export class ClientError extends Error {
   /** The vendor's slug, such as `fintoro`. */
-  readonly vendor: string
+  declare readonly vendor: string
 
-  constructor(name: string, vendor: string, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause })
-    this.name = name
-    this.vendor = vendor
-    Object.defineProperty(this, MARKER, { value: name })
-    // A name is about the class, not about this failure: it need not be printed a second time among the properties.
-    Object.defineProperty(this, 'name', { enumerable: false })
+  constructor(name: string, message: string, details: { readonly vendor: string }, cause?: unknown) {
+    super(`${details.vendor}: ${message}`, cause === undefined ? undefined : { cause })
+    // Not among the properties that are printed: the stack begins with the name.
+    Object.defineProperties(this, { name: { value: name }, [MARKER]: { value: name } })
+    Object.assign(this, details)
   }
 }
 
@@ -25,5 +23,5 @@ export function isClientError(value: unknown): value is ClientError {
 
 /** The class name an error was made with, whichever copy of the package made it. */
 export function markerOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<symbol, unknown>)[MARKER] : undefined
+  return Object(value)[MARKER]
 }

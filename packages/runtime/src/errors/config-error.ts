@@ -1,3 +1,4 @@
+import { environmentName } from '../environment.ts'
 import { ClientError, markerOf } from './client-error.ts'
 
 /**
@@ -5,15 +6,17 @@ import { ClientError, markerOf } from './client-error.ts'
  * cannot be sent. The message names the option and the environment variable that mend it.
  */
 export class ConfigError extends ClientError {
-  /** The option to pass, such as `token`. */
-  readonly option: string
+  /** The option to pass, such as `token`. The first one when several are missing. */
+  declare readonly option: string
   /** The environment variable to set instead, such as `FINTORO_TOKEN`. */
-  readonly environmentVariable: string
+  declare readonly environmentVariable: string
 
-  constructor(vendor: string, message: string, option: string, environmentVariable: string) {
-    super('ConfigError', vendor, `${vendor}: ${message}`)
-    this.option = option
-    this.environmentVariable = environmentVariable
+  constructor(vendor: string, problem: string, options: readonly string[]) {
+    const variables = options.map(option => environmentName(vendor, option))
+    super('ConfigError', `${problem}. Pass { ${options.join(', ')} } or set ${variables.join(' and ')}.`, {
+      vendor,
+      ...{ option: options[0], environmentVariable: variables[0] },
+    })
   }
 }
 

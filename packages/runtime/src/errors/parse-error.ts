@@ -1,28 +1,27 @@
-import { ClientError, markerOf } from './client-error.ts'
+import type { OperationIdentity } from '../operation-identity.ts'
+import { CallError } from './call-error.ts'
+import { markerOf } from './client-error.ts'
 
-const LONGEST = 200
+const LONGEST_EXCERPT = 200
 
 /**
  * Thrown when a 2xx answer is not what its operation documents: broken or truncated JSON, or an HTML page from a proxy.
  * The request may have been carried out.
  */
-export class ParseError extends ClientError {
-  /** The operation that was called, such as `updateCrmEvent`. */
-  readonly operation: string
+export class ParseError extends CallError {
   /** The HTTP status. */
-  readonly status: number
+  declare readonly status: number
   /** The content type that the answer claimed. */
-  readonly contentType: string | null
+  declare readonly contentType: string | null
   /** The first 200 characters of the body. */
-  readonly excerpt: string
+  declare readonly excerpt: string
 
-  constructor(vendor: string, operation: string, title: string, response: Response, text: string, cause?: unknown) {
-    const contentType = response.headers.get('content-type')
-    super('ParseError', vendor, `${vendor}: ${title} answered ${response.status} with a body that is not JSON`, cause)
-    this.operation = operation
-    this.status = response.status
-    this.contentType = contentType
-    this.excerpt = text.slice(0, LONGEST)
+  constructor(identity: OperationIdentity, { status, headers }: Response, text: string) {
+    super('ParseError', identity, `answered ${status} with a body that is not JSON`, {
+      status,
+      contentType: headers.get('content-type'),
+      excerpt: text.slice(0, LONGEST_EXCERPT),
+    })
   }
 }
 

@@ -1,0 +1,96 @@
+import type { ClientContext } from './context.ts'
+import { ArgumentError } from './errors/argument-error.ts'
+import type { OperationIdentity } from './operation-identity.ts'
+import { serializeBody } from './request-body.ts'
+import type { Operation } from './vendor.ts'
+import { type ParameterLocation, writeParameter } from './write-parameter.ts'
+
+/** The arguments of a call without the types of its spec. */
+export interface RequestArguments {
+  readonly path?: Readonly<Record<string, unknown>> | undefined
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  readonly header?: Readonly<Record<string, unknown>> | undefined
+  readonly cookie?: Readonly<Record<string, unknown>> | undefined
+  readonly body?: unknown
+  readonly contentType?: string | undefined
+  readonly headers?: Readonly<Record<string, unknown>> | Headers | undefined
+}
+
+/** What a `Request` is made of, as often as it has to be sent. */
+export interface RequestParts {
+  readonly url: string
+  readonly headers: Record<string, string>
+  readonly body?: BodyInit | undefined
+}
+
+/**
+ * Writes a call as a request, without its credentials.
+ * @throws {ArgumentError} for an argument that would lead the request elsewhere or cannot be sent.
+ */
+export function buildRequest(
+  { vendor: { features = {} }, baseUrl, options }: ClientContext,
+  identity: OperationIdentity,
+  [method, template, { styles = {}, accept, body: mediaTypes, idempotencyKey } = {}]: Operation,
+  args: RequestArguments,
+): RequestParts {
+  const refuse = (argument: string, problem: string): never => {
+    throw new ArgumentError(identity, argument, problem)
+  }
+  const write = (location: ParameterLocation, name: string, value: unknown) => {
+    const style = styles[`${location}.${name}`]
+    const encode = location === 'header' ? String : style?.allowReserved ? encodeURI : encodeURIComponent
+    return (features.writeStyledParameter ?? writeParameter)(name, value, location, encode, style)
+  }
+
+  const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = args.path?.[name]
+    const problem = problemOfSegment(value)
+    return problem ? refuse(`path.${name}`, problem) : write('path', name, value)
+  })
+  const query = Object.entries(args.query ?? {})
+    .map(([name, value]) => write('query', name, value))
+    .filter(Boolean)
+    .join('&')
+
+  const headers: Record<string, string> = { accept: accept?.join(', ') ?? 'application/json' }
+  const setHeaders = (place: string, values: Readonly<Record<string, unknown>> = {}) => {
+    for (const [name, value] of Object.entries(values)) {
+      const text = write('header', name, value)
+      if (/[^\t -~\x80-\xff]/.test(text)) refuse(`${place}.${name}`, 'has a character that no header can carry')
+      if (value === null) delete headers[name.toLowerCase()]
+      else if (value !== undefined) headers[name.toLowerCase()] = text
+    }
+  }
+  setHeaders('headers', options.headers)
+
+  let body: BodyInit | undefined
+  if (args.body !== undefined) {
+    if (method === 'GET' || method === 'HEAD') refuse('body', `cannot be sent with ${method}`)
+    try {
+      const serialized = serializeBody(features, mediaTypes, args.contentType, args.body)
+      body = serialized.body
+      if (serialized.contentType) headers['content-type'] = serialized.contentType
+    } catch (cause) {
+      refuse('body', `cannot be written: ${(cause as Error).message}`)
+    }
+  }
+
+  setHeaders('header', args.header)
+  // Made here and not in each attempt: all attempts of a call carry the same key.
+  if (idempotencyKey) headers[idempotencyKey.toLowerCase()] ??= crypto.randomUUID()
+  const cookies = Object.entries(args.cookie ?? {}).map(([name, value]) => write('cookie', name, value))
+  if (cookies.length > 0) headers.cookie = cookies.join('; ')
+  setHeaders('headers', args.headers instanceof Headers ? Object.fromEntries(args.headers) : args.headers)
+
+  return { url: baseUrl + path + (query && `?${query}`), headers, body }
+}
+
+/**
+ * Why a value cannot be one segment of a path. Encoding is no help against dot segments: every URL parser resolves
+ * `%2e%2e` as well.
+ * @see https://url.spec.whatwg.org/#double-dot-path-segment
+ */
+function problemOfSegment(value: unknown): string | undefined {
+  if (value === undefined || value === null) return 'is missing'
+  return /^((\.|%2e){1,2}|NaN|)$/i.test(`${value}`) ? `is "${value}", which is no path segment` : undefined
+}

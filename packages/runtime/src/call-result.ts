@@ -1,0 +1,27 @@
+/** A result without the types of its spec, as the runtime makes it. Printing it prints the answer, not the connection. */
+export class CallResult {
+  readonly ok: boolean
+  readonly status: number
+  readonly data?: unknown
+  readonly error?: unknown
+  readonly #response: Response
+  readonly #numericHeaders: readonly string[] | undefined
+
+  constructor(response: Response, value: unknown, numericHeaders?: readonly string[]) {
+    this.ok = response.ok
+    this.status = response.status
+    if (response.ok) this.data = value
+    else this.error = value
+    this.#response = response
+    this.#numericHeaders = numericHeaders
+  }
+
+  get response(): Response {
+    return this.#response
+  }
+
+  header(name: string): string | number | undefined {
+    const value = this.#response.headers.get(name) ?? undefined
+    return value !== undefined && this.#numericHeaders?.includes(name.toLowerCase()) ? Number(value) : value
+  }
+}

@@ -1,0 +1,16 @@
+import type { OperationIdentity } from '../operation-identity.ts'
+import { ClientError } from './client-error.ts'
+
+/** The base of the errors of one call: says which operation was called. */
+export class CallError extends ClientError {
+  /** The operation that was called, such as `updateCrmEvent`. */
+  declare readonly operation: string
+  /** The HTTP method. */
+  declare readonly method: string
+  /** The path template, such as `/contacts/{contactId}`: never the filled-in path. */
+  declare readonly path: string
+
+  constructor(name: string, identity: OperationIdentity, problem: string, details?: object, cause?: unknown) {
+    super(name, `${identity.method} ${identity.path} ${problem}`, { ...identity, ...details }, cause)
+  }
+}

@@ -1,0 +1,23 @@
+import type { OperationIdentity } from '../operation-identity.ts'
+import { CallError } from './call-error.ts'
+import { markerOf } from './client-error.ts'
+
+/**
+ * Thrown when the time is up: that of one attempt (`timeout`), or that of the whole call (`totalTimeout`). A request that
+ * was on its way may have been carried out. The caller's own signal never ends in this error.
+ */
+export class TimeoutError extends CallError {
+  /** The option that set the time: `timeout` or `totalTimeout`. */
+  declare readonly option: 'timeout' | 'totalTimeout'
+  /** Milliseconds. */
+  declare readonly milliseconds: number
+
+  constructor(identity: OperationIdentity, option: 'timeout' | 'totalTimeout', milliseconds: number) {
+    super('TimeoutError', identity, `took longer than ${milliseconds} ms (${option})`, { option, milliseconds })
+  }
+}
+
+/** Whether a value is a `TimeoutError`, of this copy of the package or another. */
+export function isTimeoutError(value: unknown): value is TimeoutError {
+  return markerOf(value) === 'TimeoutError'
+}

@@ -1,0 +1,16 @@
+import type { placeCredential } from './features/credential-placements.ts'
+import type { needsMultipart, writeForm } from './features/forms.ts'
+import type { paginate } from './features/pagination.ts'
+import type { writeStyledParameter } from './features/styled-parameters.ts'
+
+/**
+ * The parts of the runtime that a client brings along only when its spec needs them. The generator names them in the
+ * vendor's constants, so that a bundler leaves out the others.
+ */
+export interface Features {
+  readonly placeCredential?: typeof placeCredential
+  readonly needsMultipart?: typeof needsMultipart
+  readonly writeForm?: typeof writeForm
+  readonly writeStyledParameter?: typeof writeStyledParameter
+  readonly paginate?: typeof paginate
+}

@@ -1,0 +1,58 @@
+import type { OperationIdentity } from './operation-identity.ts'
+
+/** A call, as hooks see it: no filled-in path, no header, no body. */
+export type OperationEvent = OperationIdentity
+
+/** One attempt of a call. */
+export interface AttemptEvent extends OperationEvent {
+  /** 1 for the first. */
+  readonly attempt: number
+  /** Adds a header to this attempt, such as `traceparent`. */
+  setHeader(name: string, value: string): void
+}
+
+/** How a call or an attempt ended: with a status or with an error. */
+export interface EndEvent {
+  /** Absent when no complete answer arrived. */
+  readonly status?: number | undefined
+  /** What the call rejects with, or would without a further attempt. */
+  readonly error?: unknown
+  /** Milliseconds since the start. */
+  readonly duration: number
+  /** Milliseconds until the next attempt. Absent when there is none. */
+  readonly retryIn?: number | undefined
+}
+
+/** Called at the end of what the hook was told the start of. */
+export type EndHook = (event: EndEvent) => void
+
+/**
+ * Functions that are told about calls. What they throw, the call rejects with.
+ *
+ * @example
+ * const hooks: Hooks = {
+ *   attempt: ({ operation, attempt }) => ({ status, duration }) => console.log(operation, attempt, status, duration),
+ * }
+ */
+export interface Hooks {
+  /** Called when a call starts; what it returns is called when the call ends. */
+  readonly operation?: ((event: OperationEvent) => EndHook | undefined) | ((event: OperationEvent) => void)
+  /** Called when an attempt starts; what it returns is called when the attempt ends. */
+  readonly attempt?: ((event: AttemptEvent) => EndHook | undefined) | ((event: AttemptEvent) => void)
+}
+
+/** Calls one kind of hook and returns one function that ends them all, innermost first. */
+export function startHooks<Kind extends keyof Hooks>(
+  hooks: Hooks | readonly Hooks[] | undefined,
+  kind: Kind,
+  event: Parameters<NonNullable<Hooks[Kind]>>[0],
+): ((end: Omit<EndEvent, 'duration'>) => void) | undefined {
+  if (!hooks) return undefined
+  const start = Date.now()
+  const ends = [hooks]
+    .flat()
+    .map(hook => (hook[kind] as ((event: unknown) => EndHook | undefined) | undefined)?.(event))
+  return end => {
+    for (const hook of ends.reverse()) hook?.({ ...end, duration: Date.now() - start })
+  }
+}

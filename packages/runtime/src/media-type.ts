@@ -1,0 +1,4 @@
+/** Whether a media type is JSON or one of its `+json` kin. */
+export function isJson(mediaType: string): boolean {
+  return /[/+]json\s*(;|$)/i.test(mediaType)
+}

@@ -1,0 +1,13 @@
+/** Which call something is about: what hooks are told and errors carry. No filled-in path, no header, no body. */
+export interface OperationIdentity {
+  /** The vendor's slug, such as `fintoro`. */
+  readonly vendor: string
+  /** The operation, such as `updateCrmEvent`. */
+  readonly operation: string
+  /** The HTTP method. */
+  readonly method: string
+  /** The path template, such as `/contacts/{contactId}`. */
+  readonly path: string
+  /** The base URL of the client. */
+  readonly baseUrl: string
+}

@@ -1,0 +1,73 @@
+import type { Operation } from './vendor.ts'
+
+/** How failed attempts are repeated. */
+export interface RetryOptions {
+  /** How often to send at most, the first attempt included. By default 3. */
+  readonly attempts?: number
+  /** Milliseconds before the second attempt; each further one waits twice as long. By default 500. */
+  readonly delay?: number
+  /** Milliseconds that one back-off lasts at most. By default 30,000. A longer `Retry-After` of the vendor is kept. */
+  readonly maxDelay?: number
+}
+
+/**
+ * Whether an operation may be sent again when it may have been carried out already: HTTP says so of its method, the spec
+ * marks it, or an idempotency key makes it so. A POST or PATCH without either is never sent twice.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
+ */
+export function isIdempotent([method, , details]: Operation): boolean {
+  return !/^(POST|PATCH)$/.test(method) || !!(details?.idempotent || details?.idempotencyKey)
+}
+
+/**
+ * Milliseconds to wait before an attempt is repeated; `undefined` when it must not be.
+ *
+ * @param outcome the response, or the error that stood in its way.
+ */
+export function pauseBeforeRepeat(
+  mayHappenTwice: boolean,
+  outcome: unknown,
+  attempt: number,
+  retry: RetryOptions,
+): number | undefined {
+  const { status, headers } = outcome as Partial<Response>
+  if (!mayHappenTwice && (status !== undefined || !wasNeverSent(outcome))) return undefined
+  if (status !== undefined && !TEMPORARY.test(`${status}`)) return undefined
+  return parseRetryAfter(headers?.get('retry-after') ?? null, Date.now()) ?? backOff(attempt, retry)
+}
+
+/**
+ * Request Timeout, Too Many Requests, Internal Server Error, Bad Gateway, Service Unavailable, Gateway Timeout.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
+ */
+const TEMPORARY = /^(408|429|50[0234])$/
+
+/** Exponential back-off with jitter: between half and all of the delay, so that many clients do not come back at once. */
+export function backOff(attempt: number, { delay = 500, maxDelay = 30_000 }: RetryOptions): number {
+  return Math.min(maxDelay, delay * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
+}
+
+/**
+ * Milliseconds that a `Retry-After` header asks for: seconds, with a fraction or a sign too, or a date. What is neither,
+ * and what is absent, is `undefined`.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
+export function parseRetryAfter(value: string | null, now: number): number | undefined {
+  const text = value?.trim() ?? ''
+  const pause = /^[+-]?[\d.]+$/.test(text) ? Number(text) * 1000 : parseDate(text) - now
+  return Number.isNaN(pause) ? undefined : Math.max(0, pause)
+}
+
+/** A date has a time of day: `Date.parse` would read one into almost any text that ends with a digit. */
+function parseDate(text: string): number {
+  // The oldest of the three formats names no time zone, and means UTC all the same.
+  return /\d:\d\d:\d\d/.test(text) ? Date.parse(/(GMT|Z)$/.test(text) ? text : `${text} GMT`) : Number.NaN
+}
+
+const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(NET|HOST)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/
+
+/** Whether a network error proves that no byte of the request reached the server. Browsers never tell. */
+export function wasNeverSent(error: unknown): boolean {
+  const { code, cause } = Object(error)
+  return NOT_SENT.test(code) || (cause !== undefined && wasNeverSent(cause))
+}

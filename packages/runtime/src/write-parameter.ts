@@ -1,0 +1,24 @@
+/** Where a parameter stands in a request. */
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
+
+/**
+ * Writes the value of one parameter in its location's default style: a scalar, or an array, which a query repeats and
+ * every other location joins with commas. Objects and other styles are the feature `writeStyledParameter`, which the
+ * generator gives to the clients that need it.
+ *
+ * @returns `name=value` for query and cookie, else the value alone; empty for what is not sent.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
+ */
+export function writeParameter(
+  name: string,
+  value: unknown,
+  location: ParameterLocation,
+  encode: (text: string) => string,
+): string {
+  const prefix = location === 'query' || location === 'cookie' ? `${encode(name)}=` : ''
+  const texts = [value]
+    .flat()
+    .filter(item => item !== undefined && item !== null)
+    .map(item => encode(item instanceof Date ? item.toISOString() : String(item)))
+  return texts.length > 0 ? prefix + texts.join(location === 'query' ? `&${prefix}` : ',') : ''
+}

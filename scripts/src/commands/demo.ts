@@ -1,0 +1,64 @@
+import { pathToFileURL } from 'node:url'
+import { serveMocks } from '@crm-clients/testing'
+import { listCredentials, listOperations, type OpenApiDocument } from '@crm-clients/testing/document'
+import { parseArguments } from '../arguments.ts'
+import type { Command } from '../command.ts'
+import { curlCommand, DEMO_CREDENTIAL } from '../demo/curl-command.ts'
+import { type ExampleCall, findExampleCall } from '../demo/example-call.ts'
+import { renderTable } from '../render-table.ts'
+import { untilInterrupted } from '../until-interrupted.ts'
+import { listVendors, type VendorPlaces } from '../workspace.ts'
+import { generate } from './generate.ts'
+
+/** `npm start`: everything at once, to look at. */
+export const demo: Command = {
+  usage: 'demo',
+  summary: 'Regenerate, serve every mock, make one typed call through every client, and keep serving until Ctrl-C',
+  async run(args, output) {
+    parseArguments(args, {})
+    const generated = await generate.run([], output)
+    if (generated !== 0) return generated
+
+    const vendors = listVendors()
+    const mocks = await serveMocks(vendors.map(vendor => vendor.specFile))
+    const rows: string[][] = []
+    const commands: string[] = []
+    let failures = 0
+    for (const [index, vendor] of vendors.entries()) {
+      const { document, url } = mocks[index] as (typeof mocks)[number]
+      const example = findExampleCall(document)
+      const answer = example ? await callThroughClient(vendor, document, url, example) : 'no operation'
+      if (!answer.startsWith('2')) failures += 1
+      const operations = listOperations(document).map(({ operationId }) => operationId)
+      rows.push([vendor.slug, vendor.packageName, operations.join(' '), url, answer])
+      if (example) commands.push(curlCommand(document, url, example))
+    }
+
+    output.print(`\n${renderTable(['vendor', 'package', 'operations', 'mock', 'typed call'], rows)}\n`)
+    output.print(`Try them:\n\n${commands.join('\n\n')}\n`)
+    output.print('Serving until Ctrl-C.')
+    await untilInterrupted()
+    await Promise.all(mocks.map(({ close }) => close()))
+    return failures === 0 ? 0 : 1
+  },
+}
+
+/** What the command needs of a generated client. */
+type Client = Record<string, (args: ExampleCall['args']) => Promise<{ status: number; error?: unknown }>>
+
+async function callThroughClient(
+  { packageFolder, factoryName }: VendorPlaces,
+  document: OpenApiDocument,
+  baseUrl: string,
+  { operationId, args }: ExampleCall,
+): Promise<string> {
+  const exports = (await import(pathToFileURL(`${packageFolder}/src/index.ts`).href)) as Record<
+    string,
+    (options: object) => Client
+  >
+  const credentials = listCredentials(document).map(({ option }) => [option, DEMO_CREDENTIAL])
+  const client = exports[factoryName]?.({ ...Object.fromEntries(credentials), baseUrl })
+  const result = await client?.[operationId]?.(args)
+  if (!result) return `${factoryName}().${operationId} is missing`
+  return result.error === undefined ? `${result.status} ok` : `${result.status} ${JSON.stringify(result.error)}`
+}

@@ -1,0 +1,23 @@
+import { loadDocument } from '@crm-clients/testing/document'
+import type { VendorPlaces } from '../workspace.ts'
+import { renderSchema } from './render-schema.ts'
+import { renderSchemaNames } from './render-schema-names.ts'
+import { renderVendor } from './render-vendor.ts'
+
+/** The text of each generated file of a vendor, by file name. */
+export type GeneratedFiles = ReadonlyMap<string, string>
+
+/**
+ * Renders all generated files of a vendor. Writes nothing.
+ * @throws when the spec cannot be read; the message names file, line and column.
+ */
+export async function generateVendor({ slug, specFile, specName }: VendorPlaces): Promise<GeneratedFiles> {
+  const document = loadDocument(specFile)
+  const header = `// Generated from ${specName} by \`pnpm generate ${slug}\`. Do not edit.\n\n`
+  return new Map([
+    ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ['schema.ts', header + (await renderSchema(document))],
+    ['schemas.ts', header + renderSchemaNames(document)],
+    ['vendor.ts', header + renderVendor(slug, document)],
+  ])
+}

@@ -1,0 +1,39 @@
+import {
+  listCredentials,
+  listOperations,
+  type OpenApiDocument,
+  type Parameter,
+  type Schema,
+} from '@crm-clients/testing/document'
+import { parameterStyles } from './parameter-styles.ts'
+
+/**
+ * The optional parts of the runtime that a spec needs, by the name of their export. A client that needs none of them
+ * carries none of them.
+ */
+export function neededFeatures(document: OpenApiDocument): string[] {
+  const operations = listOperations(document)
+  const mediaTypes = operations.flatMap(({ requestBody }) => Object.keys(requestBody?.content ?? {}))
+  const parameters = operations.flatMap(operation => operation.parameters)
+  return [
+    ...(mediaTypes.includes('multipart/form-data') ? ['needsMultipart'] : []),
+    ...(operations.some(({ source }) => source['x-pagination'] !== undefined) ? ['paginate'] : []),
+    ...(listCredentials(document).some(({ kind }) => kind !== 'bearer' && kind !== 'header')
+      ? ['placeCredential']
+      : []),
+    ...(mediaTypes.some(mediaType => /form/.test(mediaType)) ? ['writeForm'] : []),
+    ...(parameters.some(parameter => needsStyle(parameter)) ? ['writeStyledParameter'] : []),
+  ]
+}
+
+/** Without it the runtime writes scalars, and arrays in their location's default style. */
+function needsStyle(parameter: Parameter): boolean {
+  return parameterStyles([parameter]) !== undefined || !isSimple(parameter.schema)
+}
+
+function isSimple(schema: Schema | undefined): boolean {
+  if (typeof schema !== 'object') return false
+  const types = [schema.type].flat()
+  if (types.includes('array')) return isSimple(schema.items as Schema | undefined)
+  return types.every(type => ['string', 'integer', 'number', 'boolean', 'null'].includes(String(type)))
+}

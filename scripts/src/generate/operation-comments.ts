@@ -1,0 +1,26 @@
+import { listOperations, type OpenApiDocument } from '@crm-clients/testing/document'
+
+/** The doc comment of each operation, by operationId: what it does, what was inferred, and where the vendor says so. */
+export function operationComments(document: OpenApiDocument): ReadonlyMap<string, string> {
+  const comments = new Map<string, string>()
+  for (const { operationId, method, path, deprecated, source } of listOperations(document)) {
+    const inferred = source['x-inferred']
+    const lines = [
+      source.summary,
+      source.description,
+      typeof inferred === 'string' ? `Inferred, not documented by the vendor: ${inferred}` : undefined,
+      `\`${method} ${path}\``,
+      deprecated ? '@deprecated' : undefined,
+      source.externalDocs ? `@see ${source.externalDocs.url}` : undefined,
+    ]
+    comments.set(operationId, toComment(lines.filter(line => line !== undefined)))
+  }
+  return comments
+}
+
+function toComment(paragraphs: readonly string[]): string {
+  const lines = paragraphs
+    .flatMap((paragraph, index) => [...(index === 0 ? [] : ['']), ...paragraph.trim().split('\n')])
+    .map(line => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd())
+  return `*\n${lines.join('\n')}\n `
+}

@@ -1,0 +1,34 @@
+import type { Parameter } from '@crm-clients/testing/document'
+
+const DEFAULT_STYLES: Readonly<Record<string, string>> = {
+  path: 'simple',
+  query: 'form',
+  header: 'simple',
+  cookie: 'form',
+}
+
+/**
+ * The parameters that are not written in their location's default style, as `query.filter`. Styles matter to arrays and
+ * objects only, so a parameter that can be neither keeps the default.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
+ */
+export function parameterStyles(parameters: readonly Parameter[]): Record<string, object> | undefined {
+  const styles: Record<string, object> = {}
+  for (const parameter of parameters) {
+    const style = describeStyle(parameter)
+    if (Object.keys(style).length > 0) styles[`${parameter.in}.${parameter.name}`] = style
+  }
+  return Object.keys(styles).length > 0 ? styles : undefined
+}
+
+function describeStyle({ in: place, style, explode, allowReserved, content }: Parameter): Record<string, unknown> {
+  if (content) return { style: 'json' }
+  const usual = DEFAULT_STYLES[place]
+  const isExploded = explode ?? (style ?? usual) === 'form'
+  const usuallyExploded = (style ?? usual) === 'form'
+  return {
+    ...(style !== undefined && style !== usual && { style }),
+    ...(isExploded !== usuallyExploded && { explode: isExploded }),
+    ...(allowReserved === true && { allowReserved: true }),
+  }
+}

@@ -1,0 +1,61 @@
+import type { OpenApiDocument } from '@crm-clients/testing/document'
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import ts from 'typescript'
+import { annotateDescriptions } from './annotate-descriptions.ts'
+import { operationComments } from './operation-comments.ts'
+
+/**
+ * The only file that imports openapi-typescript: whoever replaces it replaces this file.
+ *
+ * Renders the types of a spec: `paths`, `components` and `operations`.
+ */
+export async function renderSchema(document: OpenApiDocument): Promise<string> {
+  const nodes = await openapiTS(annotateDescriptions(document) as unknown as OpenAPI3, {
+    // A default is what the server assumes: the caller may still leave the property out.
+    defaultNonNullable: false,
+    // `type: object` without properties is any object, and not the empty one.
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: schema => transformSchema(schema as Record<string, unknown>),
+  })
+  documentOperations(nodes, operationComments(document))
+  return astToString(nodes)
+}
+
+/** Where the type that openapi-typescript would write is looser than what the schema says. */
+function transformSchema(schema: Record<string, unknown>): ts.TypeNode | undefined {
+  if (isNothing(schema.not)) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
+  if (schema.type !== 'string') return undefined
+  if (schema.format === 'binary' || (schema.contentMediaType && !schema.contentEncoding)) {
+    return ts.factory.createTypeReferenceNode('Blob')
+  }
+  if (typeof schema.pattern === 'string' && NUMERIC.has(schema.pattern)) return numericString()
+  return undefined
+}
+
+/** `not: {}` and `not: true` allow no value at all: the property must not be sent. */
+function isNothing(not: unknown): boolean {
+  return not === true || (typeof not === 'object' && not !== null && Object.keys(not).length === 0)
+}
+
+/** The patterns of a text that is a number. As `${number}` it tells itself apart from a literal in a union. */
+const NUMERIC: ReadonlySet<string> = new Set(['^[0-9]+$', '^\\d+$'])
+
+function numericString(): ts.TypeNode {
+  const { factory } = ts
+  const number = factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)
+  return factory.createTemplateLiteralType(factory.createTemplateHead('', ''), [
+    factory.createTemplateLiteralTypeSpan(number, factory.createTemplateTail('', '')),
+  ])
+}
+
+/** The generated methods take their doc comments from the members of `operations`, which openapi-typescript leaves bare. */
+function documentOperations(nodes: readonly ts.Node[], comments: ReadonlyMap<string, string>): void {
+  const isOperations = (node: ts.Node) => ts.isInterfaceDeclaration(node) && node.name.text === 'operations'
+  const operations = nodes.find(isOperations) as ts.InterfaceDeclaration | undefined
+  for (const member of operations?.members ?? []) {
+    const name = member.name && 'text' in member.name ? member.name.text : undefined
+    const comment = name === undefined ? undefined : comments.get(name)
+    if (comment) ts.addSyntheticLeadingComment(member, ts.SyntaxKind.MultiLineCommentTrivia, comment, true)
+  }
+}

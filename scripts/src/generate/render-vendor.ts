@@ -1,0 +1,153 @@
+import {
+  listCredentials,
+  listOperations,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+} from '@crm-clients/testing/document'
+import { neededFeatures } from './needed-features.ts'
+import { parameterStyles } from './parameter-styles.ts'
+
+/** Renders the constants of a spec: what the client has to know about the vendor, and one entry for each operation. */
+export function renderVendor(slug: string, document: OpenApiDocument): string {
+  const features = neededFeatures(document)
+  const vendor = renderValue(describeVendor(slug, document), '', features)
+  return [
+    ...(features.length > 0 ? [`import { ${features.join(', ')} } from '@crm-clients/runtime'`, ''] : []),
+    '/** What the client knows about its vendor. */',
+    `export const vendor = ${vendor} as const`,
+    '',
+    '/** Method and path of each operation, and what departs from the default. */',
+    `export const operations = ${renderValue(describeOperations(document))} as const`,
+    '',
+  ].join('\n')
+}
+
+/** The vendor's constant, as `Vendor` of the runtime wants it. */
+export function describeVendor(slug: string, document: OpenApiDocument): Record<string, unknown> {
+  const placements = listCredentials(document).map(({ option, kind, name }) => [
+    option,
+    name === undefined ? { in: kind } : { in: kind, name },
+  ])
+  const baseUrl = firstAbsoluteServer(document)
+  return {
+    name: slug,
+    // For the message that asks for a base URL.
+    ...(baseUrl ? { baseUrl } : { title: document.info.title }),
+    credentials: Object.fromEntries(placements),
+    security: securityOptions(document, document.security ?? []),
+    ...present('rateLimit', rateLimit(document)),
+  }
+}
+
+/** One entry for each operation that has an operationId, as `Operation` of the runtime wants it. */
+export function describeOperations(document: OpenApiDocument): Record<string, unknown[]> {
+  const entries: Record<string, unknown[]> = {}
+  for (const operation of listOperations(document)) {
+    // Without an operationId there is no name to call it by; the path still works.
+    if (!operation.source.operationId) continue
+    const details = describeDetails(document, operation)
+    const { operationId, method, path } = operation
+    entries[operationId] = [method, path, ...(Object.keys(details).length > 0 ? [details] : [])]
+  }
+  return entries
+}
+
+function describeDetails(document: OpenApiDocument, operation: Operation): Record<string, unknown> {
+  const { source, requestBody, responses, parameters } = operation
+  const idempotencyKey = parameters.find(({ in: place, name }) => place === 'header' && /^idempotency-key$/i.test(name))
+  return {
+    ...present('body', unlessJson(Object.keys(requestBody?.content ?? {}))),
+    ...present('accept', unlessJson(acceptedMediaTypes(responses))),
+    ...present('security', source.security && securityOptions(document, source.security)),
+    ...present('styles', parameterStyles(parameters)),
+    ...present('idempotencyKey', idempotencyKey?.name),
+    ...present('idempotent', source['x-idempotent'] === true ? true : undefined),
+    ...present('pagination', describePagination(source['x-pagination'])),
+    ...present('numericHeaders', numericHeaders(responses)),
+  }
+}
+
+function present(key: string, value: unknown): Record<string, unknown> {
+  return value === undefined ? {} : { [key]: value }
+}
+
+function unlessJson(mediaTypes: readonly string[]): readonly string[] | undefined {
+  return mediaTypes.every(mediaType => mediaType === 'application/json') ? undefined : mediaTypes
+}
+
+function acceptedMediaTypes(responses: Operation['responses']): string[] {
+  return [...new Set(Object.values(responses).flatMap(response => Object.keys(response.content ?? {})))]
+}
+
+/** The response headers whose values are numbers, in lower case. */
+function numericHeaders(responses: Operation['responses']): string[] | undefined {
+  const headers = Object.values(responses).flatMap(response => Object.entries(response.headers ?? {}))
+  const numeric = headers.filter(([, header]) => 'schema' in header && isNumeric(header.schema)).map(([name]) => name)
+  const names = [...new Set(numeric.map(name => name.toLowerCase()))].sort()
+  return names.length > 0 ? names : undefined
+}
+
+function isNumeric(schema: Schema | undefined): boolean {
+  return typeof schema === 'object' && (schema.type === 'integer' || schema.type === 'number')
+}
+
+/** The requests per window of `x-rate-limit`; who shares them is for people to read. */
+function rateLimit(document: OpenApiDocument): Record<string, number> | undefined {
+  const limit = document['x-rate-limit'] as { requests: number; windowMilliseconds: number } | undefined
+  return limit && { requests: limit.requests, windowMilliseconds: limit.windowMilliseconds }
+}
+
+/** `x-pagination` names values by JSON pointer; the runtime walks along keys. */
+function describePagination(extension: unknown): Record<string, unknown> | undefined {
+  if (typeof extension !== 'object' || extension === null) return undefined
+  const { style, parameter, in: place, items, next, last } = extension as Record<string, string | undefined>
+  return {
+    style,
+    parameter,
+    ...present('in', place),
+    items: pointerKeys(items ?? ''),
+    ...present('next', next === undefined ? undefined : pointerKeys(next)),
+    ...present('last', last === undefined ? undefined : pointerKeys(last)),
+  }
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6901 */
+function pointerKeys(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** An alternative of `security` is a set of options; an empty one means that the operation also works without any. */
+function securityOptions(document: OpenApiDocument, security: readonly Record<string, unknown>[]): string[][] {
+  const options = new Map(listCredentials(document).map(({ key, option }) => [key, option]))
+  return security.map(alternative => Object.keys(alternative).map(key => options.get(key) ?? key))
+}
+
+/** A spec that has no real server to name says so with `x-base-url-required`; a relative one names no host either. */
+function firstAbsoluteServer(document: OpenApiDocument): string | undefined {
+  const server = document.servers?.[0]
+  if (!server || document['x-base-url-required'] !== undefined || !/^https?:\/\//.test(server.url)) return undefined
+  return server.url.replace(/\{([^{}]+)\}/g, (whole, name: string) => server.variables?.[name]?.default ?? whole)
+}
+
+function renderValue(value: unknown, indent = '', features: readonly string[] = []): string {
+  if (Array.isArray(value)) return `[${value.map(item => renderValue(item, indent)).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return renderLiteral(value)
+  const inner = `${indent}  `
+  const lines = Object.entries(value).map(([key, item]) => `${inner}${renderKey(key)}: ${renderValue(item, inner)},`)
+  if (features.length > 0) lines.push(`${inner}features: { ${features.join(', ')} },`)
+  return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`
+}
+
+function renderKey(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : renderLiteral(key)
+}
+
+function renderLiteral(value: unknown): string {
+  return typeof value === 'string'
+    ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+    : String(value)
+}

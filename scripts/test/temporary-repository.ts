@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { repositoryRoot } from '../src/workspace.ts'
+
+/** A copy of the repository as it is now, for a test that has to change something. Without what git ignores. */
+export function copyRepository(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const file of git(repositoryRoot, 'ls-files', '--cached', '--others', '--exclude-standard').split('\n')) {
+    // Git still lists a file that was deleted and not committed.
+    if (!file || !existsSync(join(repositoryRoot, file))) continue
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    cpSync(join(repositoryRoot, file), join(folder, file))
+  }
+  git(folder, 'init', '--quiet')
+  git(folder, 'add', '--all')
+  return folder
+}
+
+/** Gives a copy the installed packages of the original, so that its scripts run. */
+export function linkPackages(folder: string, ...places: string[]): void {
+  for (const place of places) {
+    symlinkSync(join(repositoryRoot, place, 'node_modules'), join(folder, place, 'node_modules'))
+  }
+}
+
+function git(folder: string, ...args: string[]): string {
+  return execFileSync('git', args, { cwd: folder, encoding: 'utf8' })
+}
