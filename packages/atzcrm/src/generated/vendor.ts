@@ -1,0 +1,27 @@
+// Generated from specs/atzcrm.yaml by `pnpm generate atzcrm`. Do not edit.
+
+import { needsMultipart, writeForm } from '@crm-clients/runtime'
+
+/** What the client knows about its vendor. */
+export const vendor = {
+  name: 'atzcrm',
+  baseUrl: 'https://api.atzcrm.com',
+  credentials: {
+    token: {
+      in: 'bearer',
+    },
+  },
+  security: [['token']],
+  rateLimit: {
+    requests: 60,
+    windowMilliseconds: 60000,
+  },
+  features: { needsMultipart, writeForm },
+} as const
+
+/** Method and path of each operation, and what departs from the default. */
+export const operations = {
+  editActivity: ['PUT', '/v1/activity/{id}', {
+    body: ['application/json', 'multipart/form-data'],
+  }],
+} as const

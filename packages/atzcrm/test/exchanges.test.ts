@@ -1,0 +1,5 @@
+import { testExchanges } from '@crm-clients/testing'
+import { test } from 'vitest'
+import editActivity from './fixtures/editActivity.json' with { type: 'json' }
+
+testExchanges({ test, spec: 'atzcrm', exchanges: editActivity })

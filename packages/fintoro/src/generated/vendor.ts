@@ -1,0 +1,24 @@
+// Generated from specs/fintoro.yaml by `pnpm generate fintoro`. Do not edit.
+
+/** What the client knows about its vendor. */
+export const vendor = {
+  name: 'fintoro',
+  baseUrl: 'https://app.fintoro.sk/api/public/v1',
+  credentials: {
+    token: {
+      in: 'bearer',
+    },
+  },
+  security: [['token']],
+  rateLimit: {
+    requests: 120,
+    windowMilliseconds: 60000,
+  },
+} as const
+
+/** Method and path of each operation, and what departs from the default. */
+export const operations = {
+  updateCrmEvent: ['PATCH', '/contact-activity-logs/{contactActivityLog}', {
+    numericHeaders: ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+  }],
+} as const

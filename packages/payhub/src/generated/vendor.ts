@@ -1,0 +1,18 @@
+// Generated from specs/payhub.yaml by `pnpm generate payhub`. Do not edit.
+
+/** What the client knows about its vendor. */
+export const vendor = {
+  name: 'payhub',
+  title: 'Payhub',
+  credentials: {
+    token: {
+      in: 'bearer',
+    },
+  },
+  security: [['token']],
+} as const
+
+/** Method and path of each operation, and what departs from the default. */
+export const operations = {
+  updateTicketActivity: ['PUT', '/v1/crm/tickets/{ticketId}/activity/{activityId}'],
+} as const

@@ -1,0 +1,5 @@
+import { testExchanges } from '@crm-clients/testing'
+import { test } from 'vitest'
+import updateTicketActivity from './fixtures/updateTicketActivity.json' with { type: 'json' }
+
+testExchanges({ test, spec: 'payhub', exchanges: updateTicketActivity })

@@ -1,0 +1,5 @@
+import { createTelecrmClient } from '@crm-clients/telecrm'
+import { testContract } from '@crm-clients/testing'
+import { test } from 'vitest'
+
+testContract({ test, spec: 'telecrm', createClient: createTelecrmClient })

@@ -1,0 +1,5 @@
+import { testExchanges } from '@crm-clients/testing'
+import { test } from 'vitest'
+import updateAction from './fixtures/updateAction.json' with { type: 'json' }
+
+testExchanges({ test, spec: 'telecrm', exchanges: updateAction })
