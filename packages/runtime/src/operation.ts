@@ -5,13 +5,13 @@ import type { OperationData, OperationResult } from './result.ts'
 /** Options of one call, beside the operation's own parameters and body. */
 export interface CallOptions extends SendOptions {
   /** Extra request headers, beyond those that the spec documents. */
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** Aborts the call. Its reason is what the call rejects with. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Middleware for this call alone, inside that of the client. */
-  readonly middleware?: readonly Middleware[]
+  readonly middleware?: readonly Middleware[] | undefined
   /** More of what `fetch` takes, such as `cache` or `keepalive`. */
-  readonly init?: Omit<RequestInit, 'method' | 'headers' | 'body' | 'signal' | 'redirect'>
+  readonly init?: Omit<RequestInit, 'method' | 'headers' | 'body' | 'signal' | 'redirect'> | undefined
 }
 
 /** `{ path, query, header, body }` of an operation, as its spec types them, and the options of the call. */
@@ -37,7 +37,7 @@ export type OperationMethods<Operations, Descriptions = unknown> = {
 /** How far to walk through a list. */
 export interface WalkOptions {
   /** How many items, or pages, at most. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
 /** What the methods of lists have besides. Both call as far as somebody reads, and throw as `unwrap()` does. */

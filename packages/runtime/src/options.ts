@@ -15,31 +15,31 @@ export type Credential = string | ((request: CredentialRequest) => string | Prom
 /** How long and how often a call may try. They apply to a whole client, and can be set for one call. */
 export interface SendOptions {
   /** Milliseconds that one attempt may take, from the connection to the last byte of the answer. By default 30,000. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Milliseconds that the whole call may take: attempts, back-off and waiting for the rate limit. By default 120,000. */
-  readonly totalTimeout?: number
+  readonly totalTimeout?: number | undefined
   /** How failed attempts are repeated; `false` for never. A write that is not idempotent is never repeated. */
-  readonly retry?: RetryOptions | false
+  readonly retry?: RetryOptions | false | undefined
 }
 
 /** The options that every vendor's client takes. */
 export interface ClientOptions extends SendOptions {
   /** Where the API is. By default the vendor's environment variable (`<VENDOR>_BASE_URL`), else the spec's server. */
-  readonly baseUrl?: string
-  /** Sends the requests. By default the platform's `fetch`; a mock's `fetch` in tests. */
-  readonly fetch?: (request: Request) => Promise<Response>
+  readonly baseUrl?: string | undefined
+  /** Sends the requests. By default the platform's `fetch`; a mock's `fetch` in tests, which says that no limit applies. */
+  readonly fetch?: (((request: Request) => Promise<Response>) & { readonly rateLimit?: false }) | undefined
   /** Headers of every request. */
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** Told about each call and each of its attempts, for logging and tracing. */
-  readonly hooks?: Hooks | readonly Hooks[]
+  readonly hooks?: Hooks | readonly Hooks[] | undefined
   /**
    * Keeps the vendor's documented rate limit. By default the clients of one process share it; pass a limiter of
    * `rate-limiter-flexible` to share it between processes and machines, or `false` to do without.
    */
-  readonly rateLimit?: Limiter | false
+  readonly rateLimit?: Limiter | false | undefined
 }
 
 /** The options of one vendor's client: those of all clients, and one for each of its security schemes. */
 export type VendorOptions<Description extends Vendor> = ClientOptions & {
-  readonly [Option in keyof Description['credentials']]?: Credential
+  readonly [Option in keyof Description['credentials']]?: Credential | undefined
 }

@@ -3,11 +3,11 @@ import type { Operation } from './vendor.ts'
 /** How failed attempts are repeated. */
 export interface RetryOptions {
   /** How often to send at most, the first attempt included. By default 3. */
-  readonly attempts?: number
+  readonly attempts?: number | undefined
   /** Milliseconds before the second attempt; each further one waits twice as long. By default 500. */
-  readonly delay?: number
+  readonly delay?: number | undefined
   /** Milliseconds that one back-off lasts at most. By default 30,000. A longer `Retry-After` of the vendor is kept. */
-  readonly maxDelay?: number
+  readonly maxDelay?: number | undefined
 }
 
 /**

@@ -91,7 +91,7 @@ export async function send(context: ClientContext, sending: Sending): Promise<An
 
 /** The caller's limiter, or the one that this process keeps for a documented rate limit. */
 function pacerFor({ vendor, options, credentials }: ClientContext, chosen: readonly string[]): Pacer | undefined {
-  const { rateLimit } = options
+  const { rateLimit = options.fetch?.rateLimit } = options
   if (rateLimit) return pacerOf(rateLimit as Limiter, vendor.name)
   if (rateLimit === false || !vendor.rateLimit) return undefined
   return sharedPacer(vendor.name, vendor.rateLimit, credentials.source(chosen[0] as string))

@@ -12,10 +12,15 @@ import { refuseIdentifiers } from './validation/refuse-identifiers.ts'
 import { listUncompilable, type UncompilableSchema, uncompilableError } from './validation/uncompilable-schemas.ts'
 import { createValidator } from './validation/validator.ts'
 
+/** A `fetch` that ends at a mock. It tells clients that no rate limit applies: nobody has to be spared. */
+export type MockFetch = ((input: string | URL | Request, init?: RequestInit) => Promise<Response>) & {
+  readonly rateLimit: false
+}
+
 /** A mock in memory. */
 export interface Mock {
   /** Takes the place of the global `fetch`. Only the path of the URL counts; no connection is opened. */
-  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  readonly fetch: MockFetch
   /** The requests that the mock has seen, oldest first. Set `length = 0` to forget them. */
   readonly requests: RecordedRequest[]
   /** The OpenAPI document that the mock answers from. */
@@ -74,8 +79,10 @@ export async function createMockCore(source: DocumentSource, options: MockOption
     return response
   }
 
+  const fetch = async (input: string | URL | Request, init?: RequestInit) =>
+    respond(await readFetchArguments(input, init))
   return {
-    fetch: async (input, init) => respond(await readFetchArguments(input, init)),
+    fetch: Object.assign(fetch, { rateLimit: false } as const),
     requests,
     document,
     uncompilable,
