@@ -17,7 +17,7 @@ export type AtzcrmClient = VendorClient<Paths, Operations, typeof operations>
  * const result = await atzcrm.editActivity({ path: { id: 42 }, body: { title: 'Demo', mark_as_done: true } })
  */
 export function createAtzcrmClient(options: AtzcrmOptions = {}): AtzcrmClient {
-  return createVendorClient(vendor, operations, options)
+  return createVendorClient<Paths, Operations, typeof vendor, typeof operations>(vendor, operations, options)
 }
 
 export {

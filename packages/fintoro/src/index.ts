@@ -17,7 +17,7 @@ export type FintoroClient = VendorClient<Paths, Operations, typeof operations>
  * const result = await fintoro.updateCrmEvent({ path: { contactActivityLog: 551 }, body: { metadata: { content: 'Called back' } } })
  */
 export function createFintoroClient(options: FintoroOptions = {}): FintoroClient {
-  return createVendorClient(vendor, operations, options)
+  return createVendorClient<Paths, Operations, typeof vendor, typeof operations>(vendor, operations, options)
 }
 
 export {

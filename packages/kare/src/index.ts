@@ -17,7 +17,7 @@ export type KareClient = VendorClient<Paths, Operations, typeof operations>
  * const result = await kare.updateContact({ path: { companyId: 1, contactId: 1 }, body: { notify: true } })
  */
 export function createKareClient(options: KareOptions = {}): KareClient {
-  return createVendorClient(vendor, operations, options)
+  return createVendorClient<Paths, Operations, typeof vendor, typeof operations>(vendor, operations, options)
 }
 
 export {

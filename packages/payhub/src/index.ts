@@ -17,7 +17,7 @@ export type PayhubClient = VendorClient<Paths, Operations, typeof operations>
  * const result = await payhub.updateTicketActivity({ path: { ticketId, activityId }, body: { isPrivate: true } })
  */
 export function createPayhubClient(options: PayhubOptions = {}): PayhubClient {
-  return createVendorClient(vendor, operations, options)
+  return createVendorClient<Paths, Operations, typeof vendor, typeof operations>(vendor, operations, options)
 }
 
 export {

@@ -17,7 +17,7 @@ export type TelecrmClient = VendorClient<Paths, Operations, typeof operations>
  * const result = await telecrm.updateAction({ path: { enterpriseId, leadId, actionId }, body: { type: 'PAYMENT', status: 'COMPLETED' } })
  */
 export function createTelecrmClient(options: TelecrmOptions = {}): TelecrmClient {
-  return createVendorClient(vendor, operations, options)
+  return createVendorClient<Paths, Operations, typeof vendor, typeof operations>(vendor, operations, options)
 }
 
 export {

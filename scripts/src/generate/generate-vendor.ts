@@ -3,6 +3,7 @@ import type { VendorPlaces } from '../workspace.ts'
 import { renderSchema } from './render-schema.ts'
 import { renderSchemaNames } from './render-schema-names.ts'
 import { renderVendor } from './render-vendor.ts'
+import { splitDirections } from './split-directions.ts'
 
 /** The text of each generated file of a vendor, by file name. */
 export type GeneratedFiles = ReadonlyMap<string, string>
@@ -13,11 +14,12 @@ export type GeneratedFiles = ReadonlyMap<string, string>
  */
 export async function generateVendor({ slug, specFile, specName }: VendorPlaces): Promise<GeneratedFiles> {
   const document = loadDocument(specFile)
+  const typed = splitDirections(document)
   const header = `// Generated from ${specName} by \`pnpm generate ${slug}\`. Do not edit.\n\n`
   return new Map([
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['schema.ts', header + (await renderSchema(document))],
-    ['schemas.ts', header + renderSchemaNames(document)],
+    ['schema.ts', header + (await renderSchema(typed))],
+    ['schemas.ts', header + renderSchemaNames(typed)],
     ['vendor.ts', header + renderVendor(slug, document)],
   ])
 }

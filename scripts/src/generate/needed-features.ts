@@ -3,6 +3,7 @@ import {
   listOperations,
   type OpenApiDocument,
   type Parameter,
+  resolveReference,
   type Schema,
 } from '@crm-clients/testing/document'
 import { parameterStyles } from './parameter-styles.ts'
@@ -22,18 +23,19 @@ export function neededFeatures(document: OpenApiDocument): string[] {
       ? ['placeCredential']
       : []),
     ...(mediaTypes.some(mediaType => /form/.test(mediaType)) ? ['writeForm'] : []),
-    ...(parameters.some(parameter => needsStyle(parameter)) ? ['writeStyledParameter'] : []),
+    ...(parameters.some(parameter => needsStyle(document, parameter)) ? ['writeStyledParameter'] : []),
   ]
 }
 
-/** Without it the runtime writes scalars, and arrays in their location's default style. */
-function needsStyle(parameter: Parameter): boolean {
-  return parameterStyles([parameter]) !== undefined || !isSimple(parameter.schema)
+/** Without it the runtime writes scalars, and arrays of scalars in their location's default style. */
+function needsStyle(document: OpenApiDocument, parameter: Parameter): boolean {
+  return parameterStyles([parameter]) !== undefined || !isSimple(document, parameter.schema)
 }
 
-function isSimple(schema: Schema | undefined): boolean {
+function isSimple(document: OpenApiDocument, schema: Schema | undefined): boolean {
   if (typeof schema !== 'object') return false
-  const types = [schema.type].flat()
-  if (types.includes('array')) return isSimple(schema.items as Schema | undefined)
-  return types.every(type => ['string', 'integer', 'number', 'boolean', 'null'].includes(String(type)))
+  const { type, items } = resolveReference(document, schema as Schema & object) as { type?: unknown; items?: Schema }
+  const types = [type].flat()
+  if (types.includes('array')) return isSimple(document, items)
+  return types.every(name => ['string', 'integer', 'number', 'boolean', 'null'].includes(String(name)))
 }

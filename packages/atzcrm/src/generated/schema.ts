@@ -1,6 +1,26 @@
 // Generated from specs/atzcrm.yaml by `pnpm generate atzcrm`. Do not edit.
 
 export interface paths {
+    "/v1/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List activities
+         * @description Lists the activities of the account, page by page, filtered and sorted as asked.
+         */
+        get: operations["listActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/activity/{id}": {
         parameters: {
             query?: never;
@@ -68,11 +88,7 @@ export interface components {
              *     Inferred, not documented by the vendor: Documented as ISO 8601; the format is the profile of it that JSON Schema knows.
              */
             end_datetime?: string;
-            /**
-             * @description What kind of record the activity is about: 1 (Candidate), 2 (Job), 3 (Organization), 4 (Contact), 5 (Deal) or 10 (Other).
-             * @enum {integer}
-             */
-            related_to_entity?: 1 | 2 | 3 | 4 | 5 | 10;
+            related_to_entity?: components["schemas"]["RelatedEntity"];
             /**
              * @description Slug of the record that the activity is about.
              *
@@ -125,6 +141,11 @@ export interface components {
          *     Bounds: at most 350 characters.
          */
         AttachmentUrl: string;
+        /**
+         * @description What kind of record an activity is about: 1 (Candidate), 2 (Job), 3 (Organization), 4 (Contact), 5 (Deal) or 10 (Other).
+         * @enum {integer}
+         */
+        RelatedEntity: 1 | 2 | 3 | 4 | 5 | 10;
         /**
          * @description How important an activity is.
          * @enum {string}
@@ -210,6 +231,31 @@ export interface components {
             updated_at?: string;
         };
         /**
+         * @description One page of a list of activities.
+         *
+         *     Inferred, not documented by the vendor: The page prints the fields and not which of them are always there; that `data` is, is deduced. Counts are printed as numbers; they are integers here.
+         */
+        ActivityPage: {
+            /** @description Activities on all pages. */
+            total?: number;
+            /** @description Activities on a page. */
+            per_page?: number;
+            /** @description Number of this page. */
+            current_page?: number;
+            /** @description Number of the last page. */
+            last_page?: number;
+            /** @description URL of the next page; null on the last one. */
+            next_page_url?: string | null;
+            /** @description URL of the previous page; null on the first one. */
+            prev_page_url?: string | null;
+            /** @description Position of the first activity of this page. */
+            from?: number;
+            /** @description Position of the last activity of this page. */
+            to?: number;
+            /** @description The activities of this page. */
+            data: components["schemas"]["Activity"][];
+        };
+        /**
          * @description A user of ATZ CRM.
          *
          *     Inferred, not documented by the vendor: Read off the example.
@@ -257,6 +303,81 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * List activities
+     *
+     * Lists the activities of the account, page by page, filtered and sorted as asked.
+     *
+     * `GET /v1/activity`
+     *
+     * @see https://docs.atzcrm.com/docs/endpoints/activities/show-all-activity
+     */
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description Number of the page. The first one is 1, and it is the default. */
+                page?: number;
+                /** @description Activities on a page. 25 is the default and the most. */
+                limit?: number;
+                /** @description What to sort by. `updated_at` is the default. */
+                sort_by?: "created_at" | "updated_at";
+                /** @description Which way to sort. `desc` is the default. */
+                sort_order?: "asc" | "desc";
+                /** @description Only activities that are so important. */
+                importance?: components["schemas"]["Importance"];
+                /** @description Only activities of this type, one of the built-in ones or of the account's own. */
+                activity_type_id?: number;
+                /** @description Only activities about this kind of record. */
+                related_to_entity?: components["schemas"]["RelatedEntity"];
+                /** @description Only activities about the record with this slug. */
+                related_to?: string;
+                /** @description Only activities with this text in title, description or location. */
+                search?: string;
+                /** @description What to return in full, separated by commas: `created_by`, `updated_by`, `related_record`, or `all`. */
+                maximize?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of activities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            /** @description The value of `sort_by` or `sort_order` is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is not accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description The token has used up its requests for now.
+             *
+             *     Inferred, not documented by the vendor: Stated for the whole API on the rate limiting page, not on this operation's page.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     /**
      * Edit an activity
      *

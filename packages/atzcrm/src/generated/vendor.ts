@@ -1,6 +1,6 @@
 // Generated from specs/atzcrm.yaml by `pnpm generate atzcrm`. Do not edit.
 
-import { needsMultipart, writeForm } from '@crm-clients/runtime'
+import { needsMultipart, paginate, writeForm } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -16,11 +16,20 @@ export const vendor = {
     requests: 60,
     windowMilliseconds: 60000,
   },
-  features: { needsMultipart, writeForm },
+  features: { needsMultipart, paginate, writeForm },
 } as const
 
 /** Method and path of each operation, and what departs from the default. */
 export const operations = {
+  listActivities: ['GET', '/v1/activity', {
+    pagination: {
+      style: 'page',
+      parameter: 'page',
+      items: ['data'],
+      next: ['next_page_url'],
+      last: ['last_page'],
+    },
+  }],
   editActivity: ['PUT', '/v1/activity/{id}', {
     body: ['application/json', 'multipart/form-data'],
   }],
