@@ -36,7 +36,7 @@ const document = {
 
 test('readOnly properties cannot be sent, and writeOnly ones are not answered (openapi-typescript #604)', async () => {
   const types = await renderSchema(splitDirections(document))
-  const schema = (name: string) => types.match(new RegExp(`\\n        ${name}: \\{([sS]*?)\\n        \\}`))?.[1] ?? ''
+  const schema = (name: string) => types.split(`\n        ${name}: {`)[1]?.split('\n        }')[0] ?? ''
   expect(schema('Pet')).toContain('readonly id: number')
   expect(schema('Pet')).not.toContain('password')
   expect(schema('PetWritable')).toContain('id?: never')
