@@ -13,14 +13,15 @@ export interface RequestArguments {
   readonly cookie?: Readonly<Record<string, unknown>> | undefined
   readonly body?: unknown
   readonly contentType?: string | undefined
-  readonly headers?: Readonly<Record<string, unknown>> | Headers | undefined
+  readonly headers?: Readonly<Record<string, unknown>> | Iterable<readonly [string, string]> | undefined
 }
 
 /** What a `Request` is made of, as often as it has to be sent. */
 export interface RequestParts {
   readonly url: string
-  readonly headers: Record<string, string>
-  readonly body?: BodyInit | undefined
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: BodyInit | undefined
 }
 
 /**
@@ -38,7 +39,7 @@ export function buildRequest(
   }
   const write = (location: ParameterLocation, name: string, value: unknown) => {
     const style = styles[`${location}.${name}`]
-    const encode = location === 'header' ? String : style?.allowReserved ? encodeURI : encodeURIComponent
+    const encode = location === 'header' ? String : encodeURIComponent
     return (features.writeStyledParameter ?? writeParameter)(name, value, location, encode, style)
   }
 
@@ -47,16 +48,20 @@ export function buildRequest(
     const problem = problemOfSegment(value)
     return problem ? refuse(`path.${name}`, problem) : write('path', name, value)
   })
-  const query = Object.entries(args.query ?? {})
-    .map(([name, value]) => write('query', name, value))
-    .filter(Boolean)
-    .join('&')
+  const writeAll = (location: 'query' | 'cookie', delimiter: string) =>
+    Object.entries(args[location] ?? {})
+      .map(([name, value]) => write(location, name, value))
+      .filter(Boolean)
+      .join(delimiter)
+  const query = writeAll('query', '&')
 
   const headers: Record<string, string> = { accept: accept?.join(', ') ?? 'application/json' }
   const setHeaders = (place: string, values: Readonly<Record<string, unknown>> = {}) => {
     for (const [name, value] of Object.entries(values)) {
       const text = write('header', name, value)
-      if (/[^\t -~\x80-\xff]/.test(text)) refuse(`${place}.${name}`, 'has a character that no header can carry')
+      if (/[^\t -~\x80-\xff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+        refuse(`${place}.${name}`, 'has a character that no header can carry')
+      }
       if (value === null) delete headers[name.toLowerCase()]
       else if (value !== undefined) headers[name.toLowerCase()] = text
     }
@@ -78,11 +83,12 @@ export function buildRequest(
   setHeaders('header', args.header)
   // Made here and not in each attempt: all attempts of a call carry the same key.
   if (idempotencyKey) headers[idempotencyKey.toLowerCase()] ??= crypto.randomUUID()
-  const cookies = Object.entries(args.cookie ?? {}).map(([name, value]) => write('cookie', name, value))
-  if (cookies.length > 0) headers.cookie = cookies.join('; ')
-  setHeaders('headers', args.headers instanceof Headers ? Object.fromEntries(args.headers) : args.headers)
+  const cookies = writeAll('cookie', '; ')
+  if (cookies) headers.cookie = cookies
+  const extra = args.headers ?? {}
+  setHeaders('headers', Symbol.iterator in extra ? Object.fromEntries(extra) : extra)
 
-  return { url: baseUrl + path + (query && `?${query}`), headers, body }
+  return { url: baseUrl + path + (query && `?${query}`), method, headers, body }
 }
 
 /**

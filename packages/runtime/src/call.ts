@@ -32,40 +32,38 @@ export async function call(
   args: CallArguments,
 ): Promise<CallResult> {
   const { options, credentials } = context
-  const [method, , details] = operation
+  const [, , details] = operation
   const identity = identify(context, operationId, operation)
   const end = startHooks(options.hooks, 'operation', identity)
+  let result: CallResult
   try {
-    const { url, headers, body } = buildRequest(context, identity, operation, args)
-    const isStream = body instanceof ReadableStream
-    const init = { ...args.init, method, headers, body, redirect: 'manual', ...(isStream && { duplex: 'half' }) }
     const kind = args.parseAs ?? (details?.accept ? 'auto' : 'json')
+    const parts = buildRequest(context, identity, operation, args)
     const sending: Sending = {
       ...args,
       identity,
       operation,
-      signal: args.signal,
-      isRepeatable: !isStream,
-      makeRequest: signal => new Request(url, { ...init, signal } as RequestInit),
-      read: response => readBody(response, kind),
+      parts,
+      init: args.init,
+      read: answer => readBody(answer, kind),
     }
     const middleware = [...context.middleware, ...(args.middleware ?? [])]
-    const { response, body: read } =
+    const { response, body } =
       middleware.length === 0
         ? await send(context, sending)
-        : await sendThrough(context, sending, middleware, new Request(url, init as RequestInit), args, kind)
+        : await sendThrough(context, sending, middleware, args, kind)
 
-    const text = typeof read === 'string' && !response.ok ? credentials.redact(read) : read
+    const text = typeof body === 'string' && !response.ok ? credentials.redact(body) : body
     const data = parseBody(response, text, kind, broken => {
       throw new ParseError(identity, response, credentials.redact(broken))
     })
-    const result = new CallResult(response, data, details?.numericHeaders)
-    end?.({ status: result.status })
-    return result
+    result = new CallResult(response, data, details?.numericHeaders)
   } catch (error) {
     end?.({ error })
     throw error
   }
+  end?.({ status: result.status })
+  return result
 }
 
 /** Which call it is, for hooks and errors. */
@@ -77,25 +75,30 @@ export function identify(
   return { vendor: vendor.name, operation, method, path, baseUrl }
 }
 
-/** Middleware gets a request and an answer that it can read, and what it makes of the answer is read again. */
+/** Middleware gets a request and an answer that it can read, and what it makes of them is read again. */
 async function sendThrough(
   context: ClientContext,
   sending: Sending,
   middleware: readonly Middleware[],
-  request: Request,
-  { path, query, header, cookie }: CallArguments,
+  { path, query, header, cookie, init }: CallArguments,
   kind: BodyKind,
 ) {
+  const { url, ...parts } = sending.parts
   const details = {
     schemaPath: sending.identity.path,
     params: { path, query, header, cookie },
     id: crypto.randomUUID(),
     options: { baseUrl: context.baseUrl, parseAs: kind },
   } as unknown as MiddlewareContext
-  const response = await runMiddleware(middleware, details, request, async passed => {
+  // Without the caller's signal, on which a `Request` would leave a listener: what follows pays attention to it.
+  const first = new Request(url, { ...init, ...parts, duplex: 'half', signal: null } as RequestInit)
+  const response = await runMiddleware(middleware, details, first, async request => {
+    const { url, method, headers } = request
+    const bytes = await request.clone().arrayBuffer()
+    const body = bytes.byteLength > 0 ? bytes : undefined
     const answer = await send(context, {
       ...sending,
-      makeRequest: signal => new Request(passed.clone(), { signal, redirect: 'manual' }),
+      parts: { url, method, headers: Object.fromEntries(headers), body },
       read: kind === 'stream' ? sending.read : received => received.clone().arrayBuffer(),
     })
     return answer.response

@@ -27,7 +27,7 @@ export interface CredentialStore {
 
 /** A shorter value is likely to be a word of any text rather than a secret. */
 const SHORTEST_SECRET = 6
-const MOST_REMEMBERED = 20
+const MOST_REMEMBERED = 99
 
 /** Keeps the credentials of a client. */
 export function createCredentialStore(vendor: Vendor, options: object): CredentialStore {
@@ -41,8 +41,9 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
     if (known?.refused === refused) return known.fresh
     const fresh = (async () => ask({ refresh: true }))()
     refreshes.set(option, { refused, fresh })
-    // A refresh that failed answers those who wait for it, and nobody who comes later.
-    fresh.catch(() => refreshes.delete(option))
+    // A refresh that failed or brought nothing new answers those who wait for it, and nobody who comes later.
+    const forget = () => refreshes.delete(option)
+    fresh.then(value => value === refused && forget(), forget)
     return fresh
   }
 
@@ -52,7 +53,8 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
       const problem = value ? `has a character that no header can carry` : 'is empty'
       throw new ConfigError(vendor.name, `the credential ${option} ${problem}`, [option])
     }
-    if (value.length >= SHORTEST_SECRET && !sent.includes(value)) sent = [value, ...sent].slice(0, MOST_REMEMBERED)
+    if (value.length >= SHORTEST_SECRET && !sent.includes(value))
+      sent = [...spellings(value), ...sent].slice(0, MOST_REMEMBERED)
     return value
   }
 
@@ -83,19 +85,26 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
   }
 }
 
-/** Puts credentials into a request; those that travel in the query make it a new one. */
+/** A secret as itself and as it looks in JSON, in JSON of PHP, in a query and in basic authentication. */
+function spellings(value: string): string[] {
+  const json = JSON.stringify(value).slice(1, -1)
+  return [value, json, json.replaceAll('/', '\\/'), encodeURIComponent(value), btoa(value)]
+}
+
+/** Puts credentials into the headers of a request, and returns its URL with those that travel in the query. */
 export function attachCredentials(
   { credentials, features }: Vendor,
   values: CredentialValues,
-  request: Request,
-): Request {
-  let attached = request
+  headers: Record<string, string>,
+  url: string,
+): string {
+  let target = url
   for (const option in values) {
     const value = values[option] as string
     const placement = credentials[option] as CredentialPlacement
-    if (placement.in === 'bearer') attached.headers.set('authorization', `Bearer ${value}`)
-    else if (placement.in === 'header') attached.headers.set(placement.name, value)
-    else attached = features?.placeCredential?.(attached, placement, value) ?? attached
+    if (placement.in === 'bearer') headers.authorization = `Bearer ${value}`
+    else if (placement.in === 'header') headers[placement.name] = value
+    else target = features?.placeCredential?.(headers, target, placement, value) ?? target
   }
-  return attached
+  return target
 }

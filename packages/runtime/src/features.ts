@@ -1,6 +1,7 @@
 import type { placeCredential } from './features/credential-placements.ts'
 import type { needsMultipart, writeForm } from './features/forms.ts'
 import type { paginate } from './features/pagination.ts'
+import type { followRedirects } from './features/redirects.ts'
 import type { writeStyledParameter } from './features/styled-parameters.ts'
 
 /**
@@ -8,6 +9,7 @@ import type { writeStyledParameter } from './features/styled-parameters.ts'
  * vendor's constants, so that a bundler leaves out the others.
  */
 export interface Features {
+  readonly followRedirects?: typeof followRedirects
   readonly placeCredential?: typeof placeCredential
   readonly needsMultipart?: typeof needsMultipart
   readonly writeForm?: typeof writeForm

@@ -5,6 +5,8 @@ export type OperationEvent = OperationIdentity
 
 /** One attempt of a call. */
 export interface AttemptEvent extends OperationEvent {
+  /** The call that this is an attempt of: the same object that the operation hook was given. */
+  readonly call: OperationEvent
   /** 1 for the first. */
   readonly attempt: number
   /** Adds a header to this attempt, such as `traceparent`. */

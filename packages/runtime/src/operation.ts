@@ -43,13 +43,17 @@ export interface WalkOptions {
 /** What the methods of lists have besides. Both call as far as somebody reads, and throw as `unwrap()` does. */
 export interface ListWalks<Operation, Item> {
   /** Walks through the items of all pages: `for await (const item of client.listThings.items({ … }))`. */
-  items(args?: OperationArguments<Operation>, options?: WalkOptions): AsyncGenerator<Item, void, undefined>
+  items(...args: WalkArguments<OperationArguments<Operation>>): AsyncGenerator<Item, void, undefined>
   /** Walks through the pages, each as the operation answers it. */
   pages(
-    args?: OperationArguments<Operation>,
-    options?: WalkOptions,
+    ...args: WalkArguments<OperationArguments<Operation>>
   ): AsyncGenerator<OperationData<Operation>, void, undefined>
 }
+
+type WalkArguments<Arguments> =
+  Record<never, never> extends Arguments
+    ? [args?: Arguments, options?: WalkOptions]
+    : [args: Arguments, options?: WalkOptions]
 
 type ListMethods<Operation, Description> = Description extends readonly [
   string,

@@ -20,8 +20,9 @@ export async function readBody(response: Response, kind: BodyKind): Promise<unkn
  * @param refuse throws for a successful answer that has to be JSON and is not.
  */
 export function parseBody(response: Response, body: unknown, kind: BodyKind, refuse: (text: string) => never): unknown {
-  if (body === '') return undefined
-  const { ok } = response
+  const { ok, headers } = response
+  // Nothing, where something was announced, has been cut off: such as gzip after its header.
+  if (body === '') return ok && Number(headers.get('content-length')) > 0 ? refuse('') : undefined
   const isParsed = !ok || kind === 'json' || (kind === 'auto' && isJson(contentTypeOf(response)))
   if (typeof body !== 'string' || !isParsed) return body
   try {

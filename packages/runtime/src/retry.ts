@@ -30,9 +30,9 @@ export function pauseBeforeRepeat(
   attempt: number,
   retry: RetryOptions,
 ): number | undefined {
-  const { status, headers } = outcome as Partial<Response>
-  if (!mayHappenTwice && (status !== undefined || !wasNeverSent(outcome))) return undefined
-  if (status !== undefined && !TEMPORARY.test(`${status}`)) return undefined
+  const { status, headers, neverSent } = Object(outcome)
+  const isWorthIt = status === undefined ? true : TEMPORARY.test(status)
+  if (!isWorthIt || !(mayHappenTwice || neverSent)) return undefined
   return parseRetryAfter(headers?.get('retry-after') ?? null, Date.now()) ?? backOff(attempt, retry)
 }
 
@@ -62,12 +62,4 @@ export function parseRetryAfter(value: string | null, now: number): number | und
 function parseDate(text: string): number {
   // The oldest of the three formats names no time zone, and means UTC all the same.
   return /\d:\d\d:\d\d/.test(text) ? Date.parse(/(GMT|Z)$/.test(text) ? text : `${text} GMT`) : Number.NaN
-}
-
-const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(NET|HOST)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/
-
-/** Whether a network error proves that no byte of the request reached the server. Browsers never tell. */
-export function wasNeverSent(error: unknown): boolean {
-  const { code, cause } = Object(error)
-  return NOT_SENT.test(code) || (cause !== undefined && wasNeverSent(cause))
 }

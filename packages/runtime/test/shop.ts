@@ -1,6 +1,7 @@
 import {
   type ClientOptions,
   createVendorClient,
+  followRedirects,
   needsMultipart,
   type Operation,
   paginate,
@@ -106,7 +107,7 @@ export const vendor = {
   credentials: { token: { in: 'bearer' }, sessionToken: { in: 'header', name: 'x-session' } },
   security: [['token', 'sessionToken']],
   // The generator names only those that a spec needs; here are all of them.
-  features: { needsMultipart, paginate, placeCredential, writeForm, writeStyledParameter },
+  features: { followRedirects, needsMultipart, paginate, placeCredential, writeForm, writeStyledParameter },
 } as const satisfies Vendor
 
 export const operations = {

@@ -17,6 +17,7 @@ export function neededFeatures(document: OpenApiDocument): string[] {
   const mediaTypes = operations.flatMap(({ requestBody }) => Object.keys(requestBody?.content ?? {}))
   const parameters = operations.flatMap(operation => operation.parameters)
   return [
+    ...(operations.some(({ method }) => method === 'GET' || method === 'HEAD') ? ['followRedirects'] : []),
     ...(mediaTypes.includes('multipart/form-data') ? ['needsMultipart'] : []),
     ...(operations.some(({ source }) => source['x-pagination'] !== undefined) ? ['paginate'] : []),
     ...(listCredentials(document).some(({ kind }) => kind !== 'bearer' && kind !== 'header')

@@ -21,8 +21,7 @@ export class ApiError extends CallError {
   declare readonly requestId: string | undefined
   /** The parsed body: what `result.error` holds. */
   declare readonly body: unknown
-  /** The response, for its headers. Not printed when the error is. */
-  declare readonly response: Response
+  readonly #response: Response
 
   constructor(identity: OperationIdentity, body: unknown, response: Response) {
     const { status, headers } = response
@@ -30,7 +29,12 @@ export class ApiError extends CallError {
     const message = vendorMessage(body)
     const problem = `failed with ${status}${requestId ? ` (request ${requestId})` : ''}${message ? `: ${message}` : ''}`
     super('ApiError', identity, problem, { status, requestId, body })
-    Object.defineProperty(this, 'response', { value: response })
+    this.#response = response
+  }
+
+  /** The response, for its headers. Not printed when the error is. */
+  get response(): Response {
+    return this.#response
   }
 }
 

@@ -4,17 +4,26 @@ import type { CredentialPlacement } from '../vendor.ts'
  * Puts a credential into a request where neither a bearer token nor a header of its own carries it: the feature of
  * clients whose spec has HTTP basic authentication, or an API key in the query or a cookie.
  *
- * @returns the request to send, a new one when the credential is part of the URL.
+ * @returns the URL, a new one when the credential is part of it.
  * @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
  */
-export function placeCredential(request: Request, placement: CredentialPlacement, value: string): Request {
-  const { headers, url } = request
+export function placeCredential(
+  headers: Record<string, string>,
+  url: string,
+  placement: CredentialPlacement,
+  value: string,
+): string {
   if (!('name' in placement)) {
-    headers.set('authorization', `Basic ${btoa(value)}`)
-    return request
+    headers.authorization = `Basic ${btoa(value)}`
+    return url
   }
   const pair = `${encodeURIComponent(placement.name)}=${encodeURIComponent(value)}`
-  if (placement.in === 'query') return new Request(`${url}${url.includes('?') ? '&' : '?'}${pair}`, request)
-  headers.set('cookie', [headers.get('cookie'), pair].filter(Boolean).join('; '))
-  return request
+  if (placement.in === 'query') {
+    // A server that redirects likes to keep the whole query, the credential included.
+    const [address, query = ''] = url.split('?')
+    const others = query.split('&').filter(other => other && decodeURIComponent(other) !== decodeURIComponent(pair))
+    return `${address}?${[...others, pair].join('&')}`
+  }
+  headers.cookie = [headers.cookie, pair].filter(Boolean).join('; ')
+  return url
 }

@@ -11,9 +11,10 @@ export function writeStyledParameter(
   name: string,
   value: unknown,
   location: ParameterLocation,
-  encode: (text: string) => string,
+  usualEncode: (text: string) => string,
   given: ParameterStyle = {},
 ): string {
+  const encode = given.allowReserved ? encodeAllowingReserved : usualEncode
   const usual = location === 'query' || location === 'cookie' ? 'form' : 'simple'
   const { style = usual, explode = style === 'form' && location === 'query' } = given
   if (isAbsent(value)) return ''
@@ -38,13 +39,24 @@ export function writeStyledParameter(
 
 const PREFIXES: Readonly<Record<string, string>> = { simple: '', label: '.', matrix: ';' }
 
-const DELIMITERS: Readonly<Record<string, string>> = { label: '.', spaceDelimited: '%20', pipeDelimited: '%7C' }
+const DELIMITERS: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' }
+
+/**
+ * Leaves reserved characters and what is encoded already as they are, but not those that would end the value or mean
+ * another character in a query.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-allow-reserved
+ */
+function encodeAllowingReserved(text: string): string {
+  return encodeURI(text)
+    .replace(/%25(?=[0-9A-Fa-f]{2})/g, '%')
+    .replace(/[&#+[\]]/g, encodeURIComponent)
+}
 
 /** `filter[status][name]` is beyond the standard, but what every server that takes nested objects reads. */
 function deepPairs(name: string, value: unknown, text: (item: unknown) => string): string[] {
   if (isAbsent(value)) return []
   if (typeof value !== 'object' || value instanceof Date) return [`${name}=${text(value)}`]
-  const keyed = (key: string) => (Array.isArray(value) ? name : `${name}[${text(key)}]`)
+  const keyed = (key: string) => (Array.isArray(value) ? name : `${name}%5B${text(key)}%5D`)
   return Object.entries(value as object).flatMap(([key, item]) => deepPairs(keyed(key), item, text))
 }
 

@@ -1,0 +1,30 @@
+import { basename } from 'node:path'
+import { printReport } from './print-report.ts'
+import { round } from './round.ts'
+import { bundle } from './size/bundle.ts'
+import { OURS, programs } from './size/programs.ts'
+
+const MOST_BYTES = 6000
+
+const bundles = await Promise.all(programs.map(async program => ({ ...program, ...(await bundle(program)) })))
+const ours = bundles.find(({ name }) => name === OURS)
+if (!ours) throw new Error('There is no program of ours.')
+
+const largestFirst = Object.entries(ours.files).sort(([, one], [, other]) => other - one)
+
+printReport({
+  title: 'Size of a program that makes one call, bundled and minified',
+  rows: bundles.map(({ name, minifiedBytes, gzipBytes }) => ({
+    client: name,
+    'bytes, minified': minifiedBytes,
+    'bytes, gzip': gzipBytes,
+    '× ours': round(gzipBytes / ours.gzipBytes, 2),
+  })),
+  notes: [
+    'Ours, minified bytes of each file:',
+    ...largestFirst.map(([path, bytes]) => `${String(bytes).padStart(7)}  ${basename(path)}`),
+    '',
+  ],
+  missed:
+    ours.gzipBytes > MOST_BYTES ? [`ours is ${ours.gzipBytes} bytes with gzip, and ${MOST_BYTES} is the most`] : [],
+})

@@ -1,0 +1,58 @@
+import { interleave } from './interleave.ts'
+import { median } from './median.ts'
+import { printReport } from './print-report.ts'
+import { round } from './round.ts'
+import { type Compiler, checkTypes } from './type-check/check-types.ts'
+import { type Consumer, writeConsumers } from './type-check/write-consumers.ts'
+
+const ROUNDS = 5
+const MOST = 0.3
+
+const folders = await writeConsumers()
+const variants = (['published', 'source'] as const).flatMap(kind =>
+  (['typescript', 'typescript-5'] as const satisfies readonly Compiler[]).map(compiler => ({ kind, compiler })),
+)
+
+const nameOf = (kind: string, compiler: string, consumer: string) => `${kind} ${compiler} ${consumer}`
+const contestants = variants.flatMap(({ kind, compiler }) =>
+  (['openapi-fetch', 'ours'] as const satisfies readonly Consumer[]).map(consumer => ({
+    name: nameOf(kind, compiler, consumer),
+    kind,
+    compiler,
+    consumer,
+  })),
+)
+const checks = await interleave(contestants, ROUNDS, ({ kind, compiler, consumer }) =>
+  checkTypes(compiler, folders[kind], consumer),
+)
+
+const results = contestants.map(contestant => {
+  const secondsOf = (name: string) => median((checks.get(name) ?? []).map(({ seconds }) => seconds))
+  const seconds = secondsOf(contestant.name)
+  const { instantiations = 0, errors = [] } = checks.get(contestant.name)?.[0] ?? {}
+  const ratio = seconds / secondsOf(nameOf(contestant.kind, contestant.compiler, 'openapi-fetch'))
+  return { ...contestant, seconds, instantiations, errors, ratio }
+})
+
+printReport({
+  title: `Type-check of a consumer that makes 20 calls on GitHub's API: median of ${ROUNDS} rounds`,
+  rows: results.map(({ kind, compiler, consumer, seconds, ratio, instantiations, errors }) => ({
+    packages: kind,
+    compiler,
+    client: consumer,
+    'check, s': round(seconds, 3),
+    '× openapi-fetch': round(ratio, 2),
+    instantiations,
+    errors: errors.join(' '),
+  })),
+  notes: [
+    'published: declarations in node_modules with skipLibCheck, as whoever installs a client has them.',
+    "source: the compiler also checks the schema's and the client's own sources, which only this repository does.",
+  ],
+  missed: results.flatMap(({ name, kind, consumer, ratio, errors }) => [
+    ...(errors.length > 0 ? [`${name} has errors: ${errors.join(' ')}`] : []),
+    ...(kind === 'published' && consumer === 'ours' && ratio > MOST
+      ? [`${name} takes ${round(ratio, 2)} × openapi-fetch, and ${MOST} is the most`]
+      : []),
+  ]),
+})

@@ -1,0 +1,5 @@
+import { createKareClient } from '@crm-clients/kare'
+import { testResilience } from '@crm-clients/testing'
+import { test } from 'vitest'
+
+testResilience({ test, spec: 'kare', createClient: createKareClient })

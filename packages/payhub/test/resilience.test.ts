@@ -1,0 +1,5 @@
+import { createPayhubClient } from '@crm-clients/payhub'
+import { testResilience } from '@crm-clients/testing'
+import { test } from 'vitest'
+
+testResilience({ test, spec: 'payhub', createClient: createPayhubClient })

@@ -1,0 +1,5 @@
+import { createTelecrmClient } from '@crm-clients/telecrm'
+import { testResilience } from '@crm-clients/testing'
+import { test } from 'vitest'
+
+testResilience({ test, spec: 'telecrm', createClient: createTelecrmClient })

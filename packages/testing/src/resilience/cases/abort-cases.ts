@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { inspect } from 'node:util'
+import type { Laboratory } from '../laboratory.ts'
+import { assertDisconnected, assertNoListener, watchTimers } from '../leaks.ts'
+import { settle } from '../outcome.ts'
+import { ABORT_PHASES, type AbortPhase } from '../phases/abort-phases.ts'
+import type { ResilienceCase } from '../resilience-case.ts'
+import type { Subject } from '../subject.ts'
+import { findClosedOrigin, startFaultyServer } from '../wire/faulty-server.ts'
+
+/** A reason as callers give it; in the absence of one the platform makes one. */
+const REASONS = [Object.freeze({ because: 'the user left the page' }), undefined]
+
+/** The caller aborts, at each point where a call can be, and gets its own reason back. */
+export function abortCases(laboratory: Laboratory): ResilienceCase[] {
+  return laboratory.operations.flatMap(subject =>
+    ABORT_PHASES.filter(phase => subject.isAuthenticated || !phase.needsCredentials).map(phase => ({
+      name: `${subject.name} rejects with the caller's own reason when it is aborted ${phase.name}`,
+      run: async () => {
+        const assertNoTimer = watchTimers()
+        await Promise.all(REASONS.map(reason => abort(laboratory, subject, phase, reason)))
+        await assertNoTimer()
+      },
+    })),
+  )
+}
+
+async function abort(
+  { createClient, secrets }: Laboratory,
+  subject: Subject,
+  phase: AbortPhase,
+  reason: object | undefined,
+): Promise<void> {
+  const controller = new AbortController()
+  const { signal } = controller
+  const now = () => (reason ? controller.abort(reason) : controller.abort())
+  if (phase.isEarly) now()
+  const server = await startFaultyServer(phase.serve?.(now) ?? {})
+  try {
+    const origin = phase.isRefused ? await findClosedOrigin() : server.origin
+    const { client } = createClient(origin, phase.options?.(now, secrets))
+    const { error, result } = await settle(subject.call(client, { signal }))
+    assert(signal.aborted, `The call ended before it was aborted, with ${inspect(error ?? result)}.`)
+    assert(error === signal.reason, `Expected the reason ${inspect(signal.reason)}, got ${inspect(error ?? result)}.`)
+    const { length } = server.arrivals
+    assert(length === phase.requests, `Expected ${phase.requests} requests, got ${length}.`)
+    assertNoListener(signal)
+    await assertDisconnected(server)
+  } finally {
+    await server.close()
+  }
+}
