@@ -58,8 +58,9 @@ test('several mocks take the next free ports, unless the port is strict', async 
 })
 
 test('when one mock cannot start, none is left running', async () => {
-  await using blocker = await startMock(ECHO)
-  const port = blocker.port - 1
+  // Below the ports that the system hands out, where tests that run at the same time could get in between.
+  const port = 20_000 + (process.pid % 10_000)
+  await using _blocker = await startMock(ECHO, { port: port + 1 })
   await expect(serveMocks([ECHO, ECHO], { port, strictPort: true })).rejects.toBeInstanceOf(PortInUseError)
   const again = await startMock(ECHO, { port })
   await again.close()
