@@ -2,11 +2,11 @@ import type { DocumentSource } from './document/document-source.ts'
 import { loadDocument } from './document/load-document.ts'
 import type { OpenApiDocument } from './document/openapi-document.ts'
 import { nameDialect } from './document/schema-dialect.ts'
+import { startConversation } from './mock/conversation.ts'
+import { createControls } from './mock/create-controls.ts'
 import { type IncomingRequest, readFetchArguments } from './mock/incoming-request.ts'
+import type { MockControls } from './mock/mock-controls.ts'
 import type { MockOptions } from './mock/mock-options.ts'
-import { problem, problemResponse } from './mock/problem.ts'
-import { createRecorder, exposeQuery, type RecordedRequest } from './mock/recorded-request.ts'
-import { exposeContent, readContent } from './mock/request-content.ts'
 import { createResponder } from './mock/respond.ts'
 import { refuseIdentifiers } from './validation/refuse-identifiers.ts'
 import { listUncompilable, type UncompilableSchema, uncompilableError } from './validation/uncompilable-schemas.ts'
@@ -18,11 +18,9 @@ export type MockFetch = ((input: string | URL | Request, init?: RequestInit) => 
 }
 
 /** A mock in memory. */
-export interface Mock {
+export interface Mock extends MockControls {
   /** Takes the place of the global `fetch`. Only the path of the URL counts; no connection is opened. */
   readonly fetch: MockFetch
-  /** The requests that the mock has seen, oldest first. Set `length = 0` to forget them. */
-  readonly requests: RecordedRequest[]
   /** The OpenAPI document that the mock answers from. */
   readonly document: OpenApiDocument
   /** Schemas against which nothing is validated. Empty, unless the option `uncompilable` is `report`. */
@@ -31,7 +29,8 @@ export interface Mock {
 
 /** A mock, and the function below its `fetch`, which other transports use. */
 export interface MockCore extends Mock {
-  readonly respond: (request: IncomingRequest) => Promise<Response>
+  /** @throws where a mock is told to fail below HTTP. */
+  readonly answer: (request: IncomingRequest) => Promise<Response>
 }
 
 /**
@@ -42,9 +41,10 @@ export interface MockCore extends Mock {
  * @example
  * const mock = await createMock('fintoro')
  * const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })
+ * mock.respond('updateCrmEvent', { status: 404 })
  */
 export async function createMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
-  const { respond: _, ...mock } = await createMockCore(source, options)
+  const { answer: _, ...mock } = await createMockCore(source, options)
   return mock
 }
 
@@ -58,40 +58,16 @@ export async function createMockCore(source: DocumentSource, options: MockOption
 
   // Prism takes half a second to load, which callers who only read documents need not wait for.
   const { createPrism } = await import('./prism.ts')
-  const answer = createResponder(document, await createPrism(document), options.plain ? undefined : validator)
-  const record = createRecorder(document)
-  const requests: RecordedRequest[] = []
-
-  async function respond(request: IncomingRequest): Promise<Response> {
-    const content = await readContent(request.bytes, request.headers.get('content-type') ?? '')
-    const { response, operationId } = await answer(request, content).catch(failure)
-    requests.push(
-      record({
-        method: request.method,
-        path: request.url.pathname,
-        query: exposeQuery(request.url.searchParams),
-        headers: request.headers,
-        body: exposeContent(content),
-        ...(operationId !== undefined && { operationId }),
-        status: response.status,
-      }),
-    )
-    return response
-  }
-
+  const responder = createResponder(document, await createPrism(document), options.plain ? undefined : validator)
+  const conversation = startConversation(document, validator, responder)
+  const { answer } = conversation
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
-    respond(await readFetchArguments(input, init))
+    answer(await readFetchArguments(input, init))
   return {
+    ...createControls(document, validator, conversation),
     fetch: Object.assign(fetch, { rateLimit: false } as const),
-    requests,
     document,
     uncompilable,
-    respond,
+    answer,
   }
-}
-
-/** A request that Prism cannot handle must not look like a failed connection. */
-function failure(error: unknown): { response: Response; operationId?: string } {
-  const reason = error instanceof Error ? error.message : String(error)
-  return { response: problemResponse(problem(500, 'The mock failed', reason)) }
 }

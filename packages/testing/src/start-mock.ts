@@ -34,8 +34,8 @@ const HOST = '127.0.0.1'
  * const fintoro = createFintoroClient({ token: 'test', baseUrl: mock.url })
  */
 export async function startMock(source: DocumentSource, options: StartMockOptions = {}): Promise<StartedMock> {
-  const { respond, ...mock } = await createMockCore(source, options)
-  const server = createServer(createListener(respond))
+  const { answer, ...mock } = await createMockCore(source, options)
+  const server = createServer(createListener(answer))
   server.listen(options.port ?? 0, HOST)
   try {
     await once(server, 'listening')

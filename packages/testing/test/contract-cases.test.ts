@@ -28,22 +28,51 @@ components:
     session: { type: apiKey, in: header, name: X-Session }
 `)
 
-test('a document becomes one case for each thing that it promises', () => {
-  expect(listContractCases(DOCUMENT).map(({ name }) => name)).toEqual([
+const named = (kind: string) =>
+  listContractCases(DOCUMENT)
+    .filter(contractCase => contractCase.kind === kind && contractCase.cell?.pointer === undefined)
+    .map(({ name }) => name)
+
+test('each documented example is judged, and each request that the document shows is accepted', () => {
+  expect(named('value')).toEqual([
     'updateThing documents the example "note" of its request as application/json correctly',
     'updateThing documents the example "empty" of its request as application/json correctly',
     'updateThing documents the example of its 200 response as application/json correctly',
+  ])
+  expect(named('accepted')).toEqual([
     'updateThing accepts the documented example "note"',
     'updateThing accepts the documented example "empty"',
-    'updateThing accepts a multipart/form-data body made from its schema',
+    'updateThing accepts a body of type multipart/form-data that is made from its schema',
+    'updateThing accepts the documented example of query parameter dry',
+    'ping accepts a request',
+  ])
+})
+
+test('each documented status is reached', () => {
+  expect(named('status')).toEqual([
     'updateThing answers 200',
     'updateThing answers 400',
     'updateThing answers 500',
-    'updateThing refuses a request without token but with session',
-    'updateThing refuses a request without session but with token',
-    'updateThing is not called by a client without credentials',
-    'ping accepts a request',
     'ping answers 204',
+  ])
+})
+
+test('each way to get credentials, method, body and parameters wrong is refused', () => {
+  expect(named('unconfigured')).toEqual(['updateThing is not called by a client without credentials'])
+  expect(named('refused')).toEqual([
+    'updateThing refuses a request without token but with session',
+    'updateThing refuses a request whose token is "undefined"',
+    'updateThing refuses a request whose token has another scheme',
+    'updateThing refuses a request without session but with token',
+    'updateThing refuses a request whose session is "undefined"',
+    'updateThing refuses the method DELETE',
+    'updateThing refuses a query parameter that is not documented',
+    'updateThing refuses a body of type application/x-unknown',
+    'updateThing refuses a body without a content type',
+    'updateThing refuses a malformed application/json body',
+    'updateThing refuses a malformed multipart/form-data body',
+    'ping refuses the method PATCH',
+    'ping refuses a query parameter that is not documented',
   ])
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type OpenApiDocument, testContract } from '../src/index.ts'
+import { type Coverage, type OpenApiDocument, testContract } from '../src/index.ts'
 import { documentOf } from './documents.ts'
 import { type FakeOperations, fakeFactory } from './fake-client.ts'
 
@@ -25,9 +25,13 @@ components:
 const OPERATIONS: FakeOperations = { putThing: ['PUT', '/things/{id}'] }
 
 /** Runs every registered case, and returns the messages of those that fail, by name. */
-async function failuresOf(spec: OpenApiDocument, createClient: (options: never) => object) {
+async function failuresOf(
+  spec: OpenApiDocument,
+  createClient: (options: never) => object,
+  report?: (coverage: Coverage) => void,
+) {
   const cases: [string, () => Promise<void>][] = []
-  testContract({ test: (name, run) => cases.push([name, run]), spec, createClient })
+  testContract({ test: (name, run) => cases.push([name, run]), spec, createClient, ...(report && { report }) })
   const failures: Record<string, string> = {}
   for (const [name, run] of cases) {
     await run().catch((error: Error) => {
@@ -38,7 +42,18 @@ async function failuresOf(spec: OpenApiDocument, createClient: (options: never) 
 }
 
 test('a client that does what its document says passes every case', async () => {
-  expect(await failuresOf(documentOf(THING), fakeFactory(OPERATIONS))).toEqual({ count: 8, failures: {} })
+  expect(await failuresOf(documentOf(THING), fakeFactory(OPERATIONS))).toEqual({ count: 34, failures: {} })
+})
+
+test('the coverage cube is reported after the last case, with what plain Prism sees differently', async () => {
+  const reports: Coverage[] = []
+  await failuresOf(documentOf(THING), fakeFactory(OPERATIONS), coverage => reports.push(coverage))
+  expect(reports).toHaveLength(1)
+  expect(reports[0]?.summary).toMatchObject({ cases: 33, failedCases: 0, empty: 0 })
+  expect(reports[0]?.disagreements.map(({ mock, keyword }) => [mock, keyword])).toContainEqual([
+    'plain Prism',
+    'parameters',
+  ])
 })
 
 test('a client that sends a wrong body fails, with the reason of the mock', async () => {
@@ -51,6 +66,7 @@ test('a client that sends a wrong body fails, with the reason of the mock', asyn
   const message = failures['putThing accepts the documented example "note"']
   expect(message).toContain('expected status 200, got 422')
   expect(message).toContain('Request body property n must be integer')
+  expect(message).toContain('To blame: the client.')
 })
 
 test('a client that calls without credentials fails', async () => {
@@ -67,9 +83,9 @@ test('a client without the method is told to be generated again', async () => {
 
 test('an example that its schema refuses fails by name', async () => {
   const { failures } = await failuresOf(documentOf(THING.replace('{ id: a }', '{ id: 1 }')), fakeFactory(OPERATIONS))
-  expect(
-    failures['putThing documents the example "thing" of its 200 response as application/json correctly'],
-  ).toContain('The example property id must be string')
+  expect(failures['putThing documents the example "thing" of its 200 response as application/json correctly']).toMatch(
+    /The example property id must be string.*To blame: the spec\./,
+  )
 })
 
 test('a client that answers something else than the mock fails', async () => {

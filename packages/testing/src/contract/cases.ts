@@ -1,51 +1,60 @@
 import type { OpenApiDocument } from '../document/openapi-document.ts'
 import { listOperations, type Operation } from '../document/operations.ts'
-import { type SampleBody, sampleBodies, sampleParameters, withBody } from './case-arguments.ts'
-import type { AcceptedCase, CallArguments, ContractCase } from './contract-case.ts'
+import { nameDialect } from '../document/schema-dialect.ts'
+import { createValidator, type Validator } from '../validation/validator.ts'
+import { acceptedCases } from './accepted-cases.ts'
+import { sampleBodies, sampleParameters, withBody } from './case-arguments.ts'
+import { uniqueNames } from './case-name.ts'
+import type { ContractCase } from './contract-case.ts'
+import type { CellReason } from './cube/cell-reason.ts'
 import { exampleCases } from './example-cases.ts'
+import { protocolCases } from './protocol-cases.ts'
+import { ruleCases } from './rule-cases.ts'
 import { securityCases } from './security-cases.ts'
-import { statusCases, usualStatus } from './status-cases.ts'
+import { statusCases, unreachableAnswers } from './status-cases.ts'
+
+/** The cases of a document, and the cells of its coverage cube that no case can reach. */
+export interface ContractCases {
+  readonly cases: readonly ContractCase[]
+  readonly unexercised: readonly CellReason[]
+}
 
 /**
- * Everything that a document promises and that a client can be tested for, as data: documented requests are accepted,
- * documented statuses can be reached, missing credentials are refused, and examples are valid. Reads the document only.
+ * Everything that a document promises and that a client can be tested for, as data: documented requests and every value at
+ * the edge of what its schemas allow are accepted, every request that breaks one rule is refused for that reason, documented
+ * statuses can be reached, and examples are valid. Reads the document only.
  *
  * @throws when a reference in the document leads nowhere.
  */
-export function listContractCases(document: OpenApiDocument): ContractCase[] {
-  return uniqueNames(listOperations(document).flatMap(operation => casesOf(document, operation)))
+export function listContractCases(document: OpenApiDocument): readonly ContractCase[] {
+  return deriveCases(document).cases
 }
 
-function casesOf(document: OpenApiDocument, operation: Operation): ContractCase[] {
+/** {@link listContractCases}, with the cells that no case can reach. */
+export function deriveCases(source: OpenApiDocument): ContractCases {
+  const document = nameDialect(source)
+  const validator = createValidator(document)
+  const results = listOperations(document).map(operation => casesOf(document, validator, operation))
+  return {
+    cases: uniqueNames(results.flatMap(({ cases }) => cases)),
+    unexercised: results.flatMap(({ unexercised }) => unexercised),
+  }
+}
+
+function casesOf(document: OpenApiDocument, validator: Validator, operation: Operation): ContractCases {
   const parameters = sampleParameters(document, operation)
   const bodies = sampleBodies(document, operation)
   const call = withBody(operation, parameters, bodies[0])
-  return [
-    ...exampleCases(document, operation),
-    ...acceptedCases(operation, parameters, bodies),
-    ...statusCases(document, operation, call),
-    ...securityCases(operation, call),
-  ]
-}
-
-function acceptedCases(operation: Operation, parameters: CallArguments, bodies: readonly SampleBody[]): AcceptedCase[] {
-  const { operationId } = operation
-  const own = { kind: 'accepted', operationId, status: usualStatus(operation) } as const
-  if (bodies.length === 0) return [{ ...own, name: `${operationId} accepts a request`, call: parameters }]
-  return bodies.map(body => {
-    const { mediaType, name, isMade } = body
-    const example = name === undefined ? `the documented ${mediaType} example` : `the documented example "${name}"`
-    const label = isMade ? `a ${mediaType} body made from its schema` : example
-    return { ...own, name: `${operationId} accepts ${label}`, call: withBody(operation, parameters, body), mediaType }
-  })
-}
-
-/** Test runners tell tests apart by name. */
-function uniqueNames(cases: readonly ContractCase[]): ContractCase[] {
-  const counts = new Map<string, number>()
-  return cases.map(contractCase => {
-    const count = (counts.get(contractCase.name) ?? 0) + 1
-    counts.set(contractCase.name, count)
-    return count === 1 ? contractCase : { ...contractCase, name: `${contractCase.name} (${count})` }
-  })
+  const rules = ruleCases(document, validator, operation, call)
+  return {
+    cases: [
+      ...exampleCases(document, operation),
+      ...acceptedCases(document, operation, parameters, bodies),
+      ...statusCases(document, operation, call),
+      ...securityCases(operation, call),
+      ...protocolCases(document, operation, call),
+      ...rules.cases,
+    ],
+    unexercised: [...unreachableAnswers(document, operation), ...rules.unexercised],
+  }
 }

@@ -1,4 +1,7 @@
 import type { Schema } from '../document/openapi-document.ts'
+import type { SchemaPurpose } from '../validation/schema-purpose.ts'
+import type { Cell } from './cube/cell.ts'
+import type { Alteration } from './wire/alteration.ts'
 
 /** The arguments of a generated client's method, without credentials. */
 export interface CallArguments {
@@ -15,6 +18,8 @@ interface NamedCase {
   /** A sentence, unique in its document: `updateContact answers 404 "missing"`. */
   readonly name: string
   readonly operationId: string
+  /** Where the case stands in the coverage cube. Absent for what is about the client alone. */
+  readonly cell?: Cell
 }
 
 /** The client sends a documented request, and the mock accepts it. */
@@ -26,6 +31,30 @@ export interface AcceptedCase extends NamedCase {
   readonly status: number
 }
 
+/** A request that breaks one rule is refused for that reason. */
+export interface RefusedCase extends NamedCase {
+  readonly kind: 'refused'
+  readonly call: CallArguments
+  readonly mediaType?: string
+  /** What no client does by itself: such a request is sent without the client. */
+  readonly alteration?: Alteration
+  readonly reason: Reason
+}
+
+/** Why a request has to be refused. */
+export interface Reason {
+  /** The statuses that say so. */
+  readonly statuses: readonly number[]
+  /** JSON pointer to the place in the request: `/body/phones/0`. */
+  readonly location: string
+  /** The keyword that is broken, or a word such as `unauthorized`. Absent where the status says everything. */
+  readonly code?: string
+  /** The value is inside a `oneOf` or `anyOf`, so that a place above may be named, with that keyword. */
+  readonly isAlternative?: boolean
+  /** JSON pointer of the broken keyword in the document. */
+  readonly keywordPointer?: string
+}
+
 /** The client gets a documented status, and gives back its body. */
 export interface StatusCase extends NamedCase {
   readonly kind: 'status'
@@ -33,20 +62,16 @@ export interface StatusCase extends NamedCase {
   readonly status: number
   /** The value of the `Prefer` header. */
   readonly prefer: string
+  /** The value of the `Accept` header, where the mock would answer in another media type by itself. */
+  readonly accept?: string
   /** What is documented for the body. Absent when nothing is. */
-  readonly content?: { readonly mediaType: string; readonly schema?: Schema; readonly example?: unknown }
-}
-
-/** A request without one of the credentials is answered with 401. */
-export interface UnauthorizedCase extends NamedCase {
-  readonly kind: 'unauthorized'
-  readonly method: string
-  readonly path: string
-  readonly call: CallArguments
-  /** The option of the credential that is left out. */
-  readonly missing: string
-  /** The options of the credentials that are sent. */
-  readonly sent: readonly string[]
+  readonly content?: {
+    readonly mediaType: string
+    readonly schema?: Schema
+    /** JSON pointer of the schema. */
+    readonly pointer?: string
+    readonly example?: unknown
+  }
 }
 
 /** A client without credentials throws before it sends anything. */
@@ -55,13 +80,17 @@ export interface UnconfiguredCase extends NamedCase {
   readonly call: CallArguments
 }
 
-/** A documented example is as its schema demands. */
-export interface ExampleCase extends NamedCase {
-  readonly kind: 'example'
-  readonly direction: 'request' | 'response'
+/** A documented example, or a part of an answer, is as its schema demands, or it is refused for what is wrong with it. */
+export interface ValueCase extends NamedCase {
+  readonly kind: 'value'
+  readonly purpose: SchemaPurpose
   readonly schema: Schema
+  /** JSON pointer of the schema. */
+  readonly pointer: string
   readonly value: unknown
+  /** Absent for a value that is right. */
+  readonly reason?: Reason
 }
 
 /** One thing that a document promises, as data. */
-export type ContractCase = AcceptedCase | StatusCase | UnauthorizedCase | UnconfiguredCase | ExampleCase
+export type ContractCase = AcceptedCase | RefusedCase | StatusCase | UnconfiguredCase | ValueCase

@@ -1,11 +1,11 @@
-import type { Schema } from '../document/openapi-document.ts'
+import type { OpenApiDocument, Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { findPropertySchemas, listFacets, listPropertyNames } from '../document/schema-shape.ts'
 import { isBinary, isUndescribed } from '../validation/binary-schema.ts'
 import { sampleValue } from './sample-value.ts'
 
 /** A form made from its schema: what is required, and every file. */
-export function sampleForm(document: object, schema: Schema | undefined): Record<string, unknown> {
+export function sampleForm(document: OpenApiDocument, schema: Schema | undefined): Record<string, unknown> {
   const required = sampleValue(document, schema)
   const files = listPropertyNames(document, schema).filter(name => acceptsFile(document, schema, name))
   const entries = files.map(name => [name, new Blob(['sample'], { type: 'text/plain' })])
@@ -13,7 +13,7 @@ export function sampleForm(document: object, schema: Schema | undefined): Record
 }
 
 /** An example of a form, in which texts that can only stand for files are files. */
-export function exampleForm(document: object, schema: Schema | undefined, example: unknown): unknown {
+export function exampleForm(document: OpenApiDocument, schema: Schema | undefined, example: unknown): unknown {
   if (!isRecord(example)) return example
   const entries = Object.entries(example).map(([name, value]) => {
     const isText = typeof value === 'string' && !acceptsText(document, schema, name)
@@ -22,12 +22,12 @@ export function exampleForm(document: object, schema: Schema | undefined, exampl
   return Object.fromEntries(entries)
 }
 
-function acceptsFile(document: object, schema: Schema | undefined, name: string): boolean {
+function acceptsFile(document: OpenApiDocument, schema: Schema | undefined, name: string): boolean {
   const properties = findPropertySchemas(document, schema, name).filter(isRecord)
   return properties.some(isUndescribed) || properties.flatMap(property => listFacets(document, property)).some(isBinary)
 }
 
-function acceptsText(document: object, schema: Schema | undefined, name: string): boolean {
+function acceptsText(document: OpenApiDocument, schema: Schema | undefined, name: string): boolean {
   const facets = findPropertySchemas(document, schema, name).flatMap(property => listFacets(document, property))
   return facets.some(facet => facet.type === 'string' && !isBinary(facet))
 }

@@ -2,17 +2,18 @@ import assert from 'node:assert/strict'
 import { inspect, isDeepStrictEqual } from 'node:util'
 import { isJson } from '../document/media-type.ts'
 import { summarize } from '../validation/violation.ts'
+import { checkReason } from './check-reason.ts'
 import type { CallSettings, ClientResult, Contract } from './contract.ts'
 import type {
   AcceptedCase,
   CallArguments,
   ContractCase,
-  ExampleCase,
+  RefusedCase,
   StatusCase,
-  UnauthorizedCase,
   UnconfiguredCase,
 } from './contract-case.ts'
-import { sendRaw } from './raw-request.ts'
+import { runValue } from './run-value.ts'
+import { writeRequest } from './wire/write-request.ts'
 
 /**
  * Runs one case.
@@ -22,14 +23,14 @@ export async function runCase(contract: Contract, contractCase: ContractCase): P
   switch (contractCase.kind) {
     case 'accepted':
       return runAccepted(contract, contractCase)
+    case 'refused':
+      return runRefused(contract, contractCase)
     case 'status':
       return runStatus(contract, contractCase)
-    case 'unauthorized':
-      return runUnauthorized(contract, contractCase)
     case 'unconfigured':
       return runUnconfigured(contract, contractCase)
-    case 'example':
-      return runExample(contract, contractCase)
+    case 'value':
+      return runValue(contract, contractCase)
   }
 }
 
@@ -42,9 +43,23 @@ async function runAccepted(contract: Contract, contractCase: AcceptedCase): Prom
   assertEqual(contractCase, 'the body that reached the mock', seen, call.body)
 }
 
+async function runRefused(contract: Contract, contractCase: RefusedCase): Promise<void> {
+  const { name, operationId, call, alteration, reason } = contractCase
+  const before = contract.exchanges.length
+  // A client may refuse to send such a call. Its mock has to refuse it all the same.
+  if (!alteration) await contract.call(operationId, call).catch(() => undefined)
+  if (contract.exchanges.length === before) await contract.fetch(requestOf(contract, contractCase))
+  const sent = contract.exchanges.slice(before)
+  const [exchange] = sent
+  assert(exchange && sent.length === 1, `${name}: expected one request, but the client sent ${sent.length}.`)
+  const problem = checkReason(reason, exchange)
+  assert(problem === undefined, `${name}: ${problem}`)
+}
+
 async function runStatus(contract: Contract, contractCase: StatusCase): Promise<void> {
-  const { call, status, prefer, content } = contractCase
-  const result = await callOnce(contract, contractCase, call, { prefer })
+  const { call, status, prefer, accept, content } = contractCase
+  const headers = { prefer, ...(accept !== undefined && { accept }) }
+  const result = await callOnce(contract, contractCase, call, { headers })
   assertStatus(contractCase, result, status)
   const isSuccess = status >= 200 && status < 300
   assertEqual(contractCase, 'ok', result.ok, isSuccess)
@@ -56,29 +71,23 @@ async function runStatus(contract: Contract, contractCase: StatusCase): Promise<
   assert(violations.length === 0, `${contractCase.name}: ${summarize(violations)}.`)
 }
 
-async function runUnauthorized(contract: Contract, contractCase: UnauthorizedCase): Promise<void> {
-  const response = await sendRaw(contract, contractCase)
-  const found = `${response.status}: ${await response.text()}`
-  assert(response.status === 401, `${contractCase.name}: expected 401 without ${contractCase.missing}, got ${found}`)
-}
-
 async function runUnconfigured(contract: Contract, contractCase: UnconfiguredCase): Promise<void> {
-  const before = contract.mock.requests.length
+  const before = contract.exchanges.length
   const outcome = await contract
     .call(contractCase.operationId, contractCase.call, { withoutCredentials: true })
     .catch((error: unknown) => error)
   const isRefused = outcome instanceof Error && outcome.name === 'ConfigError'
   assert(isRefused, `${contractCase.name}: expected a ConfigError, got ${inspect(outcome, { depth: 1 })}`)
-  const sent = contract.mock.requests.length - before
+  const sent = contract.exchanges.length - before
   assert(sent === 0, `${contractCase.name}: expected no request, but the client sent ${sent}.`)
 }
 
-async function runExample({ validator }: Contract, { name, direction, schema, value }: ExampleCase): Promise<void> {
-  const violations = validator.validate(direction, schema, structuredClone(value), {
-    name: 'The example',
-    location: [],
-  })
-  assert(violations.length === 0, `${name}: ${summarize(violations)}. Correct the example or its schema.`)
+/** The request of a case, written without the client. */
+export function requestOf(contract: Contract, { operationId, call, alteration }: RefusedCase): Request {
+  const { baseUrl, credentials } = contract
+  const operation = contract.operations.get(operationId)
+  assert(operation, `The document has no operation ${operationId}.`)
+  return writeRequest({ baseUrl, operation, credentials }, call, alteration)
 }
 
 /** Calls the client, and checks that it sent one request, to the operation that the case is about. */

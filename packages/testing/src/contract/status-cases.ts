@@ -2,27 +2,46 @@ import { isJson } from '../document/media-type.ts'
 import type { OpenApiDocument } from '../document/openapi-document.ts'
 import type { Operation } from '../document/operations.ts'
 import type { CallArguments, StatusCase } from './contract-case.ts'
-import { listExamples } from './examples.ts'
+import type { CellReason } from './cube/cell-reason.ts'
+import { type Answer, listAnswers } from './cube/list-answers.ts'
 
-/** Each documented status can be reached, once for each of its examples. */
+/** Each documented status can be reached, in each media type and once for each of its examples. */
 export function statusCases(document: OpenApiDocument, operation: Operation, call: CallArguments): StatusCase[] {
   const { operationId } = operation
-  return Object.entries(operation.responses).flatMap(([documented, response]): StatusCase[] => {
-    const status = chooseStatus(documented, operation)
-    if (status === undefined) return []
-    const own = { kind: 'status', operationId, call, status } as const
-    const plain = { ...own, name: `${operationId} answers ${status}`, prefer: `code=${status}` }
-    const [mediaType, content] = findContent(response.content ?? {})
-    if (!mediaType || !content) return [plain]
-    const described = { mediaType, ...(content.schema !== undefined && { schema: content.schema }) }
-    const examples = listExamples(document, content)
-    if (examples.length === 0) return [{ ...plain, content: described }]
-    return examples.map(({ name, value: example }) => ({
-      ...plain,
-      name: name === undefined ? plain.name : `${plain.name} "${name}"`,
-      prefer: name === undefined ? plain.prefer : `${plain.prefer}, example="${name}"`,
-      content: { ...described, example },
-    }))
+  return listAnswers(document, operation).flatMap((answer): StatusCase[] => {
+    const status = chooseStatus(answer.status, operation)
+    if (status === undefined || reasonAgainst(answer, operation)) return []
+    const { cell, mediaType, described, example } = answer
+    const isUsual = mediaType === undefined || mediaType === usualMediaType(answer, operation)
+    const label = example?.name === undefined ? '' : ` "${example.name}"`
+    return [
+      {
+        kind: 'status',
+        name: `${operationId} answers ${status}${isUsual ? '' : ` as ${mediaType}`}${label}`,
+        operationId,
+        cell,
+        call,
+        status,
+        prefer: `code=${status}${example?.name === undefined ? '' : `, example="${example.name}"`}`,
+        ...(!isUsual && { accept: mediaType }),
+        ...(mediaType !== undefined && {
+          content: {
+            mediaType,
+            ...(described?.schema !== undefined && { schema: described.schema }),
+            ...(answer.pointer !== undefined && { pointer: answer.pointer }),
+            ...(example && { example: example.value }),
+          },
+        }),
+      },
+    ]
+  })
+}
+
+/** The answers that no test can ask for, and why. */
+export function unreachableAnswers(document: OpenApiDocument, operation: Operation): CellReason[] {
+  return listAnswers(document, operation).flatMap(answer => {
+    const reason = reasonAgainst(answer, operation)
+    return reason === undefined ? [] : [{ cell: answer.cell, reason }]
   })
 }
 
@@ -34,6 +53,13 @@ export function usualStatus({ responses }: Operation): number {
   return Number(chosen.replace('XX', '00'))
 }
 
+function reasonAgainst(answer: Answer, operation: Operation): string | undefined {
+  const status = chooseStatus(answer.status, operation)
+  if (status === undefined) return 'fetch cannot represent this status, or no status is left for it'
+  const isOther = answer.mediaType !== undefined && answer.mediaType !== usualMediaType(answer, operation)
+  return isOther && status >= 400 ? 'the mock answers errors in one media type only, as servers do' : undefined
+}
+
 /** A number for a documented status. `fetch` cannot represent informational ones. */
 function chooseStatus(documented: string, { responses }: Operation): number | undefined {
   if (/^[2-5]\d\d$/.test(documented)) return Number(documented)
@@ -43,13 +69,8 @@ function chooseStatus(documented: string, { responses }: Operation): number | un
   return documented === 'default' ? [500, 503, 520].find(isFree) : undefined
 }
 
-/** The content that the mock answers with: JSON where there is any. */
-function findContent<Content>(contents: Readonly<Record<string, Content>>): readonly [string?, Content?] {
-  const entries = Object.entries(contents)
-  return (
-    entries.find(([mediaType]) => mediaType === 'application/json') ??
-    entries.find(([mediaType]) => isJson(mediaType)) ??
-    entries[0] ??
-    []
-  )
+/** The media type that the mock answers with when nobody asks for another: JSON where there is any. */
+function usualMediaType({ status }: Answer, { responses }: Operation): string | undefined {
+  const mediaTypes = Object.keys(responses[status]?.content ?? {})
+  return mediaTypes.find(mediaType => mediaType === 'application/json') ?? mediaTypes.find(isJson) ?? mediaTypes[0]
 }

@@ -1,10 +1,15 @@
-import { createMock } from '../create-mock.ts'
+import assert from 'node:assert/strict'
+import { createMockCore } from '../create-mock.ts'
 import { type DocumentSource, nameDocument } from '../document/document-source.ts'
 import { loadDocument } from '../document/load-document.ts'
 import { createValidator } from '../validation/validator.ts'
-import { listContractCases } from './cases.ts'
+import { deriveCases } from './cases.ts'
 import { createContract } from './contract.ts'
-import { runCase } from './run-case.ts'
+import type { ContractCase } from './contract-case.ts'
+import { type Coverage, coverageOf } from './cube/coverage.ts'
+import { describeGaps } from './cube/print-coverage.ts'
+import { type CaseResult, exerciseCase } from './exercise-case.ts'
+import { createCourt } from './judge/judge-request.ts'
 
 /** What {@link testContract} needs. */
 export interface ContractOptions<ClientOptions> {
@@ -14,31 +19,56 @@ export interface ContractOptions<ClientOptions> {
   readonly spec: DocumentSource
   /** The vendor's generated factory: `createFintoroClient`. */
   readonly createClient: (options: ClientOptions) => object
+  /** Gets the coverage cube after the last case. Then plain Prism judges too, which takes as long again. */
+  readonly report?: (coverage: Coverage) => void | Promise<void>
 }
 
 /**
  * Registers one test for everything that a document promises, and runs it through the vendor's client against the
- * vendor's mock, in memory.
+ * vendor's mock, in memory. An independent validator judges the same requests and answers, and a last test fails when a
+ * cell of the coverage cube is empty without a reason.
  *
  * @throws when the document cannot be loaded. What is wrong with client or document fails a test.
  * @example
  * testContract({ test, spec: 'fintoro', createClient: createFintoroClient })
  */
-export function testContract<ClientOptions>({ test, spec, createClient }: ContractOptions<ClientOptions>): void {
+export function testContract<ClientOptions>(options: ContractOptions<ClientOptions>): void {
+  const { test, spec, createClient, report } = options
   const document = loadDocument(spec)
   const name = nameDocument(spec)
+  const { cases } = deriveCases(document)
+  const results = new Map<ContractCase, CaseResult>()
   let shared: ReturnType<typeof prepare> | undefined
 
   async function prepare() {
-    const mock = await createMock(document)
+    const mock = await createMockCore(document)
     const factory = createClient as (options: unknown) => object
-    return createContract({ name, document: mock.document, mock, validator: createValidator(mock.document), factory })
+    const contract = createContract({ name, mock, validator: createValidator(mock.document), factory })
+    const plain = report && (await createMockCore(document, { plain: true }))
+    const court = createCourt(mock.document, contract.operations.values())
+    return { contract, judges: { court, ...(plain && { plain }) } }
   }
 
-  for (const contractCase of listContractCases(document)) {
+  async function exercise(contractCase: ContractCase): Promise<CaseResult> {
+    shared ??= prepare()
+    const { contract, judges } = await shared
+    const result = await exerciseCase(contract, judges, contractCase)
+    results.set(contractCase, result)
+    return result
+  }
+
+  for (const contractCase of cases) {
     test(contractCase.name, async () => {
-      shared ??= prepare()
-      await runCase(await shared, contractCase)
+      const { passed, message } = await exercise(contractCase)
+      assert(passed, message)
     })
   }
+
+  test('every cell of the coverage cube is exercised, or says why not', async () => {
+    // A runner that was told to run this test alone has left out the others.
+    for (const contractCase of cases) if (!results.has(contractCase)) await exercise(contractCase)
+    const coverage = coverageOf(document, [...results.values()])
+    await report?.(coverage)
+    assert(coverage.summary.empty === 0, describeGaps(coverage))
+  })
 }

@@ -9,7 +9,7 @@ import type { OpenApiDocument } from '../document/openapi-document.ts'
 import { listOperations } from '../document/operations.ts'
 import { createValidator } from '../validation/validator.ts'
 import { summarize } from '../validation/violation.ts'
-import { attachCredential } from './attach-credentials.ts'
+import { attachCredential } from './wire/attach-credentials.ts'
 
 /** A request and its response as a vendor's documentation prints them, kept apart from the spec to test it. */
 export interface DocumentedExchange {

@@ -12,7 +12,8 @@ export function findVendorDocument(vendor: string): string {
   const packageName = `@crm-clients/${vendor}`
   const isSlug = /^[a-z0-9][a-z0-9-]*$/.test(vendor)
   const found = isSlug
-    ? (resolveFrom(join(process.cwd(), '/'), `${packageName}/openapi.json`) ??
+    ? // Jest resolves from the folder of a file, and takes a path that ends with a slash for a file as well.
+      (resolveFrom(join(process.cwd(), 'index.js'), `${packageName}/openapi.json`) ??
       resolveFrom(import.meta.url, `${packageName}/openapi.json`) ??
       findInSpecs(vendor))
     : undefined

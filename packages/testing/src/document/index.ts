@@ -2,7 +2,7 @@ export { listBasePaths } from './base-paths.ts'
 export { type Credential, type CredentialKind, listCredentials } from './credentials.ts'
 export type { DocumentSource } from './document-source.ts'
 export { camelCase, constantCase } from './letter-case.ts'
-export { loadDocument } from './load-document.ts'
+export { loadDocument, type TracedDocument, traceDocument } from './load-document.ts'
 export type {
   MediaType,
   OpenApiDocument,
@@ -17,5 +17,5 @@ export type {
   Server,
 } from './openapi-document.ts'
 export { listOperations, type Operation } from './operations.ts'
-export { resolveReference } from './resolve-reference.ts'
+export { joinPointer, resolveReference, splitPointer } from './resolve-reference.ts'
 export type { NamedSecurityScheme, SecurityAlternative } from './security.ts'

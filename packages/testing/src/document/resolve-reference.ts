@@ -37,6 +37,11 @@ export function joinPointer(base: string, ...keys: readonly (string | number)[])
   return [base, ...keys.map(key => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')
 }
 
+/** The keys that a JSON pointer of {@link joinPointer} or a local `$ref` leads along: `#/paths/~1a` is `paths`, `/a`. */
+export function splitPointer(pointer: string): string[] {
+  return pointer.split('/').slice(1).map(decode)
+}
+
 /** @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
 function readPointer(document: object, pointer: string, usedAt: string): unknown {
   if (!pointer.startsWith('#/')) {
@@ -44,8 +49,7 @@ function readPointer(document: object, pointer: string, usedAt: string): unknown
     throw new Error(`${usedAt}: the $ref ${pointer} ${reason}. Write it as #/components/…`)
   }
   let current: unknown = document
-  for (const key of pointer.slice(2).split('/')) {
-    const name = decode(key)
+  for (const name of splitPointer(pointer)) {
     const next = typeof current === 'object' && current !== null && Object.hasOwn(current, name)
     if (!next) throw new Error(`${usedAt}: the $ref ${pointer} leads nowhere. Correct it, or add what it names.`)
     current = (current as Record<string, unknown>)[name]

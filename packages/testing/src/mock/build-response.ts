@@ -1,16 +1,21 @@
 import { isJson } from '../document/media-type.ts'
-import type { PrismAnswer } from '../prism.ts'
+import type { WrittenReply } from './undocumented-parts.ts'
 
 /** Statuses whose responses have no body: https://fetch.spec.whatwg.org/#null-body-status */
 const WITHOUT_BODY = new Set([204, 205, 304])
 
+/** Whether responses with this status never have a body. */
+export function isWithoutBody(status: number): boolean {
+  return WITHOUT_BODY.has(status)
+}
+
 /** Turns an answer into a response, its body written as its content type says. */
-export function buildResponse(answer: PrismAnswer, method: string): Response {
+export function buildResponse(answer: WrittenReply, method: string): Response {
   const headers = new Headers()
   for (const [name, value] of Object.entries(answer.headers)) {
     if (value !== null && value !== undefined) headers.set(name, String(value))
   }
-  const hasBody = answer.body !== undefined && method !== 'HEAD' && !WITHOUT_BODY.has(answer.status)
+  const hasBody = answer.body !== undefined && method !== 'HEAD' && !isWithoutBody(answer.status)
   if (!hasBody) {
     headers.delete('content-type')
     return new Response(null, { status: answer.status, headers })

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { buildResponse } from './build-response.ts'
 import type { IncomingRequest } from './incoming-request.ts'
-import { problem, problemResponse } from './problem.ts'
+import { problem, problemAnswer } from './problem.ts'
 
 // Only the path counts.
 const ORIGIN = 'http://localhost'
@@ -11,9 +12,11 @@ const MAXIMUM_BODY_SIZE = 50 * 1024 * 1024
 /** Puts a mock behind Node's HTTP server. */
 export function createListener(respond: (request: IncomingRequest) => Promise<Response>) {
   return async (message: IncomingMessage, output: ServerResponse): Promise<void> => {
+    const gone = new AbortController()
+    output.once('close', () => gone.abort())
     try {
       const bytes = await readBytes(message)
-      const response = bytes ? await respond(describe(message, bytes)) : tooLarge()
+      const response = bytes ? await respond(describe(message, bytes, gone.signal)) : tooLarge(message)
       // Node discards what is left of the body only when the connection ends.
       if (!bytes) output.setHeader('connection', 'close')
       output.writeHead(response.status, [...response.headers].flat())
@@ -37,7 +40,7 @@ async function readBytes(message: IncomingMessage): Promise<Uint8Array<ArrayBuff
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-function describe(message: IncomingMessage, bytes: Uint8Array<ArrayBuffer>): IncomingRequest {
+function describe(message: IncomingMessage, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): IncomingRequest {
   const headers = new Headers()
   for (const [name, values = []] of Object.entries(message.headersDistinct)) {
     for (const value of values) headers.append(name, value)
@@ -45,10 +48,10 @@ function describe(message: IncomingMessage, bytes: Uint8Array<ArrayBuffer>): Inc
   // A request line may hold anything; what is no URL leads to no operation either.
   const target = (message.url ?? '/').replace(/^\/+/, '/')
   const url = new URL(URL.canParse(target, ORIGIN) ? target : '/', ORIGIN)
-  return { method: message.method ?? 'GET', url, headers, bytes }
+  return { method: message.method ?? 'GET', url, headers, bytes, signal }
 }
 
-function tooLarge(): Response {
+function tooLarge({ method = 'GET' }: IncomingMessage): Response {
   const detail = `The mock reads bodies of up to ${MAXIMUM_BODY_SIZE} bytes. Send a smaller one.`
-  return problemResponse(problem(413, 'The body is too large', detail))
+  return buildResponse(problemAnswer(problem(413, 'The body is too large', detail)), method)
 }

@@ -5,6 +5,8 @@ export interface IncomingRequest {
   readonly url: URL
   readonly headers: Headers
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal
 }
 
 /** Reads what was passed to a `fetch`. @throws as `fetch` does: for a relative URL, or when the signal is aborted. */
@@ -12,5 +14,6 @@ export async function readFetchArguments(input: string | URL | Request, init?: R
   const request = new Request(input, init)
   request.signal.throwIfAborted()
   const bytes = new Uint8Array(await request.arrayBuffer())
-  return { method: request.method, url: new URL(request.url), headers: request.headers, bytes }
+  const { method, headers, signal } = request
+  return { method, url: new URL(request.url), headers, bytes, signal }
 }

@@ -1,4 +1,5 @@
 import type { Operation } from '../document/operations.ts'
+import { decodePercent } from './decode-percent.ts'
 
 /** The values of a path template's parameters, decoded; undefined when the path does not fit the template. */
 export function matchPath(template: string, path: string): Record<string, string> | undefined {
@@ -10,7 +11,9 @@ export function matchPath(template: string, path: string): Record<string, string
     return '([^/]*)'
   })
   const match = new RegExp(`^${pattern.join('')}$`).exec(path)
-  return match ? Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? '')])) : undefined
+  return match
+    ? Object.fromEntries(names.map((name, index) => [name, decodePercent(match[index + 1] ?? '')]))
+    : undefined
 }
 
 /**
@@ -27,12 +30,4 @@ export function matchBasePath(
   const leads = (basePath: string) =>
     operations.some(operation => matchPath(operation.path, path.slice(basePath.length)))
   return fitting.find(leads) ?? fitting[0]
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
 }

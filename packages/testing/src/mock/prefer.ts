@@ -66,7 +66,9 @@ export function findResponse<Response extends { readonly status: string }>(
 }
 
 /** What the mock answers without a preference: the lowest 2xx, the default, or else the first. */
-function usualResponse(responses: readonly DocumentedResponse[]): DocumentedResponse | undefined {
+export function usualResponse<Response extends { readonly status: string }>(
+  responses: readonly Response[],
+): Response | undefined {
   const [lowest] = responses
     .filter(({ status }) => /^2(\d\d|XX)$/.test(status))
     .sort((a, b) => (a.status < b.status ? -1 : 1))

@@ -1,6 +1,6 @@
 import type { PrismRequest } from '../prism.ts'
 import type { IncomingRequest } from './incoming-request.ts'
-import { type Preference, readPreference } from './prefer.ts'
+import type { Preference } from './prefer.ts'
 import { exposeQuery } from './recorded-request.ts'
 import type { RequestContent } from './request-content.ts'
 
@@ -20,7 +20,12 @@ export function strictRequest(request: IncomingRequest, path: string, preference
 }
 
 /** Everything that Prism needs to validate by itself. */
-export function plainRequest(request: IncomingRequest, path: string, content: RequestContent): PrismRequest {
+export function plainRequest(
+  request: IncomingRequest,
+  path: string,
+  content: RequestContent,
+  preference: Preference,
+): PrismRequest {
   const text = request.bytes.length > 0 ? new TextDecoder().decode(request.bytes) : undefined
   return {
     method: request.method,
@@ -28,6 +33,6 @@ export function plainRequest(request: IncomingRequest, path: string, content: Re
     query: exposeQuery(request.url.searchParams),
     headers: { ...Object.fromEntries(request.headers), 'content-length': String(request.bytes.length) },
     body: content.kind === 'json' ? content.value : text,
-    preference: readPreference(request.headers),
+    preference,
   }
 }

@@ -1,3 +1,4 @@
+import type { PrismAnswer } from '../prism.ts'
 import type { Violation } from '../validation/violation.ts'
 
 /**
@@ -18,9 +19,6 @@ export function problem(status: number, title: string, detail: string): Problem 
 }
 
 /** Answers with a problem document. */
-export function problemResponse(content: Problem, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(content), {
-    status: content.status,
-    headers: { ...headers, 'content-type': 'application/problem+json' },
-  })
+export function problemAnswer(body: Problem): PrismAnswer {
+  return { status: body.status, headers: { 'content-type': 'application/problem+json' }, body, isProblem: true }
 }

@@ -1,8 +1,8 @@
 import { listCredentials } from '../document/credentials.ts'
 import type { OpenApiDocument } from '../document/openapi-document.ts'
 
-/** What a mock saw of a request, and what it answered. */
-export interface RecordedRequest {
+/** What a mock saw of a request. */
+export interface ReceivedRequest {
   /** In capitals: `PATCH`. */
   readonly method: string
   /** The path as it was sent, with the base path. */
@@ -14,8 +14,12 @@ export interface RecordedRequest {
   readonly body: unknown
   /** Absent when no operation has this path and method. */
   readonly operationId?: string
-  /** The status of the answer. */
-  readonly status: number
+}
+
+/** What a mock saw of a request, and what it answered. */
+export interface RecordedRequest extends ReceivedRequest {
+  /** The status of the answer. Absent when the mock was told to fail. */
+  readonly status?: number
 }
 
 const REDACTED = '[redacted]'
@@ -24,7 +28,9 @@ const REDACTED = '[redacted]'
  * Makes the entries of a mock's list of requests. Printing an entry, or turning it into JSON, hides the credentials that
  * the document declares; `headers` and `query` still hold them, so that a test can check what was sent.
  */
-export function createRecorder(document: OpenApiDocument): (request: RecordedRequest) => RecordedRequest {
+export function createRecorder(
+  document: OpenApiDocument,
+): <Request extends ReceivedRequest>(request: Request) => Request {
   const credentials = listCredentials(document)
   const namesOf = (kind: string) => credentials.filter(entry => entry.kind === kind).map(({ name = '' }) => name)
   const secretHeaders = new Set(

@@ -3,73 +3,69 @@ import type { OpenApiDocument } from '../document/openapi-document.ts'
 import { listOperations, type Operation } from '../document/operations.ts'
 import type { Prism, PrismAnswer, Route } from '../prism.ts'
 import type { Validator } from '../validation/validator.ts'
-import { buildResponse } from './build-response.ts'
+import { summarize } from '../validation/violation.ts'
 import { checkRequest } from './check-request.ts'
 import { explainRefusal } from './explain-refusal.ts'
 import type { IncomingRequest } from './incoming-request.ts'
 import { matchBasePath, matchPath } from './match-path.ts'
-import { checkPreference, readPreference } from './prefer.ts'
+import { checkPreference, type Preference, readPreference } from './prefer.ts'
 import { plainRequest, strictRequest } from './prism-request.ts'
-import { type Problem, problem, problemResponse } from './problem.ts'
+import { type Problem, problem, problemAnswer } from './problem.ts'
 import type { Refusal } from './refusal.ts'
 import type { RequestContent } from './request-content.ts'
 
-/** The answer to a request, and the operation that it was for, if there is one. */
-export interface Answer {
-  readonly response: Response
-  readonly operationId?: string
+/** The answer to a request, before it is written as a response. */
+export interface Answer extends PrismAnswer {
+  /** The operation that the request was for, if there is one. */
+  readonly operation?: Operation
+  /** What the mock had against the request, or against what it was told to answer. */
+  readonly objection?: string
 }
 
-/** Answers requests to one document. */
-export type Responder = (request: IncomingRequest, content: RequestContent) => Promise<Answer>
+/** Answers requests to one document. The preference is that of the request, unless another one is given. */
+export type Responder = (request: IncomingRequest, content: RequestContent, preference?: Preference) => Promise<Answer>
 
 /** Makes the function that answers. Without a validator, Prism validates by itself. */
 export function createResponder(document: OpenApiDocument, prism: Prism, validator: Validator | undefined): Responder {
   const operations = listOperations(document)
   const basePaths = listBasePaths(document)
 
-  return async (request, content) => {
+  return async (request, content, preference = readPreference(request.headers)) => {
     const { pathname } = request.url
     const basePath = matchBasePath(basePaths, pathname, operations)
-    if (basePath === undefined) return { response: problemResponse(outsideProblem(document, basePaths, pathname)) }
+    if (basePath === undefined) return object(outsideProblem(document, basePaths, pathname))
     const path = pathname.slice(basePath.length)
     const malformed = content.kind === 'malformed' ? problem(400, 'The body is malformed', content.reason) : undefined
     if (!validator) {
-      const operationId = findOperation(operations, request.method, path)?.operationId
-      const response = malformed
-        ? problemResponse(malformed)
-        : buildResponse(await prism(plainRequest(request, path, content)), request.method)
-      return { response, ...(operationId !== undefined && { operationId }) }
+      const operation = findOperation(operations, request.method, path)
+      if (malformed) return object(malformed, operation)
+      return plainAnswer(await prism(plainRequest(request, path, content, preference)), operation)
     }
 
-    let routed: { operation: Operation; refusal: Refusal | undefined; problem: Problem | undefined } | undefined
-    const preference = readPreference(request.headers)
+    let routed: { operation: Operation; refusal: Refusal | undefined; wrongPreference: Problem | undefined } | undefined
     const answer = await prism(strictRequest(request, path, preference), (route: Route) => {
       const operation = operations.find(({ method, path }) => method === route.method && path === route.path)
       if (!operation) throw new Error(`Prism found ${route.method} ${route.path}, which the document does not have.`)
       const refusal = checkRequest(document, validator, operation, request, path, content)
-      const wrongPreference = checkPreference(preference, route.responses, operation.operationId)
-      const isReadable = malformed === undefined || refusal?.kind === 'unauthorized' || refusal?.kind === 'media-type'
-      routed = { operation, refusal, problem: wrongPreference ?? (isReadable ? undefined : malformed) }
+      routed = {
+        operation,
+        refusal,
+        wrongPreference: checkPreference(preference, route.responses, operation.operationId),
+      }
       return refusal
     })
-    if (!routed) return { response: unroutedResponse(answer, operations, request.method, path) }
+    if (!routed) return unroutedAnswer(answer, operations, request.method, path)
 
-    const { operation, refusal } = routed
-    const missed =
-      !refusal && preference.code !== undefined && String(answer.status) !== preference.code
-        ? problem(
-            400,
-            'The preference cannot be met',
-            `Prefer: code=${preference.code} has no body that Accept allows.`,
-          )
-        : undefined
-    const problemFound = routed.problem ?? missed
-    const explained = refusal ? explainRefusal(answer, refusal, operation, validator) : answer
-    return {
-      response: problemFound ? problemResponse(problemFound) : buildResponse(explained, request.method),
-      operationId: operation.operationId,
+    const { operation, refusal, wrongPreference } = routed
+    const isReadable = malformed === undefined || refusal?.kind === 'unauthorized' || refusal?.kind === 'media-type'
+    const wrong = wrongPreference ?? (isReadable ? undefined : malformed)
+    if (wrong) return object(wrong, operation)
+    if (refusal) {
+      const objection = summarize(refusal.violations)
+      return { ...explainRefusal(answer, refusal, operation, validator), operation, objection }
     }
+    const missed = missedPreference(answer, preference)
+    return missed ? object(missed, operation) : { ...answer, operation }
   }
 }
 
@@ -77,19 +73,32 @@ function findOperation(operations: readonly Operation[], method: string, path: s
   return operations.find(operation => operation.method === method && matchPath(operation.path, path))
 }
 
+function object(found: Problem, operation?: Operation): Answer {
+  return { ...problemAnswer(found), objection: found.detail, ...(operation && { operation }) }
+}
+
 function outsideProblem(document: OpenApiDocument, basePaths: readonly string[], path: string): Problem {
   const detail = `${document.info.title} is served below ${basePaths.join(' and ')}, and ${path} is not.`
   return problem(404, 'Outside the base path', `${detail} Put the base path of the mock's url before the path.`)
 }
 
+/** Prism has no other status than the one asked for, but falls back to one whose body the request accepts. */
+function missedPreference({ status }: PrismAnswer, { code }: Preference): Problem | undefined {
+  if (code === undefined || String(status) === code) return undefined
+  return problem(400, 'The preference cannot be met', `Prefer: code=${code} has no body that Accept allows.`)
+}
+
+/** Prism tells that it refused a request by a problem, or by a header where the document has a body for the refusal. */
+function plainAnswer(answer: PrismAnswer, operation: Operation | undefined): Answer {
+  const violations = answer.headers['sl-violations']
+  const isRefused = answer.isProblem || violations !== undefined
+  const objection = answer.isProblem ? JSON.stringify(answer.body) : String(violations)
+  return { ...answer, ...(operation && { operation }), ...(isRefused && { objection }) }
+}
+
 /** A 404 or 405 of Prism. A 405 has to say which methods there are: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 */
-function unroutedResponse(
-  answer: PrismAnswer,
-  operations: readonly Operation[],
-  method: string,
-  path: string,
-): Response {
+function unroutedAnswer(answer: PrismAnswer, operations: readonly Operation[], method: string, path: string): Answer {
   const allowed = operations.filter(operation => matchPath(operation.path, path)).map(operation => operation.method)
   const allow = answer.status === 405 ? { allow: allowed.join(', ') } : {}
-  return buildResponse({ ...answer, headers: { ...answer.headers, ...allow } }, method)
+  return { ...answer, headers: { ...answer.headers, ...allow }, objection: `No operation is ${method} ${path}` }
 }

@@ -1,0 +1,1 @@
+export { type RandomRequestOptions, testRandomRequests } from './test-random-requests.ts'

@@ -1,0 +1,25 @@
+import { type Arbitrary, stringMatching } from 'fast-check'
+
+/**
+ * Texts for a pattern, most of which match it: fast-check knows no lookaheads and lookbehinds, so they are left to a
+ * filter. `reason` says why there are none.
+ */
+export function patternArbitrary(pattern: string): Arbitrary<string> | { readonly reason: string } {
+  try {
+    return stringMatching(new RegExp(withoutLookarounds(pattern), 'u'))
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A pattern without its lookaheads and lookbehinds: `^(?!\.)a(?=b)` becomes `^a`. */
+export function withoutLookarounds(pattern: string): string {
+  let kept = ''
+  let skippedDepth = 0
+  for (const [token] of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?[=!]|./gsu)) {
+    if (skippedDepth > 0) skippedDepth += token.startsWith('(') ? 1 : token === ')' ? -1 : 0
+    else if (/^\(\?<?[=!]/.test(token)) skippedDepth = 1
+    else kept += token
+  }
+  return kept
+}

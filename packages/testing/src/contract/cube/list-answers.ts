@@ -1,0 +1,37 @@
+import type { MediaType, OpenApiDocument } from '../../document/openapi-document.ts'
+import type { Operation } from '../../document/operations.ts'
+import { joinPointer } from '../../document/resolve-reference.ts'
+import { type DocumentedExample, listExamples } from '../examples.ts'
+import type { Cell } from './cell.ts'
+
+/** One documented answer of an operation: a status, one of its media types, and one of its examples. */
+export interface Answer {
+  readonly cell: Cell
+  /** As it is documented: `200`, `4XX`, `default`. */
+  readonly status: string
+  readonly mediaType?: string
+  readonly described?: MediaType
+  readonly example?: DocumentedExample
+  /** JSON pointer of the schema. */
+  readonly pointer?: string
+}
+
+/** Every documented answer: operation × status × media type × example. */
+export function listAnswers(document: OpenApiDocument, { operationId, responses, pointers }: Operation): Answer[] {
+  return Object.entries(responses).flatMap(([status, { content = {} }]): Answer[] => {
+    const own = { operationId, status, location: '', expects: 'accepted' } as const
+    const contents = Object.entries(content)
+    if (contents.length === 0) return [{ status, cell: own }]
+    return contents.flatMap(([mediaType, described]): Answer[] => {
+      const pointer = joinPointer(pointers.responses[status] ?? '#', 'content', mediaType, 'schema')
+      const examples = listExamples(document, described)
+      const answer = { status, mediaType, described, pointer }
+      if (examples.length === 0) return [{ ...answer, cell: { ...own, mediaType } }]
+      return examples.map(example => ({
+        ...answer,
+        example,
+        cell: { ...own, mediaType, example: example.name ?? '' },
+      }))
+    })
+  })
+}

@@ -1,0 +1,33 @@
+import type { OpenApiDocument } from '../../document/openapi-document.ts'
+import { isRecord } from '../../document/record.ts'
+import { isUploadedFile } from '../../validation/uploaded-file.ts'
+import type { Located } from '../schema/facet.ts'
+import { listShapes } from '../schema/shapes.ts'
+import { groupChildren } from '../values/sample-object.ts'
+import { FILE_MARK } from './judged-document.ts'
+
+/** Reads the texts of parameters and forms as the types that their schemas name. A text that is none of them stays one. */
+export function readTexts(document: OpenApiDocument, schemas: readonly Located[], value: unknown): unknown {
+  const facets = listShapes(document, schemas).flatMap(shape => shape.facets)
+  const children = groupChildren(facets)
+  if (isUploadedFile(value)) return { [FILE_MARK]: value.size }
+  if (Array.isArray(value)) {
+    const last = children.get('0') ?? []
+    return value.map((item, index) => readTexts(document, children.get(String(index)) ?? last, item))
+  }
+  if (isRecord(value)) {
+    const entries = Object.entries(value).map(([name, item]) => [
+      name,
+      readTexts(document, children.get(name) ?? [], item),
+    ])
+    return Object.fromEntries(entries)
+  }
+  if (typeof value !== 'string') return value
+  const types = facets.flatMap(({ schema: { type } }) => [type].flat())
+  if (types.includes('string')) return value
+  if ((types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value))
+    return Number(value)
+  if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true'
+  const listed = facets.flatMap(({ schema }) => [schema.const, schema.enum].flat())
+  return types.length === 0 ? (listed.find(item => item !== undefined && String(item) === value) ?? value) : value
+}

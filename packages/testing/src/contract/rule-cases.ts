@@ -1,0 +1,126 @@
+import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { Operation } from '../document/operations.ts'
+import { uploadedFile } from '../validation/uploaded-file.ts'
+import type { Validator } from '../validation/validator.ts'
+import { withBody } from './case-arguments.ts'
+import { describeLocation } from './case-name.ts'
+import type { CallArguments, ContractCase, Reason } from './contract-case.ts'
+import type { CellReason } from './cube/cell-reason.ts'
+import { ruleCell } from './cube/rule-cell.ts'
+import { listSchemaRoots, type SchemaRoot } from './schema-roots.ts'
+import { usualStatus } from './status-cases.ts'
+import { type DerivedValue, deriveValues } from './values/derive-values.ts'
+
+/** The cases that a document's schemas give, and the cells that none of them reaches. */
+export interface RuleCases {
+  readonly cases: readonly ContractCase[]
+  readonly unexercised: readonly CellReason[]
+}
+
+/** One case for each side of each rule of each schema that an operation uses. `call` is a call that is accepted. */
+export function ruleCases(
+  document: OpenApiDocument,
+  validator: Validator,
+  operation: Operation,
+  call: CallArguments,
+): RuleCases {
+  const results = listSchemaRoots(document, operation).map(root => {
+    const sampling = {
+      document,
+      properties: 'required',
+      direction: root.direction,
+      files: root.carrier === 'form',
+    } as const
+    const derivation = deriveValues(sampling, root.schema, root.carrier, value => wrongPlaces(validator, root, value))
+    return {
+      cases: derivation.values.flatMap(derived => createCase(operation, root, call, derived)),
+      unexercised: [
+        ...derivation.values.flatMap(({ rule, value }) =>
+          isSendable(root, value)
+            ? []
+            : [{ cell: ruleCell(operation, root, rule), reason: 'an empty value is not sent' }],
+        ),
+        ...derivation.unexercised.map(({ rule, reason }) => ({ cell: ruleCell(operation, root, rule), reason })),
+      ],
+    }
+  })
+  return {
+    cases: results.flatMap(({ cases }) => cases),
+    unexercised: results.flatMap(({ unexercised }) => unexercised),
+  }
+}
+
+function createCase(
+  operation: Operation,
+  root: SchemaRoot,
+  call: CallArguments,
+  derived: DerivedValue,
+): ContractCase[] {
+  if (!isSendable(root, derived.value)) return []
+  const { rule, value, says } = derived
+  const { operationId } = operation
+  const { expects, keyword } = rule
+  const cell = ruleCell(operation, root, rule)
+  const place = describeLocation(root.location + rule.location)
+  const reason = expects === 'refused' ? reasonOf(root, derived) : undefined
+  if (root.direction === 'response') {
+    const verb = reason ? 'does not allow' : 'allows'
+    const name = `${operationId}'s ${root.status} answer ${verb} ${place} ${says} (${keyword})`
+    const { pointer, schema } = root.schema
+    const own = { kind: 'value', name, operationId, cell, purpose: root.purpose, schema, pointer, value } as const
+    return [reason ? { ...own, reason } : own]
+  }
+  const several = Object.keys(operation.requestBody?.content ?? {}).length > 1 && root.mediaType
+  const name = `${operationId} ${reason ? 'refuses' : 'accepts'} ${several ? `${several} ` : ''}${place} ${says} (${keyword})`
+  const own = { name, operationId, cell, call: callWith(operation, root, call, value), ...mediaTypeOf(root) }
+  return [reason ? { ...own, kind: 'refused', reason } : { ...own, kind: 'accepted', status: usualStatus(operation) }]
+}
+
+function reasonOf(root: SchemaRoot, { rule, isAlternative }: DerivedValue): Reason {
+  return {
+    statuses: [422, 400],
+    location: root.location + rule.location,
+    code: rule.keyword,
+    isAlternative: isAlternative || rule.keyword === 'oneOf' || rule.keyword === 'anyOf',
+    keywordPointer: `${rule.pointer}/${rule.keyword}`,
+  }
+}
+
+/** The call with a value where the root stands. */
+function callWith(
+  operation: Operation,
+  { parameter, mediaType = '' }: SchemaRoot,
+  call: CallArguments,
+  value: unknown,
+): CallArguments {
+  if (!parameter) return withBody(operation, call, { mediaType, value, isMade: true })
+  const place = parameter.in as 'path' | 'query' | 'header' | 'cookie'
+  return { ...call, [place]: { ...call[place], [parameter.name]: value } }
+}
+
+/** An empty path segment leads to another path, and an empty list or object leaves no trace in a query. */
+function isSendable({ parameter, carrier }: SchemaRoot, value: unknown): boolean {
+  if (!parameter || carrier === 'json') return true
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0
+  return !isEmpty && !(parameter.in === 'path' && value === '')
+}
+
+function mediaTypeOf({ mediaType }: SchemaRoot): { mediaType?: string } {
+  return mediaType === undefined ? {} : { mediaType }
+}
+
+/** Where a validator finds something wrong, as JSON pointers. */
+function wrongPlaces(validator: Validator, { purpose, carrier, schema }: SchemaRoot, value: unknown): string[] {
+  const sent = carrier === 'json' ? structuredClone(value) : asTexts(value)
+  return validator
+    .validate(purpose, schema.schema, sent, { name: 'The value', location: [] })
+    .map(({ location }) => location.map(key => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''))
+}
+
+/** A value as it arrives in parameters and forms. */
+function asTexts(value: unknown): unknown {
+  if (value instanceof Blob) return uploadedFile(value.size)
+  if (Array.isArray(value)) return value.map(asTexts)
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asTexts(item)]))
+}

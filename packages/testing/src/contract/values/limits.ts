@@ -1,0 +1,82 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Facet } from '../schema/facet.ts'
+import { FORMATS } from './formats.ts'
+
+/** The keywords of all facets of a scalar value, joined. */
+export interface Limits {
+  readonly minLength: number
+  readonly maxLength: number
+  readonly patterns: readonly RegExp[]
+  readonly formats: readonly string[]
+  readonly minimum: number
+  readonly maximum: number
+  readonly exclusiveMinimum: number
+  readonly exclusiveMaximum: number
+  readonly multiplesOf: readonly number[]
+  readonly enums: readonly (readonly unknown[])[]
+}
+
+/** Joins what several facets say about a scalar value. A pattern that is no regular expression is left to the mock. */
+export function readLimits(facets: readonly Facet[]): Limits {
+  const numbers = (keyword: string) =>
+    facets.flatMap(({ schema }) => (typeof schema[keyword] === 'number' ? [schema[keyword]] : []))
+  const texts = (keyword: string) =>
+    facets.flatMap(({ schema }) => (typeof schema[keyword] === 'string' ? [schema[keyword]] : []))
+  const isWhole = facets.some(({ schema }) => schema.type === 'integer')
+  return {
+    minLength: Math.max(0, ...numbers('minLength')),
+    maxLength: Math.min(Number.POSITIVE_INFINITY, ...numbers('maxLength')),
+    patterns: texts('pattern').flatMap(readPattern),
+    formats: texts('format'),
+    minimum: Math.max(Number.NEGATIVE_INFINITY, ...numbers('minimum')),
+    maximum: Math.min(Number.POSITIVE_INFINITY, ...numbers('maximum')),
+    exclusiveMinimum: Math.max(Number.NEGATIVE_INFINITY, ...numbers('exclusiveMinimum')),
+    exclusiveMaximum: Math.min(Number.POSITIVE_INFINITY, ...numbers('exclusiveMaximum')),
+    multiplesOf: [...numbers('multipleOf'), ...(isWhole ? [1] : [])],
+    enums: facets.flatMap(({ schema }) => [
+      ...(Array.isArray(schema.enum) ? [schema.enum] : []),
+      ...(schema.const === undefined ? [] : [[schema.const]]),
+    ]),
+  }
+}
+
+/** Whether a text keeps all limits. */
+export function fitsText(limits: Limits, text: string): boolean {
+  return (
+    text.length >= limits.minLength &&
+    text.length <= limits.maxLength &&
+    limits.patterns.every(pattern => pattern.test(text)) &&
+    limits.formats.every(format => FORMATS[format]?.accepts.test(text) ?? true) &&
+    isListed(limits, text)
+  )
+}
+
+/** Whether a number keeps all limits. */
+export function fitsNumber(limits: Limits, number: number): boolean {
+  return (
+    number >= limits.minimum &&
+    number <= limits.maximum &&
+    number > limits.exclusiveMinimum &&
+    number < limits.exclusiveMaximum &&
+    limits.multiplesOf.every(step => isMultiple(number, step)) &&
+    isListed(limits, number)
+  )
+}
+
+/** Whether every `enum` and `const` has a value. */
+export function isListed({ enums }: Limits, value: unknown): boolean {
+  return enums.every(values => values.some(listed => isDeepStrictEqual(listed, value)))
+}
+
+function isMultiple(number: number, step: number): boolean {
+  const quotient = number / step
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9
+}
+
+function readPattern(pattern: string): RegExp[] {
+  try {
+    return [new RegExp(pattern, 'u')]
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,59 @@
+import type { Facet } from '../schema/facet.ts'
+import { FORMATS } from './formats.ts'
+import { fitsText, type Limits } from './limits.ts'
+
+const COMMON = ['string', '1', '1001', 'a', 'A', 'ABC', 'string_1', '+421900000000', 'EUR', 'en-GB', '12:00', '#ffffff']
+const FILLERS = ['x', 'a', '0', '1', 'A', '-', ' ']
+const STRANGE = [' ', '!', '#', '~', '\\', '/', '.', '-', '_', '@', ',', '0', 'a', 'A']
+
+/** A text that keeps all limits, as far as one is found. */
+export function sampleText(limits: Limits, facets: readonly Facet[]): string | undefined {
+  const given = seeds(limits, facets)
+  const { minLength, maxLength } = limits
+  const length = Math.min(Math.max(minLength, 6), maxLength)
+  return [...given, textOfLength(limits, facets, length)].find(text => text !== undefined && fitsText(limits, text))
+}
+
+/** A text of exactly this length that keeps the other limits. Undefined where none is found. */
+export function textOfLength(limits: Limits, facets: readonly Facet[], length: number): string | undefined {
+  const others = { ...limits, minLength: length, maxLength: length }
+  const formatted = limits.formats.flatMap(format => FORMATS[format]?.ofLength?.(length) ?? [])
+  const candidates = [...formatted, ...seeds(limits, facets).flatMap(seed => stretch(seed, length))]
+  return candidates.find(text => fitsText(others, text))
+}
+
+/** A text that keeps all limits but the patterns. */
+export function textAgainst(pattern: string, limits: Limits, facets: readonly Facet[]): string | undefined {
+  const expression = new RegExp(pattern, 'u')
+  const patterns = limits.patterns.filter(({ source }) => source !== expression.source)
+  const base = seeds(limits, facets)
+  const spoiled = base.flatMap(seed =>
+    STRANGE.flatMap(sign => [0, seed.length, Math.floor(seed.length / 2), 1].map(at => insert(seed, at, sign))),
+  )
+  const candidates = [...base, ...spoiled, '', '?', ...base.map(seed => seed.slice(1))].filter(
+    text => !expression.test(text),
+  )
+  return candidates.find(text => fitsText({ ...limits, patterns }, text)) ?? candidates[0]
+}
+
+/** Texts to start from: those that the schema gives, those of its formats, and common ones. */
+function seeds({ formats }: Limits, facets: readonly Facet[]): string[] {
+  const given = facets.flatMap(({ schema }) =>
+    [schema.example, schema.examples, schema.default, schema.const, schema.enum].flat(),
+  )
+  const samples = Object.entries(FORMATS).map(([name, { sample }]) => ({ name, sample }))
+  const own = samples.filter(({ name }) => formats.includes(name))
+  const texts = [...given, ...own.map(({ sample }) => sample), ...COMMON, ...samples.map(({ sample }) => sample)]
+  return [...new Set(texts.filter(text => typeof text === 'string'))]
+}
+
+function stretch(seed: string, length: number): string[] {
+  const missing = length - seed.length
+  if (missing <= 0) return [seed.slice(0, length), seed.slice(-missing)]
+  const places = Array.from({ length: Math.min(seed.length, 24) + 1 }, (_, index) => seed.length - index)
+  return FILLERS.flatMap(filler => places.map(at => insert(seed, at, filler.repeat(missing))))
+}
+
+function insert(text: string, at: number, addition: string): string {
+  return text.slice(0, at) + addition + text.slice(at)
+}

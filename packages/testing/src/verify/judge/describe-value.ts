@@ -1,0 +1,29 @@
+/** Names of what nobody may read in a report, though it is no credential of the caller. */
+const SENSITIVE = /token|secret|password|passwd|authorization|cookie|api[-_]?key|session/i
+
+/**
+ * A value in few words, for people who did not see the exchange: an object as its keys and an array as its length, because
+ * what is inside may be about somebody.
+ */
+export function describeValue(value: unknown, location: readonly string[] = []): string {
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  if (typeof value === 'object' && value !== null) return `an object with ${Object.keys(value).join(', ') || 'nothing'}`
+  return location.some(name => SENSITIVE.test(name)) ? `[redacted] (${typeof value})` : JSON.stringify(value)
+}
+
+/** The value at a location inside another one. */
+export function readLocation(value: unknown, location: readonly string[]): unknown {
+  return location.reduce<unknown>(
+    (current, key) =>
+      typeof current === 'object' && current !== null && Object.hasOwn(current, key)
+        ? (current as Record<string, unknown>)[key]
+        : undefined,
+    value,
+  )
+}
+
+/** A location in which a star stands for each index of an array. */
+export function generalize(value: unknown, location: readonly string[]): string[] {
+  return location.map((key, index) => (Array.isArray(readLocation(value, location.slice(0, index))) ? '*' : key))
+}
