@@ -1,11 +1,18 @@
 #!/usr/bin/env node
 import type { Command, CommandOutput } from './command.ts'
-import { demo } from './commands/demo.ts'
-import { generate } from './commands/generate.ts'
-import { list } from './commands/list.ts'
-import { mock } from './commands/mock.ts'
 
-const commands: Readonly<Record<string, Command>> = { demo, generate, list, mock }
+/** Each command is loaded when it is called: what one of them needs must not cost the others anything. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  'changeset:specs': async () => (await import('./commands/changeset-specs.ts')).changesetSpecs,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  diff: async () => (await import('./commands/diff.ts')).diff,
+  generate: async () => (await import('./commands/generate.ts')).generate,
+  list: async () => (await import('./commands/list.ts')).list,
+  mock: async () => (await import('./commands/mock.ts')).mock,
+  mutate: async () => (await import('./commands/mutate.ts')).mutate,
+  new: async () => (await import('./commands/new.ts')).newCommand,
+}
 
 const output: CommandOutput = {
   print: line => console.log(line),
@@ -13,14 +20,11 @@ const output: CommandOutput = {
 }
 
 const [verb, ...args] = process.argv.slice(2)
-const command = verb === undefined ? undefined : commands[verb]
+const command = verb !== undefined && Object.hasOwn(commands, verb) ? await commands[verb]?.() : undefined
 if (!command) {
   if (verb !== undefined && verb !== '--help') output.printError(`There is no command "${verb}".\n`)
-  output.print(
-    Object.values(commands)
-      .map(({ usage, summary }) => `  pnpm ${usage.padEnd(36)} ${summary}`)
-      .join('\n'),
-  )
+  const all = await Promise.all(Object.values(commands).map(load => load()))
+  output.print(all.map(({ usage, summary }) => `  pnpm ${usage.padEnd(36)} ${summary}`).join('\n'))
   process.exitCode = verb === undefined || verb === '--help' ? 0 : 2
 } else if (args.includes('--help')) {
   output.print(`pnpm ${command.usage}\n\n${command.summary}`)

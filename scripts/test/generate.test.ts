@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listVendors } from '../src/workspace.ts'
@@ -9,7 +9,13 @@ const slugs = listVendors().map(({ slug }) => slug)
 
 /** A copy in which the command line runs. */
 function prepare() {
-  const folder = copyRepository()
+  const folder = copyRepository(
+    'specs',
+    'scripts',
+    'packages/*/src/*',
+    'packages/*/README.md',
+    'packages/*/package.json',
+  )
   linkPackages(folder, 'scripts', 'packages/testing')
   const generated = (slug: string) => join(folder, 'packages', slug, 'src/generated')
   const state = () =>
@@ -70,6 +76,37 @@ test('a broken spec is named with its line, and leaves the generated code of all
   expect(stderr).toMatch(/kare\.yaml:\d+:\d+/)
   expect(stderr).not.toContain('    at ')
   expect(state()).toEqual(before)
+})
+
+test('a run without changes loads nothing that renders', () => {
+  const { folder, generate } = prepare()
+  expect(generate().status).toBe(0)
+  rmSync(join(folder, 'scripts/node_modules'))
+  const { stdout, status } = generate()
+  expect(stdout).toContain('up to date')
+  expect(status).toBe(0)
+})
+
+test.each([
+  ['a generated file', 'packages/kare/src/generated/vendor.ts', "name: 'kare'", "name: 'other'"],
+  ['the operations in a README', 'packages/kare/README.md', 'await kare.updateContact({\n', 'await kare.update({\n'],
+])('%s that somebody edited is put right, even when the spec is as it was', (_, file, from, to) => {
+  const { folder, generate, edit } = prepare()
+  expect(generate().status).toBe(0)
+  edit(file, from, to)
+  expect(generate('--check').stderr).toContain(file)
+  expect(generate().stdout).toBe(`wrote ${file}\n`)
+  expect(readFileSync(join(folder, file), 'utf8')).toContain(from)
+})
+
+test('a changed spec changes the operations in the README and leaves what people wrote there', () => {
+  const { folder, generate, edit } = prepare()
+  edit('packages/kare/README.md', '# @crm-clients/kare', '# Ours')
+  edit('specs/kare.yaml', 'summary: Update a contact', 'summary: Change a contact')
+  expect(generate('kare').stdout).toContain('wrote packages/kare/README.md')
+  const readme = readFileSync(join(folder, 'packages/kare/README.md'), 'utf8')
+  expect(readme).toContain('# Ours')
+  expect(readme).toContain('Change a contact')
 })
 
 test('an unknown vendor is answered with those that there are', () => {

@@ -5,11 +5,22 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { repositoryRoot } from '../src/workspace.ts'
 
-/** A copy of the repository as it is now, for a test that has to change something. Without what git ignores. */
-export function copyRepository(): string {
+/**
+ * A copy of the repository as it is now, for a test that has to change something. Without what git ignores, and with only
+ * the places that are named, if any are.
+ */
+export function copyRepository(...places: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const file of git(repositoryRoot, 'ls-files', '--cached', '--others', '--exclude-standard').split('\n')) {
+  for (const file of git(
+    repositoryRoot,
+    'ls-files',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '--',
+    ...places,
+  ).split('\n')) {
     // Git still lists a file that was deleted and not committed.
     if (!file || !existsSync(join(repositoryRoot, file))) continue
     mkdirSync(dirname(join(folder, file)), { recursive: true })

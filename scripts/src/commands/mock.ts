@@ -1,23 +1,47 @@
-import { serveMocks } from '@crm-clients/testing'
+import { dirname } from 'node:path'
+import { type ServedMock, serveMocks } from '@crm-clients/testing'
 import { parseArguments } from '../arguments.ts'
-import { type Command, UsageError } from '../command.ts'
+import { type Command, type CommandOutput, UsageError } from '../command.ts'
+import { reloadMock } from '../mock/reload-mock.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
-import { selectVendors } from '../workspace.ts'
+import { watchFolder } from '../watch-folder.ts'
+import { selectVendors, type VendorPlaces } from '../workspace.ts'
 
-/** `pnpm mock`: what `crm-mock` does, on the specs of this repository as they are now. */
+/** `pnpm mock`: what `crm-mock` does, on the specs of this repository as they are at any moment. */
 export const mock: Command = {
   usage: 'mock [vendor…] [--port N]',
-  summary: 'Serve the mock of each vendor, the first on the port, the next on the next one, until Ctrl-C',
+  summary: 'Serve the mock of each vendor until Ctrl-C, and reload it when its spec is saved',
   async run(args, output) {
     const { values, positionals } = parseArguments(args, { port: { type: 'string' } })
     const port = values.port === undefined ? undefined : readPort(values.port)
-    const specs = selectVendors(positionals).map(vendor => vendor.specFile)
+    const vendors = selectVendors(positionals)
+    const specs = vendors.map(vendor => vendor.specFile)
     const mocks = await serveMocks(specs, port === undefined ? {} : { port, strictPort: true })
     for (const { name, url } of mocks) output.print(`${name} ${url}`)
+    const stop = reloadOnSave(vendors, mocks, output)
     await untilInterrupted()
+    stop()
     await Promise.all(mocks.map(({ close }) => close()))
     return 0
   },
+}
+
+/** Returns the function that stops it. */
+function reloadOnSave(vendors: readonly VendorPlaces[], mocks: ServedMock[], output: CommandOutput): () => void {
+  const [first] = vendors
+  if (!first) return () => undefined
+  return watchFolder(dirname(first.specFile), async names => {
+    for (const [index, { slug, specFile, specName }] of vendors.entries()) {
+      const mock = mocks[index]
+      if (!mock || !names.has(`${slug}.yaml`)) continue
+      try {
+        mocks[index] = await reloadMock(mock, specFile)
+        output.print(`${slug} reloaded`)
+      } catch (error) {
+        output.printError(`${slug} goes on with the old ${specName}: ${error instanceof Error ? error.message : error}`)
+      }
+    }
+  })
 }
 
 function readPort(text: string): number {

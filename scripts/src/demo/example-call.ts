@@ -1,35 +1,79 @@
-import { listOperations, type OpenApiDocument, type Parameter, resolveReference } from '@crm-clients/testing/document'
+import {
+  listOperations,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  resolveReference,
+  type Schema,
+} from '@crm-clients/testing/document'
 
 /** A call that a vendor documents, ready to be made. */
 export interface ExampleCall {
   readonly operationId: string
   readonly method: string
-  /** The path with the example values filled in. */
+  /** The path and the query, with the example values filled in. */
   readonly path: string
   /** What the client's method takes. */
-  readonly args: { readonly path: Readonly<Record<string, unknown>>; readonly body?: unknown }
-}
-
-/** The first documented call of a spec: example values for its parameters and its shortest example as body. */
-export function findExampleCall(document: OpenApiDocument): ExampleCall | undefined {
-  const [operation] = listOperations(document)
-  if (!operation) return undefined
-  const { operationId, method, path, parameters, requestBody } = operation
-  const pathParameters = parameters.filter(parameter => parameter.in === 'path')
-  const values = Object.fromEntries(pathParameters.map(parameter => [parameter.name, exampleValue(parameter)]))
-  const bodies = Object.values(requestBody?.content?.['application/json']?.examples ?? {}).map(
-    example => resolveReference(document, example).value,
-  )
-  const [body] = bodies.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)
-  return {
-    operationId,
-    method,
-    path: path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(String(values[name]))),
-    args: { path: values, ...(body !== undefined && { body }) },
+  readonly args: Readonly<
+    Partial<Record<'path' | 'query' | 'header' | 'cookie', Readonly<Record<string, unknown>>>>
+  > & {
+    readonly body?: unknown
   }
 }
 
-function exampleValue({ schema, example }: Parameter): unknown {
-  const { examples, type } = (typeof schema === 'object' ? schema : {}) as { examples?: unknown[]; type?: string }
-  return example ?? examples?.[0] ?? (type === 'integer' || type === 'number' ? 1 : 'example')
+/** The first documented call of a spec. */
+export function findExampleCall(document: OpenApiDocument): ExampleCall | undefined {
+  const [operation] = listOperations(document)
+  return operation && exampleCall(document, operation)
+}
+
+/** A call of an operation: example values for the parameters that it needs, and its shortest example as body. */
+export function exampleCall(document: OpenApiDocument, operation: Operation): ExampleCall {
+  const { operationId, method, path, parameters } = operation
+  const values = (place: string) => {
+    const needed = parameters.filter(parameter => parameter.in === place && parameter.required === true)
+    return Object.fromEntries(needed.map(parameter => [parameter.name, exampleValue(document, parameter)]))
+  }
+  const places = (['path', 'query', 'header', 'cookie'] as const).map(place => [place, values(place)] as const)
+  const [pathValues, query] = [values('path'), values('query')]
+  const body = shortestExample(document, operation)
+  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(String(pathValues[name])))
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()
+  return {
+    operationId,
+    method,
+    path: search === '' ? filled : `${filled}?${search}`,
+    args: {
+      ...Object.fromEntries(places.filter(([, needed]) => Object.keys(needed).length > 0)),
+      ...(body !== undefined && { body }),
+    },
+  }
+}
+
+function shortestExample(document: OpenApiDocument, { requestBody }: Operation): unknown {
+  const content = requestBody?.content ?? {}
+  const { example, examples = {} } = content['application/json'] ?? Object.values(content)[0] ?? {}
+  const named = Object.values(examples).map(reference => resolveReference(document, reference).value)
+  const length = (value: unknown) => JSON.stringify(value).length
+  const values = [example, ...named].filter(value => value !== undefined)
+  return values.sort((a, b) => length(a) - length(b))[0]
+}
+
+function exampleValue(document: OpenApiDocument, { schema, example, examples }: Parameter): unknown {
+  if (example !== undefined) return example
+  const [named] = Object.values(examples ?? {})
+  if (named) return resolveReference(document, named).value
+  const resolved = typeof schema === 'object' ? resolveReference<Schema>(document, schema) : {}
+  const described = typeof resolved === 'object' ? (resolved as Record<string, unknown>) : {}
+  const [first] = [described.examples, described.enum].flatMap(values =>
+    Array.isArray(values) ? values.slice(0, 1) : [],
+  )
+  return first ?? described.const ?? described.default ?? sampleByType(described.type)
+}
+
+function sampleByType(type: unknown): unknown {
+  const [first] = [type].flat()
+  if (first === 'integer' || first === 'number') return 1
+  if (first === 'boolean') return true
+  return first === 'array' ? ['example'] : 'example'
 }

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Base } from '../diff/base.ts'
+import { diffVendors, type VendorDiff } from '../diff/vendor-diff.ts'
+import { listVendors } from '../workspace.ts'
+import { readChangesets } from './changeset-files.ts'
+import { type ChangesetPlan, planChangesets } from './plan-changesets.ts'
+
+/** {@link planChangesets} for the specs and changesets of a repository as they are now. Writes nothing. */
+export async function planRepository(root: string, base: Base, types = true): Promise<ChangesetPlan> {
+  const diffs = await diffVendors({ root, base, slugs: [], types })
+  const slugs = new Set([...listVendors(root).map(({ slug }) => slug), ...base.slugs])
+  return planChangesets(diffs, readVersions(diffs), readChangesets(root, base), [...slugs])
+}
+
+/** Carries out a plan, and returns a line for people about each file. */
+export function carryOut({ write, remove }: ChangesetPlan, root: string): string[] {
+  for (const name of remove) rmSync(join(root, '.changeset', name))
+  for (const { name, text } of write) writeFileSync(join(root, '.changeset', name), text)
+  return [...remove.map(name => `removed .changeset/${name}`), ...write.map(({ name }) => `wrote .changeset/${name}`)]
+}
+
+function readVersions(diffs: readonly VendorDiff[]): ReadonlyMap<string, string> {
+  return new Map(
+    diffs.flatMap(({ vendor }) => {
+      const file = join(vendor.packageFolder, 'package.json')
+      if (!existsSync(file)) return []
+      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
+      return [[vendor.packageName, version] as const]
+    }),
+  )
+}

@@ -1,0 +1,22 @@
+import { createMock } from '@crm-clients/testing'
+import type { OpenApiDocument } from '@crm-clients/testing/document'
+import type { VendorPlaces } from '../workspace.ts'
+import type { Finding } from './finding.ts'
+import { pointerLocator } from './pointer-locator.ts'
+
+/** Schemas against which nothing would be validated: all are compiled, by the mock itself and as it uses them. */
+export async function checkCompilation(
+  { specFile, specName }: VendorPlaces,
+  document: OpenApiDocument,
+): Promise<Finding[]> {
+  const { uncompilable } = await createMock(document, { uncompilable: 'report' })
+  const locate = pointerLocator(specFile)
+  return uncompilable.map(({ pointer, reason, usedBy: [first, ...others] }) => ({
+    file: specName,
+    ...locate(pointer),
+    rule: 'spec/compiles',
+    severity: 'error',
+    message: `${reason}. No mock validates anything against it: ${first}${others.length > 0 ? ` and ${others.length} more` : ''}.`,
+    fix: 'Correct the keyword; a pattern is compiled with the flag u, under which needless escapes are errors.',
+  }))
+}

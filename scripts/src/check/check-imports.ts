@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { join, relative } from 'node:path'
+import type { Finding } from './finding.ts'
+
+const FIX = 'Import it where that is allowed, or what the file that may import it exports.'
+
+/** Where something is imported that must not be imported there: biome.json says what may be imported where. */
+export function checkImports(root: string): Finding[] {
+  const biome = join(root, 'node_modules/.bin/biome')
+  const args = ['lint', '--only=style/noRestrictedImports', '--reporter=github', '--max-diagnostics=none']
+  const { stdout, error } = spawnSync(biome, args, { cwd: root, encoding: 'utf8' })
+  if (error) throw new Error(`${biome} does not run: ${error.message}. Run pnpm install.`, { cause: error })
+  return readGithubReport(stdout, root)
+}
+
+/** The errors of Biome's report for GitHub. @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#setting-an-error-message */
+export function readGithubReport(report: string, root: string): Finding[] {
+  // Asked for one rule, Biome also runs it where it is switched off, and then only warns.
+  const errors = report.matchAll(/^::error title=[^,]*,file=([^,]*),line=(\d+),.*?col=(\d+),.*?::(.*)$/gm)
+  return [...errors].map(([, file = '', line, column, message = '']) => ({
+    file: relative(root, file),
+    line: Number(line),
+    column: Number(column),
+    rule: 'imports/boundary',
+    severity: 'error',
+    message,
+    fix: FIX,
+  }))
+}

@@ -1,0 +1,69 @@
+import { dialect, openApiVersion } from './dialect.ts'
+import { documentationLink } from './documentation-link.ts'
+import { bodyExample } from './examples.ts'
+import { ignoredParameter } from './ignored-parameter.ts'
+import { knownExtension } from './known-extension.ts'
+import { noSchemaId } from './no-schema-id.ts'
+import { camelCaseOperationId, usableOperationId } from './operation-id.ts'
+import type { Rule } from './rule.ts'
+
+const EXAMPLE_OPTIONS = { allowAdditionalProperties: true }
+
+/**
+ * The rules for specs. Those that begin with `spec/` are ours, the others come with the linter.
+ * @see https://redocly.com/docs/cli/rules/built-in-rules
+ */
+export const RULE_BOOK: Readonly<Record<string, Rule>> = {
+  struct: stops('Correct the name or the value, or put it where OpenAPI 3.1 has a place for it.'),
+  'no-unresolved-refs': stops('Correct the $ref, or add what it names. Only #/components/… can be referred to.'),
+  'no-identical-paths': error('Put the operations below one path.'),
+  'operation-operationId': error('Add an operationId in camelCase. It becomes the method of the client.'),
+  'operation-operationId-unique': stops('Rename one of them.'),
+  'operation-parameters-unique': stops('Remove one of them.'),
+  'path-parameters-defined': stops('Declare the parameter with in: path and required: true, spelt as in the path.'),
+  'path-declaration-must-exist': stops('Name the parameter between the braces, such as {contactId}.'),
+  'path-not-include-query': stops('Declare the query parameters with in: query.'),
+  'security-defined': error(
+    'Add the scheme to components.securitySchemes, or correct its name. `security: []` is public.',
+  ),
+  'spec-components-invalid-map-name': stops('Use letters, digits, dots, dashes and underscores only.'),
+  'no-undefined-server-variable': error('Describe the variable below variables of the server.'),
+  'no-server-variables-empty-enum': error('List the values of the variable, its default among them.'),
+  'no-enum-type-mismatch': error('Correct the value, or the type.'),
+  'no-schema-type-mismatch': error('Correct the type, or remove the keyword that belongs to another type.'),
+  'no-required-schema-properties-undefined': error('Describe the property, or correct its name below required.'),
+  'no-example-value-and-externalValue': error('Keep one of the two.'),
+  'no-invalid-media-type-examples': error(
+    'Mend the example, and say with x-inferred what was mended.',
+    EXAMPLE_OPTIONS,
+  ),
+  'no-invalid-parameter-examples': error('Mend the example, and say with x-inferred what was mended.', EXAMPLE_OPTIONS),
+  'no-invalid-schema-examples': error('Mend the example, and say with x-inferred what was mended.', EXAMPLE_OPTIONS),
+  'operation-2xx-response': error('Add the status with which the vendor answers when all is well.'),
+  'operation-summary': warning('Add a summary in your own words. It becomes the doc comment.'),
+  'operation-tag-defined': warning('Describe the tag below tags at the root, or correct its name.'),
+  'no-path-trailing-slash': warning('Remove the slash, unless the vendor insists on it.'),
+  'no-ambiguous-paths': warning('Look up whether the vendor tells them apart, and how.'),
+  'no-unused-components': warning('Remove it, or refer to it.'),
+  'spec/openapi-version': openApiVersion,
+  'spec/dialect': dialect,
+  'spec/no-schema-id': noSchemaId,
+  'spec/usable-operation-id': usableOperationId,
+  'spec/camel-case-operation-id': camelCaseOperationId,
+  'spec/ignored-parameter': ignoredParameter,
+  'spec/documentation-link': documentationLink,
+  'spec/body-example': bodyExample,
+  'spec/known-extension': knownExtension,
+}
+
+function stops(fix: string): Rule {
+  return { severity: 'error', stopsGeneration: true, fix }
+}
+
+function error(fix: string, options: Rule['options'] = {}): Rule {
+  return { severity: 'error', fix, options }
+}
+
+function warning(fix: string): Rule {
+  return { severity: 'warning', fix }
+}

@@ -1,0 +1,72 @@
+import { joinPointer, type OpenApiDocument } from '@crm-clients/testing/document'
+import { splitDirections } from '../../generate/split-directions.ts'
+import type { Comparison } from '../comparison.ts'
+import { diffSchemas } from '../schema/diff-schemas.ts'
+
+/** Compares the types that the package exports: one for each named schema. */
+export function diffExports(comparison: Comparison): void {
+  const { before, after, log, renamed } = comparison
+  const report = log.within({ name: 'exports', direction: 'request', before: exportsOf, after: exportsOf })
+  const [old, current] = [listExports(before.document), listExports(after.document)]
+  const renamedTo = new Set([...renamed.values()])
+  for (const name of old) {
+    if (current.includes(name)) continue
+    const place = { before: schemaPointer(before.document, name) }
+    const newName = renamed.get(name)
+    if (newName === undefined) report('client-export-removed', place, `The type \`${name}\` is gone`)
+    else {
+      const at = { after: schemaPointer(after.document, newName) }
+      report('client-export-renamed', at, `The type \`${name}\` is called \`${newName}\``)
+    }
+  }
+  for (const name of current) {
+    if (old.includes(name) || renamedTo.has(name)) continue
+    report('client-export-added', { after: schemaPointer(after.document, name) }, `The type \`${name}\` is new`)
+  }
+  diffUnusedSchemas(comparison)
+}
+
+function exportsOf(version: string): string {
+  return `Names<${version}["components"]["schemas"]>`
+}
+
+/** Schemas that are not the same in both directions have a second type for requests. */
+function listExports(document: OpenApiDocument): string[] {
+  return Object.keys(splitDirections(document).components?.schemas ?? {})
+}
+
+function schemaPointer(document: OpenApiDocument, name: string): string {
+  const isOwn = Object.hasOwn(document.components?.schemas ?? {}, name)
+  return joinPointer('#', 'components', 'schemas', isOwn ? name : name.replace(/Writable$/, ''))
+}
+
+/** Nobody knows which way the values of a schema travel that no operation uses: both count. */
+function diffUnusedSchemas(comparison: Comparison): void {
+  const { before, after, log } = comparison
+  const [old, current] = [before.document.components?.schemas ?? {}, after.document.components?.schemas ?? {}]
+  const used = findUsedSchemas(after.document)
+  for (const [name, schema] of Object.entries(current)) {
+    const twin = old[name]
+    if (twin === undefined || used.has(name)) continue
+    const typeOf = (version: string) => `${version}["components"]["schemas"][${JSON.stringify(name)}]`
+    for (const direction of ['request', 'response'] as const) {
+      const report = log.within({ name: `type ${name} (${direction})`, direction, before: typeOf, after: typeOf })
+      const place = (value: typeof schema) => [{ schema: value, pointer: `#/components/schemas/${name}`, label: name }]
+      diffSchemas({ comparison, direction, report, seen: new Set() }, place(twin), place(schema))
+    }
+  }
+}
+
+function findUsedSchemas(document: OpenApiDocument): ReadonlySet<string> {
+  const { schemas = {}, ...components } = document.components ?? {}
+  const used = new Set<string>()
+  const visit = (part: unknown) => {
+    for (const [, name] of JSON.stringify(part ?? null).matchAll(/"#\/components\/schemas\/([^"/]+)/g)) {
+      if (name === undefined || used.has(name)) continue
+      used.add(name)
+      visit(schemas[name])
+    }
+  }
+  visit([document.paths, document['webhooks' as 'x-webhooks'], components])
+  return used
+}

@@ -1,0 +1,48 @@
+import type { OpenApiDocument } from '@crm-clients/testing/document'
+import { describeVendor } from '../../generate/render-vendor.ts'
+import type { Comparison } from '../comparison.ts'
+import { isSameJson } from '../same-json.ts'
+
+/** Compares where the client sends its requests, and how often it may. */
+export function diffServers({ before, after, log: { report } }: Comparison): void {
+  const [old, current] = [baseUrl(before.document), baseUrl(after.document)]
+  const place = { before: '#/servers', ...(after.document.servers && { after: '#/servers' }) }
+  if (old !== current) {
+    const key = 'x-base-url-required'
+    const marked = { before: markOr(before.document, key), after: markOr(after.document, key) }
+    if (old === undefined) {
+      report('client-base-url-optional', marked, `\`baseUrl\` is \`${current}\` by default, it had to be passed`)
+    } else if (current === undefined) {
+      report('client-base-url-required', marked, `\`baseUrl\` has to be passed, it was \`${old}\` by default`)
+    } else report('client-server-changed', place, `\`baseUrl\` is \`${current}\` by default, was \`${old}\``)
+  } else if (!isSameJson(urls(before.document), urls(after.document))) {
+    report('client-server-list-changed', place, 'Another list of servers is documented; the default is the same')
+  }
+  const [limitBefore, limitAfter] = [before.document['x-rate-limit'], after.document['x-rate-limit']]
+  if (isSameJson(limitBefore, limitAfter)) return
+  const at = { before: '#/x-rate-limit', ...(limitAfter !== undefined && { after: '#/x-rate-limit' }) }
+  report(
+    'client-rate-limit-changed',
+    at,
+    `The client paces its calls by ${describe(limitAfter)}, was ${describe(limitBefore)}`,
+  )
+}
+
+/** The generator decides which server is the default. */
+function baseUrl(document: OpenApiDocument): unknown {
+  return describeVendor('', document).baseUrl
+}
+
+function urls(document: OpenApiDocument): unknown {
+  return document.servers?.map(({ url, variables }) => [url, variables])
+}
+
+function markOr(document: OpenApiDocument, mark: `x-${string}`): string | undefined {
+  return document[mark] === undefined ? (document.servers ? '#/servers' : undefined) : `#/${mark}`
+}
+
+function describe(limit: unknown): string {
+  if (limit === undefined) return 'no limit'
+  const { requests, windowMilliseconds } = limit as { requests: number; windowMilliseconds: number }
+  return `${requests} requests in ${windowMilliseconds} ms`
+}

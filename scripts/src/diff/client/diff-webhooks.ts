@@ -1,0 +1,34 @@
+import { joinPointer, listOperations, type OpenApiDocument, type Operation } from '@crm-clients/testing/document'
+import type { Comparison } from '../comparison.ts'
+import { diffContent } from '../operations/diff-content.ts'
+
+/** Compares the bodies that the vendor sends by itself: they are for reading, as responses are. */
+export function diffWebhooks(comparison: Comparison): void {
+  const { before, after, log } = comparison
+  const { report } = log
+  const [old, current] = [listWebhooks(before.document), listWebhooks(after.document)]
+  for (const [name, webhook] of current) {
+    const twin = old.get(name)
+    const pointer = joinPointer('#', 'webhooks', webhook.path)
+    if (!twin) report('client-webhook-added', { after: pointer }, `The webhook \`${webhook.path}\` is new`)
+    else {
+      const contentOf = ({ requestBody, pointers }: Operation) => ({
+        content: requestBody?.content ?? {},
+        pointer: pointers.requestBody?.replace(/^#\/paths\//, '#/webhooks/') ?? pointer,
+      })
+      const context = { comparison, direction: 'response', report, seen: new Set<string>() } as const
+      diffContent('response', webhook.path, contentOf(twin), contentOf(webhook), report, () => context)
+    }
+  }
+  for (const [name, { path }] of old) {
+    if (current.has(name)) continue
+    const pointer = joinPointer('#', 'webhooks', path)
+    report('client-webhook-removed', { before: pointer }, `The webhook \`${path}\` is gone`)
+  }
+}
+
+function listWebhooks(document: OpenApiDocument): Map<string, Operation> {
+  const webhooks = document['webhooks' as 'x-webhooks'] as OpenApiDocument['paths']
+  const operations = listOperations({ ...document, ...(webhooks ? { paths: webhooks } : { paths: {} }) })
+  return new Map(operations.map(operation => [`${operation.method} ${operation.path}`, operation]))
+}

@@ -1,0 +1,63 @@
+import {
+  joinPointer,
+  type Operation,
+  type Reference,
+  resolveReference,
+  type Schema,
+} from '@crm-clients/testing/document'
+import { diffSchemas } from '../schema/diff-schemas.ts'
+import type { SpecVersion } from '../spec-version.ts'
+import { type OperationPair, reportWithin, schemaContext } from './operation-pair.ts'
+
+interface PlacedHeader {
+  readonly header: { readonly required?: boolean; readonly schema?: Schema }
+  readonly pointer: string
+}
+
+/** Compares the headers of a response that both versions have. */
+export function diffHeaders(pair: OperationPair, status: string): void {
+  const { comparison, name } = pair
+  const before = listHeaders(comparison.before, pair.before, status)
+  const after = listHeaders(comparison.after, pair.after, status)
+  if (before.size === 0 && after.size === 0) return
+  const typeOf = (operation: string) => `${operation}["responses"][${JSON.stringify(status)}]["headers"]`
+  const report = reportWithin(pair, 'response', `${status} headers`, typeOf)
+  for (const [key, current] of after) {
+    const label = `${name}[${status}].headers.${key}`
+    const old = before.get(key)
+    if (!old) {
+      report('response-header-added', { after: current.pointer }, `\`${label}\` is documented`)
+      continue
+    }
+    const place = { before: old.pointer, after: current.pointer }
+    if (current.header.required && !old.header.required)
+      report('response-header-required', place, `\`${label}\` is always there`)
+    if (old.header.required && !current.header.required)
+      report('response-header-optional', place, `\`${label}\` is not always there`)
+    const schemaOf = ({ header, pointer }: PlacedHeader) => [
+      { schema: header.schema ?? true, pointer: joinPointer(pointer, 'schema'), label },
+    ]
+    diffSchemas(schemaContext(pair, 'response', report), schemaOf(old), schemaOf(current))
+  }
+  for (const [key, old] of before) {
+    if (after.has(key)) continue
+    report('response-header-removed', { before: old.pointer }, `\`${name}[${status}].headers.${key}\` is gone`)
+  }
+}
+
+/** The headers as the document writes them, to know where each stands. */
+function listHeaders(
+  { document }: SpecVersion,
+  { source, pointers }: Operation,
+  status: string,
+): Map<string, PlacedHeader> {
+  const written = source.responses?.[status]
+  const response = written && resolveReference(document, written)
+  return new Map(
+    Object.entries(response?.headers ?? {}).map(([name, header]) => {
+      const inline = joinPointer(pointers.responses[status] ?? '#', 'headers', name)
+      const pointer = '$ref' in header ? (header as Reference).$ref : inline
+      return [name, { header: resolveReference<PlacedHeader['header']>(document, header as Reference), pointer }]
+    }),
+  )
+}

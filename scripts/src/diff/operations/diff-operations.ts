@@ -1,0 +1,87 @@
+import { listOperations, type Operation } from '@crm-clients/testing/document'
+import type { Report } from '../change-log.ts'
+import type { Comparison } from '../comparison.ts'
+import type { SpecVersion } from '../spec-version.ts'
+import { diffOperationExtensions } from './diff-operation-extensions.ts'
+import { diffParameters } from './diff-parameters.ts'
+import { diffRequestBody } from './diff-request-body.ts'
+import { diffResponses } from './diff-responses.ts'
+import { diffSecurity } from './diff-security.ts'
+import { matchOperations } from './match-operations.ts'
+import { type OperationPair, operationPointer } from './operation-pair.ts'
+
+/** Compares all operations of two versions. */
+export function diffOperations(comparison: Comparison): void {
+  const { before, after, log } = comparison
+  const { pairs, removed, added } = matchOperations(listOperations(before.document), listOperations(after.document))
+  const calls = log.within({ name: 'calls', direction: 'request', before: callsOf, after: callsOf })
+  for (const operation of removed) {
+    calls('client-operation-removed', { before: operationPointer(operation) }, `${describe(operation)} is gone`)
+  }
+  for (const operation of added) {
+    calls('client-operation-added', { after: operationPointer(operation) }, `${describe(operation)} is new`)
+  }
+  for (const [old, current] of pairs) {
+    const pair: OperationPair = { comparison, before: old, after: current, name: current.operationId }
+    diffNames(pair, calls)
+    diffSecurity(pair)
+    if (isUntouched(comparison, old, current)) continue
+    diffDeprecation(pair)
+    diffOperationExtensions(pair)
+    diffParameters(pair)
+    diffRequestBody(pair)
+    diffResponses(pair)
+  }
+}
+
+/** The names of all methods and calls by path: those of the old version have to be among those of the new one. */
+function callsOf(version: string): string {
+  return `Names<${version}["operations"]> | CallsByPath<${version}["paths"]>`
+}
+
+function describe({ operationId, method, path, source }: Operation): string {
+  return source.operationId ? `\`${operationId}\` (\`${method} ${path}\`)` : `\`${method} ${path}\``
+}
+
+function isUntouched({ before, after, isUntouched: isSame }: Comparison, old: Operation, current: Operation): boolean {
+  const parts = ({ document }: SpecVersion, { path, method, source, requestBody }: Operation) => [
+    method,
+    source,
+    // Their order decides which one the client sends.
+    Object.keys(requestBody?.content ?? {}),
+    (document.paths?.[path] as { parameters?: unknown } | undefined)?.parameters,
+    (document.paths?.[path] as { $ref?: unknown } | undefined)?.$ref,
+  ]
+  return isSame(parts(before, old), parts(after, current))
+}
+
+function diffNames({ before, after, name }: OperationPair, report: Report): void {
+  const place = (...keys: string[]) => ({
+    before: operationPointer(before, ...keys),
+    after: operationPointer(after, ...keys),
+  })
+  if (before.path !== after.path) {
+    report('client-path-changed', place(), `\`${name}\` is at \`${after.path}\`, was at \`${before.path}\``)
+  }
+  if (before.method !== after.method) {
+    report('client-method-changed', place(), `\`${name}\` is a \`${after.method}\`, was a \`${before.method}\``)
+  }
+  const [old, current] = [before.source.operationId, after.source.operationId]
+  const at = place('operationId')
+  if (old === current) return
+  if (old === undefined) report('client-operation-named', at, `\`${name}\` is a method of the client`)
+  else if (current === undefined) {
+    report('client-operation-unnamed', { before: at.before }, `\`${old}\` is no longer a method of the client`)
+  } else report('client-operation-renamed', at, `\`${old}\` is called \`${current}\``)
+}
+
+function diffDeprecation({ comparison, before, after, name }: OperationPair): void {
+  const { report } = comparison.log
+  if (after.deprecated && !before.deprecated) {
+    report('client-operation-deprecated', { after: operationPointer(after, 'deprecated') }, `\`${name}\` is deprecated`)
+  }
+  if (before.deprecated && !after.deprecated) {
+    const place = { before: operationPointer(before, 'deprecated') }
+    report('client-operation-undeprecated', place, `\`${name}\` is no longer deprecated`)
+  }
+}

@@ -1,0 +1,58 @@
+import { joinPointer, type Operation } from '@crm-clients/testing/document'
+import type { Report } from '../change-log.ts'
+import type { Comparison } from '../comparison.ts'
+import type { SchemaContext } from '../schema/schema-context.ts'
+import type { TypeSlot } from '../type-slot.ts'
+
+/** Both versions of an operation, for the steps that compare their parts. */
+export interface OperationPair {
+  readonly comparison: Comparison
+  readonly before: Operation
+  readonly after: Operation
+  /** What people call it: the operationId, or method and path. */
+  readonly name: string
+}
+
+/** The JSON pointer to an operation, or to something in it. */
+export function operationPointer({ path, method }: Operation, ...keys: readonly string[]): string {
+  return joinPointer('#', 'paths', path, method.toLowerCase(), ...keys)
+}
+
+/**
+ * Notes changes in a part of an operation's types. `wrap` makes the type of the part from that of the operation.
+ */
+export function reportWithin(
+  { comparison, before, after, name }: OperationPair,
+  direction: TypeSlot['direction'],
+  part: string,
+  wrap: (operation: string) => string,
+): Report {
+  const typeOf = (operation: Operation) => (version: string) =>
+    wrap(`${version}["paths"][${JSON.stringify(operation.path)}][${JSON.stringify(operation.method.toLowerCase())}]`)
+  const whole = `${name} ${direction === 'request' ? 'arguments' : 'result'}`
+  const slotName = part === '' ? whole : `${whole} ${part}`
+  return comparison.log.within({ name: slotName, direction, before: typeOf(before), after: typeOf(after) })
+}
+
+/** Notes changes in what callers pass, apart from the inside of its parts. */
+export function reportArguments(pair: OperationPair): Report {
+  return reportWithin(pair, 'request', '', operation => `OperationArguments<${operation}>`)
+}
+
+/** Notes changes in what callers get, apart from the inside of its parts. */
+export function reportResult(pair: OperationPair): Report {
+  return reportWithin(pair, 'response', '', operation => {
+    const result = `OperationResult<${operation}>`
+    // Written out: of a generic interface, TypeScript would compare the arguments instead of the members.
+    return `{ data: DataOf<${result}>; errors: ErrorsOf<${result}> }`
+  })
+}
+
+/** Starts the comparison of schemas in one part of an operation's types. */
+export function schemaContext(
+  { comparison }: OperationPair,
+  direction: TypeSlot['direction'],
+  report: Report,
+): SchemaContext {
+  return { comparison, direction, report, seen: new Set() }
+}

@@ -1,0 +1,39 @@
+import type { Change } from '../change.ts'
+import { type Verdict, verdicts } from '../rule.ts'
+import type { VendorDiff } from '../vendor-diff.ts'
+import { summarizeChanges, typesNote } from './summarize-changes.ts'
+
+const HEADINGS: Readonly<Record<Verdict, string>> = { breaking: 'Breaking', minor: 'Added', patch: 'Details' }
+
+/** Renders what changed as a comment for a pull request, in GitHub's Markdown. */
+export function renderMarkdown(diffs: readonly VendorDiff[], base: string): string {
+  if (diffs.length === 0) return `No spec has changed since \`${base}\`.`
+  return ['## What changes for users of the clients', ...diffs.map(renderVendor)].join('\n\n')
+}
+
+function renderVendor({ vendor, changes, disagreements, verdict }: VendorDiff): string {
+  const groups = verdicts.flatMap(group => {
+    const lines = changes.filter(change => change.verdict === group).map(renderChange)
+    return lines.length > 0 ? [`#### ${HEADINGS[group]}`, lines.join('\n')] : []
+  })
+  return [
+    `### \`${vendor.packageName}\`: ${verdict}`,
+    `${summarizeChanges(changes)} in \`${vendor.specName}\`.`,
+    ...groups,
+    ...renderDisagreements(disagreements),
+  ].join('\n\n')
+}
+
+function renderChange(change: Change): string {
+  const note = typesNote(change)
+  return `- ${change.message} (\`${change.rule}\`, ${change.file}:${change.line}${note ? `; ${note}` : ''})`
+}
+
+function renderDisagreements(disagreements: VendorDiff['disagreements']): string[] {
+  if (!disagreements) return ['_TypeScript was not asked._']
+  if (disagreements.length === 0) return []
+  return [
+    '> [!WARNING]\n> The rules and TypeScript disagree. One of them is wrong; until it is known which, the graver one counts.',
+    disagreements.map(({ message }) => `- ${message}`).join('\n'),
+  ]
+}

@@ -1,0 +1,15 @@
+/** Whether two JSON values are the same. The order of keys does not matter, that of items does. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b)
+}
+
+/** JSON with sorted keys: the same text for the same value. */
+export function canonicalJson(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, item: unknown) =>
+      typeof item === 'object' && item !== null && !Array.isArray(item)
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : item,
+    ) ?? 'undefined'
+  )
+}

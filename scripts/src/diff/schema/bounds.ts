@@ -1,0 +1,56 @@
+import { joinPointer, type SchemaObject } from '@crm-clients/testing/document'
+import type { Facet } from './schema-place.ts'
+
+/** The tightest limit on one side. */
+export interface Bound {
+  readonly keyword: string
+  readonly value: number
+  /** JSON pointer to the keyword. */
+  readonly pointer: string
+}
+
+/** The keywords that limit the same thing from the same side: the tightest one counts. */
+export const boundKinds: readonly { readonly side: 'least' | 'most'; readonly keywords: readonly string[] }[] = [
+  { side: 'most', keywords: ['maximum', 'exclusiveMaximum'] },
+  { side: 'least', keywords: ['minimum', 'exclusiveMinimum'] },
+  { side: 'most', keywords: ['maxLength'] },
+  { side: 'least', keywords: ['minLength'] },
+  { side: 'most', keywords: ['maxItems'] },
+  { side: 'least', keywords: ['minItems'] },
+  { side: 'most', keywords: ['maxProperties'] },
+  { side: 'least', keywords: ['minProperties'] },
+]
+
+/** The tightest bound that the facets set with these keywords. */
+export function readBound(
+  facets: readonly Facet[],
+  { side, keywords }: (typeof boundKinds)[number],
+): Bound | undefined {
+  const bounds = facets.flatMap(({ schema, pointer }) =>
+    keywords.flatMap(keyword => {
+      const value = boundValue(schema, keyword)
+      return value === undefined ? [] : [{ keyword, value, pointer: joinPointer(pointer, keyword) }]
+    }),
+  )
+  return bounds.sort((a, b) => compareBounds(side, a, b)).at(-1)
+}
+
+/** Positive when the first bound is the tighter one, negative when the second is. */
+export function compareBounds(side: 'least' | 'most', a: Bound, b: Bound): number {
+  const byValue = side === 'most' ? b.value - a.value : a.value - b.value
+  return byValue !== 0 ? byValue : Number(a.keyword.startsWith('exclusive')) - Number(b.keyword.startsWith('exclusive'))
+}
+
+function boundValue(schema: SchemaObject, keyword: string): number | undefined {
+  const value = schema[keyword]
+  if (typeof value === 'number') return value === 0 && isCount(keyword) ? undefined : value
+  // OpenAPI 3.0: `exclusiveMaximum: true` next to `maximum`.
+  const base =
+    value === true ? schema[keyword.replace(/^exclusive(M)/, (_, letter: string) => letter.toLowerCase())] : undefined
+  return typeof base === 'number' ? base : undefined
+}
+
+/** At least nothing is no bound at all. */
+function isCount(keyword: string): boolean {
+  return ['minLength', 'minItems', 'minProperties'].includes(keyword)
+}

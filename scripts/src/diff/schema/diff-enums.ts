@@ -1,0 +1,59 @@
+import { type EnumValues, readEnum, readExtensibleEnum } from './enum-values.ts'
+import { reportIn, type SchemaContext, type SchemaRule } from './schema-context.ts'
+import type { Facet } from './schema-place.ts'
+
+/** Compares the values that `enum`, `const` and `x-extensible-enum` list. */
+export function diffEnums(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
+  const label = after[0]?.label ?? ''
+  compareLists(context, label, readEnum(before), readEnum(after))
+  const [old, current] = [readExtensibleEnum(before), readExtensibleEnum(after)]
+  const isSame = list(old?.values ?? []) === list(current?.values ?? [])
+  const place = { before: old?.pointer, after: current?.pointer }
+  if (!isSame) reportIn(context, 'open-enum-changed', place, `\`${label}\`: other values are documented`)
+}
+
+function compareLists(
+  context: SchemaContext,
+  label: string,
+  before: EnumValues | undefined,
+  after: EnumValues | undefined,
+): void {
+  const place = { before: before?.pointer, after: after?.pointer }
+  for (const [rule, text] of listDifferences(before, after)) reportIn(context, rule, place, `\`${label}\` ${text}`)
+}
+
+type Difference = readonly [rule: SchemaRule, text: string]
+
+function listDifferences(before: EnumValues | undefined, after: EnumValues | undefined): Difference[] {
+  if (!before) {
+    if (!after) return []
+    return after.isOpen
+      ? [['open-enum-changed', `is one of ${list(after.values)}, or another value`]]
+      : [['enum-added', `can only be ${list(after.values)}`]]
+  }
+  if (!after) {
+    const text = `can be any value, not only ${list(before.values)}`
+    return [[before.isOpen ? 'open-enum-changed' : 'enum-removed', text]]
+  }
+  const differences: Difference[] = []
+  if (before.isOpen && !after.isOpen) differences.push(['enum-closed', `can only be ${list(after.values)}`])
+  if (!before.isOpen && after.isOpen) differences.push(['enum-opened', 'may be a value that is not listed'])
+  const removed = [...before.values].filter(value => !after.values.has(value))
+  const added = [...after.values].filter(value => !before.values.has(value))
+  if (removed.length > 0) {
+    differences.push([before.isOpen ? 'open-enum-changed' : 'enum-value-removed', `can no longer be ${list(removed)}`])
+  }
+  if (added.length > 0) {
+    differences.push([after.isOpen ? 'open-enum-changed' : 'enum-value-added', `may also be ${list(added)}`])
+  }
+  return differences
+}
+
+/** At most this many values are spelled out. */
+const MOST_VALUES = 12
+
+function list(values: Iterable<string>): string {
+  const all = [...values].map(value => `\`${value}\``)
+  const shown = all.slice(0, MOST_VALUES).join(', ')
+  return all.length > MOST_VALUES ? `${shown} and ${all.length - MOST_VALUES} more` : shown
+}

@@ -1,0 +1,29 @@
+import { canonicalJson } from '../same-json.ts'
+import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
+import type { Facet } from './schema-place.ts'
+
+/** Compares what a schema says without ruling values out: deprecation and defaults. */
+export function diffNotes(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
+  const label = after[0]?.label ?? ''
+  const isDeprecated = (facets: readonly Facet[]) => facets.some(({ schema }) => schema.deprecated === true)
+  const deprecation = { before: keywordPointer(before, 'deprecated'), after: keywordPointer(after, 'deprecated') }
+  if (isDeprecated(after) && !isDeprecated(before)) {
+    reportIn(context, 'property-deprecated', deprecation, `\`${label}\` is deprecated`)
+  } else if (isDeprecated(before) && !isDeprecated(after)) {
+    reportIn(context, 'property-undeprecated', { before: deprecation.before }, `\`${label}\` is no longer deprecated`)
+  }
+
+  const readDefault = (facets: readonly Facet[]) => facets.find(({ schema }) => 'default' in schema)?.schema.default
+  const [old, current] = [readDefault(before), readDefault(after)]
+  if (canonicalJson(old) === canonicalJson(current)) return
+  const place = {
+    before: keywordPointer(before, 'default'),
+    ...(current !== undefined && { after: keywordPointer(after, 'default') }),
+  }
+  const rule = old === undefined ? 'default-added' : 'default-changed'
+  reportIn(context, rule, place, `\`${label}\`: the default is ${show(current)}, was ${show(old)}`)
+}
+
+function show(value: unknown): string {
+  return value === undefined ? 'not documented' : `\`${canonicalJson(value)}\``
+}

@@ -1,0 +1,112 @@
+import type { Place, Report } from '../change-log.ts'
+import type { RuleId } from '../rules.ts'
+import { diffSchemas } from './diff-schemas.ts'
+import { type Property, type PropertyState, readProperties } from './properties.ts'
+import { keywordPointer, type SchemaContext } from './schema-context.ts'
+import { type Facet, flattenSchemas } from './schema-place.ts'
+
+type Transition = `${PropertyState}→${PropertyState}`
+
+/** What each change of a property's state means. What is not listed means nothing to a caller. */
+const transitions: Readonly<Record<'request' | 'response', Partial<Record<Transition, RuleId>>>> = {
+  request: {
+    'absent→optional': 'request-property-added',
+    'absent→required': 'request-required-property-added',
+    'absent→forbidden': 'request-property-forbidden',
+    'optional→required': 'request-property-required',
+    'optional→absent': 'request-property-removed',
+    'optional→forbidden': 'request-property-forbidden',
+    'optional→read-only': 'request-property-read-only',
+    'required→optional': 'request-property-optional',
+    'required→absent': 'request-property-removed',
+    'required→forbidden': 'request-property-forbidden',
+    'required→read-only': 'request-property-read-only',
+    'forbidden→absent': 'request-property-allowed',
+    'forbidden→optional': 'request-property-allowed',
+    'forbidden→required': 'request-required-property-added',
+    'read-only→optional': 'request-property-no-longer-read-only',
+    'read-only→required': 'request-required-property-added',
+  },
+  response: {
+    'absent→optional': 'response-property-added',
+    'absent→required': 'response-property-added',
+    'forbidden→optional': 'response-type-widened',
+    'forbidden→required': 'response-type-widened',
+    'optional→required': 'response-property-required',
+    'optional→absent': 'response-property-removed',
+    'optional→forbidden': 'response-property-removed',
+    'optional→write-only': 'response-property-write-only',
+    'required→optional': 'response-property-optional',
+    'required→absent': 'response-property-removed',
+    'required→forbidden': 'response-property-removed',
+    'required→write-only': 'response-property-write-only',
+    'write-only→optional': 'response-property-no-longer-write-only',
+    'write-only→required': 'response-property-no-longer-write-only',
+  },
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  'property-added': 'is new',
+  'required-property-added': 'is new and has to be sent',
+  'property-removed': 'is gone',
+  'property-required': 'is required',
+  'property-optional': 'is optional',
+  'property-forbidden': 'must not be sent',
+  'property-allowed': 'may be sent',
+  'property-read-only': 'is read-only: it cannot be sent',
+  'property-no-longer-read-only': 'is no longer read-only: it can be sent',
+  'type-widened': 'may be there',
+  'property-write-only': 'is write-only: it is not answered',
+  'property-no-longer-write-only': 'is no longer write-only: it is answered',
+}
+
+/** Compares the properties of two objects, with all that is below them. */
+export function diffProperties(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
+  const { comparison, direction, report } = context
+  const old = readProperties(comparison.before.document, before, direction)
+  const current = readProperties(comparison.after.document, after, direction)
+  for (const name of new Set([...old.keys(), ...current.keys()])) {
+    const [propertyBefore, propertyAfter] = [old.get(name), current.get(name)]
+    const transition: Transition = `${propertyBefore?.state ?? 'absent'}→${propertyAfter?.state ?? 'absent'}`
+    const rule = transitions[direction][transition]
+    if (rule) reportState(context, report, rule, propertyBefore, propertyAfter)
+    if (isSent(propertyBefore) && isSent(propertyAfter))
+      diffSchemas(context, propertyBefore.places, propertyAfter.places)
+  }
+}
+
+function isSent(property: Property | undefined): property is Property {
+  return property?.state === 'optional' || property?.state === 'required'
+}
+
+function reportState(
+  { comparison }: SchemaContext,
+  report: Report,
+  rule: RuleId,
+  before: Property | undefined,
+  after: Property | undefined,
+): void {
+  const name = rule.replace(/^(request|response)-/, '')
+  const label = after?.places[0]?.label ?? before?.places[0]?.label ?? ''
+  const place = locate(name, before, after, (property, version) => {
+    const facets = flattenSchemas(comparison[version].document, property.places)
+    return keywordPointer(facets, 'readOnly', 'writeOnly', 'not')
+  })
+  report(rule, place, `\`${label}\` ${sentences[name]}`)
+}
+
+function locate(
+  name: string,
+  before: Property | undefined,
+  after: Property | undefined,
+  findMarker: (property: Property, version: 'before' | 'after') => string | undefined,
+): Place {
+  if (name === 'property-required') return { after: after?.requiredAt }
+  if (name === 'property-optional') return { before: before?.requiredAt }
+  // A marker stands in the version in which it applies.
+  if (after && before && /read-only|write-only|forbidden|allowed/.test(name)) {
+    const isNew = !/no-longer|allowed/.test(name)
+    return isNew ? { after: findMarker(after, 'after') } : { before: findMarker(before, 'before') }
+  }
+  return { before: before?.places[0]?.pointer, after: after?.places[0]?.pointer }
+}

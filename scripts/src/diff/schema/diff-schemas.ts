@@ -1,0 +1,112 @@
+import { type Alternative, readUnion, type Union } from './alternatives.ts'
+import { diffFacets } from './diff-facets.ts'
+import { matchAlternatives } from './match-alternatives.ts'
+import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
+import { type Facet, flattenSchemas, type SchemaPlace } from './schema-place.ts'
+
+/** Compares two schemas for values that travel in one direction, with all that they refer to. */
+export function diffSchemas(
+  context: SchemaContext,
+  before: readonly SchemaPlace[],
+  after: readonly SchemaPlace[],
+): void {
+  const { comparison, direction, seen } = context
+  const schemas = (places: readonly SchemaPlace[]) => places.map(({ schema }) => schema)
+  if (comparison.isUntouched(schemas(before), schemas(after))) return
+  const old = flattenSchemas(comparison.before.document, before)
+  const current = flattenSchemas(comparison.after.document, after)
+  const key = [direction, ...old.map(({ pointer }) => pointer), '→', ...current.map(({ pointer }) => pointer)].join(' ')
+  if (seen.has(key)) return
+  seen.add(key)
+  diffUnions(context, readUnion(comparison.before.document, before), readUnion(comparison.after.document, after))
+  diffUnionKeywords(context, old, current)
+}
+
+function diffUnions(context: SchemaContext, before: Union, after: Union): void {
+  const { comparison } = context
+  const note = reportIn.bind(undefined, context)
+  const { pairs, removed, added } = matchAlternatives(before.alternatives, after.alternatives, comparison.renamed)
+  const isChoice = before.alternatives.length > 1 || after.alternatives.length > 1
+  const inside: SchemaContext = isChoice
+    ? { ...context, report: (rule, at, message) => context.report(rule, at, message, true) }
+    : context
+  for (const [old, current] of pairs) diffAlternatives(inside, old, current)
+
+  const facetsBefore = before.alternatives.flatMap(({ facets }) => facets)
+  const facetsAfter = after.alternatives.flatMap(({ facets }) => facets)
+  const place = {
+    before: keywordPointer(facetsBefore, 'oneOf', 'anyOf', 'type'),
+    after: keywordPointer(facetsAfter, 'oneOf', 'anyOf', 'type') ?? after.pointer,
+  }
+  const label = after.label || before.label
+  for (const alternative of removed) {
+    if (acceptsAnyType(after)) continue
+    const rule = hasType(after, alternative) ? 'alternative-removed' : 'type-narrowed'
+    note(rule, place, `\`${label}\` can no longer be ${describe(alternative)}`)
+  }
+  for (const alternative of added) {
+    if (acceptsAnyType(before)) continue
+    const rule = hasType(before, alternative) ? 'alternative-added' : 'type-widened'
+    note(rule, place, `\`${label}\` may also be ${describe(alternative)}`)
+  }
+  // A value without any type could always be null.
+  if (acceptsAnyType(before) || acceptsAnyType(after)) return
+  if (after.isNullable && !before.isNullable) note('null-allowed', place, `\`${label}\` may be null`)
+  if (before.isNullable && !after.isNullable) note('null-refused', place, `\`${label}\` can no longer be null`)
+}
+
+function hasType({ alternatives }: Union, { type }: Alternative): boolean {
+  return alternatives.some(other => other.type === type)
+}
+
+function acceptsAnyType({ alternatives }: Union): boolean {
+  return alternatives.some(({ type }) => type === undefined)
+}
+
+function describe({ names, type }: Alternative): string {
+  const name = names.at(-1)
+  return name === undefined ? describeType(type) : `a \`${name}\``
+}
+
+function describeType(type: Alternative['type']): string {
+  if (type === undefined) return 'of any type'
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
+}
+
+function diffAlternatives(context: SchemaContext, before: Alternative, after: Alternative): void {
+  const place = { before: keywordPointer(before.facets, 'type'), after: keywordPointer(after.facets, 'type') }
+  const label = after.facets[0]?.label ?? ''
+  const note = reportIn.bind(undefined, context)
+  const [old, current] = [before.type, after.type]
+  if (old !== current) {
+    if (old === 'number' && current === 'integer')
+      note('integer-only', place, `\`${label}\` is an integer, was any number`)
+    else if (old === 'integer' && current === 'number')
+      note('fractions-allowed', place, `\`${label}\` is any number, was an integer`)
+    else {
+      const rule = old === undefined ? 'type-narrowed' : current === undefined ? 'type-widened' : 'type-changed'
+      note(rule, place, `\`${label}\` is ${describeType(current)}, was ${describeType(old)}`)
+      return
+    }
+  }
+  diffFacets(context, before.facets, after.facets)
+}
+
+/** What is said about a choice as a whole. */
+function diffUnionKeywords(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
+  const kind = (facets: readonly Facet[]) =>
+    ['oneOf', 'anyOf'].filter(keyword => facets.some(({ schema }) => keyword in schema)).join()
+  const place = { before: keywordPointer(before, 'oneOf', 'anyOf'), after: keywordPointer(after, 'oneOf', 'anyOf') }
+  const label = after[0]?.label ?? ''
+  const change = `${kind(before)}→${kind(after)}`
+  if (change === 'anyOf→oneOf')
+    reportIn(context, 'alternatives-exclusive', place, `\`${label}\`: \`oneOf\`, was \`anyOf\``)
+  if (change === 'oneOf→anyOf')
+    reportIn(context, 'alternatives-inclusive', place, `\`${label}\`: \`anyOf\`, was \`oneOf\``)
+  const discriminator = (facets: readonly Facet[]) =>
+    JSON.stringify(facets.map(({ schema }) => schema.discriminator).filter(value => value !== undefined))
+  if (discriminator(before) !== discriminator(after)) {
+    const at = { before: keywordPointer(before, 'discriminator'), after: keywordPointer(after, 'discriminator') }
+    reportIn(context, 'discriminator-changed', at, `\`${label}\` has another discriminator`)
+  }
+}

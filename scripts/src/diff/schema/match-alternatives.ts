@@ -1,0 +1,66 @@
+import { canonicalJson } from '../same-json.ts'
+import type { Alternative } from './alternatives.ts'
+import { readEnum } from './enum-values.ts'
+
+/** Which old shape became which new one; the others are gone or new. */
+export interface MatchedAlternatives {
+  readonly pairs: readonly (readonly [before: Alternative, after: Alternative])[]
+  readonly removed: readonly Alternative[]
+  readonly added: readonly Alternative[]
+}
+
+/** What two alternatives may have in common, from the surest to the faintest sign that they are the same. */
+const signs: readonly ((alternative: Alternative, renamed: ReadonlyMap<string, string>) => string | undefined)[] = [
+  ({ names, type }, renamed) =>
+    names.length > 0 ? canonicalJson([names.map(name => renamed.get(name) ?? name), type]) : undefined,
+  ({ facets, type }) => canonicalJson([facets.map(({ schema }) => schema), type]),
+  ({ facets, type }) => constants(facets, type),
+  ({ names, type }) => (names.length === 0 ? String(type) : undefined),
+]
+
+/** Finds out which alternatives of two unions are the same ones. */
+export function matchAlternatives(
+  before: readonly Alternative[],
+  after: readonly Alternative[],
+  renamed: ReadonlyMap<string, string>,
+): MatchedAlternatives {
+  const pairs: [Alternative, Alternative][] = []
+  let removed = [...before]
+  let added = [...after]
+  const pair = (old: Alternative, current: Alternative) => {
+    pairs.push([old, current])
+    removed = removed.filter(alternative => alternative !== old)
+    added = added.filter(alternative => alternative !== current)
+  }
+  for (const sign of signs) {
+    for (const old of removed) {
+      const wanted = sign(old, renamed)
+      const match = wanted === undefined ? undefined : added.find(current => sign(current, none) === wanted)
+      if (match) pair(old, match)
+    }
+  }
+  const [old, current] = [removed[0], added[0]]
+  if (old && current && removed.length === 1 && added.length === 1 && isSameShape(old, current)) pair(old, current)
+  return { pairs, removed, added }
+}
+
+const none: ReadonlyMap<string, string> = new Map()
+
+/** What is left over on both sides is one that changed, unless both are named and so two different things. */
+function isSameShape(before: Alternative, after: Alternative): boolean {
+  return before.names.length === 0 || after.names.length === 0
+}
+
+/** The constants by which the branches of a union tell themselves apart. */
+function constants(facets: Alternative['facets'], type: Alternative['type']): string | undefined {
+  const found = facets.flatMap(({ schema }) =>
+    Object.entries((schema.properties ?? {}) as Record<string, unknown>).flatMap(([name, property]) => {
+      const value =
+        typeof property === 'object' && property !== null && 'const' in property ? property.const : undefined
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+  const own = readEnum(facets)
+  if (own?.values.size === 1) found.push(['', [...own.values]])
+  return found.length > 0 ? canonicalJson([found, type]) : undefined
+}

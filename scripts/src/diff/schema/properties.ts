@@ -1,0 +1,58 @@
+import { joinPointer, type Schema } from '@crm-clients/testing/document'
+import { type Facet, flattenSchemas, type SchemaPlace } from './schema-place.ts'
+import { readTypes } from './value-types.ts'
+
+/** Whether a property travels in a direction: `read-only` ones are not sent, `write-only` ones are not answered. */
+export type PropertyState = 'absent' | 'forbidden' | 'optional' | 'read-only' | 'required' | 'write-only'
+
+/** What all facets of an object say about one of its properties. */
+export interface Property {
+  readonly state: PropertyState
+  readonly places: readonly SchemaPlace[]
+  /** JSON pointer to the item of `required` that names it. */
+  readonly requiredAt?: string
+}
+
+/** The properties of an object by name, as they travel in one direction. */
+export function readProperties(
+  document: object,
+  facets: readonly Facet[],
+  direction: 'request' | 'response',
+): Map<string, Property> {
+  const places = new Map<string, SchemaPlace[]>()
+  const required = new Map<string, string>()
+  for (const { schema, pointer, label } of facets) {
+    for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
+      const place = { schema: property, pointer: joinPointer(pointer, 'properties', name), label: `${label}.${name}` }
+      places.set(name, [...(places.get(name) ?? []), place])
+    }
+    const names = Array.isArray(schema.required) ? schema.required : []
+    for (const [index, name] of names.entries()) required.set(String(name), joinPointer(pointer, 'required', index))
+  }
+  const [first] = facets
+  for (const [name, requiredAt] of required) {
+    if (places.has(name) || !first) continue
+    places.set(name, [{ schema: true, pointer: requiredAt, label: `${first.label}.${name}` }])
+  }
+  return new Map(
+    [...places].map(([name, list]) => {
+      const requiredAt = required.get(name)
+      const state = readState(document, list, direction, requiredAt !== undefined)
+      return [name, { state, places: list, ...(requiredAt !== undefined && { requiredAt }) }]
+    }),
+  )
+}
+
+function readState(
+  document: object,
+  places: readonly SchemaPlace[],
+  direction: 'request' | 'response',
+  isRequired: boolean,
+): PropertyState {
+  const facets = flattenSchemas(document, places)
+  const isMarked = (marker: string) => facets.some(({ schema }) => schema[marker] === true)
+  if (direction === 'request' && isMarked('readOnly')) return 'read-only'
+  if (direction === 'response' && isMarked('writeOnly')) return 'write-only'
+  if (readTypes(facets)?.size === 0) return 'forbidden'
+  return isRequired ? 'required' : 'optional'
+}

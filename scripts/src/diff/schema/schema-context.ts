@@ -1,0 +1,37 @@
+import { joinPointer } from '@crm-clients/testing/document'
+import type { Place, Report } from '../change-log.ts'
+import type { Comparison } from '../comparison.ts'
+import type { RuleId } from '../rules.ts'
+import type { Facet } from './schema-place.ts'
+
+/** What every step of comparing two schemas needs to know. */
+export interface SchemaContext {
+  readonly comparison: Comparison
+  readonly direction: 'request' | 'response'
+  readonly report: Report
+  /** The pairs that were compared, so that schemas may contain themselves. */
+  readonly seen: Set<string>
+}
+
+type NamesOf<Direction extends string> = RuleId extends infer Id
+  ? Id extends `${Direction}-${infer Name}`
+    ? Name
+    : never
+  : never
+
+/** The name of a rule that there is for both directions. */
+export type SchemaRule = NamesOf<'request'> & NamesOf<'response'>
+
+/** Notes a change under the rule for the direction in which the values travel. */
+export function reportIn({ direction, report }: SchemaContext, rule: SchemaRule, place: Place, message: string): void {
+  report(`${direction}-${rule}`, place, message)
+}
+
+/** The JSON pointer to the first of these keywords that a facet has; otherwise to the facet that comes first. */
+export function keywordPointer(facets: readonly Facet[], ...keywords: readonly string[]): string | undefined {
+  for (const { schema, pointer } of facets) {
+    const keyword = keywords.find(name => name in schema)
+    if (keyword !== undefined) return joinPointer(pointer, keyword)
+  }
+  return facets[0]?.pointer
+}

@@ -1,0 +1,56 @@
+import type { SchemaObject } from '@crm-clients/testing/document'
+import type { Facet } from './schema-place.ts'
+
+/** A JSON type, or `binary` for a string that is a file: the client takes and gives a `Blob`. */
+export type ValueType = 'array' | 'binary' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
+
+/** The types that a value may have that satisfies all facets; undefined when it may have any. */
+export function readTypes(facets: readonly Facet[]): ReadonlySet<ValueType> | undefined {
+  if (facets.some(({ schema }) => acceptsNothing(schema))) return new Set()
+  const declared = facets.flatMap(({ schema }) => [declaredTypes(schema), listedTypes(schema)])
+  const isDeclared = declared.some(types => types !== undefined)
+  const stated = isDeclared ? declared : facets.map(({ schema }) => impliedTypes(schema))
+  return stated.reduce<ReadonlySet<ValueType> | undefined>(
+    (all, types) => (all && types ? meet(all, types) : (all ?? types)),
+    undefined,
+  )
+}
+
+function acceptsNothing({ not }: SchemaObject): boolean {
+  return not === true || (typeof not === 'object' && not !== null && Object.keys(not).length === 0)
+}
+
+function declaredTypes(schema: SchemaObject): ReadonlySet<ValueType> | undefined {
+  if (schema.type === undefined) return undefined
+  const types = [schema.type].flat().map(type => (type === 'string' && isFile(schema) ? 'binary' : type) as ValueType)
+  // OpenAPI 3.0.
+  return new Set(schema.nullable === true ? [...types, 'null'] : types)
+}
+
+function isFile({ format, contentMediaType, contentEncoding }: SchemaObject): boolean {
+  return format === 'binary' || (contentMediaType !== undefined && contentEncoding === undefined)
+}
+
+/** The types of the values that `const` and `enum` list. */
+function listedTypes(schema: SchemaObject): ReadonlySet<ValueType> | undefined {
+  const values = 'const' in schema ? [schema.const] : schema.enum
+  return Array.isArray(values) ? new Set(values.map(typeOfValue)) : undefined
+}
+
+/** Specs leave `type` out where other keywords make it plain, and the generated types believe them. */
+function impliedTypes(schema: SchemaObject): ReadonlySet<ValueType> | undefined {
+  if ('properties' in schema || 'additionalProperties' in schema) return new Set(['object'])
+  return 'items' in schema || 'prefixItems' in schema ? new Set(['array']) : undefined
+}
+
+function typeOfValue(value: unknown): ValueType {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return typeof value as ValueType
+}
+
+function meet(a: ReadonlySet<ValueType>, b: ReadonlySet<ValueType>): ReadonlySet<ValueType> {
+  const includes = (types: ReadonlySet<ValueType>, type: ValueType) =>
+    types.has(type) || (type === 'integer' && types.has('number'))
+  return new Set([...[...a].filter(type => includes(b, type)), ...[...b].filter(type => includes(a, type))])
+}

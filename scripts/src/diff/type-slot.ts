@@ -1,0 +1,11 @@
+/** A part of the client's types that both versions have, in which changes were found: what TypeScript is asked about. */
+export interface TypeSlot {
+  /** `updateContact request body application/json`. Slots below another one start with its name. */
+  readonly name: string
+  /** Which way values travel: arguments go to the vendor, results come from it. */
+  readonly direction: 'request' | 'response'
+  /** The type in the old version, given the name of that version's types. */
+  readonly before: (version: string) => string
+  /** The type in the new version. */
+  readonly after: (version: string) => string
+}

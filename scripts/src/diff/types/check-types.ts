@@ -1,0 +1,76 @@
+import type { OpenApiDocument } from '@crm-clients/testing/document'
+import { renderSchema } from '../../generate/render-schema.ts'
+import { splitDirections } from '../../generate/split-directions.ts'
+import { repositoryRoot } from '../../workspace.ts'
+import type { TypeSlot } from '../type-slot.ts'
+import { compile } from './compile.ts'
+import { renderChecks } from './render-checks.ts'
+
+/** Two versions of a spec, and the parts of their types to compare. */
+export interface TypeQuestion {
+  readonly before: OpenApiDocument
+  readonly after: OpenApiDocument
+  readonly slots: readonly TypeSlot[]
+}
+
+/** What TypeScript says about one part of the types. */
+export interface TypeAnswer {
+  readonly slot: TypeSlot
+  /** Why code that compiled with the old types may not compile with the new ones; undefined when it does. */
+  readonly problem: string | undefined
+}
+
+/** What TypeScript says about all parts of the types, or why it cannot be asked. */
+export interface TypeAnswers {
+  readonly answers: readonly TypeAnswer[]
+  readonly failure?: string
+}
+
+/**
+ * Asks TypeScript whether old arguments are still accepted and new results are still understood. The types are those
+ * that `pnpm generate` renders. All questions together cost one start of the compiler, about a second.
+ */
+export async function checkTypes(questions: readonly TypeQuestion[]): Promise<TypeAnswers[]> {
+  const files = new Map<string, string>()
+  const rendered = await Promise.all(questions.map((question, index) => renderQuestion(question, index, files)))
+  const checked = [...files.keys()].filter(name => name.endsWith(CHECKS))
+  const errors = compile(`${repositoryRoot}scripts/src/diff/types`, files, checked)
+  return questions.map(({ slots }, index) => {
+    const { firstLine, failure } = rendered[index] as Rendered
+    if (failure !== undefined) return { answers: [], failure }
+    const found = errors.get(`${index}${CHECKS}`) ?? []
+    const stray = found.find(({ line }) => line < firstLine)
+    if (stray) return { answers: [], failure: stray.message }
+    const problemAt = (line: number) => found.find(error => error.line === line)?.message
+    return { answers: slots.map((slot, position) => ({ slot, problem: problemAt(firstLine + position) })) }
+  })
+}
+
+const CHECKS = '-checks.ts'
+
+interface Rendered {
+  readonly firstLine: number
+  readonly failure?: string
+}
+
+/** A version that cannot be generated must not keep the others from being compared. */
+async function renderQuestion(
+  { before, after, slots }: TypeQuestion,
+  index: number,
+  files: Map<string, string>,
+): Promise<Rendered> {
+  try {
+    const [old, current] = [await renderSchema(splitDirections(before)), await renderSchema(splitDirections(after))]
+    const { text, firstLine } = renderChecks(slots, {
+      before: `./${index}-before.ts`,
+      after: `./${index}-after.ts`,
+      shape: './client-shape.ts',
+      operation: `${repositoryRoot}packages/runtime/src/operation.ts`,
+      result: `${repositoryRoot}packages/runtime/src/result.ts`,
+    })
+    files.set(`${index}-before.ts`, old).set(`${index}-after.ts`, current).set(`${index}${CHECKS}`, text)
+    return { firstLine }
+  } catch (error) {
+    return { firstLine: 0, failure: error instanceof Error ? error.message : String(error) }
+  }
+}

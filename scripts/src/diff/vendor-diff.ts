@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { selectVendors, UnknownVendorError, type VendorPlaces, vendorPlaces } from '../workspace.ts'
+import type { Base } from './base.ts'
+import type { Change } from './change.ts'
+import { diffSpecs } from './diff-specs.ts'
+import { type Verdict, verdicts } from './rule.ts'
+import { readVersion, type SpecVersion } from './spec-version.ts'
+import { checkTypes, type TypeQuestion } from './types/check-types.ts'
+import { compareOracles, type Disagreement } from './types/compare-oracles.ts'
+
+/** What changed for users of one vendor's client. */
+export interface VendorDiff {
+  readonly vendor: VendorPlaces
+  readonly changes: readonly Change[]
+  /** Where TypeScript and the rules say different things. Undefined when TypeScript was not asked. */
+  readonly disagreements: readonly Disagreement[] | undefined
+  /** The heaviest verdict, TypeScript's included. */
+  readonly verdict: Verdict
+}
+
+/** What to compare, and how. */
+export interface DiffOptions {
+  /** The repository. */
+  readonly root: string
+  readonly base: Base
+  /** The vendors to compare; all when empty. */
+  readonly slugs: readonly string[]
+  /** Whether to ask TypeScript, too. */
+  readonly types: boolean
+}
+
+/**
+ * Compares the specs of vendors as they are now with those of a base. Vendors whose spec means the same are left out.
+ * @throws when a vendor has a spec in neither, or a spec cannot be read.
+ */
+export async function diffVendors({ root, base, slugs, types }: DiffOptions): Promise<VendorDiff[]> {
+  const compared = selectCompared(root, base, slugs)
+    .map(vendor => compareVendor(vendor, base))
+    .filter(({ changes }) => changes.length > 0)
+  const questions = compared.flatMap(({ question }) => (types && question ? [question] : []))
+  const answers = questions.length > 0 ? await checkTypes(questions) : []
+  return compared.map(({ vendor, changes, question }) => {
+    const answer = question && answers[questions.indexOf(question)]
+    const disagreements = types ? compareOracles(changes, answer ?? { answers: [] }) : undefined
+    return { vendor, changes, disagreements, verdict: weigh(changes, disagreements ?? []) }
+  })
+}
+
+function selectCompared(root: string, base: Base, slugs: readonly string[]): VendorPlaces[] {
+  if (base.isFile) {
+    if (slugs.length > 1) throw new Error(`--base ${base.name} is the spec of one vendor. Name one vendor.`)
+    return selectVendors(slugs.length > 0 ? slugs : base.slugs, root)
+  }
+  const current = selectVendors([], root)
+  const known = new Set([...current.map(({ slug }) => slug), ...base.slugs])
+  const unknown = slugs.find(slug => !known.has(slug))
+  if (unknown !== undefined) throw new UnknownVendorError(unknown, current)
+  return [...known]
+    .filter(slug => slugs.length === 0 || slugs.includes(slug))
+    .sort()
+    .map(slug => vendorPlaces(slug, root))
+}
+
+interface Compared {
+  readonly vendor: VendorPlaces
+  readonly changes: readonly Change[]
+  readonly question?: TypeQuestion
+}
+
+function compareVendor(vendor: VendorPlaces, base: Base): Compared {
+  const { specFile, specName, packageName } = vendor
+  const old = base.read(specName)
+  const current = existsSync(specFile) ? readFileSync(specFile, 'utf8') : undefined
+  if (old?.text === current) return { vendor, changes: [] }
+  const before = old && readVersion(old.text, old.name)
+  const after = current === undefined ? undefined : readVersion(current, specName)
+  const { changes, slots } = diffSpecs(before, after, packageName)
+  return { vendor, changes, ...(before && after && { question: question(before, after, slots) }) }
+}
+
+function question(before: SpecVersion, after: SpecVersion, slots: TypeQuestion['slots']): TypeQuestion {
+  return { before: before.document, after: after.document, slots }
+}
+
+function weigh(changes: readonly Change[], disagreements: readonly Disagreement[]): Verdict {
+  // In doubt, whoever says that code breaks is believed.
+  if (disagreements.some(({ breakingBy }) => breakingBy === 'typescript')) return 'breaking'
+  return verdicts.find(verdict => changes.some(change => change.verdict === verdict)) ?? 'patch'
+}

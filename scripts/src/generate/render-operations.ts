@@ -1,0 +1,29 @@
+import { listOperations, type OpenApiDocument, type Operation } from '@crm-clients/testing/document'
+import { exampleCall } from '../demo/example-call.ts'
+import { renderLiteral } from './render-literal.ts'
+import { renderMarkdownTable } from './render-markdown-table.ts'
+
+/** Renders what a README says about the operations of a spec: a table, and a call of each, for the client `name`. */
+export function renderOperations(document: OpenApiDocument, name: string): string {
+  const operations = listOperations(document).filter(({ source }) => source.operationId !== undefined)
+  if (operations.length === 0) return 'There is no operation yet.'
+  const table = renderMarkdownTable(['operation', 'request', 'what it does'], operations.map(describeOperation))
+  const calls = operations.map(operation => renderCall(document, operation, name))
+  return [table, '', '```ts', ...calls, '```'].join('\n')
+}
+
+function describeOperation({ operationId, method, path, deprecated, source }: Operation): string[] {
+  const { summary, description, externalDocs } = source
+  const sentence = (summary ?? description?.split('\n')[0] ?? '').trim()
+  const linked = externalDocs && sentence ? `[${sentence}](${externalDocs.url})` : sentence
+  return [`\`${operationId}\``, `\`${method} ${path}\``, deprecated ? `Deprecated. ${linked}`.trim() : linked]
+}
+
+function renderCall(document: OpenApiDocument, operation: Operation, name: string): string {
+  const { args } = exampleCall(document, operation)
+  const start = `await ${name}.${operation.operationId}(`
+  // A body without an example is the reader's to fill in: a made-up one would be refused.
+  const isBodyMissing = operation.requestBody?.required === true && args.body === undefined
+  const shown = isBodyMissing ? { ...args, body: Symbol('body') } : args
+  return `${start}${Object.keys(shown).length === 0 ? '' : renderLiteral(shown, '', start.length + 1)})`
+}

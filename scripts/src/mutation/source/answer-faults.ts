@@ -1,0 +1,30 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are pieces of code.
+import type { FaultTable } from './source-mutant.ts'
+
+/** Faults in what is made of an answer. */
+export const answerFaults: FaultTable = {
+  'call-result.ts': [
+    ['calls every answer ok', 'this.ok = response.ok', 'this.ok = true'],
+    ['swaps ok', 'this.ok = response.ok', 'this.ok = !response.ok'],
+    ['ignores the status', 'this.status = response.status', 'this.status = 200'],
+    ['drops the data', 'if (response.ok) this.data = value\n', 'if (response.ok) this.data = undefined\n'],
+    ['drops the error body', 'else this.error = value', ''],
+    ['puts the error into data', 'else this.error = value', 'else this.data = value'],
+    ['drops the response', 'return this.#response\n', 'return undefined as never\n'],
+    ['leaves numeric headers as texts', '? Number(value) : value', '? value : value'],
+  ],
+  'call.ts': [
+    ['lets an error body quote the credential', 'credentials.redact(body) : body', 'body : body'],
+    ['reads every answer as text', "(details?.accept ? 'auto' : 'json')", "'text'"],
+  ],
+  'features/pagination.ts': [
+    ['never turns the page', "(style === 'page' ? 1 : count)", '0'],
+    ['stops after one page', 'if (count === 0 || (next && !follower)) return END', 'return END'],
+  ],
+  'response-body.ts': [
+    ['does not parse JSON', 'return JSON.parse(body)', 'return body'],
+    ['does not parse errors', 'const isParsed = !ok || kind', 'const isParsed = kind'],
+    ['takes broken JSON for data', 'return ok ? refuse(body) : body', 'return body'],
+    ['takes a body that was cut off for an empty one', "? refuse('') : undefined", '? undefined : undefined'],
+  ],
+}

@@ -1,0 +1,96 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are pieces of code.
+import type { FaultTable } from './source-mutant.ts'
+
+/** Faults in how a request is written. */
+export const requestFaults: FaultTable = {
+  'base-url.ts': [
+    ['keeps the last slash of the base URL', "baseUrl.replace(/\\/+$/, '')", 'baseUrl'],
+    ['ignores the base URL option', 'option ?? readEnvironment', 'readEnvironment'],
+  ],
+  'build-request.ts': [
+    ['does not encode path segments', ": write('path', name, value)", ': String(value)'],
+    [
+      'encodes too little',
+      "location === 'header' ? String : encodeURIComponent",
+      "location === 'header' ? String : encodeURI",
+    ],
+    ['accepts a path segment that leads elsewhere', 'problem ? refuse(`path.${name}`, problem) :', ''],
+    ['drops the query', '+ (query && `?${query}`)', ''],
+    ['joins the query with semicolons', "writeAll('query', '&')", "writeAll('query', ';')"],
+    ['drops the accept header', "{ accept: accept?.join(', ') ?? 'application/json' }", '{}'],
+    ['drops the header parameters', "setHeaders('header', args.header)\n", '\n'],
+    [
+      'drops the headers of one call',
+      "setHeaders('headers', Symbol.iterator in extra ? Object.fromEntries(extra) : extra)",
+      '',
+    ],
+    ['loses the content type', "if (serialized.contentType) headers['content-type'] = serialized.contentType", ''],
+    ['forgets the body', 'body = serialized.body\n', '\n'],
+    ['forgets cookies', 'if (cookies) headers.cookie = cookies', ''],
+    ['repeats the base URL', 'url: baseUrl + path', 'url: baseUrl + baseUrl + path'],
+  ],
+  'features/forms.ts': [
+    ['forgets fields of a form', 'form.append(name, text)\n', ';\n'],
+    [
+      'forgets files of a form',
+      'else form.append(name, item instanceof Blob',
+      'else if (!item) form.append(name, item instanceof Blob',
+    ],
+    ['writes files as texts', "const isText = typeof item !== 'object' ||", 'const isText = true ||'],
+    ['sends the first item of a list alone', 'of [value].flat())', 'of [value].flat().slice(0, 1))'],
+    ['sends every form as multipart', "mediaType === 'multipart/form-data' ?", 'mediaType ?'],
+    ['never chooses multipart by itself', 'return isForm && documented', 'return !isForm && isForm && documented'],
+  ],
+  'features/styled-parameters.ts': [
+    [
+      'swaps the style of a parameter',
+      "location === 'cookie' ? 'form' : 'simple'",
+      "location === 'cookie' ? 'simple' : 'form'",
+    ],
+    [
+      'swaps pipes and spaces',
+      "spaceDelimited: '%20', pipeDelimited: '%7C'",
+      "spaceDelimited: '%7C', pipeDelimited: '%20'",
+    ],
+    ['writes deep objects flat', 'name : `${name}%5B${text(key)}%5D`', 'name : text(key)'],
+    ['always explodes lists', 'if (!explode) {', 'if (!explode && !isList) {'],
+    ['never explodes lists', 'if (!explode) {', 'if (!explode || isList) {'],
+    ['does not write JSON parameters as JSON', 'text(JSON.stringify(value))) : text', 'text(value)) : text'],
+  ],
+  'request-body.ts': [
+    ['ignores the content type asked for', 'requested ?? (needsMultipart', '(needsMultipart'],
+    [
+      'writes JSON twice',
+      'body: JSON.stringify(body), contentType',
+      'body: JSON.stringify(JSON.stringify(body)), contentType',
+    ],
+    [
+      'forgets one field of a body',
+      'JSON.stringify(body), contentType',
+      'JSON.stringify(Array.isArray(body) ? body : Object.fromEntries(Object.entries(Object(body)).slice(1))), contentType',
+    ],
+    [
+      'says that JSON is text',
+      '{ body: JSON.stringify(body), contentType }',
+      "{ body: JSON.stringify(body), contentType: 'text/plain' }",
+    ],
+    [
+      'writes forms as they are',
+      'if (writeForm && /form/.test(contentType)) return',
+      'if (writeForm && !contentType) return',
+    ],
+  ],
+  'write-parameter.ts': [
+    [
+      'swaps the style of lists in the query',
+      "location === 'query' ? `&${prefix}` : ','",
+      "location === 'query' ? ',' : `&${prefix}`",
+    ],
+    [
+      'does not encode values',
+      '.map(item => encode(item instanceof Date ? item.toISOString() : String(item)))',
+      '.map(item => (item instanceof Date ? item.toISOString() : String(item)))',
+    ],
+    ['forgets the name of a query parameter', "? `${encode(name)}=` : ''", "? `${encode('x')}=` : ''"],
+  ],
+}

@@ -1,0 +1,82 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are pieces of code.
+import type { FaultTable } from './source-mutant.ts'
+
+/** Faults in how a request is sent: with which credentials, how often, and for how long. */
+export const sendingFaults: FaultTable = {
+  'attempt.ts': [
+    ['sends every write as GET', 'const request = { ...init, method,', "const request = { ...init, method: 'GET',"],
+    ['forgets the body', 'method, headers, body, signal', 'method, headers, signal'],
+    ['forgets all headers', '? { ...parts.headers, ...extra }', '? { ...extra }'],
+    ['sends no credentials', 'const target = hasCredentials ?', 'const target = !hasCredentials ?'],
+    [
+      'sends every request twice',
+      'let response = await send(url, true)',
+      'await send(url, true)\n    let response = await send(url, true)',
+    ],
+    ['follows redirects of writes', '/^(GET|HEAD)$/.test(method) &&', ''],
+    ['follows no redirects', 'if (follow) response', 'if (!follow && follow) response'],
+    [
+      'lets an error quote the credential',
+      'new ConnectionError(identity, cause, credentials.redact)',
+      'new ConnectionError(identity, cause, text => text)',
+    ],
+    ['ignores the abort signal', 'headers, body, signal,', 'headers, body,'],
+  ],
+  'client.ts': [
+    ['has no methods', 'client[operationId] = createMethod(context, operationId, operation)', ''],
+    [
+      'throws away the arguments of a method',
+      'call(context, operationId, operation, args)\n',
+      'call(context, operationId, operation, {})\n',
+    ],
+  ],
+  'credentials.ts': [
+    [
+      'drops the bearer credential',
+      "if (placement.in === 'bearer') headers.authorization = `Bearer ${value}`",
+      "if (placement.in === 'bearer') target = url",
+    ],
+    ['writes the scheme of the credential wrong', '`Bearer ${value}`', '`Token ${value}`'],
+    ['drops credentials in a header', 'headers[placement.name] = value', 'target = url'],
+    [
+      'sends without any credentials',
+      'throw new ConfigError(vendor.name, `no ${missing',
+      'return []\n      throw new ConfigError(vendor.name, `no ${missing',
+    ],
+    ['takes an incomplete set of credentials', '!set.some(isMissing)', '!set.every(isMissing)'],
+    ['accepts a credential with a line break', "typeof value !== 'string' ||", "typeof value !== 'string' || false &&"],
+    ['asks for a new credential on every refusal', 'if (known?.refused === refused) return known.fresh', ''],
+  ],
+  'features/credential-placements.ts': [
+    ['drops basic authentication', 'headers.authorization = `Basic ${btoa(value)}`', ''],
+    ['does not encode basic authentication', 'btoa(value)', 'value'],
+    ['drops credentials in the query', "[...others, pair].join('&')", "others.join('&')"],
+    ['loses the query to the credential', '[...others, pair]', '[pair]'],
+    ['drops credentials in a cookie', '[headers.cookie, pair].filter(Boolean)', '[headers.cookie].filter(Boolean)'],
+  ],
+  'retry.ts': [
+    ['sends a write twice that is not idempotent', '!/^(POST|PATCH)$/.test(method) ||', 'true ||'],
+    ['repeats what was refused for good', 'TEMPORARY.test(status)\n', 'true\n'],
+    ['never repeats', 'if (!isWorthIt ||', 'if (true ||'],
+    ['ignores Retry-After', "parseRetryAfter(headers?.get('retry-after') ?? null, Date.now()) ?? backOff", 'backOff'],
+  ],
+  'send.ts': [
+    [
+      'ignores the time limit of an attempt',
+      'answer = await limitTime(signal, timeout,',
+      'answer = await limitTime(signal, 2 ** 40,',
+    ],
+    ['keeps a refused credential', 'refreshed = await credentials.values(chosen, values)', 'refreshed = values'],
+    [
+      'ignores the time limit of a call',
+      'return limitTime(sending.signal, totalTimeout,',
+      'return limitTime(sending.signal, 2 ** 40,',
+    ],
+    ['does not listen to the caller', 'return limitTime(sending.signal,', 'return limitTime(undefined,'],
+    ["ignores the operation's own security", 'operation[2]?.security ?? vendor.security', 'vendor.security'],
+  ],
+  'time-limit.ts': [
+    ['leaves its listener behind', "outer?.removeEventListener('abort', stop)", ''],
+    ['leaves its timer behind', 'clearTimeout(timer)\n      outer', 'outer'],
+  ],
+}

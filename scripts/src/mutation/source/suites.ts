@@ -1,0 +1,29 @@
+import { testContract, testResilience } from '@crm-clients/testing'
+import { testRandomRequests } from '@crm-clients/testing/random'
+import type { Register } from '../suite/first-failure.ts'
+import type { ClientFactory } from '../suite/subject.ts'
+
+/** A part of the contract suite that runs a client. */
+export type SuiteName = keyof typeof suites
+
+const SEED = 1
+const RUNS = 30
+
+/** What users of the testing package run against a client, the fast ones first. */
+export const suites = {
+  'contract cases': register(testContract),
+  'random requests': register(options => testRandomRequests({ ...options, seed: SEED, runs: RUNS })),
+  resilience: register(testResilience),
+} as const
+
+interface SuiteOptions {
+  readonly test: (name: string, run: () => Promise<void>) => void
+  readonly spec: string
+  readonly createClient: ClientFactory
+}
+
+function register(suite: (options: SuiteOptions) => void) {
+  return (spec: string, createClient: ClientFactory): Register =>
+    test =>
+      suite({ test, spec, createClient })
+}

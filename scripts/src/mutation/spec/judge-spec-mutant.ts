@@ -1,0 +1,79 @@
+import type { ContractCase, OpenApiDocument } from '@crm-clients/testing'
+import { listContractCases, testExchanges } from '@crm-clients/testing'
+import type { Schema } from '@crm-clients/testing/document'
+import { createContract } from '../../../../packages/testing/src/contract/contract.ts'
+import { runCase } from '../../../../packages/testing/src/contract/run-case.ts'
+import { createMockCore } from '../../../../packages/testing/src/create-mock.ts'
+import { createValidator } from '../../../../packages/testing/src/validation/validator.ts'
+import { type Failure, firstFailure, type Register } from '../suite/first-failure.ts'
+import type { ClientFactory, Subject } from '../suite/subject.ts'
+import { readPointer } from './edit.ts'
+
+/** Which judge noticed a mutant, and by which test. Absent where it noticed nothing. */
+export interface SpecVerdict {
+  /** An exchange that the vendor documents. */
+  readonly exchange?: Failure
+  /** A case that the document before the change promises. */
+  readonly contractCase?: Failure
+}
+
+/**
+ * Has the exchanges that a vendor documents, and every case of the document as it was, judge a changed document: the mock,
+ * the validator and the schemas are those of the changed one, the requests and what is expected of them are not.
+ */
+export async function judgeSpecMutant(
+  { name, document, exchanges }: Subject,
+  factory: ClientFactory,
+  mutant: OpenApiDocument,
+): Promise<SpecVerdict> {
+  const exchange = await firstFailure(test => testExchanges({ test, spec: mutant, exchanges }))
+  const contractCase = await firstFailure(await registerCases(name, document, factory, mutant))
+  return { ...(exchange && { exchange }), ...(contractCase && { contractCase }) }
+}
+
+async function registerCases(
+  name: string,
+  document: OpenApiDocument,
+  factory: ClientFactory,
+  mutant: OpenApiDocument,
+): Promise<Register> {
+  const cases = casesOf(document)
+  try {
+    const mock = await createMockCore(mutant)
+    // The client and the requests keep to the document as it was: credentials, base path and operations.
+    const contract = createContract({
+      name,
+      mock: { ...mock, document },
+      validator: createValidator(mock.document),
+      factory,
+    })
+    return test => {
+      for (const contractCase of cases)
+        test(contractCase.name, () => runCase(contract, withSchemaOf(mutant, contractCase)))
+    }
+  } catch (error) {
+    return test => test('the mock takes the document', () => Promise.reject(error))
+  }
+}
+
+const known = new WeakMap<OpenApiDocument, readonly ContractCase[]>()
+
+/** A document has hundreds of mutants, and its cases are the same for all of them. */
+function casesOf(document: OpenApiDocument): readonly ContractCase[] {
+  const cases = known.get(document) ?? listContractCases(document)
+  known.set(document, cases)
+  return cases
+}
+
+/** A case whose schema is the one that the changed document has at the same place. */
+function withSchemaOf(mutant: OpenApiDocument, contractCase: ContractCase): ContractCase {
+  if (contractCase.kind === 'value') return { ...contractCase, schema: schemaAt(mutant, contractCase.pointer) }
+  if (contractCase.kind !== 'status' || contractCase.content?.pointer === undefined) return contractCase
+  const { content } = contractCase
+  return { ...contractCase, content: { ...content, schema: schemaAt(mutant, content.pointer ?? '') } }
+}
+
+/** Where there is no schema any more, everything is allowed. */
+function schemaAt(mutant: OpenApiDocument, pointer: string): Schema {
+  return (readPointer(mutant, pointer) as Schema | undefined) ?? {}
+}

@@ -1,0 +1,26 @@
+import type { Schema, SchemaObject } from '@crm-clients/testing/document'
+import { pointTo } from './edit.ts'
+
+/** A schema and where it is. */
+export interface PlacedSchema {
+  readonly schema: Schema
+  readonly pointer: string
+}
+
+const ONE = ['additionalProperties', 'contains', 'items', 'not', 'propertyNames', 'unevaluatedProperties']
+const MANY = ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'patternProperties', 'properties', '$defs']
+
+/**
+ * The schemas directly below a schema.
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
+ */
+export function listSubschemas(schema: SchemaObject, pointer: string): PlacedSchema[] {
+  const one = ONE.map(keyword => ({ schema: schema[keyword], pointer: pointTo(pointer, keyword) }))
+  const many = MANY.flatMap(keyword =>
+    Object.entries((schema[keyword] as object | undefined) ?? {}).map(([key, below]: [string, unknown]) => ({
+      schema: below,
+      pointer: pointTo(pointer, keyword, key),
+    })),
+  )
+  return [...one, ...many].filter((below): below is PlacedSchema => typeof below.schema === 'object')
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { type OpenApiDocument, traceDocument } from '@crm-clients/testing/document'
+import { stringifyYaml } from '@redocly/openapi-core'
+import { writeVendors } from '../generate/write-vendors.ts'
+import { type VendorPlaces, vendorPlaces } from '../workspace.ts'
+import { renderNotes } from './render-notes.ts'
+import type { Note } from './take-over/draft.ts'
+import { takeOver } from './take-over/take-over.ts'
+import { renderTemplate, templateValues, titleOf } from './template.ts'
+
+/** What was made. */
+export interface NewVendor {
+  /** The new files, relative to the root. */
+  readonly files: readonly string[]
+  /** What could not be taken over as it is. */
+  readonly notes: readonly Note[]
+}
+
+/**
+ * Makes a vendor: its spec, from a stub or from the document `from`, its package with everything generated, and a
+ * changeset. Only new files appear; when something goes wrong, none stays.
+ * @throws when the vendor exists already, or when its spec cannot be used.
+ */
+export async function newVendor(slug: string, root: string, from?: string): Promise<NewVendor> {
+  const vendor = vendorPlaces(slug, root)
+  refuseExisting(vendor)
+  const taken = from === undefined ? undefined : await takeOver(from)
+  const files = taken ? renderTakenOver(slug, taken.document, taken.notes, from ?? '') : renderStub(slug)
+  const written: string[] = []
+  try {
+    for (const [place, text] of files) {
+      const file = join(root, place)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text, { flag: 'wx' })
+      written.push(file)
+    }
+    const generated = await writeVendors([vendor])
+    return { files: [...new Set([...files.keys(), ...generated])].sort(), notes: taken?.notes ?? [] }
+  } catch (error) {
+    for (const file of written) rmSync(file, { force: true })
+    rmSync(vendor.packageFolder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function refuseExisting({ slug, specFile, packageFolder }: VendorPlaces): void {
+  const existing = [specFile, packageFolder].find(place => existsSync(place))
+  if (existing)
+    throw new Error(`There is a vendor "${slug}" already: ${existing} exists. Choose another name, or change it.`)
+}
+
+function renderStub(slug: string): ReadonlyMap<string, string> {
+  const title = titleOf(slug)
+  const spec = renderTemplate(slug, { title }).get(`specs/${slug}.yaml`) ?? ''
+  return renderTemplate(slug, templateValues(slug, traceDocument(spec, `specs/${slug}.yaml`).document))
+}
+
+function renderTakenOver(
+  slug: string,
+  document: OpenApiDocument,
+  notes: readonly Note[],
+  from: string,
+): Map<string, string> {
+  const files = new Map(renderTemplate(slug, templateValues(slug, document)))
+  files.set(`specs/${slug}.yaml`, stringifyYaml(document, { noRefs: true, lineWidth: 120 }))
+  const readme = files.get(`packages/${slug}/README.md`) ?? ''
+  const section = `\n## Taken over from ${basename(from)}\n\n${renderNotes(notes) || 'Everything was taken over as it is.'}\n`
+  return files.set(`packages/${slug}/README.md`, readme + section)
+}

@@ -1,0 +1,53 @@
+/** Any JSON object. */
+export type JsonObject = Record<string, unknown>
+
+/** An OpenAPI document that is being changed into one of ours. */
+export interface Draft extends JsonObject {
+  openapi: string
+}
+
+/** Something of the given document that is different in ours, or missing. */
+export interface Note {
+  /** What was done, as a heading for all of its kind: `Renamed operations`. */
+  readonly heading: string
+  /** Where, and what exactly. */
+  readonly detail: string
+}
+
+/** A step on the way from a given document to ours: changes the draft, and says what it changed. */
+export type Step = (draft: Draft) => Note[]
+
+/** An operation of a draft. */
+export interface DraftOperation {
+  readonly path: string
+  /** In small letters. */
+  readonly method: string
+  readonly item: JsonObject
+  readonly operation: JsonObject
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+/** Every operation that a client can call. */
+export function draftOperations(draft: Draft): DraftOperation[] {
+  return Object.entries(objectIn(draft, 'paths')).flatMap(([path, item]) =>
+    isObject(item)
+      ? METHODS.flatMap(method => (isObject(item[method]) ? [{ path, method, item, operation: item[method] }] : []))
+      : [],
+  )
+}
+
+/** Tells a JSON object from arrays, null and scalars. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The object below a key, or an empty one that stands nowhere. */
+export function objectIn(node: JsonObject, key: string): JsonObject {
+  return isObject(node[key]) ? node[key] : {}
+}
+
+/** The objects of the list below a key. */
+export function objectsIn(node: JsonObject, key: string): JsonObject[] {
+  return Array.isArray(node[key]) ? node[key].filter(isObject) : []
+}

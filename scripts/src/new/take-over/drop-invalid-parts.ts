@@ -1,0 +1,57 @@
+import { Source } from '@redocly/openapi-core'
+import { findProblems } from '../../check/lint-spec.ts'
+import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
+import { pointerKeys, valueAtPointer } from './pointer.ts'
+
+/** Leaving one thing out may show the next; a document that needs more rounds than this is not OpenAPI. */
+const MOST_ROUNDS = 5
+
+/**
+ * Leaves out what has no place in an OpenAPI document, and references that lead nowhere.
+ * @throws when something is wrong that cannot be left out.
+ */
+export async function dropInvalidParts(draft: Draft): Promise<Note[]> {
+  const notes: Note[] = []
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const problems = await findProblems(new Source('', '{}'), draft, 'stops generation')
+    if (problems.length === 0) return notes
+    for (const { message, location } of problems) {
+      const pointer = location[0]?.pointer ?? '#/'
+      const missing = /^The field `(\w+)` must be present/.exec(message)?.[1]
+      const isMended = missing === undefined ? remove(draft, pointer) : fillIn(draft, pointer, missing)
+      if (!isMended) throw new Error(`The document cannot be taken over: ${message} (${pointer})`)
+      notes.push({
+        heading: missing === undefined ? 'Left out what is not valid' : 'Filled in what is missing',
+        detail: `\`${pointer}\`: ${message.replaceAll(/\s+/g, ' ')}`,
+      })
+    }
+  }
+  throw new Error(`The document cannot be taken over: what is wrong with it goes too deep. ${notes.at(-1)?.detail}`)
+}
+
+function remove(draft: Draft, pointer: string): boolean {
+  const last = pointerKeys(pointer).at(-1)
+  if (last === undefined) return false
+  const owner = valueAtPointer(draft, pointer.slice(0, pointer.lastIndexOf('/')))
+  // Two faults may have the same place, or one may stand in what was left out for another.
+  if (Array.isArray(owner)) owner.splice(Number(last), 1)
+  else if (isObject(owner)) delete owner[last]
+  return true
+}
+
+function fillIn(draft: Draft, pointer: string, field: string): boolean {
+  const owner = valueAtPointer(draft, pointer)
+  const value = DEFAULTS[field]
+  if (!isObject(owner) || value === undefined) return false
+  owner[field] = structuredClone(value)
+  return true
+}
+
+const DEFAULTS: Readonly<JsonObject> = {
+  default: '',
+  description: 'Not described.',
+  name: 'unnamed',
+  responses: { default: { description: 'Not described.' } },
+  title: 'Untitled',
+  version: '1',
+}

@@ -1,0 +1,40 @@
+import { walkDocument } from '../../check/walk-document.ts'
+import { type Draft, draftOperations, type JsonObject, type Note, objectIn } from './draft.ts'
+
+/** Leaves out what no client of this repository can use, and says so. */
+export function leaveOut(draft: Draft): Note[] {
+  return [...leaveOutWebhooks(draft), ...leaveOutCallbacks(draft), ...leaveOutExtensions(draft)]
+}
+
+function leaveOutWebhooks(draft: Draft): Note[] {
+  const names = Object.keys(objectIn(draft, 'webhooks'))
+  delete draft.webhooks
+  return names.map(name => ({ heading: 'Left out webhooks: the vendor calls them', detail: `\`${name}\`` }))
+}
+
+function leaveOutCallbacks(draft: Draft): Note[] {
+  const components = objectIn(draft, 'components')
+  delete components.callbacks
+  return draftOperations(draft).flatMap(({ operation }) => {
+    const names = Object.keys(objectIn(operation, 'callbacks'))
+    delete operation.callbacks
+    return names.map(name => ({
+      heading: 'Left out callbacks: the vendor calls them',
+      detail: `\`${name}\` of \`${operation.operationId}\``,
+    }))
+  })
+}
+
+/** Extensions of others mean nothing here, and one of the same name as ours would mean something else. */
+function leaveOutExtensions(draft: Draft): Note[] {
+  const counts = new Map<string, number>()
+  const remove = (node: JsonObject) => {
+    for (const key of Object.keys(node)) {
+      if (!key.startsWith('x-')) continue
+      delete node[key]
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  for (const { node } of walkDocument(draft)) remove(node)
+  return [...counts].map(([key, count]) => ({ heading: 'Left out extensions', detail: `\`${key}\`, ${count} times` }))
+}

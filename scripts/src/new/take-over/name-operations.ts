@@ -1,0 +1,45 @@
+import { camelCase } from '@crm-clients/testing/document'
+import { isUsableOperationId } from '../../check/rules/operation-id.ts'
+import { type Draft, draftOperations, type Note } from './draft.ts'
+import { plainLetters } from './plain-letters.ts'
+
+/** Gives every operation an operationId that can be a method in camelCase, and that no other has. */
+export function nameOperations(draft: Draft): Note[] {
+  const operations = draftOperations(draft)
+  const kept = new Set<unknown>()
+  // The first of two keeps its name, and what is in order already is never pushed aside by what is not.
+  const unnamed = operations.filter(({ operation: { operationId } }) => {
+    const isInOrder = typeof operationId === 'string' && isMethodName(operationId) && !kept.has(operationId)
+    if (isInOrder) kept.add(operationId)
+    return !isInOrder
+  })
+  return unnamed.map(({ path, method, operation }) => {
+    const given = operation.operationId
+    const name = freeName(typeof given === 'string' ? methodName(given) : '', method, path, kept)
+    kept.add(name)
+    operation.operationId = name
+    const request = `${method.toUpperCase()} ${path}`
+    return typeof given === 'string'
+      ? { heading: 'Renamed operations', detail: `\`${given}\` is now \`${name}\` (${request})` }
+      : { heading: 'Named operations', detail: `${request} is now \`${name}\`` }
+  })
+}
+
+function isMethodName(name: string): boolean {
+  return /^[a-z][A-Za-z0-9]*$/.test(name) && isUsableOperationId(name)
+}
+
+/** The name in camelCase, without accents; empty where nothing is left of it that a method could be called. */
+function methodName(name: string): string {
+  const words = camelCase(plainLetters(name))
+  return isMethodName(words) ? words : ''
+}
+
+function freeName(wish: string, method: string, path: string, taken: ReadonlySet<unknown>): string {
+  const words = path.replace(/\{([^{}]*)\}/g, 'by $1')
+  const base = wish || methodName(`${method} ${/\w/.test(words) ? words : 'root'}`) || `${method}Operation`
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? base : `${base}${number}`
+    if (!taken.has(name)) return name
+  }
+}

@@ -1,0 +1,45 @@
+import { type Draft, draftOperations, type JsonObject, type Note, objectIn, objectsIn } from './draft.ts'
+
+/** What was taken over and yet does not do all that one might expect. */
+export function noteLimits(draft: Draft): Note[] {
+  return [...noteServers(draft), ...noteXml(draft)]
+}
+
+/** A client has one base URL, the first; the spec says so where that is no address. */
+function noteServers(draft: Draft): Note[] {
+  const [first, ...others] = objectsIn(draft, 'servers').map(({ url }) => String(url))
+  const isAddress = /^https?:\/\//.test(first ?? '')
+  if (first === undefined) draft.servers = [{ url: '/' }]
+  if (!isAddress) draft['x-base-url-required'] = 'The given document names no address.'
+  const own = draftOperations(draft).filter(({ item, operation }) => item.servers ?? operation.servers)
+  return [
+    ...(isAddress
+      ? []
+      : [
+          {
+            heading: 'Servers',
+            detail: `No address is given (${first ?? 'nothing'}): callers have to pass \`baseUrl\``,
+          },
+        ]),
+    ...others.map(url => ({ heading: 'Servers', detail: `Not the default, to be passed as \`baseUrl\`: ${url}` })),
+    ...own.map(({ operation }) => ({
+      heading: 'Servers',
+      detail: `\`${operation.operationId}\` has its own, and is called at the default`,
+    })),
+  ]
+}
+
+function noteXml(draft: Draft): Note[] {
+  return draftOperations(draft)
+    .filter(({ operation }) => mediaTypes(operation).some(mediaType => /xml\b/.test(mediaType)))
+    .map(({ operation }) => ({
+      heading: 'XML bodies, which mocks do not validate',
+      detail: `\`${operation.operationId}\``,
+    }))
+}
+
+function mediaTypes(operation: JsonObject): string[] {
+  const responses = Object.values(objectIn(operation, 'responses')) as JsonObject[]
+  const owners = [objectIn(operation, 'requestBody'), ...responses.filter(response => response !== null)]
+  return owners.flatMap(owner => Object.keys(objectIn(owner, 'content')))
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { bundle, createConfig } from '@redocly/openapi-core'
+import { type Draft, isObject } from './draft.ts'
+
+/**
+ * Reads an OpenAPI document, YAML or JSON, with all the files that it refers to, as one.
+ * @throws when it cannot be read, refers to what is not there, or is not OpenAPI 3.0 or 3.1.
+ */
+export async function readDescription(file: string): Promise<Draft> {
+  if (!existsSync(file)) throw new Error(`Cannot read ${file}: there is no such file. Check the path.`)
+  const result = await bundle({ ref: resolve(file), config: await createConfig({}) })
+  const parsed: unknown = result.bundle.parsed
+  if (!isObject(parsed) || typeof parsed.openapi !== 'string' || !/^3\.[01]\./.test(parsed.openapi)) {
+    const version = isObject(parsed) ? (parsed.openapi ?? parsed.swagger) : undefined
+    throw new Error(
+      `${file} is not OpenAPI 3.0 or 3.1 but ${version === undefined ? 'something else' : `version ${version}`}. ` +
+        'Convert it to OpenAPI 3.1 first.',
+    )
+  }
+  const missing = result.problems.filter(({ severity }) => severity === 'error')
+  if (missing.length > 0) {
+    const messages = missing.map(
+      ({ message, location: [place] }) => `  ${place?.source.absoluteRef} ${place?.pointer}: ${message}`,
+    )
+    throw new Error(`${file} refers to what cannot be read:\n${[...new Set(messages)].join('\n')}`)
+  }
+  return { ...parsed, openapi: parsed.openapi }
+}

@@ -1,0 +1,46 @@
+import type { OpenApiDocument } from '@crm-clients/testing/document'
+import { declarePathParameters } from './declare-path-parameters.ts'
+import type { Note, Step } from './draft.ts'
+import { dropInvalidParts } from './drop-invalid-parts.ts'
+import { dropUncompilableParts } from './drop-uncompilable-parts.ts'
+import { leaveOut } from './leave-out.ts'
+import { mendSchemas } from './mend-schemas.ts'
+import { mendSecurity } from './mend-security.ts'
+import { nameOperations } from './name-operations.ts'
+import { noteLimits } from './note-limits.ts'
+import { readDescription } from './read-description.ts'
+import { renameComponents } from './rename-components.ts'
+import { renamePathParameters } from './rename-path-parameters.ts'
+import { upgrade } from './upgrade.ts'
+
+/** A document of others, taken over. */
+export interface TakenOver {
+  /** One file, OpenAPI 3.1, from which a client can be generated and a mock be started. */
+  readonly document: OpenApiDocument
+  /** Everything in which it is not the given one. */
+  readonly notes: readonly Note[]
+}
+
+const STEPS: readonly Step[] = [
+  nameOperations,
+  leaveOut,
+  renameComponents,
+  mendSecurity,
+  mendSchemas,
+  renamePathParameters,
+  declarePathParameters,
+  noteLimits,
+]
+
+/**
+ * Takes over an OpenAPI document of others: bundled, upgraded to 3.1, and with everything left out or renamed that would
+ * stop a client or a mock.
+ * @throws when the document cannot be read, or is wrong in a way that leaving something out does not mend.
+ */
+export async function takeOver(file: string): Promise<TakenOver> {
+  const draft = upgrade(await readDescription(file))
+  const notes = STEPS.flatMap(step => step(draft))
+  notes.push(...(await dropInvalidParts(draft)))
+  notes.push(...(await dropUncompilableParts(draft)))
+  return { document: draft as unknown as OpenApiDocument, notes }
+}

@@ -1,0 +1,39 @@
+import { createVendorClient, type VendorClient, type VendorOptions } from '@crm-clients/runtime'
+import type { operations as Operations, paths as Paths } from './generated/schema.ts'
+import { operations, vendor } from './generated/vendor.ts'
+
+/** The options of {@link create__Name__Client}. */
+export type __Name__Options = VendorOptions<typeof vendor>
+
+/** A client of the __title__ API: one method for each operation, and calls by path. */
+export type __Name__Client = VendorClient<Paths, Operations, typeof operations>
+
+/**
+ * Creates a client of the __title__ API.
+ *
+ * @throws {ConfigError} when the base URL is missing or is none.
+ * @example
+ * const __client__ = create__Name__Client(__options__)
+ */
+export function create__Name__Client(options: __Name__Options = {}): __Name__Client {
+  return createVendorClient<Paths, Operations, typeof vendor, typeof operations>(vendor, operations, options)
+}
+
+export {
+  ApiError,
+  ArgumentError,
+  ClientError,
+  ConfigError,
+  ConnectionError,
+  isApiError,
+  isArgumentError,
+  isClientError,
+  isConfigError,
+  isConnectionError,
+  isParseError,
+  isTimeoutError,
+  ParseError,
+  TimeoutError,
+} from '@crm-clients/runtime'
+export type { components, operations, paths } from './generated/schema.ts'
+export type * from './generated/schemas.ts'

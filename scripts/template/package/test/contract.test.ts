@@ -1,0 +1,5 @@
+import { create__Name__Client } from '@crm-clients/__slug__'
+import { testContract } from '@crm-clients/testing'
+import { test } from 'vitest'
+
+testContract({ test, spec: '__slug__', createClient: create__Name__Client })

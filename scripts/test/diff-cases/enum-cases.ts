@@ -1,0 +1,68 @@
+import { a, type SchemaEdit } from './schema-edit.ts'
+
+/** Enums and constants. */
+export const enumCases: readonly SchemaEdit[] = [
+  [
+    'an enum is added',
+    a('type: string'),
+    a('type: string, enum: [x, y]'),
+    'breaking request-enum-added',
+    'minor response-enum-added',
+  ],
+  [
+    'an enum is removed',
+    a('type: string, enum: [x, y]'),
+    a('type: string'),
+    'minor request-enum-removed',
+    'breaking response-enum-removed',
+  ],
+  [
+    'an enum is widened',
+    a('type: string, enum: [x, y]'),
+    a('type: string, enum: [x, y, z]'),
+    'minor request-enum-value-added',
+    'breaking response-enum-value-added',
+  ],
+  [
+    'an enum is narrowed',
+    a('type: string, enum: [x, y]'),
+    a('type: string, enum: [x]'),
+    'breaking request-enum-value-removed',
+    'minor response-enum-value-removed',
+  ],
+  [
+    'a const changes',
+    a('const: x'),
+    a('const: y'),
+    'breaking request-enum-value-removed, minor request-enum-value-added',
+    'minor response-enum-value-removed, breaking response-enum-value-added',
+  ],
+  [
+    'a const becomes an enum',
+    a('type: string, const: x'),
+    a('type: string, enum: [x, y]'),
+    'minor request-enum-value-added',
+    'breaking response-enum-value-added',
+  ],
+  [
+    'an extensible enum is widened',
+    a('type: string, x-extensible-enum: [x]'),
+    a('type: string, x-extensible-enum: [x, y]'),
+    'minor request-open-enum-changed',
+    'minor response-open-enum-changed',
+  ],
+  [
+    'an enum is opened',
+    a('type: string, enum: [x]'),
+    a('type: string, x-open-enum: true, enum: [x]'),
+    'minor request-enum-opened',
+    'breaking response-enum-opened',
+  ],
+  [
+    'an enum is closed',
+    a('type: string, x-open-enum: true, enum: [x]'),
+    a('type: string, enum: [x]'),
+    'breaking request-enum-closed',
+    'minor response-enum-closed',
+  ],
+]

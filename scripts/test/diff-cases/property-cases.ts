@@ -1,0 +1,103 @@
+import { a, properties, type SchemaEdit } from './schema-edit.ts'
+
+/** Properties of objects. */
+export const propertyCases: readonly SchemaEdit[] = [
+  [
+    'a property is added',
+    a('type: string'),
+    properties('a: { type: string }, b: { type: integer }'),
+    'minor request-property-added',
+    'minor response-property-added',
+  ],
+  [
+    'a required property is added',
+    a('type: string'),
+    properties('a: { type: string }, b: { type: integer }', ', required: [b]'),
+    'breaking request-required-property-added',
+    'minor response-property-added',
+  ],
+  [
+    'a property is removed',
+    properties('a: { type: string }, b: { type: integer }'),
+    a('type: string'),
+    'breaking request-property-removed',
+    'breaking response-property-removed',
+  ],
+  [
+    'a required property is removed',
+    properties('a: { type: string }, b: { type: integer }', ', required: [b]'),
+    a('type: string'),
+    'breaking request-property-removed',
+    'breaking response-property-removed',
+  ],
+  [
+    'a property is made required',
+    a('type: string'),
+    properties('a: { type: string }', ', required: [a]'),
+    'breaking request-property-required',
+    'minor response-property-required',
+  ],
+  [
+    'a property is made optional',
+    properties('a: { type: string }', ', required: [a]'),
+    a('type: string'),
+    'minor request-property-optional',
+    'breaking response-property-optional',
+  ],
+  [
+    'a property is forbidden',
+    a('type: string'),
+    a('not: {}'),
+    'breaking request-property-forbidden',
+    'breaking response-property-removed',
+  ],
+  [
+    'a property is no longer forbidden',
+    a('not: {}'),
+    a('type: string'),
+    'minor request-property-allowed',
+    'breaking response-type-widened',
+  ],
+  [
+    'a property becomes read-only',
+    a('type: string'),
+    a('type: string, readOnly: true'),
+    'breaking request-property-read-only, minor client-export-added',
+    'minor client-export-added',
+  ],
+  [
+    'a property is no longer read-only',
+    a('type: string, readOnly: true'),
+    a('type: string'),
+    'minor request-property-no-longer-read-only, breaking client-export-removed',
+    'breaking client-export-removed',
+  ],
+  [
+    'a property becomes write-only',
+    a('type: string'),
+    a('type: string, writeOnly: true'),
+    'minor client-export-added',
+    'breaking response-property-write-only, minor client-export-added',
+  ],
+  [
+    'a property is no longer write-only',
+    a('type: string, writeOnly: true'),
+    a('type: string'),
+    'breaking client-export-removed',
+    'minor response-property-no-longer-write-only, breaking client-export-removed',
+  ],
+  [
+    'a property becomes deprecated',
+    a('type: string'),
+    a('type: string, deprecated: true'),
+    'minor request-property-deprecated',
+    'minor response-property-deprecated',
+  ],
+  [
+    'a property is no longer deprecated',
+    a('type: string, deprecated: true'),
+    a('type: string'),
+    'patch request-property-undeprecated',
+    'patch response-property-undeprecated',
+  ],
+]

@@ -1,0 +1,234 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createMock } from '@crm-clients/testing'
+import { listOperations, type OpenApiDocument } from '@crm-clients/testing/document'
+import { expect, onTestFinished, test } from 'vitest'
+import { takeOver } from '../src/new/take-over/take-over.ts'
+
+const info = { title: 'Acme', version: '1' }
+const servers = [{ url: 'https://api.acme.test' }]
+const responses = { 200: { description: 'Done.' } }
+
+/** Takes over a document that is in several files, or in one. */
+async function takeOverFiles(files: Readonly<Record<string, unknown>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
+  }
+  const { document, notes } = await takeOver(join(folder, Object.keys(files)[0] as string))
+  // Whatever was taken over has to make a mock.
+  await createMock(document)
+  return { document, notes: notes.map(({ heading, detail }) => `${heading}: ${detail}`) }
+}
+
+function takeOverPaths(paths: object, rest: object = {}) {
+  return takeOverFiles({ 'openapi.json': { openapi: '3.0.3', info, servers, paths, ...rest } })
+}
+
+function takeOverSchemas(schemas: object, openapi = '3.0.3') {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } }
+  const paths = {
+    '/things': { get: { operationId: 'getThing', responses: { 200: { description: 'One.', content } } } },
+  }
+  return takeOverFiles({ 'openapi.json': { openapi, info, servers, paths, components: { schemas } } })
+}
+
+function schemaOf(document: OpenApiDocument, name = 'Thing') {
+  return document.components?.schemas?.[name]
+}
+
+test('a document that is in order is taken over without a note', async () => {
+  const { document, notes } = await takeOverPaths({ '/things': { get: { operationId: 'listThings', responses } } })
+  expect(notes).toEqual([])
+  expect(document).toMatchObject({
+    openapi: '3.1.1',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    security: [],
+  })
+})
+
+test('a document split into files that refer to each other in circles becomes one', async () => {
+  const { document } = await takeOverFiles({
+    'openapi.yaml': `openapi: 3.0.0
+info: { title: Split, version: "1" }
+servers: [{ url: https://api.acme.test }]
+paths:
+  /orders: { $ref: ./paths/orders.yaml }`,
+    'paths/orders.yaml': `get:
+  operationId: getOrder
+  responses:
+    "200": { description: One., content: { application/json: { schema: { $ref: ../schemas/Order.yaml } } } }`,
+    'schemas/Order.yaml':
+      '{ type: object, properties: { parent: { $ref: ./Order.yaml }, line: { $ref: ./Line.yaml } } }',
+    'schemas/Line.yaml': '{ type: object, properties: { order: { $ref: ./Order.yaml } } }',
+  })
+  const order = { $ref: '#/components/schemas/Order' }
+  expect(schemaOf(document, 'Line')).toMatchObject({ properties: { order } })
+  expect(schemaOf(document, 'Order')).toMatchObject({ properties: { parent: order } })
+})
+
+test('operations get names that are methods: odd, missing, taken and doubled ones', async () => {
+  const operation = (operationId?: string) => ({ ...(operationId && { operationId }), responses })
+  const { document, notes } = await takeOverPaths({
+    '/a': { get: operation('pets/list-all'), post: operation('use'), put: operation('getÄpfel') },
+    '/b/{id}': {
+      get: operation(),
+      delete: operation('petsListAll'),
+      parameters: [{ name: 'id', in: 'path', schema: {} }],
+    },
+    '/': { get: operation('日本') },
+  })
+  const names = listOperations(document).map(({ operationId, method, path }) => `${method} ${path} ${operationId}`)
+  expect(names.sort()).toEqual([
+    'DELETE /b/{id} petsListAll',
+    'GET / getRoot',
+    'GET /a petsListAll2',
+    'GET /b/{id} getBById',
+    'POST /a postA',
+    'PUT /a getApfel',
+  ])
+  expect(notes).toContain('Named operations: GET /b/{id} is now `getBById`')
+  expect(notes).toContain('Renamed operations: `use` is now `postA` (POST /a)')
+})
+
+test('nullable becomes null, with a type and without', async () => {
+  const properties = {
+    name: { type: 'string', nullable: true },
+    kind: { enum: ['a'], nullable: true },
+    either: { oneOf: [{ type: 'string' }, { type: 'integer' }], nullable: true },
+  }
+  const { document, notes } = await takeOverSchemas({ Thing: { type: 'object', properties } })
+  expect(schemaOf(document)).toEqual({
+    type: 'object',
+    properties: {
+      name: { type: ['string', 'null'] },
+      kind: { enum: ['a', null] },
+      either: { oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] },
+    },
+  })
+  expect(notes).toHaveLength(2)
+})
+
+test('what 3.0 writes otherwise is upgraded: exclusive bounds, examples; and files stay files', async () => {
+  const properties = {
+    price: { type: 'number', minimum: 0, exclusiveMinimum: true, example: 1.5 },
+    file: { type: 'string', format: 'binary' },
+  }
+  const { document } = await takeOverSchemas({ Thing: { type: 'object', properties } })
+  expect(schemaOf(document)).toMatchObject({
+    properties: {
+      price: { type: 'number', exclusiveMinimum: 0, examples: [1.5] },
+      file: { type: 'string', format: 'binary' },
+    },
+  })
+})
+
+test('a keyword that does not compile is left out alone, and what is next to it stays', async () => {
+  const name = { type: 'string', pattern: '[\\w-.]', maxLength: 5 }
+  const schemas = {
+    Thing: { type: 'object', properties: { name, other: { $ref: '#/components/schemas/Other' } } },
+    Other: { type: 'object', properties: { id: { type: 'integer', minimum: 1 } } },
+  }
+  const { document, notes } = await takeOverSchemas(schemas)
+  expect(schemaOf(document)).toMatchObject({ properties: { name: { type: 'string', maxLength: 5 } } })
+  expect(schemaOf(document, 'Other')).toEqual(schemas.Other)
+  expect(notes).toEqual([
+    expect.stringMatching(/^Left out of schemas.*pattern.*components\/schemas\/Thing\/properties\/name/),
+  ])
+})
+
+test('what is not OpenAPI is left out with a note', async () => {
+  const thing = { type: 'object', required: true, properties: { id: { type: 'integr' } } }
+  const { document, notes } = await takeOverSchemas({ Thing: thing })
+  expect(schemaOf(document)).toEqual({ type: 'object', properties: { id: {} } })
+  expect(notes.map(note => note.split(':')[0])).toEqual(['Left out what is not valid', 'Left out what is not valid'])
+})
+
+test('an $id is left out', async () => {
+  const { document, notes } = await takeOverSchemas({ Thing: { $id: 'https://acme.test/thing' } }, '3.1.0')
+  expect(schemaOf(document)).toEqual({})
+  expect(notes).toHaveLength(1)
+})
+
+test('components get names that OpenAPI allows, and references follow', async () => {
+  const schemas = {
+    Thing: {
+      oneOf: [{ $ref: '#/components/schemas/Größe' }],
+      discriminator: { propertyName: 'a', mapping: { a: '#/components/schemas/Größe' } },
+    },
+    Größe: { type: 'object', required: ['a'], properties: { a: { const: 'a' } } },
+  }
+  const { document } = await takeOverSchemas(schemas, '3.1.0')
+  const reference = '#/components/schemas/Grosse'
+  expect(schemaOf(document)).toMatchObject({
+    oneOf: [{ $ref: reference }],
+    discriminator: { mapping: { a: reference } },
+  })
+})
+
+test('security schemes become options, and requirements that nobody describes are left out', async () => {
+  const securitySchemes = {
+    'api-key': { type: 'apiKey', in: 'header', name: 'x-key' },
+    apiKey: { type: 'http', scheme: 'digest' },
+    timeout: { type: 'oauth2', flows: {} },
+  }
+  const security = [{ 'api-key': [], timeout: ['read'] }, { nobody: [] }]
+  const paths = { '/a': { get: { operationId: 'getA', responses } } }
+  const { document, notes } = await takeOverPaths(paths, { security, components: { securitySchemes } })
+  expect(document.security).toEqual([{ 'api-key': [], timeout2: ['read'] }])
+  expect(Object.keys(document.components?.securitySchemes ?? {})).toEqual(['api-key', 'apiKey2', 'timeout2'])
+  expect(notes).toContain('Left out security requirements that no scheme describes: nobody of the whole API')
+  expect(notes).toContain(
+    'Credentials that you have to get by yourself: `apiKey2` (digest): sent as if it were a bearer token',
+  )
+})
+
+test('parameters are made to fit their path', async () => {
+  const header = { name: 'Authorization', in: 'header', schema: { type: 'string' } }
+  const surplus = { name: 'other', in: 'path', required: true, schema: { type: 'string' } }
+  const cookie = { name: 'session', in: 'cookie', schema: { type: 'string' } }
+  const parameters = [header, surplus, cookie, cookie]
+  const { document, notes } = await takeOverPaths({
+    '/a/{größe}': { get: { operationId: 'getA', parameters, responses } },
+  })
+  const [operation] = listOperations(document)
+  expect(operation?.path).toBe('/a/{grosse}')
+  expect(operation?.parameters.map(({ in: place, name }) => `${place} ${name}`)).toEqual([
+    'cookie session',
+    'path grosse',
+  ])
+  expect(notes).toHaveLength(5)
+})
+
+test('what no client can use is left out: webhooks, callbacks, extensions', async () => {
+  const callbacks = { onDone: { '{$request.body#/url}': { post: { responses } } } }
+  const webhooks = { newThing: { post: { responses } } }
+  const paths = { '/a': { post: { operationId: 'addA', responses, callbacks, 'x-pagination': 'theirs' } } }
+  const { document, notes } = await takeOverFiles({ 'a.json': { openapi: '3.1.0', info, servers, paths, webhooks } })
+  expect(JSON.stringify(document)).not.toMatch(/newThing|onDone|x-pagination/)
+  expect(notes).toHaveLength(3)
+})
+
+test('a client has one server, and says which it has not', async () => {
+  const paths = { '/a': { get: { operationId: 'getA', responses, servers: [{ url: 'https://upload.acme.test' }] } } }
+  const own = await takeOverPaths(paths)
+  expect(own.notes).toEqual(['Servers: `getA` has its own, and is called at the default'])
+  const { document } = await takeOverPaths(paths, { servers: [{ url: '/api' }] })
+  expect(document['x-base-url-required']).toBe('The given document names no address.')
+})
+
+test.each([
+  ['a file that is not there', 'missing.yaml', undefined, /there is no such file/],
+  ['Swagger 2', 'a.json', { swagger: '2.0', info, paths: {} }, /not OpenAPI 3\.0 or 3\.1 but version 2\.0/],
+  [
+    'a reference to what is not there',
+    'a.json',
+    { openapi: '3.1.0', info, paths: { '/a': { $ref: './no.yaml' } } },
+    /no\.yaml|\/a/,
+  ],
+])('%s is refused', async (_, name, content, message) => {
+  await expect(content ? takeOverFiles({ [name]: content }) : takeOver(name)).rejects.toThrow(message)
+})
