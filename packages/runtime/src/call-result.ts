@@ -2,8 +2,9 @@
 export class CallResult {
   readonly ok: boolean
   readonly status: number
-  readonly data?: unknown
-  readonly error?: unknown
+  /** Declared only: a success has no property `error`, not even an undefined one, and a failure no `data`. */
+  declare readonly data?: unknown
+  declare readonly error?: unknown
   readonly #response: Response
   readonly #numericHeaders: readonly string[] | undefined
 
