@@ -140,6 +140,7 @@ test('nothing stays of a vendor that could not be made', () => {
   // A template that cannot be generated from is noticed only when all files have been written.
   writeFileSync(join(folder, 'scripts/template/package/README.md'), 'No place for the operations.')
   expect(run('new', 'odd', '--no-install').stderr).toContain('has no place for its operations')
+  expect(existsSync(join(folder, 'packages/odd'))).toBe(false)
   expect(status()).toEqual(['AM scripts/template/package/README.md', '?? swagger.json'])
 })
 

@@ -68,13 +68,23 @@ async function createContext(document: OpenAPI3): Promise<GlobalContext> {
 
 /** Where the type that openapi-typescript would write is looser than what the schema says. */
 function refineType(schema: Record<string, unknown>): ts.TypeNode | undefined {
-  if (isNothing(schema.not)) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
-  if (schema.type !== 'string') return undefined
-  if (schema.format === 'binary' || (schema.contentMediaType && !schema.contentEncoding)) {
-    return ts.factory.createTypeReferenceNode('Blob')
+  const { factory, SyntaxKind } = ts
+  if (isNothing(schema.not)) return factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
+  if (isFile(schema)) {
+    const file = factory.createTypeReferenceNode('Blob')
+    const isNullable = Array.isArray(schema.type) && schema.type.includes('null')
+    return isNullable ? factory.createUnionTypeNode([file, factory.createLiteralTypeNode(factory.createNull())]) : file
   }
-  if (typeof schema.pattern === 'string' && NUMERIC.has(schema.pattern)) return numericString()
-  return undefined
+  const isNumber = schema.type === 'string' && typeof schema.pattern === 'string' && NUMERIC.has(schema.pattern)
+  return isNumber ? numericString() : undefined
+}
+
+/** Raw bytes, as mocks understand it: `format: binary`, or in OpenAPI 3.1 a media type without an encoding. */
+function isFile({ type, format, contentMediaType, contentEncoding }: Record<string, unknown>): boolean {
+  const isText = [type].flat().includes('string')
+  if (isText && format === 'binary') return true
+  if (contentMediaType === undefined || contentEncoding !== undefined) return false
+  return type === undefined || (isText && contentMediaType === 'application/octet-stream')
 }
 
 /** `not: {}` and `not: true` allow no value at all: the property must not be sent. */
