@@ -1,6 +1,6 @@
 /**
  * Runs all contestants once in each round, every time in another order, so that what disturbs the machine disturbs them
- * all alike. Resolves to the measured values of each, by its name.
+ * all alike, and nobody always cleans up after the same other. Resolves to the measured values of each, by its name.
  */
 export async function interleave<Contestant extends { readonly name: string }, Value>(
   contestants: readonly Contestant[],
@@ -9,10 +9,19 @@ export async function interleave<Contestant extends { readonly name: string }, V
 ): Promise<ReadonlyMap<string, readonly Value[]>> {
   const values = new Map<string, Value[]>(contestants.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
-    const first = round % contestants.length
-    for (const contestant of [...contestants.slice(first), ...contestants.slice(0, first)]) {
+    for (const contestant of shuffle(contestants)) {
       values.get(contestant.name)?.push(await measure(contestant))
     }
   }
   return values
+}
+
+/** Each order is as likely as any other. */
+function shuffle<Item>(items: readonly Item[]): Item[] {
+  const shuffled: Item[] = []
+  for (const item of items) {
+    const place = Math.floor(Math.random() * (shuffled.length + 1))
+    shuffled.splice(place, 0, item)
+  }
+  return shuffled
 }

@@ -11,16 +11,18 @@ import type { Answer, Sending } from './send.ts'
  */
 export async function attemptOnce(
   { vendor, options, credentials }: ClientContext,
-  { identity, parts, init, read }: Sending,
+  { identity, parts, args: { init }, read }: Sending,
   values: CredentialValues,
   extra: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Answer> {
   const { url, method, body } = parts
+  // Named only where it is needed: the platform takes its time over each option, also over one that changes nothing.
+  const duplex = typeof body === 'string' ? undefined : 'half'
   const send = (url: string, hasCredentials: boolean) => {
     const headers = hasCredentials ? { ...parts.headers, ...extra } : { accept: parts.headers.accept as string }
     const target = hasCredentials ? attachCredentials(vendor, values, headers, url) : url
-    const request = { ...init, method, headers, body, signal, redirect: 'manual', duplex: 'half' } as RequestInit
+    const request = { ...init, method, headers, body, signal, redirect: 'manual', duplex } as RequestInit
     // The platform copies the body of a `Request`, so it gets one only where a custom `fetch` expects it.
     return options.fetch ? options.fetch(new Request(target, request)) : fetch(target, request)
   }

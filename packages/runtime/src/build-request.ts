@@ -1,8 +1,7 @@
 import type { ClientContext } from './context.ts'
 import { ArgumentError } from './errors/argument-error.ts'
-import type { OperationIdentity } from './operation-identity.ts'
+import type { PreparedOperation } from './prepared-operation.ts'
 import { serializeBody } from './request-body.ts'
-import type { Operation } from './vendor.ts'
 import { type ParameterLocation, writeParameter } from './write-parameter.ts'
 
 /** The arguments of a call without the types of its spec. */
@@ -30,34 +29,36 @@ export interface RequestParts {
  */
 export function buildRequest(
   { vendor: { features = {} }, baseUrl, options }: ClientContext,
-  identity: OperationIdentity,
-  [method, template, { styles = {}, accept, body: mediaTypes, idempotencyKey } = {}]: Operation,
+  { identity, pieces, details: { styles, accept, body: mediaTypes, idempotencyKey } }: PreparedOperation,
   args: RequestArguments,
 ): RequestParts {
+  const { method } = identity
   const refuse = (argument: string, problem: string): never => {
     throw new ArgumentError(identity, argument, problem)
   }
   const write = (location: ParameterLocation, name: string, value: unknown) => {
-    const style = styles[`${location}.${name}`]
     const encode = location === 'header' ? String : encodeURIComponent
+    const style = styles?.[`${location}.${name}`]
     return (features.writeStyledParameter ?? writeParameter)(name, value, location, encode, style)
   }
 
-  const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  const segment = (name: string) => {
     const value = args.path?.[name]
-    const problem = problemOfSegment(value)
-    return problem ? refuse(`path.${name}`, problem) : write('path', name, value)
-  })
+    if (value === undefined || value === null) refuse(`path.${name}`, 'is missing')
+    if (NO_SEGMENT.test(`${value}`)) refuse(`path.${name}`, `is "${value}", which is no path segment`)
+    return write('path', name, value)
+  }
+  const address = pieces.reduce((written, piece, index) => written + (index % 2 ? segment(piece) : piece), baseUrl)
   const writeAll = (location: 'query' | 'cookie', delimiter: string) =>
     Object.entries(args[location] ?? {})
       .map(([name, value]) => write(location, name, value))
       .filter(Boolean)
       .join(delimiter)
-  const query = writeAll('query', '&')
+  const query = args.query ? writeAll('query', '&') : ''
 
   const headers: Record<string, string> = { accept: accept?.join(', ') ?? 'application/json' }
-  const setHeaders = (place: string, values: Readonly<Record<string, unknown>> = {}) => {
-    for (const [name, value] of Object.entries(values)) {
+  const setHeaders = (place: string, values: Readonly<Record<string, unknown>> | undefined) => {
+    for (const [name, value] of Object.entries(values ?? {})) {
       const text = write('header', name, value)
       if (/[^\t -~\x80-\xff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
         refuse(`${place}.${name}`, 'has a character that no header can carry')
@@ -70,11 +71,9 @@ export function buildRequest(
 
   let body: BodyInit | undefined
   if (args.body !== undefined) {
-    if (method === 'GET' || method === 'HEAD') refuse('body', `cannot be sent with ${method}`)
+    if (/^(GET|HEAD)$/.test(method)) refuse('body', `cannot be sent with ${method}`)
     try {
-      const serialized = serializeBody(features, mediaTypes, args.contentType, args.body)
-      body = serialized.body
-      if (serialized.contentType) headers['content-type'] = serialized.contentType
+      body = serializeBody(features, mediaTypes, args.contentType, args.body, headers)
     } catch (cause) {
       refuse('body', `cannot be written: ${(cause as Error).message}`)
     }
@@ -83,20 +82,17 @@ export function buildRequest(
   setHeaders('header', args.header)
   // Made here and not in each attempt: all attempts of a call carry the same key.
   if (idempotencyKey) headers[idempotencyKey.toLowerCase()] ??= crypto.randomUUID()
-  const cookies = writeAll('cookie', '; ')
+  const cookies = args.cookie && writeAll('cookie', '; ')
   if (cookies) headers.cookie = cookies
   const extra = args.headers ?? {}
   setHeaders('headers', Symbol.iterator in extra ? Object.fromEntries(extra) : extra)
 
-  return { url: baseUrl + path + (query && `?${query}`), method, headers, body }
+  return { url: address + (query && `?${query}`), method, headers, body }
 }
 
 /**
- * Why a value cannot be one segment of a path. Encoding is no help against dot segments: every URL parser resolves
- * `%2e%2e` as well.
+ * What cannot be one segment of a path. Encoding is no help against dot segments: every URL parser resolves `%2e%2e` as
+ * well.
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
-function problemOfSegment(value: unknown): string | undefined {
-  if (value === undefined || value === null) return 'is missing'
-  return /^((\.|%2e){1,2}|NaN|)$/i.test(`${value}`) ? `is "${value}", which is no path segment` : undefined
-}
+const NO_SEGMENT = /^((\.|%2e){1,2}|NaN|)$/i

@@ -2,20 +2,16 @@ import { buildRequest, type RequestArguments } from './build-request.ts'
 import { CallResult } from './call-result.ts'
 import type { ClientContext } from './context.ts'
 import { ParseError } from './errors/parse-error.ts'
-import { type OperationEvent, startHooks } from './hooks.ts'
+import { startHooks } from './hooks.ts'
 import { type MiddlewareContext, runMiddleware } from './middleware.ts'
 import type { Middleware } from './openapi-fetch.ts'
-import type { SendOptions } from './options.ts'
+import type { PreparedOperation } from './prepared-operation.ts'
 import { type BodyKind, parseBody, readBody } from './response-body.ts'
-import { type Sending, send } from './send.ts'
-import type { Operation } from './vendor.ts'
+import { type SendArguments, type Sending, send } from './send.ts'
 
 /** Everything that one call can be given. */
-export interface CallArguments extends RequestArguments, SendOptions {
-  readonly signal?: AbortSignal | undefined
+export interface CallArguments extends RequestArguments, SendArguments {
   readonly middleware?: readonly Middleware[] | undefined
-  /** More of what `fetch` takes, such as `cache`. */
-  readonly init?: RequestInit | undefined
   /** Where the body's kind is not for the spec to say. */
   readonly parseAs?: BodyKind | undefined
 }
@@ -27,27 +23,20 @@ export interface CallArguments extends RequestArguments, SendOptions {
  */
 export async function call(
   context: ClientContext,
-  operationId: string,
-  operation: Operation,
+  operation: PreparedOperation,
   args: CallArguments,
 ): Promise<CallResult> {
   const { options, credentials } = context
-  const [, , details] = operation
-  const identity = identify(context, operationId, operation)
-  const end = startHooks(options.hooks, 'operation', identity)
+  const { accept, numericHeaders } = operation.details
+  // Of each call its own, by which hooks tell calls apart.
+  const identity = { ...operation.identity }
+  const end = options.hooks && startHooks(options.hooks, 'operation', identity)
   let result: CallResult
   try {
-    const kind = args.parseAs ?? (details?.accept ? 'auto' : 'json')
-    const parts = buildRequest(context, identity, operation, args)
-    const sending: Sending = {
-      ...args,
-      identity,
-      operation,
-      parts,
-      init: args.init,
-      read: answer => readBody(answer, kind),
-    }
-    const middleware = [...context.middleware, ...(args.middleware ?? [])]
+    const kind = args.parseAs ?? (accept ? 'auto' : 'json')
+    const parts = buildRequest(context, operation, args)
+    const sending: Sending = { identity, operation, parts, args, read: answer => readBody(answer, kind) }
+    const middleware = args.middleware ? [...context.middleware, ...args.middleware] : context.middleware
     const { response, body } =
       middleware.length === 0
         ? await send(context, sending)
@@ -57,22 +46,13 @@ export async function call(
     const data = parseBody(response, text, kind, broken => {
       throw new ParseError(identity, response, credentials.redact(broken))
     })
-    result = new CallResult(response, data, details?.numericHeaders)
+    result = new CallResult(response, data, numericHeaders)
   } catch (error) {
     end?.({ error })
     throw error
   }
   end?.({ status: result.status })
   return result
-}
-
-/** Which call it is, for hooks and errors. */
-export function identify(
-  { vendor, baseUrl }: ClientContext,
-  operation: string,
-  [method, path]: Operation,
-): OperationEvent {
-  return { vendor: vendor.name, operation, method, path, baseUrl }
 }
 
 /** Middleware gets a request and an answer that it can read, and what it makes of them is read again. */

@@ -1,5 +1,5 @@
 import { resolveBaseUrl } from './base-url.ts'
-import { type CallArguments, call, identify } from './call.ts'
+import { type CallArguments, call } from './call.ts'
 import type { CallResult } from './call-result.ts'
 import type { ClientContext } from './context.ts'
 import { createCredentialStore } from './credentials.ts'
@@ -8,6 +8,7 @@ import { ArgumentError } from './errors/argument-error.ts'
 import type { Middleware, PathClient } from './openapi-fetch.ts'
 import type { OperationMethods } from './operation.ts'
 import type { VendorOptions } from './options.ts'
+import { type PreparedOperation, prepareOperation } from './prepared-operation.ts'
 import type { Operation, Vendor } from './vendor.ts'
 
 /** A vendor's client: one method for each operationId, and openapi-fetch's calls by path. */
@@ -40,6 +41,9 @@ export function createVendorClient<
     credentials: createCredentialStore(vendor, options),
     middleware: [],
   }
+  const prepared = Object.entries(operations).map(([id, operation]) => prepareOperation(context, id, operation))
+  const callerOf = (method: string) => (path: string, init?: PathInit) =>
+    callPath(context, prepared, method, path, init)
   const client: Record<string, unknown> = {
     use: (...added: Middleware[]) => {
       context.middleware = [...context.middleware, ...added]
@@ -47,28 +51,27 @@ export function createVendorClient<
     eject: (...removed: Middleware[]) => {
       context.middleware = context.middleware.filter(middleware => !removed.includes(middleware))
     },
-    request: (method: string, path: string, init?: PathInit) =>
-      callPath(context, operations, method.toUpperCase(), path, init),
+    request: (method: string, path: string, init?: PathInit) => callerOf(method.toUpperCase())(path, init),
   }
-  for (const [operationId, operation] of Object.entries(operations)) {
-    const [method] = operation
-    client[operationId] = createMethod(context, operationId, operation)
-    client[method] = (path: string, init?: PathInit) => callPath(context, operations, method, path, init)
+  for (const operation of prepared) {
+    const { operation: operationId, method } = operation.identity
+    client[operationId] = createMethod(context, operation)
+    client[method] = callerOf(method)
   }
   return client as unknown as VendorClient<Paths, Operations, Descriptions>
 }
 
-function createMethod(context: ClientContext, operationId: string, operation: Operation) {
+function createMethod(context: ClientContext, operation: PreparedOperation) {
   const method = (args: CallArguments = {}) => {
-    const calling = call(context, operationId, operation, args)
+    const calling = call(context, operation, args)
     const unwrap = async () => {
       const result = await calling
       if (result.ok) return result.data
-      throw new ApiError(identify(context, operationId, operation), result.error, result.response)
+      throw new ApiError(operation.identity, result.error, result.response)
     }
     return Object.assign(calling, { unwrap })
   }
-  const pagination = operation[2]?.pagination
+  const { pagination } = operation.details
   return (pagination && context.vendor.features?.paginate?.(method, pagination)) ?? method
 }
 
@@ -77,22 +80,18 @@ interface PathInit extends Omit<CallArguments, 'init'> {
   readonly params?: Pick<CallArguments, 'path' | 'query' | 'header' | 'cookie'>
 }
 
-function callPath(
+async function callPath(
   context: ClientContext,
-  operations: Readonly<Record<string, Operation>>,
+  operations: readonly PreparedOperation[],
   method: string,
   path: string,
   { params, ...init }: PathInit = {},
 ): Promise<CallResult> {
-  // A path that the spec does not know does not compile; JavaScript may still try it.
-  const operationId =
-    Object.keys(operations).find(id => operations[id]?.[0] === method && operations[id]?.[1] === path) ??
-    `${method} ${path}`
-  const operation = operations[operationId] ?? ([method, path] as const)
+  const operation =
+    operations.find(({ identity }) => identity.method === method && identity.path === path) ??
+    // A path that the spec does not know does not compile; JavaScript may still try it.
+    prepareOperation(context, `${method} ${path}`, [method, path])
   const refused = Object.keys(init).find(name => /Serializer$|^(baseUrl|fetch|Request)$/.test(name))
-  if (refused) {
-    const identity = identify(context, operationId, operation)
-    return Promise.reject(new ArgumentError(identity, refused, 'is not an option of a call'))
-  }
-  return call(context, operationId, operation, { ...params, ...init, init } as CallArguments)
+  if (refused) throw new ArgumentError(operation.identity, refused, 'is not an option of a call')
+  return call(context, operation, { ...params, ...init, init } as CallArguments)
 }

@@ -18,9 +18,15 @@ export interface CredentialStore {
   /**
    * The values to send. Functions are asked for theirs. With the values that the vendor has just refused, functions are
    * asked for new ones: once, however many calls were refused with the same value at the same time.
+   *
+   * @param limit asks a function, and waits for it no longer than the call may take.
    * @throws {ConfigError} for a value that cannot be sent; the message does not quote it.
    */
-  values(options: readonly string[], refused?: CredentialValues): Promise<CredentialValues>
+  values(
+    options: readonly string[],
+    limit: (ask: () => Promise<string>) => Promise<string>,
+    refused?: CredentialValues,
+  ): Promise<CredentialValues>
   /** Takes the credentials sent last out of a text that people will read: vendors like to quote what they refuse. */
   redact(text: string): string
 }
@@ -49,7 +55,7 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
 
   /** A credential that no header can carry is refused here, because the platform's own error would quote it. */
   const check = (option: string, value: unknown) => {
-    if (typeof value !== 'string' || !/^[!-~\x80-\xff]([ -~\x80-\xff]*[!-~\x80-\xff])?$/.test(value)) {
+    if (typeof value !== 'string' || /^ | $|^$|[^ -~\x80-\xff]/.test(value)) {
       const problem = value ? `has a character that no header can carry` : 'is empty'
       throw new ConfigError(vendor.name, `the credential ${option} ${problem}`, [option])
     }
@@ -68,15 +74,16 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
       const missing = first.filter(isMissing)
       throw new ConfigError(vendor.name, `no ${missing.join(' and no ')}`, missing)
     },
-    async values(chosen, refused) {
+    async values(chosen, limit, refused) {
       const values: Record<string, string> = {}
       for (const option of chosen) {
         const from = source(option)
         const old = refused?.[option]
-        const isAsked = typeof from === 'function'
         values[option] = check(
           option,
-          isAsked ? await (old === undefined ? from({ refresh: false }) : refresh(option, from, old)) : from,
+          typeof from === 'function'
+            ? await limit(async () => (old === undefined ? from({ refresh: false }) : refresh(option, from, old)))
+            : from,
         )
       }
       return values

@@ -45,11 +45,10 @@ export interface Hooks {
 
 /** Calls one kind of hook and returns one function that ends them all, innermost first. */
 export function startHooks<Kind extends keyof Hooks>(
-  hooks: Hooks | readonly Hooks[] | undefined,
+  hooks: Hooks | readonly Hooks[],
   kind: Kind,
   event: Parameters<NonNullable<Hooks[Kind]>>[0],
-): ((end: Omit<EndEvent, 'duration'>) => void) | undefined {
-  if (!hooks) return undefined
+): (end: Omit<EndEvent, 'duration'>) => void {
   const start = Date.now()
   const ends = [hooks]
     .flat()

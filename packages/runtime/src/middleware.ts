@@ -36,5 +36,5 @@ export async function runMiddleware(
 
 /** Not `instanceof`: the polyfills and mocks of some platforms bring a class of their own. */
 function isResponse(value: unknown): value is Response {
-  return typeof value === 'object' && value !== null && 'status' in value
+  return 'status' in Object(value)
 }

@@ -10,7 +10,7 @@ export interface Limiter {
 }
 
 /** Milliseconds to wait before the next request may go; 0 when it may go now, and then it counts. */
-export type Pacer = () => number | Promise<number>
+export type Pacer = () => Promise<number>
 
 /** A pacer that asks a limiter, which may count for many processes. */
 export function pacerOf(limiter: Limiter, key: string): Pacer {
@@ -30,7 +30,7 @@ export function pacerOf(limiter: Limiter, key: string): Pacer {
 /** A pacer for one process: in any window of time at most so many requests, however they are spread. */
 export function createPacer({ requests, windowMilliseconds }: RateLimit): Pacer {
   let starts: number[] = []
-  return () => {
+  return async () => {
     const now = Date.now()
     starts = starts.filter(start => now - start < windowMilliseconds)
     if (starts.length >= requests) return (starts[0] as number) + windowMilliseconds - now

@@ -4,12 +4,12 @@ import { isJson } from './media-type.ts'
 export type BodyKind = 'json' | 'auto' | 'text' | 'blob' | 'arrayBuffer' | 'stream'
 
 /** Reads a body to its end. What may be JSON is read as text, and so are the bodies of errors. */
-export async function readBody(response: Response, kind: BodyKind): Promise<unknown> {
+export function readBody(response: Response, kind: BodyKind): unknown {
   const { body, ok } = response
   if (body === null) return undefined
   if (ok && kind === 'stream') return body
-  const contentType = contentTypeOf(response)
-  const isText = !ok || kind === 'json' || (kind === 'auto' && (/^text\//i.test(contentType) || isJson(contentType)))
+  const isText =
+    !ok || kind === 'json' || (kind === 'auto' && /^text\/|[/+]json\s*(;|$)/i.test(contentTypeOf(response)))
   return isText ? response.text() : kind === 'auto' ? response.blob() : response[kind as 'text']()
 }
 
@@ -20,9 +20,9 @@ export async function readBody(response: Response, kind: BodyKind): Promise<unkn
  * @param refuse throws for a successful answer that has to be JSON and is not.
  */
 export function parseBody(response: Response, body: unknown, kind: BodyKind, refuse: (text: string) => never): unknown {
-  const { ok, headers } = response
+  const { ok } = response
   // Nothing, where something was announced, has been cut off: such as gzip after its header.
-  if (body === '') return ok && Number(headers.get('content-length')) > 0 ? refuse('') : undefined
+  if (body === '') return ok && Number(response.headers.get('content-length')) > 0 ? refuse('') : undefined
   const isParsed = !ok || kind === 'json' || (kind === 'auto' && isJson(contentTypeOf(response)))
   if (typeof body !== 'string' || !isParsed) return body
   try {

@@ -1,5 +1,3 @@
-import type { Operation } from './vendor.ts'
-
 /** How failed attempts are repeated. */
 export interface RetryOptions {
   /** How often to send at most, the first attempt included. By default 3. */
@@ -10,17 +8,11 @@ export interface RetryOptions {
   readonly maxDelay?: number | undefined
 }
 
-/**
- * Whether an operation may be sent again when it may have been carried out already: HTTP says so of its method, the spec
- * marks it, or an idempotency key makes it so. A POST or PATCH without either is never sent twice.
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
- */
-export function isIdempotent([method, , details]: Operation): boolean {
-  return !/^(POST|PATCH)$/.test(method) || !!(details?.idempotent || details?.idempotencyKey)
-}
+/** The pause before what must not be repeated. */
+export const NEVER = Number.POSITIVE_INFINITY
 
 /**
- * Milliseconds to wait before an attempt is repeated; `undefined` when it must not be.
+ * Milliseconds to wait before an attempt is repeated, or `NEVER`.
  *
  * @param outcome the response, or the error that stood in its way.
  */
@@ -28,12 +20,13 @@ export function pauseBeforeRepeat(
   mayHappenTwice: boolean,
   outcome: unknown,
   attempt: number,
-  retry: RetryOptions,
-): number | undefined {
+  retry: RetryOptions | undefined,
+): number {
   const { status, headers, neverSent } = Object(outcome)
   const isWorthIt = status === undefined ? true : TEMPORARY.test(status)
-  if (!isWorthIt || !(mayHappenTwice || neverSent)) return undefined
-  return parseRetryAfter(headers?.get('retry-after') ?? null, Date.now()) ?? backOff(attempt, retry)
+  if (!isWorthIt || !(mayHappenTwice || neverSent)) return NEVER
+  // An absent header is a text as well, and one that asks for nothing.
+  return parseRetryAfter(`${headers?.get('retry-after')}`) ?? backOff(attempt, retry)
 }
 
 /**
@@ -43,18 +36,17 @@ export function pauseBeforeRepeat(
 const TEMPORARY = /^(408|429|50[0234])$/
 
 /** Exponential back-off with jitter: between half and all of the delay, so that many clients do not come back at once. */
-export function backOff(attempt: number, { delay = 500, maxDelay = 30_000 }: RetryOptions): number {
+export function backOff(attempt: number, { delay = 500, maxDelay = 30_000 }: RetryOptions = {}): number {
   return Math.min(maxDelay, delay * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
 }
 
 /**
- * Milliseconds that a `Retry-After` header asks for: seconds, with a fraction or a sign too, or a date. What is neither,
- * and what is absent, is `undefined`.
+ * Milliseconds that a `Retry-After` header asks for: seconds, with a fraction or a sign too, or a date. What is neither
+ * is `undefined`.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
-export function parseRetryAfter(value: string | null, now: number): number | undefined {
-  const text = value?.trim() ?? ''
-  const pause = /^[+-]?[\d.]+$/.test(text) ? Number(text) * 1000 : parseDate(text) - now
+export function parseRetryAfter(text: string): number | undefined {
+  const pause = /^[+-]?[\d.]+$/.test(text) ? Number(text) * 1000 : parseDate(text) - Date.now()
   return Number.isNaN(pause) ? undefined : Math.max(0, pause)
 }
 

@@ -6,22 +6,26 @@ import { TimeoutError } from './errors/timeout-error.ts'
 import { startHooks } from './hooks.ts'
 import type { OperationIdentity } from './operation-identity.ts'
 import type { SendOptions } from './options.ts'
+import type { PreparedOperation } from './prepared-operation.ts'
 import { type Limiter, type Pacer, pacerOf, sharedPacer } from './rate-limit.ts'
-import { isIdempotent, pauseBeforeRepeat } from './retry.ts'
+import { NEVER, pauseBeforeRepeat } from './retry.ts'
 import { limitTime, wait } from './time-limit.ts'
-import type { Operation } from './vendor.ts'
+
+/** What a caller may say about the sending of one call. */
+export interface SendArguments extends SendOptions {
+  readonly signal?: AbortSignal | undefined
+  /** More of what `fetch` takes, such as `cache`. */
+  readonly init?: RequestInit | undefined
+}
 
 /** One call on its way: what to send, and how to read the answer. */
-export interface Sending extends SendOptions {
+export interface Sending {
   readonly identity: OperationIdentity
-  readonly operation: Operation
+  readonly operation: PreparedOperation
   readonly parts: RequestParts
-  /** More of what `fetch` takes. */
-  readonly init: RequestInit | undefined
+  readonly args: SendArguments
   /** Reads the body, as part of the attempt: an answer that breaks off is no answer. */
-  read(response: Response): Promise<unknown>
-  /** The caller's signal. */
-  readonly signal?: AbortSignal | undefined
+  read(response: Response): unknown
 }
 
 /** An answer whose body has been read. */
@@ -38,61 +42,75 @@ export interface Answer {
  * @throws {ConnectionError} when no complete answer arrives.
  * @throws {TimeoutError} when an attempt or the whole call takes too long.
  */
-export function send(context: ClientContext, sending: Sending): Promise<Answer> {
+export async function send(context: ClientContext, sending: Sending): Promise<Answer> {
   const { vendor, options, credentials } = context
-  const { identity, operation, parts } = sending
-  const { timeout = options.timeout ?? 30_000, totalTimeout = options.totalTimeout ?? 120_000 } = sending
-  const retry = (sending.retry ?? options.retry ?? {}) || { attempts: 1 }
-  const deadline = Date.now() + totalTimeout
-  const expireTotal = () => new TimeoutError(identity, 'totalTimeout', totalTimeout)
+  const { identity, operation, parts, args } = sending
+  const { signal, timeout = options.timeout ?? 30_000, totalTimeout = options.totalTimeout ?? 120_000 } = args
+  const retry = args.retry ?? options.retry
+  const isRepeatable = !(parts.body instanceof ReadableStream)
+  let deadline = Date.now() + totalTimeout
+
+  const expireTotal = () => {
+    // Nothing may start any more, whatever the clock says: a timer may be early.
+    deadline = 0
+    return new TimeoutError(identity, 'totalTimeout', totalTimeout)
+  }
   const expire = () => new TimeoutError(identity, 'timeout', timeout)
+  // One limit around everything would cost each call a second timer and a second signal.
+  const limit = <Result>(run: (signal: AbortSignal) => Promise<Result>, most = totalTimeout) => {
+    const left = deadline - Date.now()
+    return limitTime(signal, Math.min(left, most), left > most ? expire : expireTotal, run)
+  }
 
-  return limitTime(sending.signal, totalTimeout, expireTotal, async signal => {
-    const chosen = credentials.choose(operation[2]?.security ?? vendor.security)
-    const pacer = pacerFor(context, chosen)
-    let refreshed: CredentialValues | undefined
+  const chosen = credentials.choose(operation.details.security ?? vendor.security)
+  const pacer = pacerFor(context, chosen)
+  let refreshed: CredentialValues | undefined
 
-    for (let attempt = 1; ; attempt++) {
-      for (let pause = await pacer?.(); pause; pause = await pacer?.()) {
-        if (pause >= deadline - Date.now()) throw expireTotal()
-        await wait(pause, signal)
-      }
-      const values = refreshed ?? (await credentials.values(chosen))
-      signal.throwIfAborted()
-      const headers: Record<string, string> = {}
-      const setHeader = (name: string, value: string) => {
-        headers[name.toLowerCase()] = value
-      }
-      const end = startHooks(options.hooks, 'attempt', { ...identity, call: identity, attempt, setHeader })
-
-      let answer: Answer | undefined
-      let error: unknown
-      let pause: number | undefined
-      const isRepeatable = !(parts.body instanceof ReadableStream)
-      try {
-        answer = await limitTime(signal, timeout, expire, inner =>
-          attemptOnce(context, sending, values, headers, inner),
-        )
-        if (answer.response.status === 401 && !refreshed && isRepeatable) {
-          refreshed = await credentials.values(chosen, values)
-          // The same credential again would only be refused again.
-          if (chosen.some(option => refreshed?.[option] !== values[option])) pause = 0
-        }
-      } catch (caught) {
-        error = caught
-      }
-      if (pause === undefined && isRepeatable && attempt < (retry.attempts ?? 3) && !signal.aborted) {
-        pause = pauseBeforeRepeat(isIdempotent(operation), answer?.response ?? error, attempt, retry)
-        if (pause !== undefined && pause >= deadline - Date.now()) pause = undefined
-      }
-      end?.({ status: answer?.response.status, error, retryIn: pause })
-      if (pause === undefined) {
-        if (error === undefined && answer) return answer
-        throw error
-      }
-      if (pause > 0) await wait(pause, signal)
+  for (let attempt = 1; ; attempt++) {
+    while (pacer) {
+      const pause = await limit(pacer)
+      if (pause === 0) break
+      if (pause >= deadline - Date.now()) throw expireTotal()
+      await limit(wait(pause))
     }
-  })
+    const values = refreshed ?? (await credentials.values(chosen, limit))
+    signal?.throwIfAborted()
+    const headers: Record<string, string> = {}
+    const end =
+      options.hooks &&
+      startHooks(options.hooks, 'attempt', {
+        ...identity,
+        call: identity,
+        attempt,
+        setHeader(name, value) {
+          headers[name.toLowerCase()] = value
+        },
+      })
+
+    let answer: Answer | undefined
+    let error: unknown
+    let pause = NEVER
+    try {
+      answer = await limit(inner => attemptOnce(context, sending, values, headers, inner), timeout)
+      if (answer.response.status === 401 && !refreshed && isRepeatable) {
+        refreshed = await credentials.values(chosen, limit, values)
+        // The same credential again would only be refused again.
+        if (chosen.some(option => refreshed?.[option] !== values[option])) pause = 0
+      }
+    } catch (caught) {
+      error = caught
+    }
+    if (pause > 0 && isRepeatable && retry !== false && attempt < (retry?.attempts ?? 3) && !signal?.aborted) {
+      pause = pauseBeforeRepeat(operation.isIdempotent, answer?.response ?? error, attempt, retry)
+    }
+    const isRepeated = pause < deadline - Date.now()
+    end?.({ status: answer?.response.status, error, retryIn: isRepeated ? pause : undefined })
+    if (!isRepeated) {
+      if (error === undefined && answer) return answer
+      throw error
+    }
+    if (pause > 0) await limit(wait(pause))
+  }
 }
 
 /** The caller's limiter, or the one that this process keeps for a documented rate limit. */

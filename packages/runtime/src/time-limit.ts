@@ -16,8 +16,6 @@ export function limitTime<Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController()
-    const stop = () => giveUp(outer?.reason)
-    const timer = milliseconds > LONGEST ? undefined : setTimeout(() => giveUp(expire()), milliseconds)
     const cleanUp = () => {
       clearTimeout(timer)
       outer?.removeEventListener('abort', stop)
@@ -28,6 +26,8 @@ export function limitTime<Result>(
       controller.abort(reason)
       reject(reason)
     }
+    const stop = () => giveUp(outer?.reason)
+    const timer = milliseconds > LONGEST ? undefined : setTimeout(() => giveUp(expire()), milliseconds)
     outer?.addEventListener('abort', stop)
     if (outer?.aborted) stop()
     else
@@ -45,9 +45,10 @@ export function limitTime<Result>(
 }
 
 /** Waits. When the signal aborts, nobody waits any longer: the timer is stopped and the promise stays as it is. */
-export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const timer = setTimeout(resolve, Math.min(milliseconds, LONGEST))
-    signal.addEventListener('abort', () => clearTimeout(timer))
-  })
-}
+export const wait =
+  (milliseconds: number) =>
+  (signal: AbortSignal): Promise<void> =>
+    new Promise(resolve => {
+      const timer = setTimeout(resolve, Math.min(milliseconds, LONGEST))
+      signal.addEventListener('abort', () => clearTimeout(timer))
+    })

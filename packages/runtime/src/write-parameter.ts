@@ -16,9 +16,8 @@ export function writeParameter(
   encode: (text: string) => string,
 ): string {
   const prefix = location === 'query' || location === 'cookie' ? `${encode(name)}=` : ''
-  const texts = [value]
-    .flat()
-    .filter(item => item !== undefined && item !== null)
-    .map(item => encode(item instanceof Date ? item.toISOString() : String(item)))
+  const write = (item: unknown) => encode(item instanceof Date ? item.toISOString() : String(item))
+  if (!Array.isArray(value)) return value === undefined || value === null ? '' : prefix + write(value)
+  const texts = value.filter(item => item !== undefined && item !== null).map(write)
   return texts.length > 0 ? prefix + texts.join(location === 'query' ? `&${prefix}` : ',') : ''
 }

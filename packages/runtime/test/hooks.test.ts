@@ -66,6 +66,16 @@ test('a replay after a refreshed credential is an attempt of its own', async () 
   ])
 })
 
+test('two calls of one operation are two events, so that hooks can tell them apart', async () => {
+  const { fetch } = recordingFetch(() => Response.json({ id: '7' }))
+  const { hooks, log } = createLog()
+  const shop = createShop({ fetch, hooks })
+  await Promise.all([shop.getOrder({ path }), shop.getOrder({ path })])
+  const calls = log.filter(([name]) => name === 'operation').map(([, event]) => event)
+  expect(calls).toHaveLength(2)
+  expect(calls[0]).not.toBe(calls[1])
+})
+
 test('an end says how long it took', async () => {
   stopClock()
   const { hooks, log } = createLog()

@@ -213,6 +213,45 @@ test('the total time holds for a credential function that never answers', async 
   expect(reason).toMatchObject({ option: 'totalTimeout' })
 })
 
+test('the total time holds for a refresh that never answers', async () => {
+  stopClock()
+  const { fetch, requests } = recordingFetch(() => new Response(null, { status: 401 }))
+  const token = ({ refresh }: { refresh: boolean }) =>
+    refresh ? new Promise<string>(() => undefined) : Promise.resolve('stale-token')
+  const { reason, elapsed } = await passTime(createShop({ fetch, token, totalTimeout: 1000 }).getOrder({ path }))
+  expect(reason).toMatchObject({ option: 'totalTimeout' })
+  expect(elapsed).toBe(1000)
+  expect(requests).toHaveLength(1)
+})
+
+test('the total time counts what credentials took before an attempt', async () => {
+  stopClock()
+  const { fetch } = silentFetch(true)
+  const token = () => new Promise<string>(resolve => setTimeout(() => resolve('late-token'), 700))
+  const { reason, elapsed } = await passTime(
+    createShop({ fetch, token, timeout: 500, totalTimeout: 1000 }).createOrder({ body }),
+  )
+  expect(reason).toMatchObject({ option: 'totalTimeout' })
+  expect(elapsed).toBe(1000)
+})
+
+test('a credential function that aborts the call and then fails leaves no unhandled rejection', async () => {
+  const controller = new AbortController()
+  const unhandled = vi.fn()
+  process.once('unhandledRejection', unhandled)
+  const { fetch, requests } = recordingFetch(() => Response.json({ id: '7' }))
+  const token = () => {
+    controller.abort('enough')
+    return Promise.reject<string>(new Error('the vault is closed'))
+  }
+  const call = createShop({ fetch, token }).getOrder({ path, signal: controller.signal })
+  await expect(call).rejects.toBe('enough')
+  await standStill()
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
+  expect(requests).toHaveLength(0)
+})
+
 test('a client that is idle lets the process end', async () => {
   stopClock()
   const { fetch } = recordingFetch(() => Response.json({ id: '7' }))

@@ -23,12 +23,8 @@ export const sendingFaults: FaultTable = {
     ['ignores the abort signal', 'headers, body, signal,', 'headers, body,'],
   ],
   'client.ts': [
-    ['has no methods', 'client[operationId] = createMethod(context, operationId, operation)', ''],
-    [
-      'throws away the arguments of a method',
-      'call(context, operationId, operation, args)\n',
-      'call(context, operationId, operation, {})\n',
-    ],
+    ['has no methods', 'client[operationId] = createMethod(context, operation)', ''],
+    ['throws away the arguments of a method', 'call(context, operation, args)\n', 'call(context, operation, {})\n'],
   ],
   'credentials.ts': [
     [
@@ -54,26 +50,28 @@ export const sendingFaults: FaultTable = {
     ['loses the query to the credential', '[...others, pair]', '[pair]'],
     ['drops credentials in a cookie', '[headers.cookie, pair].filter(Boolean)', '[headers.cookie].filter(Boolean)'],
   ],
-  'retry.ts': [
+  'prepared-operation.ts': [
     ['sends a write twice that is not idempotent', '!/^(POST|PATCH)$/.test(method) ||', 'true ||'],
+  ],
+  'retry.ts': [
     ['repeats what was refused for good', 'TEMPORARY.test(status)\n', 'true\n'],
     ['never repeats', 'if (!isWorthIt ||', 'if (true ||'],
-    ['ignores Retry-After', "parseRetryAfter(headers?.get('retry-after') ?? null, Date.now()) ?? backOff", 'backOff'],
+    ['ignores Retry-After', "parseRetryAfter(`${headers?.get('retry-after')}`) ?? backOff", 'backOff'],
   ],
   'send.ts': [
     [
       'ignores the time limit of an attempt',
-      'answer = await limitTime(signal, timeout,',
-      'answer = await limitTime(signal, 2 ** 40,',
+      'attemptOnce(context, sending, values, headers, inner), timeout)',
+      'attemptOnce(context, sending, values, headers, inner), 2 ** 40)',
     ],
-    ['keeps a refused credential', 'refreshed = await credentials.values(chosen, values)', 'refreshed = values'],
+    ['keeps a refused credential', 'refreshed = await credentials.values(chosen, limit, values)', 'refreshed = values'],
     [
       'ignores the time limit of a call',
-      'return limitTime(sending.signal, totalTimeout,',
-      'return limitTime(sending.signal, 2 ** 40,',
+      'let deadline = Date.now() + totalTimeout',
+      'let deadline = Date.now() + 2 ** 40',
     ],
-    ['does not listen to the caller', 'return limitTime(sending.signal,', 'return limitTime(undefined,'],
-    ["ignores the operation's own security", 'operation[2]?.security ?? vendor.security', 'vendor.security'],
+    ['does not listen to the caller', 'return limitTime(signal,', 'return limitTime(undefined,'],
+    ["ignores the operation's own security", 'operation.details.security ?? vendor.security', 'vendor.security'],
   ],
   'time-limit.ts': [
     ['leaves its listener behind', "outer?.removeEventListener('abort', stop)", ''],

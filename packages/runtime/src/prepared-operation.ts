@@ -1,0 +1,31 @@
+import type { ClientContext } from './context.ts'
+import type { OperationIdentity } from './operation-identity.ts'
+import type { Operation, OperationDetails } from './vendor.ts'
+
+/** An operation of one client, with what all its calls have in common worked out once. */
+export interface PreparedOperation {
+  readonly identity: OperationIdentity
+  readonly details: OperationDetails
+  /** The path template, cut at its braces: every second piece is the name of a parameter. */
+  readonly pieces: readonly string[]
+  /**
+   * Whether it may be sent again when it may have been carried out already: HTTP says so of its method, the spec marks
+   * it, or an idempotency key makes it so. A POST or PATCH without either is never sent twice.
+   * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
+   */
+  readonly isIdempotent: boolean
+}
+
+/** Prepares an operation for its calls. */
+export function prepareOperation(
+  { vendor, baseUrl }: ClientContext,
+  operation: string,
+  [method, path, details = {}]: Operation,
+): PreparedOperation {
+  return {
+    identity: { vendor: vendor.name, operation, method, path, baseUrl },
+    details,
+    pieces: path.split(/[{}]/),
+    isIdempotent: !/^(POST|PATCH)$/.test(method) || !!(details.idempotent || details.idempotencyKey),
+  }
+}
