@@ -16,10 +16,10 @@ const cases: readonly [file: string, imported: string, verdict: string][] = [
   ['packages/runtime/src/probe.ts', './retry.ts', 'allowed'],
   ['packages/runtime/src/openapi-fetch.ts', 'openapi-fetch', 'allowed'],
   ['packages/testing/src/probe.ts', '@stoplight/prism-http', 'refused'],
-  ['packages/testing/src/probe.ts', 'yaml', 'refused'],
+  ['packages/testing/src/probe.ts', 'js-yaml', 'refused'],
   ['packages/testing/src/prism.ts', '@stoplight/prism-http', 'allowed'],
   ['scripts/src/probe.ts', 'openapi-typescript', 'refused'],
-  ['scripts/src/probe.ts', 'yaml', 'refused'],
+  ['scripts/src/probe.ts', 'js-yaml', 'refused'],
   ['scripts/src/generate/render-schema.ts', 'openapi-typescript', 'allowed'],
 ]
 

@@ -10,6 +10,7 @@ import type { MockOptions } from './mock/mock-options.ts'
 import { createResponder } from './mock/respond.ts'
 import { refuseIdentifiers } from './validation/refuse-identifiers.ts'
 import { listUncompilable, type UncompilableSchema, uncompilableError } from './validation/uncompilable-schemas.ts'
+import { refuseUndescribedPlaceholders } from './validation/undescribed-placeholders.ts'
 import { createValidator } from './validation/validator.ts'
 
 /** A `fetch` that ends at a mock. It tells clients that no rate limit applies: nobody has to be spared. */
@@ -50,8 +51,10 @@ export async function createMock(source: DocumentSource, options: MockOptions = 
 
 /** {@link createMock} for transports. */
 export async function createMockCore(source: DocumentSource, options: MockOptions = {}): Promise<MockCore> {
-  const document = nameDialect(loadDocument(source))
+  const loaded = loadDocument(source)
+  const document = nameDialect(loaded)
   refuseIdentifiers(document)
+  if (options.uncompilable !== 'report') refuseUndescribedPlaceholders(document, loaded)
   const validator = createValidator(document)
   const uncompilable = listUncompilable(document, validator)
   if (uncompilable.length > 0 && options.uncompilable !== 'report') throw uncompilableError(uncompilable)

@@ -41,6 +41,9 @@ export interface PrismAnswer {
  */
 export type Prism = (request: PrismRequest, check?: (route: Route) => Refusal | undefined) => Promise<PrismAnswer>
 
+/** What an operation answers that documents nothing. */
+const EMPTY_RESPONSE = { id: 'empty', code: 'default' }
+
 const KIND_CODES = { unauthorized: 401, 'media-type': 415, invalid: 'invalid' }
 const ERROR = 0
 
@@ -53,7 +56,12 @@ export async function createPrism(document: OpenApiDocument): Promise<Prism> {
   // Prism resolves references in place.
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
   // Prism would send real requests to callback URLs.
-  for (const operation of operations) delete operation.callbacks
+  for (const operation of operations) {
+    delete operation.callbacks
+    // Nobody can answer with these: fetch shows no informational response to anybody.
+    const responses = operation.responses.filter(({ code }) => !code.startsWith('1'))
+    operation.responses = responses.length > 0 ? responses : [EMPTY_RESPONSE]
+  }
 
   return async (request, check) => {
     const instance = createInstance(configFor(request.preference), {

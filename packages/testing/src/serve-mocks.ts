@@ -31,7 +31,8 @@ export async function serveMocks(
     let next = port
     for (const source of sources) {
       const mock = await startFrom(source, next, strictPort)
-      started.push({ ...mock, name: nameDocument(source) })
+      // A copy would not see what a reload changes.
+      started.push(Object.assign(mock, { name: nameDocument(source) }))
       next = port === 0 ? 0 : mock.port + 1
     }
     return started

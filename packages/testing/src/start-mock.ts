@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createMockCore, type Mock } from './create-mock.ts'
+import { createMockCore, type Mock, type MockCore } from './create-mock.ts'
 import { listBasePaths } from './document/base-paths.ts'
 import type { DocumentSource } from './document/document-source.ts'
+import { allowAnyOrigin } from './mock/cross-origin.ts'
 import { createListener } from './mock/http-listener.ts'
 import type { MockOptions } from './mock/mock-options.ts'
 import { PortInUseError } from './port-in-use-error.ts'
@@ -12,6 +13,8 @@ import { PortInUseError } from './port-in-use-error.ts'
 export interface StartMockOptions extends MockOptions {
   /** The port on 127.0.0.1. By default, or with 0, any port that is free. */
   readonly port?: number
+  /** Lets pages of every origin call the mock, as their browsers ask for it. By default no page may read an answer. */
+  readonly cors?: boolean
 }
 
 /** A mock on a port of this machine. */
@@ -19,6 +22,16 @@ export interface StartedMock extends Mock, AsyncDisposable {
   /** The base URL: origin and base path of the spec's server. */
   readonly url: string
   readonly port: number
+  /**
+   * Goes on with another document, or with the same file as it is now, on the same port: connections stay open, and no
+   * request is refused on the way. As on a mock that has just started, no request was seen and no reply is planned;
+   * `url`, `document` and `requests` of the mock are those of the new document.
+   *
+   * @throws as {@link createMock}; the mock then goes on as it was.
+   * @example
+   * await mock.reload('./specs/acme.yaml')
+   */
+  readonly reload: (source?: DocumentSource) => Promise<void>
   /** Stops listening and ends all connections. May be called more than once. */
   readonly close: () => Promise<void>
 }
@@ -34,8 +47,9 @@ const HOST = '127.0.0.1'
  * const fintoro = createFintoroClient({ token: 'test', baseUrl: mock.url })
  */
 export async function startMock(source: DocumentSource, options: StartMockOptions = {}): Promise<StartedMock> {
-  const { answer, ...mock } = await createMockCore(source, options)
-  const server = createServer(createListener(answer))
+  let core = await createMockCore(source, options)
+  const listener = createListener(request => core.answer(request))
+  const server = createServer(options.cors ? allowAnyOrigin(listener) : listener)
   server.listen(options.port ?? 0, HOST)
   try {
     await once(server, 'listening')
@@ -45,7 +59,6 @@ export async function startMock(source: DocumentSource, options: StartMockOption
   }
 
   const { port } = server.address() as AddressInfo
-  const [basePath] = listBasePaths(mock.document)
   let closed: Promise<void> | undefined
   const close = () => {
     closed ??= new Promise(resolve => {
@@ -55,5 +68,16 @@ export async function startMock(source: DocumentSource, options: StartMockOption
     })
     return closed
   }
-  return { ...mock, url: `http://${HOST}:${port}${basePath}`, port, close, [Symbol.asyncDispose]: close }
+  const reload = async (changed: DocumentSource = source) => {
+    core = await createMockCore(changed, options)
+    Object.assign(started, describe(core, port))
+  }
+  const started: StartedMock = { ...describe(core, port), port, reload, close, [Symbol.asyncDispose]: close }
+  return started
+}
+
+/** What depends on the document. */
+function describe({ answer: _, ...mock }: MockCore, port: number) {
+  const [basePath] = listBasePaths(mock.document)
+  return { ...mock, url: `http://${HOST}:${port}${basePath}` }
 }

@@ -44,6 +44,9 @@ test('each documented example is judged, and each request that the document show
     'updateThing accepts the documented example "empty"',
     'updateThing accepts a body of type multipart/form-data that is made from its schema',
     'updateThing accepts the documented example of query parameter dry',
+    'updateThing accepts query parameter page as its schema says',
+    'updateThing accepts a request with every parameter',
+    'updateThing accepts a request without any optional parameter',
     'ping accepts a request',
   ])
 })
@@ -57,8 +60,36 @@ test('each documented status is reached', () => {
   ])
 })
 
+test('optional parameters are sent one by one, all together, and not at all', () => {
+  const callOf = (name: string) => {
+    const found = listContractCases(DOCUMENT).find(contractCase => contractCase.name === `updateThing accepts ${name}`)
+    return found?.kind === 'accepted' ? found.call : undefined
+  }
+  expect(callOf('query parameter page as its schema says')).toMatchObject({ query: { dry: false, page: 1 } })
+  expect(callOf('a request with every parameter')).toMatchObject({ path: { id: 5 }, query: { dry: false, page: 1 } })
+  expect(callOf('a request without any optional parameter')).toMatchObject({ path: { id: 5 }, query: {} })
+})
+
+test('what a client does by itself is tried as well', () => {
+  expect(named('unsent')).toEqual([
+    'updateThing is not called by a client without credentials',
+    'updateThing is not called by a client without token but with session',
+    'updateThing is not called by a client without session but with token',
+    'updateThing is not called with a line break in token',
+    'updateThing is not called with a line break in session',
+    'updateThing is not called with ".." as path parameter id',
+    'updateThing is not called by a client without a base URL',
+  ])
+  expect(named('sent')).toEqual([
+    'updateThing is called with token and session and no other credential',
+    'updateThing asks for application/json',
+    'updateThing chooses application/json by itself',
+    'updateThing chooses multipart/form-data by itself for a file',
+    'ping is called with nothing and no other credential',
+  ])
+})
+
 test('each way to get credentials, method, body and parameters wrong is refused', () => {
-  expect(named('unconfigured')).toEqual(['updateThing is not called by a client without credentials'])
   expect(named('refused')).toEqual([
     'updateThing refuses a request without token but with session',
     'updateThing refuses a request whose token is "undefined"',

@@ -23,7 +23,7 @@ paths:
           application/json: { schema: { $ref: '#/components/schemas/Thing' } }
           application/merge-patch+json: { schema: { type: array, items: { type: 'null' }, minItems: 1 } }
           application/x-www-form-urlencoded: { schema: { type: object, required: [n], properties: { n: { type: number }, list: { type: array, items: { type: integer }, maxItems: 2 } } } }
-          multipart/form-data: { schema: { type: object, required: [file], additionalProperties: false, properties: { file: { type: string, format: binary }, meta: { type: object }, flag: { type: boolean } } } }
+          multipart/form-data: { schema: { type: object, required: [file], additionalProperties: false, properties: { file: { type: string, format: binary }, meta: { type: object, properties: { n: { type: integer } } }, flag: { type: boolean } } } }
       responses:
         '200':
           description: OK

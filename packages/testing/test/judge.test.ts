@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
 import { deriveCases } from '../src/contract/cases.ts'
+import { isClientCase } from '../src/contract/client/client-cases.ts'
 import { createContract } from '../src/contract/contract.ts'
 import { exerciseCase } from '../src/contract/exercise-case.ts'
 import { findCulprit } from '../src/contract/judge/blame.ts'
 import { judgeAnswer } from '../src/contract/judge/judge-answer.ts'
-import { createCourt } from '../src/contract/judge/judge-request.ts'
+import { createCourt, judgeRequest } from '../src/contract/judge/judge-request.ts'
 import { createSchemaJudge } from '../src/contract/judge/schema-judge.ts'
 import type { Exchange } from '../src/contract/wire/exchange.ts'
-import { createRawClient } from '../src/contract/wire/raw-client.ts'
+import { rawClientFactory } from '../src/contract/wire/raw-client.ts'
 import { createMockCore } from '../src/create-mock.ts'
 import { listOperations } from '../src/document/operations.ts'
-import type { MockOptions, OpenApiDocument } from '../src/index.ts'
+import type { ContractCase, MockOptions, OpenApiDocument } from '../src/index.ts'
+import { readFetchArguments } from '../src/mock/incoming-request.ts'
 import { createValidator } from '../src/validation/validator.ts'
 import { documentOf, documentWithBody } from './documents.ts'
 
@@ -69,14 +71,16 @@ test.each([
   expect(findCulprit({ expects, mock, judge: judgeSays, judgeOfMeant })).toBe(culprit)
 })
 
+const isAboutMock = (contractCase: ContractCase) => !isClientCase(contractCase)
+
 /** The messages of all cases that do not pass, when another mock or another document of the judge stands in. */
 async function messagesOf(document: OpenApiDocument, options: MockOptions = {}, judged?: OpenApiDocument) {
   const mock = await createMockCore(document, options)
-  const factory = (settings: unknown) => createRawClient(document, settings as Parameters<typeof createRawClient>[1])
+  const factory = rawClientFactory(document)
   const contract = createContract({ name: 'shop', mock, validator: createValidator(mock.document), factory })
   const court = createCourt(judged ?? mock.document, contract.operations.values())
   const messages: string[] = []
-  for (const contractCase of deriveCases(document).cases) {
+  for (const contractCase of deriveCases(document).cases.filter(isAboutMock)) {
     const { message } = await exerciseCase(contract, { court }, contractCase)
     if (message !== undefined) messages.push(message)
   }
@@ -113,6 +117,15 @@ test('a case fails when the independent judge refuses it for something else', as
   expect(messages.join()).toMatch(/refuses it for something else: \/body breaks #\/.*maxProperties/)
 })
 
+const FORM = documentOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { n: { type: integer }, meta: { type: object, properties: { n: { type: integer } } } } } } } }
+      responses: { '200': { description: OK } }
+`)
+
 const answering = (schema: string, status = 200) =>
   documentOf(`
 paths:
@@ -133,4 +146,17 @@ test('an answer with a status that is not documented is refused', async () => {
   const court = createCourt(answering('{ type: object }', 201), operation ? [operation] : [])
   const exchange = { status: 200, headers: new Headers(), text: '' } as Exchange
   expect(operation && (await judgeAnswer(court, operation, exchange))).toEqual([{ location: '', rule: 'status 200' }])
+})
+
+test('texts of a form are read as numbers, and those inside of its JSON are not', async () => {
+  const [operation] = listOperations(FORM)
+  const court = createCourt(FORM, operation ? [operation] : [])
+  const judgeForm = async (fields: Record<string, string>) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.set(name, value)
+    const request = await readFetchArguments('http://shop.test/things', { method: 'POST', body })
+    return operation && (await judgeRequest(court, operation, request)).map(({ location }) => location)
+  }
+  expect(await judgeForm({ n: '5', meta: '{"n":5}' })).toEqual([])
+  expect(await judgeForm({ n: 'five', meta: '{"n":"5"}' })).toEqual(['/body/n', '/body/meta/n'])
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
+import { traceDocument } from '../src/document/index.ts'
 import { loadDocument, type OpenApiDocument } from '../src/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'))
@@ -37,6 +38,28 @@ test('a missing file is named', () => {
 test('a YAML error has file, line and column', () => {
   const file = write('broken.yaml', 'openapi: 3.1.1\ninfo: { title: A\npaths: {}')
   expect(() => loadDocument(file)).toThrow(/broken\.yaml:\d+:\d+: not valid YAML: /)
+})
+
+test.each([
+  ['a key that is written twice', 'openapi: 3.1.1\ninfo: {}\ninfo: {}', '3:1'],
+  ['a tab as indentation', 'openapi: 3.1.1\ninfo:\n\ttitle: A', '3:1'],
+  ['an empty file', '', '1:1'],
+])('%s is not valid YAML', (_, text, place) => {
+  const file = write('wrong.yaml', text)
+  expect(() => loadDocument(file)).toThrow(`wrong.yaml:${place}: not valid YAML: `)
+})
+
+test('the line of each value is known, in YAML and in JSON', () => {
+  const texts = {
+    'lines.yaml': "openapi: 3.1.1\ninfo:\n  title: A\npaths: { /a: {} }\ntags:\n  - name: one\n  - 'name': two",
+    'lines.json':
+      '{ "openapi": "3.1.1",\n"info": {\n"title": "A" },\n"paths": { "/a": {} },\n"tags": [\n{ "name": "one" },\n{ "name": "two" }] }',
+  }
+  for (const [name, text] of Object.entries(texts)) {
+    const { lineOf } = traceDocument(text, name)
+    const pointers = ['#/openapi', '#/info/title', '#/paths/~1a', '#/tags/0', '#/tags/1/name', '#/info/nowhere/else']
+    expect(pointers.map(lineOf)).toEqual([1, 3, 4, 6, 7, 2])
+  }
 })
 
 test('a JSON error has file, line and column', () => {

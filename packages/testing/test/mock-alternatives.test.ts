@@ -76,3 +76,22 @@ test('a discriminator only accepts its values: mapped ones, and the names of sch
     'Request body property lives must be integer',
   ])
 })
+
+test('below a discriminator the branch that was meant is named, also where one branch holds the other', async () => {
+  const planets = `
+components:
+  schemas:
+    Planet: { type: object, required: [kind], properties: { kind: { enum: [rock, gas] }, name: { type: string }, moons: { type: array, items: { $ref: '#/components/schemas/Moon' } } } }
+    Moon: { type: object, required: [kind], properties: { kind: { enum: [moon] }, size: { type: integer }, planet: { $ref: '#/components/schemas/Planet' } } }
+`
+  const body = `{ oneOf: [ { $ref: '#/components/schemas/Planet' }, { $ref: '#/components/schemas/Moon' } ], discriminator: { propertyName: kind,
+    mapping: { rock: '#/components/schemas/Planet', gas: '#/components/schemas/Planet', moon: '#/components/schemas/Moon' } } }`
+  const mock = await createMock(documentWithBody(body, planets))
+  const reasonsFor = async (value: unknown) => await reasons(await post(mock, value))
+  expect(await reasonsFor({ kind: 'gas', name: 1 })).toEqual(['Request body property name must be string'])
+  expect(await reasonsFor({ kind: 'moon', size: 'x' })).toEqual(['Request body property size must be integer'])
+  expect(await reasonsFor({ kind: 'rock', moons: [{ kind: 'moon', size: 'x' }] })).toEqual([
+    'Request body property moons.0.size must be integer',
+  ])
+  expect(await reasonsFor({ kind: 'star' })).toEqual(['Request body property kind must be "rock" or "gas" or "moon"'])
+})

@@ -15,14 +15,20 @@ const FORM = `{ type: object, additionalProperties: false, required: [title], pr
   either: { oneOf: [ { type: string, format: binary }, { type: string, maxLength: 5 } ] },
   small: { type: string, format: binary, maxLength: 3 } } }`
 
-function formMock(schema = FORM, mediaType = 'multipart/form-data', options?: MockOptions): Promise<Mock> {
-  const content = `{ ${mediaType}: { schema: ${schema.replace(/\s+/g, ' ')} } }`
+function formMock(
+  schema = FORM,
+  mediaType = 'multipart/form-data',
+  options: MockOptions = {},
+  components = '',
+  encoding = '',
+): Promise<Mock> {
+  const content = `{ ${mediaType}: { schema: ${schema.replace(/\s+/g, ' ')}, encoding: { ${encoding} } } }`
   return createMock(
     documentOf(`
 paths:
   /forms:
     post: { requestBody: { required: true, content: ${content} }, responses: { '204': { description: Done } } }
-`),
+${components}`),
     options,
   )
 }
@@ -54,6 +60,40 @@ test('wrong texts in a form are named', async () => {
     'Request body property done must be boolean',
     'Request body property meta.n must be integer',
   ])
+})
+
+test('what is inside of a JSON part has the types of JSON', async () => {
+  const mock = await formMock()
+  for (const text of ['{"n":"1"}', '{"n":true}', '{"n":null}']) {
+    const refused = ['Request body property meta.n must be integer']
+    expect([text, await send(mock, { title: 'A', meta: text })]).toEqual([text, refused])
+    expect([text, await send(mock, { title: 'A', meta: file(text, 'application/json') })]).toEqual([text, refused])
+  }
+})
+
+test('that is so behind references, in lists and among properties that are not named', async () => {
+  const schema = `{ type: object, properties: {
+    list: { type: array, items: { $ref: '#/components/schemas/Part' } },
+    part: { $ref: '#/components/schemas/Part' } },
+    additionalProperties: { type: integer } }`
+  const components = `components: { schemas: { Part: { type: object, properties: { any: {}, note: { type: [string, 'null'] } } } } }`
+  const mock = await formMock(schema, 'multipart/form-data', {}, components)
+  const part = file('{"any":5,"note":null}', 'application/json')
+  expect(await send(mock, { part, list: [part, part], more: '5' })).toEqual([])
+  expect(await send(mock, { part: '{"note":5}', list: ['{"note":5}'], more: 'x' })).toEqual([
+    'Request body property more must be integer',
+    'Request body property list.0.note must be string,null',
+    'Request body property part.note must be string,null',
+  ])
+})
+
+test('an object that is spread over several fields is read as the types of the schema', async () => {
+  const schema = '{ type: object, properties: { size: { type: object, properties: { width: { type: integer } } } } }'
+  const mock = await formMock(schema, 'application/x-www-form-urlencoded', {}, '', 'size: { style: deepObject }')
+  const post = (text: string) =>
+    mock.fetch('http://shop.test/forms', { method: 'POST', body: new URLSearchParams(text) }).then(reasons)
+  expect(await post('size[width]=5')).toEqual([])
+  expect(await post('size[width]=x')).toEqual(['Request body property size.width must be integer'])
 })
 
 test('a text where a file is declared is refused', async () => {

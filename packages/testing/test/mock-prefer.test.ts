@@ -79,3 +79,21 @@ paths:
   const json = await mock.fetch('http://shop.test/things')
   expect([csv.headers.get('content-type'), json.headers.get('content-type')]).toEqual(['text/csv', 'application/json'])
 })
+
+test('an example is found in whichever of the accepted media types has it', async () => {
+  const mock = await mockOf(`
+paths:
+  /things:
+    get:
+      responses:
+        '200': { description: OK, content: { text/plain: { examples: { plain: { value: n } } }, application/json: { examples: { cat: { value: { n: 1 } } } } } }
+`)
+  const ask = async (prefer: string, accept: string) => {
+    const response = await mock.fetch('http://shop.test/things', { headers: { prefer, accept } })
+    return [response.status, response.headers.get('content-type')]
+  }
+  const both = 'text/plain, application/json;q=0.9'
+  expect(await ask('code=200, example=cat', both)).toEqual([200, 'application/json'])
+  expect(await ask('code=200, example=plain', both)).toEqual([200, 'text/plain'])
+  expect(await ask('code=200, example=cat', 'text/plain')).toEqual([400, 'application/problem+json'])
+})

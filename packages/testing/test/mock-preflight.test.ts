@@ -85,3 +85,39 @@ test('the given document is not changed', async () => {
   await createMock(document)
   expect(document).toEqual(before)
 })
+
+const PLACEHOLDERS = `
+paths:
+  /shops/{shop}/things/{thing}:
+    parameters:
+      - { name: shop, in: path, required: true, schema: { type: string } }
+    get:
+      operationId: getThing
+      parameters:
+        - { name: thing, in: query, schema: { type: string } }
+      responses: { '200': { description: OK } }
+    put: { operationId: putThing, parameters: [{ name: thing, in: path, required: true, schema: { type: string } }], responses: { '200': { description: OK } } }
+    delete: { operationId: dropThing, responses: { '204': { description: Gone } } }
+`
+
+test('a placeholder of a path that no parameter describes is refused, with its file and line', async () => {
+  await expect(createMock(documentOf(PLACEHOLDERS))).rejects.toThrow(
+    [
+      '2 placeholders of paths are described by no parameter, so that any text would fit:',
+      '  shop.yaml:8 {thing} in GET /shops/{shop}/things/{thing} (getThing)',
+      '  shop.yaml:14 {thing} in DELETE /shops/{shop}/things/{thing} (dropThing)',
+      'Declare a parameter with in: path, required: true and the same name.',
+    ].join('\n'),
+  )
+})
+
+test('an object that comes from no file has JSON pointers for lines', async () => {
+  await expect(createMock(structuredClone(documentOf(PLACEHOLDERS)))).rejects.toThrow(
+    '  #/paths/~1shops~1{shop}~1things~1{thing}/get {thing} in GET',
+  )
+})
+
+test('with "report" any text fits such a placeholder', async () => {
+  const mock = await createMock(documentOf(PLACEHOLDERS), { uncompilable: 'report' })
+  expect((await mock.fetch('http://shop.test/shops/a/things/b')).status).toBe(200)
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createMock, type Mock, startMock } from '../src/index.ts'
-import { documentOf } from './documents.ts'
+import { documentOf, mockOf } from './documents.ts'
 
 const SHOP = documentOf(`
 security: [{ token: [] }]
@@ -213,4 +213,29 @@ test('mocks of one document do not share replies or requests', async () => {
   const answers = await Promise.all([first, second, first, second].map(mock => get(mock)))
   expect(answers.map(({ status }) => status)).toEqual([404, 200, 404, 200])
   expect([first.requests.length, second.requests.length]).toEqual([2, 2])
+})
+
+test('an answer that is made from its schema fits it, also in circles and with properties of requests only', async () => {
+  const mock = await mockOf(`
+paths:
+  /nodes:
+    get:
+      operationId: getNode
+      responses: { '200': { description: One, content: { application/json: { schema: { $ref: '#/components/schemas/Node' } } } } }
+components:
+  schemas:
+    Node:
+      type: object
+      required: [id, code]
+      properties:
+        id: { type: integer }
+        code: { type: string, minLength: 2 }
+        secret: { type: string, writeOnly: true }
+        parent: { $ref: '#/components/schemas/Node' }
+        children: { type: array, items: { $ref: '#/components/schemas/Node' } }
+`)
+  const node = await (await mock.fetch('http://shop.test/nodes')).json()
+  expect(node).toMatchObject({ id: expect.any(Number), parent: { id: expect.any(Number) } })
+  expect(node).not.toHaveProperty('secret')
+  mock.verify()
 })

@@ -81,3 +81,36 @@ paths:
   server.close()
   expect(requests).toBe(1)
 })
+
+test.each([
+  ['/größen/{größe}', '/größen/weiß'],
+  ['/gr%C3%B6%C3%9Fen/{größe}', '/größen/weiß'],
+  ['/größen/{größe}', '/gr%c3%b6%C3%9Fen/wei%C3%9F'],
+  ['/a%20b/{größe}', '/a b/weiß'],
+  ['/100%/x+y:z/{größe}', '/100%/x+y:z/weiß'],
+])('%s leads to a parameter, however it is spelt: %s', async (template, path) => {
+  const mock = await mockOf(`
+servers: [{ url: 'https://shop.test/büro' }]
+paths:
+  ${template}:
+    get:
+      operationId: getSize
+      parameters: [{ name: größe, in: path, required: true, schema: { enum: [weiß] } }]
+      responses: { '204': { description: Done } }
+`)
+  expect((await mock.fetch(`http://shop.test/büro${path}`)).status).toBe(204)
+  expect((await mock.fetch(`http://shop.test/büro${path.replace(/[^/]*$/, 'rot')}`)).status).toBe(422)
+  expect(mock.requestsTo('getSize')).toHaveLength(2)
+})
+
+test('an operation that documents no response, or only ones that fetch never shows, answers 200 without a body', async () => {
+  const mock = await mockOf(`
+paths:
+  /nothing: { get: { responses: {} } }
+  /early: { get: { responses: { '100': { description: Go on }, '103': { description: Hints } } } }
+`)
+  for (const path of ['/nothing', '/early']) {
+    const response = await mock.fetch(`http://shop.test${path}`)
+    expect([response.status, await response.text()]).toEqual([200, ''])
+  }
+})

@@ -75,6 +75,22 @@ paths:
           application/x-www-form-urlencoded:
             schema: { type: object, required: [title], properties: { title: { type: string }, count: { type: integer }, tags: { type: array, items: { type: string } } } }
       responses: { '204': { description: Done } }
+  /gone:
+    get: { operationId: getGone, responses: { '410': { description: Gone } } }
+    put:
+      operationId: putPet
+      requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Tag' } } } } } }
+      responses: { '204': { description: Done } }
+  /pictures:
+    put:
+      operationId: uploadPicture
+      requestBody: { required: true, content: { image/png: { schema: { type: string, format: binary } }, application/octet-stream: {} } }
+      responses: { '204': { description: Done } }
+  /poems:
+    post:
+      operationId: addPoem
+      requestBody: { required: true, content: { text/plain: { schema: { type: string, minLength: 2, maxLength: 9 } } } }
+      responses: { '204': { description: Done } }
   /notes:
     post:
       operationId: addNote
@@ -105,6 +121,10 @@ const operations = {
   createThing: ['POST', '/things'],
   uploadThing: ['PUT', '/things', { body: ['multipart/form-data'] }],
   editThing: ['PATCH', '/things', { body: ['application/x-www-form-urlencoded'] }],
+  getGone: ['GET', '/gone'],
+  putPet: ['PUT', '/gone'],
+  uploadPicture: ['PUT', '/pictures', { body: ['image/png', 'application/octet-stream'] }],
+  addPoem: ['POST', '/poems', { body: ['text/plain'] }],
   addNote: ['POST', '/notes'],
 } as const
 

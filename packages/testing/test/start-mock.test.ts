@@ -1,3 +1,4 @@
+import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { PortInUseError, serveMocks, startMock } from '../src/index.ts'
@@ -11,6 +12,15 @@ paths:
     post:
       requestBody: { content: { application/octet-stream: {} } }
       responses: { '204': { description: Done } }
+`)
+
+const PONG = documentOf(`
+servers: [{ url: https://shop.test/v2 }, { url: https://shop.test/v1 }]
+paths:
+  /ping:
+    get: { responses: { '200': { description: Pong } } }
+  /pong:
+    get: { operationId: pong, responses: { '200': { description: Pong } } }
 `)
 
 test('the url is a base URL that serves, and requests are recorded', async () => {
@@ -30,6 +40,36 @@ test('close ends connections that are kept alive, and may be called twice', asyn
   await Promise.all([mock.close(), mock.close(), ended])
   await mock.close()
   await expect(fetch(`${mock.url}/ping`)).rejects.toThrow()
+})
+
+test('a reloaded mock answers by the new document, on the connection that a client keeps alive', async () => {
+  await using mock = await startMock(ECHO)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ask = (path: string) =>
+    new Promise<{ status: number | undefined; port: number | undefined }>((resolve, reject) => {
+      const asked = get(`http://127.0.0.1:${mock.port}${path}`, { agent }, response => {
+        const port = response.socket.localPort
+        response.resume().once('end', () => resolve({ status: response.statusCode, port }))
+      })
+      asked.once('error', reject)
+    })
+  const before = await ask('/v1/ping')
+  const reloaded = mock.reload(PONG)
+  const during = await ask('/v1/ping')
+  await reloaded
+  const after = await ask('/v2/pong')
+  agent.destroy()
+  expect([before.status, during.status, after.status]).toEqual([200, 200, 200])
+  expect([during.port, after.port]).toEqual([before.port, before.port])
+  expect(mock.url).toBe(`http://127.0.0.1:${mock.port}/v2`)
+  expect(mock.requestsTo('pong')).toHaveLength(1)
+})
+
+test('a mock that cannot be reloaded goes on as it was', async () => {
+  await using mock = await startMock(ECHO)
+  await expect(mock.reload('./nowhere.yaml')).rejects.toThrow('there is no such file')
+  expect((await fetch(`${mock.url}/ping`)).status).toBe(200)
+  expect(mock.document.info.title).toBe(ECHO.info.title)
 })
 
 test('a body of more than 50 MiB is a 413', async () => {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
+import {
+  createVendorClient,
+  needsMultipart,
+  type Operation,
+  type Vendor,
+  type VendorOptions,
+  writeForm,
+} from '../../runtime/src/index.ts'
 import { type Coverage, type OpenApiDocument, testContract } from '../src/index.ts'
 import { documentOf } from './documents.ts'
-import { type FakeOperations, fakeFactory } from './fake-client.ts'
 
 const THING = `
 servers: [{ url: https://shop.test/v1 }]
@@ -22,12 +29,27 @@ paths:
 components:
   securitySchemes: { token: { type: http, scheme: bearer } }
 `
-const OPERATIONS: FakeOperations = { putThing: ['PUT', '/things/{id}'] }
+const VENDOR = {
+  name: 'shop',
+  baseUrl: 'https://shop.test/v1',
+  credentials: { token: { in: 'bearer' } },
+  security: [['token']],
+  features: { needsMultipart, writeForm },
+} as const satisfies Vendor
+type Options = VendorOptions<typeof VENDOR>
+const PUT_THING: Operation = ['PUT', '/things/{id}', { body: ['application/json', 'multipart/form-data'] }]
+
+const createClient = (options: Options, operations: Record<string, Operation> = { putThing: PUT_THING }) =>
+  createVendorClient<object, { putThing: unknown }, typeof VENDOR>(VENDOR, operations, options) as unknown as Client
+
+interface Client {
+  readonly putThing: (args: object) => Promise<object>
+}
 
 /** Runs every registered case, and returns the messages of those that fail, by name. */
 async function failuresOf(
   spec: OpenApiDocument,
-  createClient: (options: never) => object,
+  createClient: (options: Options) => object,
   report?: (coverage: Coverage) => void,
 ) {
   const cases: [string, () => Promise<void>][] = []
@@ -42,14 +64,14 @@ async function failuresOf(
 }
 
 test('a client that does what its document says passes every case', async () => {
-  expect(await failuresOf(documentOf(THING), fakeFactory(OPERATIONS))).toEqual({ count: 34, failures: {} })
+  expect(await failuresOf(documentOf(THING), createClient)).toEqual({ count: 42, failures: {} })
 })
 
 test('the coverage cube is reported after the last case, with what plain Prism sees differently', async () => {
   const reports: Coverage[] = []
-  await failuresOf(documentOf(THING), fakeFactory(OPERATIONS), coverage => reports.push(coverage))
+  await failuresOf(documentOf(THING), createClient, coverage => reports.push(coverage))
   expect(reports).toHaveLength(1)
-  expect(reports[0]?.summary).toMatchObject({ cases: 33, failedCases: 0, empty: 0 })
+  expect(reports[0]?.summary).toMatchObject({ cases: 41, failedCases: 0, empty: 0 })
   expect(reports[0]?.disagreements.map(({ mock, keyword }) => [mock, keyword])).toContainEqual([
     'plain Prism',
     'parameters',
@@ -57,10 +79,9 @@ test('the coverage cube is reported after the last case, with what plain Prism s
 })
 
 test('a client that sends a wrong body fails, with the reason of the mock', async () => {
-  const factory = fakeFactory(OPERATIONS)
-  const broken = (options: Parameters<typeof factory>[0]) => {
-    const client = factory(options) as Record<string, (args: object) => unknown>
-    return { putThing: (args: object) => client.putThing?.({ ...args, body: { n: 'x' } }) }
+  const broken = (options: Options) => {
+    const client = createClient(options)
+    return { putThing: (args: object) => client.putThing({ ...args, body: { n: 'x' } }) }
   }
   const { failures } = await failuresOf(documentOf(THING), broken)
   const message = failures['putThing accepts the documented example "note"']
@@ -70,29 +91,27 @@ test('a client that sends a wrong body fails, with the reason of the mock', asyn
 })
 
 test('a client that calls without credentials fails', async () => {
-  const factory = fakeFactory(OPERATIONS)
-  const careless = (options: Parameters<typeof factory>[0]) => factory({ ...options, token: options.token ?? 'x' })
+  const careless = (options: Options) => createClient({ ...options, token: options.token ?? 'x' })
   const { failures } = await failuresOf(documentOf(THING), careless)
   expect(Object.keys(failures)).toEqual(['putThing is not called by a client without credentials'])
 })
 
 test('a client without the method is told to be generated again', async () => {
-  const { failures } = await failuresOf(documentOf(THING), fakeFactory({}))
+  const { failures } = await failuresOf(documentOf(THING), options => createClient(options, {}))
   expect(Object.values(failures)[0]).toContain('The client has no method putThing. Generate it again')
 })
 
 test('an example that its schema refuses fails by name', async () => {
-  const { failures } = await failuresOf(documentOf(THING.replace('{ id: a }', '{ id: 1 }')), fakeFactory(OPERATIONS))
+  const { failures } = await failuresOf(documentOf(THING.replace('{ id: a }', '{ id: 1 }')), createClient)
   expect(failures['putThing documents the example "thing" of its 200 response as application/json correctly']).toMatch(
     /The example property id must be string.*To blame: the spec\./,
   )
 })
 
 test('a client that answers something else than the mock fails', async () => {
-  const factory = fakeFactory(OPERATIONS)
-  const lying = (options: Parameters<typeof factory>[0]) => {
-    const client = factory(options) as Record<string, (args: object) => Promise<object>>
-    return { putThing: async (args: object) => ({ ...(await client.putThing?.(args)), data: {} }) }
+  const lying = (options: Options) => {
+    const client = createClient(options)
+    return { putThing: async (args: object) => ({ ...(await client.putThing(args)), data: {} }) }
   }
   const { failures } = await failuresOf(documentOf(THING), lying)
   expect(failures['putThing answers 200 "thing"']).toContain("expected data to be { id: 'a' }, got {}")

@@ -1,10 +1,11 @@
 import { type Arbitrary, constant, option, record } from 'fast-check'
 import type { CallArguments } from '../contract/contract-case.ts'
-import { isForm, isJson } from '../document/media-type.ts'
+import { isForm } from '../document/media-type.ts'
 import type { MediaType, OpenApiDocument, Parameter, Schema } from '../document/openapi-document.ts'
 import type { Operation } from '../document/operations.ts'
 import type { Validator } from '../validation/validator.ts'
 import type { Generation, ValuePlace } from './generation.ts'
+import { isRaw, rawBodyArbitrary } from './raw-body-arbitrary.ts'
 import { valueArbitrary } from './value-arbitrary.ts'
 
 /** Valid calls of one operation, and what could not be generated as its schemas say. */
@@ -51,9 +52,9 @@ export function listParameters({ parameters }: Operation, place: ValuePlace): Pa
   )
 }
 
-/** The media types of an operation's body that can be generated: JSON and forms. */
+/** The media types of an operation's body. */
 export function listMediaTypes({ requestBody }: Operation): string[] {
-  return Object.keys(requestBody?.content ?? {}).filter(mediaType => isJson(mediaType) || isForm(mediaType))
+  return Object.keys(requestBody?.content ?? {})
 }
 
 /** Where the value of a parameter stands: one with `content` holds JSON, wherever it is. */
@@ -84,7 +85,8 @@ function parametersArbitrary(parameters: readonly Parameter[], generationFor: (p
 
 function bodyArbitrary({ requestBody }: Operation, mediaType: string, generation: Generation) {
   const contents: Readonly<Record<string, MediaType>> = requestBody?.content ?? {}
-  const value = valueArbitrary(generation, contents[mediaType]?.schema ?? true)
+  const schema = contents[mediaType]?.schema ?? true
+  const value = isRaw(mediaType) ? rawBodyArbitrary(generation, mediaType, schema) : valueArbitrary(generation, schema)
   if (!value) throw new Error(`No ${mediaType} body can be generated.`)
   const hasChoice = Object.keys(contents).length > 1
   return {

@@ -9,6 +9,7 @@ import { type ParameterSource, readCookies } from '../mock/parameter-source.ts'
 import { readParameter } from '../mock/read-parameter.ts'
 import type { ReceivedRequest } from '../mock/recorded-request.ts'
 import { listParameters } from './call-arbitrary.ts'
+import { isRaw, sameBytes } from './raw-body-arbitrary.ts'
 import { sameForm } from './same-form.ts'
 
 /** The parts of a request that are not what the call was given: `query limit`, `body`. */
@@ -50,6 +51,7 @@ function asTexts(value: unknown): unknown {
 
 async function sameBody(given: unknown, { body, headers }: ReceivedRequest): Promise<boolean> {
   if (given === undefined) return body === undefined
-  if (isForm(headers.get('content-type') ?? '')) return await sameForm(given as object, body)
-  return isDeepStrictEqual(body, given)
+  const contentType = headers.get('content-type') ?? ''
+  if (isForm(contentType)) return await sameForm(given as object, body)
+  return isRaw(contentType) ? await sameBytes(given, body) : isDeepStrictEqual(body, given)
 }

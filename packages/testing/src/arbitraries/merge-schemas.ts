@@ -19,9 +19,17 @@ const cache = new WeakMap<SchemaObject, SchemaObject | false>()
 
 function mergeParts(document: object, { $ref, allOf, ...own }: SchemaObject): SchemaObject | false {
   const target = typeof $ref === 'string' ? [resolveReference<Schema>(document, { $ref })] : []
-  const parts = [...target, ...(Array.isArray(allOf) ? allOf.filter(isSchema) : [])]
+  const parts = [...target, ...(Array.isArray(allOf) ? allOf.filter(isSchema) : []), ...impliedByMapping(own)]
   const merged = parts.map(part => mergeSchema(document, part)).reduce(mergeTwo, own)
   return merged === false || refusesAll(merged.not) ? false : merged
+}
+
+/** What a discriminator demands of a schema that others inherit from: one of the mapped values. */
+function impliedByMapping({ discriminator, oneOf, anyOf }: SchemaObject): SchemaObject[] {
+  if (!isRecord(discriminator) || !isRecord(discriminator.mapping) || oneOf !== undefined || anyOf !== undefined)
+    return []
+  const name = String(discriminator.propertyName)
+  return [{ properties: { [name]: { enum: Object.keys(discriminator.mapping) } }, required: [name] }]
 }
 
 /** A schema that demands what two schemas demand. */

@@ -7,6 +7,7 @@ import { listParameters, placeOf, placeOfParameter, schemaOfParameter } from './
 import type { Generation, ValuePlace } from './generation.ts'
 import { mutateValue } from './mutate-value.ts'
 import { mutateWithin } from './mutation.ts'
+import { isRaw } from './raw-body-arbitrary.ts'
 
 /** A call that breaks its document in one place. */
 export interface BrokenCall {
@@ -44,7 +45,7 @@ export function mutateCall(
       return [
         ...dropped,
         ...broken
-          .filter(({ value }) => value !== '' && value !== null)
+          .filter(({ value }) => value !== '' && value !== null && !(place === 'path' && isDots(value)))
           .map(mutation => ({
             ...mutation,
             location: [place, ...mutation.location],
@@ -61,6 +62,11 @@ export function mutateCall(
   return [...parameters, unknown, ...bodies(operation, mediaType, call, generationAt)]
 }
 
+/** What URLs resolve, and no client can send in a path. */
+function isDots(value: unknown): boolean {
+  return value === '.' || value === '..'
+}
+
 function bodies(
   { requestBody }: Operation,
   mediaType: string | undefined,
@@ -70,10 +76,15 @@ function bodies(
   if (mediaType === undefined || call.body === undefined) return []
   const { body: _, ...withoutBody } = call
   const missing = requestBody?.required ? [{ keyword: 'required', location: ['body'], call: withoutBody }] : []
-  const place = placeOf(mediaType)
+  const isText = isRaw(mediaType)
+  const place = isText ? 'form' : placeOf(mediaType)
   const mutations = mutateValue(generationAt(place), requestBody?.content?.[mediaType]?.schema ?? true, call.body)
-  // A form is always an object.
-  const sendable = mutations.filter(({ value }) => place === 'json' || isRecord(value))
+  // A form is always an object. An empty text or form is no body. Nobody looks into other texts than plain ones.
+  const sendable = mutations.filter(({ value }) =>
+    isText
+      ? mediaType.startsWith('text/') && typeof value === 'string' && value !== ''
+      : place === 'json' || (isRecord(value) && (requestBody?.required === true || Object.keys(value).length > 0)),
+  )
   const broken = sendable.map(({ keyword, location, value }) => ({
     keyword,
     location: ['body', ...location],

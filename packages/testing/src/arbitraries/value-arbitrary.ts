@@ -1,6 +1,6 @@
 import { type Arbitrary, boolean, constant, constantFrom, jsonValue, oneof } from 'fast-check'
+import type { JsonType } from '../document/json-type.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
-import type { JsonType } from '../document/schema-shape.ts'
 import { isBinary, isUndescribed } from '../validation/binary-schema.ts'
 import { arrayArbitrary } from './array-arbitrary.ts'
 import { filterBounded } from './bounded-filter.ts'

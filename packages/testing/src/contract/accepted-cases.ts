@@ -1,13 +1,11 @@
 import type { OpenApiDocument } from '../document/openapi-document.ts'
 import type { Operation } from '../document/operations.ts'
-import { joinPointer } from '../document/resolve-reference.ts'
 import { type SampleBody, withBody } from './case-arguments.ts'
 import type { AcceptedCase, CallArguments } from './contract-case.ts'
-import { listExamples } from './examples.ts'
-import { isIgnored } from './schema-roots.ts'
+import { parameterCases } from './parameter-cases.ts'
 import { usualStatus } from './status-cases.ts'
 
-/** Each documented example of the body and of each parameter is accepted, and one body of each media type without any. */
+/** Each documented example of the body is accepted, one body of each media type without any, and each parameter. */
 export function acceptedCases(
   document: OpenApiDocument,
   operation: Operation,
@@ -37,25 +35,5 @@ function bodyCases(operation: Operation, parameters: CallArguments, bodies: read
       call: withBody(operation, parameters, body),
       mediaType,
     }
-  })
-}
-
-function parameterCases(document: OpenApiDocument, operation: Operation, call: CallArguments): AcceptedCase[] {
-  const { operationId, parameters } = operation
-  return parameters.flatMap((parameter): AcceptedCase[] => {
-    if (isIgnored(parameter)) return []
-    const place = parameter.in as 'path' | 'query' | 'header' | 'cookie'
-    return listExamples(document, parameter).map(({ name, value }) => {
-      const label = name === undefined ? 'the documented example' : `the documented example "${name}"`
-      const location = joinPointer('', place, parameter.name)
-      return {
-        kind: 'accepted',
-        name: `${operationId} accepts ${label} of ${place} parameter ${parameter.name}`,
-        operationId,
-        cell: { operationId, location, example: name ?? '', expects: 'accepted' },
-        call: { ...call, [place]: { ...call[place], [parameter.name]: value } },
-        status: usualStatus(operation),
-      }
-    })
   })
 }

@@ -5,9 +5,12 @@ import { createValidator, type Validator } from '../validation/validator.ts'
 import { acceptedCases } from './accepted-cases.ts'
 import { sampleBodies, sampleParameters, withBody } from './case-arguments.ts'
 import { uniqueNames } from './case-name.ts'
+import { clientCases, generalClientCases } from './client/client-cases.ts'
 import type { ContractCase } from './contract-case.ts'
 import type { CellReason } from './cube/cell-reason.ts'
 import { exampleCases } from './example-cases.ts'
+import { headerCases, unreachableHeaders } from './header-cases.ts'
+import { unsendableParameters } from './parameter-cases.ts'
 import { protocolCases } from './protocol-cases.ts'
 import { ruleCases } from './rule-cases.ts'
 import { securityCases } from './security-cases.ts'
@@ -30,18 +33,26 @@ export function listContractCases(document: OpenApiDocument): readonly ContractC
   return deriveCases(document).cases
 }
 
-/** {@link listContractCases}, with the cells that no case can reach. */
-export function deriveCases(source: OpenApiDocument): ContractCases {
+/** {@link listContractCases}, with the cells that no case can reach. They are derived once for each document. */
+export function deriveCases(document: OpenApiDocument): ContractCases {
+  const known = derived.get(document) ?? derive(document)
+  derived.set(document, known)
+  return known
+}
+
+const derived = new WeakMap<OpenApiDocument, ContractCases>()
+
+function derive(source: OpenApiDocument): ContractCases {
   const document = nameDialect(source)
   const validator = createValidator(document)
-  const results = listOperations(document).map(operation => casesOf(document, validator, operation))
+  const results = listOperations(document).map((operation, index) => casesOf(document, validator, operation, index))
   return {
     cases: uniqueNames(results.flatMap(({ cases }) => cases)),
     unexercised: results.flatMap(({ unexercised }) => unexercised),
   }
 }
 
-function casesOf(document: OpenApiDocument, validator: Validator, operation: Operation): ContractCases {
+function casesOf(document: OpenApiDocument, validator: Validator, operation: Operation, index: number): ContractCases {
   const parameters = sampleParameters(document, operation)
   const bodies = sampleBodies(document, operation)
   const call = withBody(operation, parameters, bodies[0])
@@ -51,10 +62,18 @@ function casesOf(document: OpenApiDocument, validator: Validator, operation: Ope
       ...exampleCases(document, operation),
       ...acceptedCases(document, operation, parameters, bodies),
       ...statusCases(document, operation, call),
+      ...headerCases(operation, call),
       ...securityCases(operation, call),
       ...protocolCases(document, operation, call),
       ...rules.cases,
+      ...clientCases(document, operation, call, bodies),
+      ...(index === 0 ? generalClientCases(document, operation, call) : []),
     ],
-    unexercised: [...unreachableAnswers(document, operation), ...rules.unexercised],
+    unexercised: [
+      ...unreachableAnswers(document, operation),
+      ...unreachableHeaders(operation),
+      ...unsendableParameters(document, operation),
+      ...rules.unexercised,
+    ],
   }
 }

@@ -3,11 +3,12 @@ import { type DocumentSource, nameDocument } from '../document/document-source.t
 import { loadDocument } from '../document/load-document.ts'
 import { createValidator } from '../validation/validator.ts'
 import { deriveCases } from './cases.ts'
+import { isClientCase } from './client/client-cases.ts'
 import { createContract } from './contract.ts'
 import { type Coverage, coverageOf } from './cube/coverage.ts'
 import { type CaseResult, exerciseCase } from './exercise-case.ts'
 import { createCourt } from './judge/judge-request.ts'
-import { createRawClient } from './wire/raw-client.ts'
+import { rawClientFactory } from './wire/raw-client.ts'
 
 /**
  * Runs every case of a document against the document's own strict mock, without a generated client, and has plain Prism and
@@ -24,13 +25,12 @@ export async function checkContract(source: DocumentSource): Promise<Coverage> {
     createMockCore(loadDocument(source), { plain: true }),
   ])
   const { document } = mock
-  const factory = (options: unknown) => createRawClient(document, options as Parameters<typeof createRawClient>[1])
+  const factory = rawClientFactory(document)
   const contract = createContract({ name: nameDocument(source), mock, validator: createValidator(document), factory })
   const judges = { court: createCourt(document, contract.operations.values()), plain }
   const results: CaseResult[] = []
   for (const contractCase of deriveCases(document).cases) {
-    // Only a generated client knows that it was given no credentials.
-    if (contractCase.kind !== 'unconfigured') results.push(await exerciseCase(contract, judges, contractCase))
+    if (!isClientCase(contractCase)) results.push(await exerciseCase(contract, judges, contractCase))
   }
   return coverageOf(document, results)
 }

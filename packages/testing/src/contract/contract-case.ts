@@ -1,5 +1,6 @@
 import type { Schema } from '../document/openapi-document.ts'
 import type { SchemaPurpose } from '../validation/schema-purpose.ts'
+import type { ClientCase } from './client/client-case.ts'
 import type { Cell } from './cube/cell.ts'
 import type { Alteration } from './wire/alteration.ts'
 
@@ -14,7 +15,8 @@ export interface CallArguments {
   readonly contentType?: string
 }
 
-interface NamedCase {
+/** What all cases have. */
+export interface NamedCase {
   /** A sentence, unique in its document: `updateContact answers 404 "missing"`. */
   readonly name: string
   readonly operationId: string
@@ -55,6 +57,12 @@ export interface Reason {
   readonly keywordPointer?: string
 }
 
+/** A header that is documented for an answer. */
+export interface DocumentedHeader {
+  readonly name: string
+  readonly isNumeric: boolean
+}
+
 /** The client gets a documented status, and gives back its body. */
 export interface StatusCase extends NamedCase {
   readonly kind: 'status'
@@ -64,6 +72,8 @@ export interface StatusCase extends NamedCase {
   readonly prefer: string
   /** The value of the `Accept` header, where the mock would answer in another media type by itself. */
   readonly accept?: string
+  /** A documented header of the answer, which the client gives as a number where the document says that it is one. */
+  readonly header?: DocumentedHeader
   /** What is documented for the body. Absent when nothing is. */
   readonly content?: {
     readonly mediaType: string
@@ -72,12 +82,6 @@ export interface StatusCase extends NamedCase {
     readonly pointer?: string
     readonly example?: unknown
   }
-}
-
-/** A client without credentials throws before it sends anything. */
-export interface UnconfiguredCase extends NamedCase {
-  readonly kind: 'unconfigured'
-  readonly call: CallArguments
 }
 
 /** A documented example, or a part of an answer, is as its schema demands, or it is refused for what is wrong with it. */
@@ -93,4 +97,4 @@ export interface ValueCase extends NamedCase {
 }
 
 /** One thing that a document promises, as data. */
-export type ContractCase = AcceptedCase | RefusedCase | StatusCase | UnconfiguredCase | ValueCase
+export type ContractCase = AcceptedCase | RefusedCase | StatusCase | ValueCase | ClientCase

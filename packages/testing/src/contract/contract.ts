@@ -6,6 +6,7 @@ import { constantCase } from '../document/letter-case.ts'
 import type { OpenApiDocument } from '../document/openapi-document.ts'
 import { listOperations, type Operation } from '../document/operations.ts'
 import type { Validator } from '../validation/validator.ts'
+import type { ClientSettings } from './client/client-case.ts'
 import type { CallArguments } from './contract-case.ts'
 import { sampleSecret } from './wire/attach-credentials.ts'
 import { type Exchange, recordExchanges } from './wire/exchange.ts'
@@ -17,6 +18,8 @@ export interface ClientResult {
   readonly data?: unknown
   readonly error?: unknown
   readonly response: Response
+  /** A header of the answer. Those that are documented as numbers are numbers. */
+  readonly header?: (name: string) => string | number | undefined
 }
 
 /** A document, its mock and its client: what every case needs. */
@@ -31,14 +34,29 @@ export interface Contract {
   readonly validator: Validator
   readonly baseUrl: string
   readonly credentials: readonly Credential[]
-  /** Calls a method of the client, with credentials or without. */
-  readonly call: (operationId: string, call: CallArguments, options?: CallSettings) => Promise<ClientResult>
+  /** Calls a method of a new client. Nothing is read from the environment. */
+  readonly call: (operationId: string, call: CallArguments, settings?: CallSettings) => Promise<ClientResult>
+  /** A method of a new client. @throws as the client's factory does, or when there is no such method. */
+  readonly method: (operationId: string, settings?: MethodSettings) => ClientMethod
+}
+
+/** A method of a generated client. Those of lists can be walked through. */
+export interface ClientMethod {
+  (call: object): Promise<ClientResult>
+  readonly pages?: (call: object) => AsyncIterable<unknown>
+  readonly items?: (call: object) => AsyncIterable<unknown>
+}
+
+/** How a client is made. */
+export interface MethodSettings {
+  readonly client?: ClientSettings | undefined
+  /** Keeps the documented rate limit. */
+  readonly paced?: boolean
 }
 
 /** How a call is to be made. */
-export interface CallSettings {
+export interface CallSettings extends MethodSettings {
   readonly headers?: Readonly<Record<string, string>>
-  readonly withoutCredentials?: boolean
 }
 
 /** The parts of a {@link Contract}. */
@@ -57,22 +75,24 @@ export function createContract({ name, mock, validator, factory }: ContractParts
   // The host does not matter: the mock never opens a connection.
   const baseUrl = `http://mock.test${listBasePaths(document)[0]}`
 
-  async function call(operationId: string, args: CallArguments, settings: CallSettings = {}): Promise<ClientResult> {
-    const values = settings.withoutCredentials
-      ? []
-      : credentials.map(({ option, kind }) => [option, sampleSecret(kind)])
-    // A status that clients repeat has to be seen once, as it is.
-    const options = { baseUrl, fetch, retry: false, rateLimit: false, ...Object.fromEntries(values) }
-    const client = factory(options) as Record<string, unknown>
-    const method = client[operationId]
-    assert(
-      typeof method === 'function',
-      `The client has no method ${operationId}. Generate it again from its document.`,
-    )
-    return await method.call(client, { ...args, ...(settings.headers && { headers: settings.headers }) })
+  function method(operationId: string, { client: made = {}, paced = false }: MethodSettings = {}): ClientMethod {
+    const url = made.baseUrl === undefined ? baseUrl : made.baseUrl
+    const client = factory({
+      ...(url !== null && { baseUrl: url }),
+      // A mock's `fetch` says that no limit applies.
+      ...(paced ? { fetch: (request: Request) => fetch(request) } : { fetch, rateLimit: false }),
+      // A status that clients repeat has to be seen once, as it is.
+      retry: false,
+      ...(made.credentials ?? samples),
+    }) as Record<string, unknown>
+    const found = client[operationId]
+    assert(typeof found === 'function', `The client has no method ${operationId}. Generate it again from its document.`)
+    return Object.assign((call: object) => found.call(client, call), found)
   }
 
-  const variables = credentials.map(({ environmentSuffix }) => `${constantCase(name)}_${environmentSuffix}`)
+  const samples = Object.fromEntries(credentials.map(({ option, kind }) => [option, sampleSecret(kind)]))
+  const suffixes = ['BASE_URL', ...credentials.map(({ environmentSuffix }) => environmentSuffix)]
+  const variables = suffixes.map(suffix => `${constantCase(name)}_${suffix}`)
   return {
     document,
     operations: new Map(listOperations(document).map(operation => [operation.operationId, operation])),
@@ -82,7 +102,9 @@ export function createContract({ name, mock, validator, factory }: ContractParts
     validator,
     baseUrl,
     credentials,
-    call: (operationId, args, settings) => withoutVariables(variables, () => call(operationId, args, settings)),
+    method,
+    call: (operationId, args, { headers, ...settings } = {}) =>
+      withoutVariables(variables, async () => method(operationId, settings)({ ...args, ...(headers && { headers }) })),
   }
 }
 

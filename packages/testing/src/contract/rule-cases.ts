@@ -1,3 +1,4 @@
+import { isMultipart } from '../document/media-type.ts'
 import type { OpenApiDocument } from '../document/openapi-document.ts'
 import type { Operation } from '../document/operations.ts'
 import { uploadedFile } from '../validation/uploaded-file.ts'
@@ -9,6 +10,7 @@ import type { CellReason } from './cube/cell-reason.ts'
 import { ruleCell } from './cube/rule-cell.ts'
 import { listSchemaRoots, type SchemaRoot } from './schema-roots.ts'
 import { usualStatus } from './status-cases.ts'
+import { isLeftOut, reasonAgainst } from './unsendable-values.ts'
 import { type DerivedValue, deriveValues } from './values/derive-values.ts'
 
 /** The cases that a document's schemas give, and the cells that none of them reaches. */
@@ -29,17 +31,16 @@ export function ruleCases(
       document,
       properties: 'required',
       direction: root.direction,
-      files: root.carrier === 'form',
+      files: root.carrier === 'form' && isMultipart(root.mediaType ?? ''),
     } as const
     const derivation = deriveValues(sampling, root.schema, root.carrier, value => wrongPlaces(validator, root, value))
     return {
       cases: derivation.values.flatMap(derived => createCase(operation, root, call, derived)),
       unexercised: [
-        ...derivation.values.flatMap(({ rule, value }) =>
-          isSendable(root, value)
-            ? []
-            : [{ cell: ruleCell(operation, root, rule), reason: 'an empty value is not sent' }],
-        ),
+        ...derivation.values.flatMap(({ rule, value }) => {
+          const reason = reasonAgainst(root, rule, value)
+          return reason === undefined ? [] : [{ cell: ruleCell(operation, root, rule), reason }]
+        }),
         ...derivation.unexercised.map(({ rule, reason }) => ({ cell: ruleCell(operation, root, rule), reason })),
       ],
     }
@@ -56,8 +57,8 @@ function createCase(
   call: CallArguments,
   derived: DerivedValue,
 ): ContractCase[] {
-  if (!isSendable(root, derived.value)) return []
   const { rule, value, says } = derived
+  if (reasonAgainst(root, rule, value)) return []
   const { operationId } = operation
   const { expects, keyword } = rule
   const cell = ruleCell(operation, root, rule)
@@ -73,7 +74,8 @@ function createCase(
   const several = Object.keys(operation.requestBody?.content ?? {}).length > 1 && root.mediaType
   const name = `${operationId} ${reason ? 'refuses' : 'accepts'} ${several ? `${several} ` : ''}${place} ${says} (${keyword})`
   const own = { name, operationId, cell, call: callWith(operation, root, call, value), ...mediaTypeOf(root) }
-  return [reason ? { ...own, kind: 'refused', reason } : { ...own, kind: 'accepted', status: usualStatus(operation) }]
+  if (!reason) return [{ ...own, kind: 'accepted', status: usualStatus(operation) }]
+  return [{ ...own, kind: 'refused', reason, ...(isLeftOut(root, value) && { alteration: {} }) }]
 }
 
 function reasonOf(root: SchemaRoot, { rule, isAlternative }: DerivedValue): Reason {
@@ -96,13 +98,6 @@ function callWith(
   if (!parameter) return withBody(operation, call, { mediaType, value, isMade: true })
   const place = parameter.in as 'path' | 'query' | 'header' | 'cookie'
   return { ...call, [place]: { ...call[place], [parameter.name]: value } }
-}
-
-/** An empty path segment leads to another path, and an empty list or object leaves no trace in a query. */
-function isSendable({ parameter, carrier }: SchemaRoot, value: unknown): boolean {
-  if (!parameter || carrier === 'json') return true
-  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0
-  return !isEmpty && !(parameter.in === 'path' && value === '')
 }
 
 function mediaTypeOf({ mediaType }: SchemaRoot): { mediaType?: string } {

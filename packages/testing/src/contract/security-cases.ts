@@ -1,8 +1,9 @@
-import { describeCredential } from '../document/credentials.ts'
+import { listAlternatives } from '../document/operation-credentials.ts'
 import type { Operation } from '../document/operations.ts'
-import type { CallArguments, RefusedCase, UnconfiguredCase } from './contract-case.ts'
+import type { CallArguments, RefusedCase } from './contract-case.ts'
 import type { Cell } from './cube/cell.ts'
 import type { CredentialFlaw } from './wire/alteration.ts'
+import { placeOf } from './wire/attach-credentials.ts'
 
 /** One way to get the credentials of an operation wrong. */
 interface WrongCredential {
@@ -15,14 +16,10 @@ interface WrongCredential {
 }
 
 /**
- * An operation refuses requests in which any one of its credentials is missing, forgotten or of another scheme, and its
- * client does not even send them.
- */
-export function securityCases(operation: Operation, call: CallArguments): (RefusedCase | UnconfiguredCase)[] {
+ * An operation refuses requests in which any one of its credentials is missing, forgotten or of another scheme. */
+export function securityCases(operation: Operation, call: CallArguments): RefusedCase[] {
   const { operationId } = operation
-  const wrong = listWrongCredentials(operation)
-  if (wrong.length === 0) return []
-  const refused = wrong.map((credential): RefusedCase => {
+  return listWrongCredentials(operation).map(credential => {
     const { option, flaw, location, others } = credential
     const cell = securityCell(operation, credential)
     const alteration = { credentials: [option, ...others], credential: { option, flaw } }
@@ -32,8 +29,6 @@ export function securityCases(operation: Operation, call: CallArguments): (Refus
     const reason = isOnly ? { statuses: [401], location, code: 'unauthorized' } : { statuses: [401], location: '' }
     return { kind: 'refused', name, operationId, cell, call, alteration, reason }
   })
-  const name = `${operationId} is not called by a client without credentials`
-  return [...refused, { kind: 'unconfigured', name, operationId, call }]
 }
 
 /** The cells that {@link securityCases} exercise. */
@@ -45,21 +40,19 @@ function securityCell({ operationId }: Operation, { option, flaw, location }: Wr
   return { operationId, location, keyword: 'security', detail: `${option} ${flaw}`, expects: 'refused' }
 }
 
-function listWrongCredentials({ security }: Operation): WrongCredential[] {
-  const isOptional = security.length === 0 || security.some(alternative => alternative.length === 0)
+function listWrongCredentials(operation: Operation): WrongCredential[] {
+  const alternatives = listAlternatives(operation)
+  const isOptional = alternatives.length === 0 || alternatives.some(alternative => alternative.length === 0)
   if (isOptional) return []
-  const wrong = security.flatMap(alternative => {
-    // A client certificate is not part of the request.
-    const schemes = alternative.filter(({ scheme }) => scheme.type !== 'mutualTLS')
-    const credentials = schemes.map(({ key, scheme }) => describeCredential(key, scheme))
-    return credentials.flatMap(({ option, kind, name }) => {
-      const isAuthorization = kind === 'bearer' || kind === 'basic'
-      const location = isAuthorization ? '/header/authorization' : `/${kind}/${name}`
-      const flaws: CredentialFlaw[] = ['absent', 'forgotten', ...(isAuthorization ? ['wrong scheme' as const] : [])]
+  const wrong = alternatives.flatMap(credentials =>
+    credentials.flatMap(credential => {
+      const { option, kind } = credential
+      const hasScheme = kind === 'bearer' || kind === 'basic'
+      const flaws: CredentialFlaw[] = ['absent', 'forgotten', ...(hasScheme ? ['wrong scheme' as const] : [])]
       const others = credentials.filter(other => other.option !== option).map(other => other.option)
-      return flaws.map(flaw => ({ option, flaw, location, others }))
-    })
-  })
+      return flaws.map(flaw => ({ option, flaw, location: placeOf(credential), others }))
+    }),
+  )
   return wrong.filter(
     (one, index) => wrong.findIndex(({ option, flaw }) => option === one.option && flaw === one.flaw) === index,
   )

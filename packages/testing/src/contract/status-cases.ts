@@ -53,15 +53,18 @@ export function usualStatus({ responses }: Operation): number {
   return Number(chosen.replace('XX', '00'))
 }
 
+/** Why an answer cannot be asked for. */
+export const NO_STATUS = 'fetch cannot represent this status, or no status is left for it'
+
 function reasonAgainst(answer: Answer, operation: Operation): string | undefined {
   const status = chooseStatus(answer.status, operation)
-  if (status === undefined) return 'fetch cannot represent this status, or no status is left for it'
+  if (status === undefined) return NO_STATUS
   const isOther = answer.mediaType !== undefined && answer.mediaType !== usualMediaType(answer, operation)
   return isOther && status >= 400 ? 'the mock answers errors in one media type only, as servers do' : undefined
 }
 
 /** A number for a documented status. `fetch` cannot represent informational ones. */
-function chooseStatus(documented: string, { responses }: Operation): number | undefined {
+export function chooseStatus(documented: string, { responses }: Operation): number | undefined {
   if (/^[2-5]\d\d$/.test(documented)) return Number(documented)
   const isFree = (status: number) => responses[status] === undefined
   const range = /^([2-5])XX$/.exec(documented)?.[1]

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { inspect } from 'node:util'
 import { createMock } from '../create-mock.ts'
 import { listBasePaths } from '../document/base-paths.ts'
-import { listCredentials } from '../document/credentials.ts'
 import type { DocumentSource } from '../document/document-source.ts'
 import { loadDocument } from '../document/load-document.ts'
 import type { OpenApiDocument } from '../document/openapi-document.ts'
+import { credentialsOf } from '../document/operation-credentials.ts'
 import { listOperations } from '../document/operations.ts'
+import { matchPath } from '../mock/match-path.ts'
 import { createValidator } from '../validation/validator.ts'
 import { summarize } from '../validation/violation.ts'
 import { attachCredential } from './wire/attach-credentials.ts'
@@ -57,7 +58,10 @@ export function testExchanges({ test, spec, exchanges }: ExchangeOptions): void 
 function createRequest(document: OpenApiDocument, { request, response }: DocumentedExchange): Request {
   const url = new URL(`http://mock.test${listBasePaths(document)[0]}${request.path}`)
   const headers = new Headers({ ...request.headers, prefer: `code=${response.status}` })
-  for (const credential of listCredentials(document)) attachCredential(credential, headers, url)
+  const operation = listOperations(document).find(
+    ({ method, path }) => method === request.method && matchPath(path, request.path.replace(/\?.*$/, '')),
+  )
+  for (const credential of operation ? credentialsOf(operation) : []) attachCredential(credential, headers, url)
   const body = request.body === undefined ? null : JSON.stringify(request.body)
   return new Request(url, { method: request.method, headers, body })
 }

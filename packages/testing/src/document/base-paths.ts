@@ -17,8 +17,13 @@ export function listBasePaths(document: OpenApiDocument): [string, ...string[]] 
   return [first, ...others]
 }
 
+/** The URL of a server, whose variables take their defaults. */
+export function readServerUrl({ url, variables }: Server): string {
+  return url.replace(/\{([^}]*)\}/g, (_, name: string) => variables?.[name]?.default ?? name)
+}
+
 function readBasePath(server: Server): string {
-  const url = server.url.replace(/\{([^}]*)\}/g, (_, name: string) => server.variables?.[name]?.default ?? name)
+  const url = readServerUrl(server)
   // A host is only needed to read the path of a relative URL.
   if (!URL.canParse(url, 'http://localhost')) {
     throw new Error(`servers: "${server.url}" is not a URL. Correct it, or give its variables a default.`)

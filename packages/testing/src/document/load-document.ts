@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument as parseYaml,
-} from 'yaml'
 import { checkVersion } from './check-version.ts'
+import { rememberOrigin } from './document-origin.ts'
 import type { DocumentSource } from './document-source.ts'
 import { findVendorDocument } from './find-vendor-document.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { parseJson } from './parse-json.ts'
 import { splitPointer } from './resolve-reference.ts'
+import { parseYaml, yamlLocator } from './yaml.ts'
 
 /**
  * Loads an OpenAPI document. Synchronous, because tests have to be registered synchronously.
@@ -36,7 +28,9 @@ export function loadDocument(source: DocumentSource): OpenApiDocument {
  * @throws when the text has a syntax error, with `file:line:column`, or is not OpenAPI 3.
  */
 export function parseDocument(text: string, file: string): OpenApiDocument {
-  return checkVersion(file.endsWith('.json') ? parseJson(text, file) : parseYamlText(text, file), file)
+  const document = checkVersion(file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file), file)
+  rememberOrigin(document, { file, lineOf: lazyLocator(text) })
+  return document
 }
 
 /** A document, and where in its text each of its values stands. */
@@ -51,48 +45,16 @@ export interface TracedDocument {
  * @throws as `parseDocument` does.
  */
 export function traceDocument(text: string, file: string): TracedDocument {
-  const document = parseDocument(text, file)
-  const lineCounter = new LineCounter()
-  // Most documents are never asked for a line. JSON is YAML, too.
-  let tree: Document | undefined
-  return {
-    document,
-    lineOf(pointer) {
-      tree ??= parseYaml(text, { lineCounter })
-      return Math.max(1, lineCounter.linePos(findOffset(tree.contents, splitPointer(pointer))).line)
-    },
+  return { document: parseDocument(text, file), lineOf: lazyLocator(text) }
+}
+
+/** Most documents are never asked for a line. JSON is YAML, too. */
+function lazyLocator(text: string): (pointer: string) => number {
+  let locate: ReturnType<typeof yamlLocator> | undefined
+  return pointer => {
+    locate ??= yamlLocator(text)
+    return locate(splitPointer(pointer))
   }
-}
-
-function findOffset(root: Node | null, keys: readonly string[]): number {
-  let node: unknown = root
-  let offset = 0
-  for (const key of keys) {
-    const pair: Pair | undefined = isMap(node) ? node.items.find(item => nameOf(item.key) === key) : undefined
-    const next = pair ? pair.value : isSeq(node) ? node.items[Number(key)] : undefined
-    const start = pair ? pair.key : next
-    if (!hasRange(start)) return offset
-    offset = start.range[0]
-    node = next
-  }
-  return offset
-}
-
-function nameOf(key: unknown): string {
-  return String(isScalar(key) ? key.value : key)
-}
-
-function hasRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
-}
-
-function parseYamlText(text: string, file: string): unknown {
-  const lineCounter = new LineCounter()
-  const document = parseYaml(text, { lineCounter, prettyErrors: false })
-  const error = document.errors[0]
-  if (!error) return document.toJS()
-  const { line, col } = lineCounter.linePos(error.pos[0])
-  throw new Error(`${file}:${line}:${col}: not valid YAML: ${error.message}`, { cause: error })
 }
 
 function findFile(source: string | URL): string {

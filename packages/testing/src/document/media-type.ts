@@ -24,6 +24,11 @@ export function isForm(mediaType: string): boolean {
   return ['multipart/form-data', 'application/x-www-form-urlencoded'].includes(readMediaType(mediaType))
 }
 
+/** Whether a media type is a form that can hold files. */
+export function isMultipart(mediaType: string): boolean {
+  return readMediaType(mediaType) === 'multipart/form-data'
+}
+
 /** Whether a media type holds text that a person can read. */
 export function isText(mediaType: string): boolean {
   return /^text\/|^application\/(.+\+)?xml$/.test(readMediaType(mediaType)) || isJson(mediaType)

@@ -49,16 +49,27 @@ function readPointer(document: object, pointer: string, usedAt: string): unknown
     throw new Error(`${usedAt}: the $ref ${pointer} ${reason}. Write it as #/components/…`)
   }
   let current: unknown = document
-  for (const name of splitPointer(pointer)) {
-    const next = typeof current === 'object' && current !== null && Object.hasOwn(current, name)
-    if (!next) throw new Error(`${usedAt}: the $ref ${pointer} leads nowhere. Correct it, or add what it names.`)
+  for (const key of pointer.split('/').slice(1)) {
+    // A key that holds a percent sign, such as the path `/a%20b`, is found as it is.
+    const name = [unescapeKey(key), decode(key)].find(spelling => hasKey(current, spelling))
+    if (name === undefined) {
+      throw new Error(`${usedAt}: the $ref ${pointer} leads nowhere. Correct it, or add what it names.`)
+    }
     current = (current as Record<string, unknown>)[name]
   }
   return current
 }
 
+function hasKey(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+}
+
+function unescapeKey(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
 function decode(key: string): string {
-  const plain = key.replaceAll('~1', '/').replaceAll('~0', '~')
+  const plain = unescapeKey(key)
   try {
     return decodeURIComponent(plain)
   } catch {

@@ -1,10 +1,8 @@
+import type { JsonType } from './json-type.ts'
 import type { Schema, SchemaObject } from './openapi-document.ts'
 import { isRecord } from './record.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { isSchema } from './subschemas.ts'
-
-/** A JSON type, as the keyword `type` names it. */
-export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null'
 
 /**
  * The schemas that apply to the same value as a schema: itself, what it refers to, and the branches of `allOf`,

@@ -1,11 +1,13 @@
 import { isForm, isJson, isText, matchMediaType, readMediaType } from '../document/media-type.ts'
-import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { MediaType, OpenApiDocument } from '../document/openapi-document.ts'
 import type { Operation } from '../document/operations.ts'
+import { isRecord } from '../document/record.ts'
+import { findPropertySchemas } from '../document/schema-shape.ts'
 import type { Validator } from '../validation/validator.ts'
-import { violation } from '../validation/violation.ts'
+import { type Violation, violation } from '../validation/violation.ts'
 import { readFormValue } from './form-value.ts'
 import type { Refusal } from './refusal.ts'
-import type { RequestContent } from './request-content.ts'
+import type { FormField, RequestContent } from './request-content.ts'
 
 const BODY = { name: 'Request body', location: ['body'] }
 
@@ -36,9 +38,26 @@ export function checkBody(
   if (!isJson(given) && !isForm(given) && !(isText(given) && given.startsWith('text/'))) return undefined
   const violations =
     content.kind === 'form'
-      ? validator.validate('form', mediaType.schema, readFormValue(document, mediaType, content.fields), BODY)
+      ? checkForm(document, validator, mediaType, content.fields)
       : validator.validate('request', mediaType.schema, bodyValue(content), BODY)
   return violations.length > 0 ? { kind: 'invalid', violations } : undefined
+}
+
+function checkForm(
+  document: OpenApiDocument,
+  validator: Validator,
+  mediaType: MediaType,
+  fields: readonly FormField[],
+): Violation[] {
+  const { value, json } = readFormValue(document, mediaType, fields)
+  for (const [name, item] of Object.entries(value)) {
+    if (!isRecord(item) || json.has(item)) continue
+    // An object that is spread over fields holds texts, which are converted in place. What they break is told below.
+    for (const schema of findPropertySchemas(document, mediaType.schema, name)) {
+      validator.validate('parameter', schema, item, BODY)
+    }
+  }
+  return validator.validate('form', mediaType.schema, value, BODY)
 }
 
 function bodyValue(content: RequestContent): unknown {

@@ -6,12 +6,19 @@ import { isNestedKey } from './parameter-styles.ts'
 import { readPairs } from './read-parameter.ts'
 import type { FormField } from './request-content.ts'
 
+/** A form as an object, and what of it was JSON: all else are texts, which may stand for numbers. */
+export interface FormValue {
+  readonly value: Readonly<Record<string, unknown>>
+  readonly json: ReadonlySet<unknown>
+}
+
 /**
  * A form as the object that its schema describes: a list where the schema wants one, JSON where it wants an object, and
  * stand-ins for files. Numbers stay texts until validation.
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
-export function readFormValue(document: object, mediaType: MediaType, fields: readonly FormField[]): object {
+export function readFormValue(document: object, mediaType: MediaType, fields: readonly FormField[]): FormValue {
+  const json = new Set<unknown>()
   const styled = readStyled(document, mediaType, fields)
   const names = [...new Set(fields.map(({ name }) => name))].filter(name => !styled.fieldNames.has(name))
   const plain = names.map(name => {
@@ -19,9 +26,10 @@ export function readFormValue(document: object, mediaType: MediaType, fields: re
     const wantsList = schemas.some(schema => namesType(document, schema, 'array'))
     const valueSchemas = wantsList ? schemas.flatMap(schema => itemsOf(document, schema)) : schemas
     const values = fields.filter(field => field.name === name).map(field => readField(document, valueSchemas, field))
+    for (const value of values) if (typeof value === 'object') json.add(value)
     return [name, wantsList || values.length > 1 ? values : values[0]] as const
   })
-  return Object.fromEntries([...plain, ...styled.entries])
+  return { value: Object.fromEntries([...plain, ...styled.entries]), json }
 }
 
 function readField(document: object, schemas: readonly Schema[], { text, file }: FormField): unknown {

@@ -4,7 +4,8 @@ export interface IncomingRequest {
   readonly method: string
   readonly url: URL
   readonly headers: Headers
-  readonly bytes: Uint8Array<ArrayBuffer>
+  // `Uint8Array<ArrayBuffer>`, in words that TypeScript understands before version 5.7 as well.
+  readonly bytes: ReturnType<Uint8Array['slice']>
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal
 }

@@ -1,19 +1,30 @@
 import type { Operation } from '../document/operations.ts'
 import { decodePercent } from './decode-percent.ts'
 
-/** The values of a path template's parameters, decoded; undefined when the path does not fit the template. */
+/**
+ * The values of a path template's parameters, decoded; undefined when the path does not fit the template. Both may be
+ * percent-encoded or not: `/größe` and `/gr%C3%B6%C3%9Fe` are the same path.
+ */
 export function matchPath(template: string, path: string): Record<string, string> | undefined {
   const names: string[] = []
   const parts = template.split(/\{([^}]*)\}/)
   const pattern = parts.map((part, index) => {
-    if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    if (index % 2 === 0) return encodeSegments(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     names.push(part)
     return '([^/]*)'
   })
-  const match = new RegExp(`^${pattern.join('')}$`).exec(path)
+  const match = new RegExp(`^${pattern.join('')}$`).exec(encodeSegments(path))
   return match
     ? Object.fromEntries(names.map((name, index) => [name, decodePercent(match[index + 1] ?? '')]))
     : undefined
+}
+
+/** A path in the one spelling in which everything that can be percent-encoded is. */
+function encodeSegments(path: string): string {
+  return path
+    .split('/')
+    .map(segment => encodeURIComponent(decodePercent(segment)))
+    .join('/')
 }
 
 /**

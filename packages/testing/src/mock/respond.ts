@@ -8,6 +8,8 @@ import { checkRequest } from './check-request.ts'
 import { explainRefusal } from './explain-refusal.ts'
 import type { IncomingRequest } from './incoming-request.ts'
 import { matchBasePath, matchPath } from './match-path.ts'
+import { mediaTypeOfExample } from './media-type-of-example.ts'
+import { mendAnswer } from './mend-answer.ts'
 import { checkPreference, type Preference, readPreference } from './prefer.ts'
 import { plainRequest, strictRequest } from './prism-request.ts'
 import { type Problem, problem, problemAnswer } from './problem.ts'
@@ -43,7 +45,8 @@ export function createResponder(document: OpenApiDocument, prism: Prism, validat
     }
 
     let routed: { operation: Operation; refusal: Refusal | undefined; wrongPreference: Problem | undefined } | undefined
-    const answer = await prism(strictRequest(request, path, preference), (route: Route) => {
+    const asked = strictRequest(request, path, preference)
+    const first = await prism(asked, (route: Route) => {
       const operation = operations.find(({ method, path }) => method === route.method && path === route.path)
       if (!operation) throw new Error(`Prism found ${route.method} ${route.path}, which the document does not have.`)
       const refusal = checkRequest(document, validator, operation, request, path, content)
@@ -54,9 +57,13 @@ export function createResponder(document: OpenApiDocument, prism: Prism, validat
       }
       return refusal
     })
-    if (!routed) return unroutedAnswer(answer, operations, request.method, path)
+    if (!routed) return unroutedAnswer(first, operations, request.method, path)
 
     const { operation, refusal, wrongPreference } = routed
+    const other = mediaTypeOfExample(operation, preference, request.headers.get('accept') ?? '*/*')
+    const isElsewhere = !refusal && other !== undefined && missedPreference(first, preference) !== undefined
+    const given = isElsewhere ? await prism({ ...asked, headers: { accept: other } }, () => undefined) : first
+    const answer = preference.dynamic === 'true' ? given : mendAnswer(document, validator, operation, given)
     const isReadable = malformed === undefined || refusal?.kind === 'unauthorized' || refusal?.kind === 'media-type'
     const wrong = wrongPreference ?? (isReadable ? undefined : malformed)
     if (wrong) return object(wrong, operation)

@@ -21,4 +21,6 @@ export interface Fault extends Behaviour {
   readonly pause?: number
   /** Whether the fault lies in what JSON is: an operation that answers something else does not have it. */
   readonly needsJson?: true
+  /** Whether the fault lies in the body: the answer to a HEAD, which has none, does not have it. */
+  readonly needsBody?: true
 }

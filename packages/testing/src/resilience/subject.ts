@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { sampleBodies, sampleParameters, withBody } from '../contract/case-arguments.ts'
 import type { ClientResult } from '../contract/contract.ts'
-import { isJson } from '../document/media-type.ts'
 import type { OpenApiDocument } from '../document/openapi-document.ts'
 import { listOperations, type Operation } from '../document/operations.ts'
 
@@ -21,8 +20,10 @@ export interface Subject {
   readonly isRepeatable: boolean
   /** Whether it carries credentials. */
   readonly isAuthenticated: boolean
-  /** Whether its success is JSON or nothing. */
+  /** Whether its answers are `application/json` or nothing: clients go by the content type where there may be another. */
   readonly answersJson: boolean
+  /** Whether its answers have bodies: those to a HEAD have none. */
+  readonly hasBodies: boolean
   /** Makes the call. `settings` are the options of one call, such as `signal`. */
   readonly call: (client: object, settings?: object) => Call
 }
@@ -50,6 +51,7 @@ export function listSubjectsAs(document: OpenApiDocument, method: 'GET' | 'PUT')
       isRepeatable: true,
       isAuthenticated: (document.security ?? []).length > 0,
       answersJson: true,
+      hasBodies: true,
       call: caller('request', settings => [
         method,
         path,
@@ -69,16 +71,21 @@ function subjectsOf(document: OpenApiDocument, operation: Operation): Subject[] 
   const parameters = sampleParameters(document, operation)
   const bodies = sampleBodies(document, operation)
   const kinds = bodies.filter((body, index) => bodies.findIndex(other => other.mediaType === body.mediaType) === index)
-  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+  const contents = Object.values(responses).map(({ content = {} }) => content)
   return (kinds.length > 0 ? kinds : [undefined]).map((body, index) => ({
     isFirst: index === 0,
     name: body && kinds.length > 1 ? `${operationId} (${body.mediaType})` : operationId,
     method,
     isRepeatable: isRepeatable(operation),
     isAuthenticated: security.length > 0,
-    answersJson: successes.every(([, { content = {} }]) => Object.keys(content).every(isJson)),
+    answersJson: method !== 'HEAD' && contents.every(content => Object.keys(content).every(isPlainJson)),
+    hasBodies: method !== 'HEAD',
     call: caller(operationId, settings => [{ ...withBody(operation, parameters, body), ...settings }]),
   }))
+}
+
+function isPlainJson(mediaType: string): boolean {
+  return mediaType === 'application/json'
 }
 
 function caller(name: string, writeArguments: (settings: object) => readonly unknown[]): Subject['call'] {

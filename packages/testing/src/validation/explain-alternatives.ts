@@ -29,8 +29,10 @@ export function explainAlternatives(failure: ErrorObject, branches: readonly Bra
   return best.length === 1 ? [...(best[0] as Branch).errors] : [...best.flatMap(({ errors }) => errors), failure]
 }
 
+const TYPE_KEYWORDS = new Set(['type', 'typeOfJson', 'uploadedFile', 'alternativeType'])
+
 function isTypeError({ keyword, instancePath }: ErrorObject, place: string): boolean {
-  return instancePath === place && (keyword === 'type' || keyword === 'uploadedFile' || keyword === 'alternativeType')
+  return instancePath === place && TYPE_KEYWORDS.has(keyword)
 }
 
 /** Properties that several branches constrain by value. */

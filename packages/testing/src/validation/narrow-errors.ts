@@ -4,6 +4,7 @@ import { isRecord } from '../document/record.ts'
 import { listPropertyNames } from '../document/schema-shape.ts'
 import { explainAlternatives } from './explain-alternatives.ts'
 import { reachSchemas } from './reach-schemas.ts'
+import { reachSchemasAt } from './reach-schemas-at.ts'
 
 /**
  * Reduces AJV's errors to those that help. Where no branch of a `oneOf` or `anyOf` fits, AJV reports the errors of all
@@ -17,16 +18,15 @@ export function narrowErrors(errors: readonly ErrorObject[], root: object): Erro
   if (!failure) return dropEchoes(errors, root)
   const inside = errors.filter(error => error !== failure && isInside(error, failure, root))
   const outside = errors.filter(error => error !== failure && !inside.includes(error))
-  const branches = (failure.schema as readonly Schema[]).map(schema => {
-    const reached = reachSchemas(root, schema)
-    return {
-      schema,
-      errors: narrowErrors(
-        inside.filter(error => reached.has(error.parentSchema)),
-        root,
+  const branches = (failure.schema as readonly Schema[]).map(schema => ({
+    schema,
+    errors: narrowErrors(
+      inside.filter(({ instancePath, parentSchema }) =>
+        reachSchemasAt(root, schema, instancePath.slice(failure.instancePath.length)).has(parentSchema),
       ),
-    }
-  })
+      root,
+    ),
+  }))
   const explained = explainAlternatives(failure, branches, root)
   return dropEchoes([...narrowErrors(outside, root), ...explained], root)
 }

@@ -1,5 +1,4 @@
 import type { OpenApiDocument, Schema, SchemaObject } from '../document/openapi-document.ts'
-import { resolveReference } from '../document/resolve-reference.ts'
 import { mapSubschemas } from '../document/subschemas.ts'
 import { fileSchema, isBinary, isUndescribed } from './binary-schema.ts'
 import { enforceDiscriminator } from './discriminator.ts'
@@ -7,28 +6,30 @@ import { forbidProperties, listOneWayProperties } from './one-way-properties.ts'
 import { upgradeSchema } from './openapi-3-0-schema.ts'
 import type { SchemaPurpose } from './schema-purpose.ts'
 
-/** Where a schema stands in a form: at its top, at a field, or deeper. */
-type FormLevel = 'form' | 'field' | 'value'
+/**
+ * What a schema describes: a form, one of its fields, a text of it that is no file, or JSON. Schemas that are not for
+ * forms describe JSON, or the text of a parameter, which is all the same to them.
+ */
+export type SchemaLevel = 'form' | 'field' | 'text' | 'json'
 
 const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dependentSchemas'])
+const NAMED_FIELDS = new Set(['properties', 'patternProperties'])
+const ITEMS = new Set(['items', 'prefixItems', 'contains'])
 
 /**
  * Makes a function that rewrites schemas of the document as plain JSON Schema, in which everything that OpenAPI adds is
- * enforced: directions, discriminators, files. `refer` gives the new place of what a `$ref` names.
+ * enforced: directions, discriminators, files. `refer` gives the new place of what a `$ref` names at some level.
  */
 export function createSchemaPreparation(
   document: OpenApiDocument,
   purpose: SchemaPurpose,
-  refer: (reference: string) => string,
-): (schema: Schema) => Schema {
+  refer: (reference: string, level: SchemaLevel) => string,
+): (schema: Schema, level?: SchemaLevel) => Schema {
   const isOld = document.openapi.startsWith('3.0')
   const oneWay = purpose === 'response' ? 'writeOnly' : 'readOnly'
 
-  function prepare(schema: Schema, level: FormLevel, inherited: ReadonlySet<string>): Schema {
+  function prepare(schema: Schema, level: SchemaLevel, inherited: ReadonlySet<string>): Schema {
     if (typeof schema === 'boolean') return schema
-    if (level === 'form' && typeof schema.$ref === 'string') {
-      return prepare(inlineReference(document, schema), level, inherited)
-    }
     if (purpose === 'form' && (isBinary(schema) || (level === 'field' && isUndescribed(schema)))) {
       return fileSchema(schema)
     }
@@ -37,22 +38,21 @@ export function createSchemaPreparation(
     const ready = mapSubschemas(forbidProperties(described, forbidden, oneWay), (subschema, keyword) =>
       prepare(subschema, levelBelow(level, keyword), SAME_VALUE.has(keyword) ? forbidden : new Set()),
     )
-    return typeof ready.$ref === 'string' ? { ...ready, $ref: refer(ready.$ref) } : ready
+    const strict = purpose === 'form' && level === 'json' ? withoutConversion(ready) : ready
+    return typeof strict.$ref === 'string' ? { ...strict, $ref: refer(strict.$ref, level) } : strict
   }
 
-  return schema => prepare(schema, purpose === 'form' ? 'form' : 'value', new Set())
+  return (schema, level = purpose === 'form' ? 'form' : 'json') => prepare(schema, level, new Set())
 }
 
-function levelBelow(level: FormLevel, keyword: string): FormLevel {
-  if (level === 'value') return 'value'
-  if (SAME_VALUE.has(keyword)) return level
-  if (level === 'form') return keyword === 'properties' || keyword === 'patternProperties' ? 'field' : 'value'
-  return keyword === 'items' ? 'field' : 'value'
+function levelBelow(level: SchemaLevel, keyword: string): SchemaLevel {
+  if (level === 'json' || SAME_VALUE.has(keyword)) return level
+  if (level === 'form') return NAMED_FIELDS.has(keyword) ? 'field' : 'text'
+  if (keyword === 'not') return 'text'
+  return ITEMS.has(keyword) ? level : 'json'
 }
 
-/** A schema whose `$ref` is replaced by what it names. What stands beside the `$ref` applies as well. */
-function inlineReference(document: OpenApiDocument, schema: SchemaObject): Schema {
-  const { $ref, ...beside } = schema
-  const target = resolveReference<Schema>(document, { $ref: String($ref) })
-  return isUndescribed(beside) ? target : { allOf: [target, beside] }
+/** Forms are texts, which may stand for numbers. The JSON in one of their fields has types of its own. */
+function withoutConversion({ type, ...schema }: SchemaObject): SchemaObject {
+  return type === undefined ? schema : { ...schema, typeOfJson: type }
 }

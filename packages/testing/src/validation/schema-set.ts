@@ -4,7 +4,7 @@ import { resolveReference } from '../document/resolve-reference.ts'
 import { readDialect } from '../document/schema-dialect.ts'
 import { checkSyntax } from './check-syntax.ts'
 import { createAjv } from './create-ajv.ts'
-import { createSchemaPreparation } from './prepare-schema.ts'
+import { createSchemaPreparation, type SchemaLevel } from './prepare-schema.ts'
 import { isTextual, type SchemaPurpose } from './schema-purpose.ts'
 
 /** The schemas of one document for one purpose, compiled when they are first used. */
@@ -27,20 +27,21 @@ export function createSchemaSet(document: OpenApiDocument, purpose: SchemaPurpos
   // One root for all schemas lets AJV compile what several of them refer to only once.
   ajv.addSchema(root, 'document', undefined, false)
 
-  function define(key: string, schema: Schema): void {
-    const result = prepare(schema)
+  function define(key: string, schema: Schema, level?: SchemaLevel): void {
+    const result = prepare(schema, level)
     // AJV finds no boolean behind a reference.
     const prepared = typeof result === 'boolean' ? { allOf: [result] } : result
     checkSyntax(dialect, prepared)
     definitions[key] = prepared
   }
 
-  function refer(reference: string): string {
-    const known = references.get(reference)
+  function refer(reference: string, level: SchemaLevel): string {
+    const use = `${level} ${reference}`
+    const known = references.get(use)
     if (known) return known
     const key = `reference${references.size}`
-    references.set(reference, `#/$defs/${key}`)
-    define(key, resolveReference<Schema>(document, { $ref: reference }))
+    references.set(use, `#/$defs/${key}`)
+    define(key, resolveReference<Schema>(document, { $ref: reference }), level)
     return `#/$defs/${key}`
   }
 

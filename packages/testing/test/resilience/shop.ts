@@ -14,6 +14,16 @@ paths:
       operationId: createOrder
       requestBody: { content: { application/json: { schema: { type: object } } } }
       responses: { '201': { description: Created } }
+    head: { operationId: countOrders, responses: { '200': { description: Orders, headers: { X-Total: { schema: { type: integer } } } } } }
+  /exports:
+    get:
+      operationId: exportOrders
+      responses:
+        '200': { description: Orders, content: { text/csv: { schema: { type: string } }, application/json: { schema: { type: object } } } }
+  /feed:
+    get:
+      operationId: readFeed
+      responses: { '200': { description: Feed, content: { application/hal+json: { schema: { type: object } } } } }
   /payments:
     post:
       operationId: createPayment
@@ -36,6 +46,9 @@ const vendor = {
 
 const operations = {
   listOrders: ['GET', '/orders'],
+  countOrders: ['HEAD', '/orders'],
+  exportOrders: ['GET', '/exports', { accept: ['text/csv', 'application/json'] }],
+  readFeed: ['GET', '/feed', { accept: ['application/hal+json'] }],
   createOrder: ['POST', '/orders'],
   createPayment: ['POST', '/payments', { idempotencyKey: 'Idempotency-Key' }],
   markAsRead: ['PATCH', '/notes', { idempotent: true }],

@@ -1,10 +1,11 @@
 import type { OpenApiDocument } from '../../document/openapi-document.ts'
 import { listOperations, type Operation } from '../../document/operations.ts'
-import { joinPointer } from '../../document/resolve-reference.ts'
 import { listExamples } from '../examples.ts'
+import { headerCells } from '../header-cases.ts'
+import { parameterCells } from '../parameter-cases.ts'
 import { protocolCells } from '../protocol-cases.ts'
 import { listRules } from '../schema/list-rules.ts'
-import { isIgnored, listSchemaRoots } from '../schema-roots.ts'
+import { listSchemaRoots } from '../schema-roots.ts'
 import { securityCells } from '../security-cases.ts'
 import type { Cell } from './cell.ts'
 import { listAnswers } from './list-answers.ts'
@@ -14,6 +15,7 @@ import { ruleCell } from './rule-cell.ts'
 export function listCells(document: OpenApiDocument): Cell[] {
   return listOperations(document).flatMap(operation => [
     ...listAnswers(document, operation).map(({ cell }) => cell),
+    ...headerCells(operation),
     ...bodyCells(document, operation),
     ...parameterCells(document, operation),
     ...listSchemaRoots(document, operation).flatMap(root =>
@@ -33,17 +35,4 @@ function bodyCells(document: OpenApiDocument, { operationId, requestBody }: Oper
     if (examples.length === 0) return [{ ...own, mediaType }]
     return examples.map(({ name }) => ({ ...own, mediaType, example: name ?? '' }))
   })
-}
-
-function parameterCells(document: OpenApiDocument, { operationId, parameters }: Operation): Cell[] {
-  return parameters
-    .filter(parameter => !isIgnored(parameter))
-    .flatMap(parameter =>
-      listExamples(document, parameter).map(({ name }) => ({
-        operationId,
-        location: joinPointer('', parameter.in, parameter.name),
-        example: name ?? '',
-        expects: 'accepted' as const,
-      })),
-    )
 }

@@ -1,6 +1,8 @@
 import type { MockCore } from '../../create-mock.ts'
+import { credentialsOf } from '../../document/operation-credentials.ts'
 import type { Operation } from '../../document/operations.ts'
 import { readObjections } from '../check-reason.ts'
+import { isClientCase } from '../client/client-cases.ts'
 import type { Contract } from '../contract.ts'
 import type { AcceptedCase, ContractCase, Reason, RefusedCase, StatusCase } from '../contract-case.ts'
 import { usualStatus } from '../status-cases.ts'
@@ -26,7 +28,7 @@ export async function hearCase(
   contractCase: ContractCase,
   exchange: Exchange | undefined,
 ): Promise<Hearing> {
-  if (contractCase.kind === 'unconfigured') return { disagreements: [] }
+  if (isClientCase(contractCase)) return { disagreements: [] }
   if (contractCase.kind === 'value') return await hearValue(judges.court, contract, contractCase)
   const operation = contract.operations.get(contractCase.operationId)
   if (!operation || !exchange) return { disagreements: [] }
@@ -43,7 +45,7 @@ async function hearExchange(
   const expects: Verdict = contractCase.kind === 'refused' ? 'refused' : 'accepted'
   const findings = await judgeRequest(court, operation, exchange.request)
   const judge = verdictOf(findings)
-  const mock = isRefusal(exchange) ? 'refused' : 'accepted'
+  const mock = isRefusal(contractCase, exchange) ? 'refused' : 'accepted'
   const isUnanimous = mock === judge && judge === expects
   const judgeOfMeant = isUnanimous ? judge : verdictOf(await judgeMeant(court, contract, operation, contractCase))
   const culprit = findCulprit({ expects, mock, judge, judgeOfMeant })
@@ -63,11 +65,12 @@ async function hearExchange(
 
 async function judgeMeant(
   court: Court,
-  { baseUrl, credentials }: Contract,
+  { baseUrl }: Contract,
   operation: Operation,
   contractCase: AcceptedCase | RefusedCase | StatusCase,
 ): Promise<Finding[]> {
   const alteration = contractCase.kind === 'refused' ? contractCase.alteration : undefined
+  const credentials = credentialsOf(operation, alteration?.credentials)
   const request = writeRequest({ baseUrl, operation, credentials }, contractCase.call, alteration)
   const { method, headers, signal } = request
   const bytes = new Uint8Array(await request.arrayBuffer())
@@ -99,7 +102,9 @@ function isSameReason({ location, code, keywordPointer }: Reason, finding: Findi
   return finding.rule.startsWith(keywordPointer.slice(0, keywordPointer.lastIndexOf('/')))
 }
 
-/** Whether a mock refused a request: it says why, or answers with a problem of its own. */
-function isRefusal(exchange: Exchange): boolean {
-  return readObjections(exchange).length > 0 || exchange.headers.get('content-type') === 'application/problem+json'
+/** Whether a mock refused a request: it says why, or answers with a problem that it was not asked for. */
+function isRefusal(contractCase: ContractCase, exchange: Exchange): boolean {
+  if (readObjections(exchange).length > 0) return true
+  const isAskedFor = contractCase.kind === 'status' && contractCase.status === exchange.status
+  return !isAskedFor && exchange.headers.get('content-type') === 'application/problem+json'
 }

@@ -14,7 +14,7 @@ import { listSchemaRoots, type SchemaRoot } from '../schema-roots.ts'
 import type { Finding } from './finding.ts'
 import { judgeCredentials } from './judge-credentials.ts'
 import { readTexts } from './read-texts.ts'
-import { createSchemaJudge, type SchemaJudge } from './schema-judge.ts'
+import type { SchemaJudge } from './schema-judge.ts'
 
 /** What the independent judge needs to judge the requests of a document. */
 export interface Court {
@@ -30,9 +30,21 @@ export interface Court {
 export function createCourt(document: OpenApiDocument, operations: Iterable<Operation>): Court {
   return {
     document,
-    schemas: createSchemaJudge(document),
+    schemas: lazySchemaJudge(document),
     roots: new Map([...operations].map(operation => [operation, listSchemaRoots(document, operation)])),
     basePath: listBasePaths(document)[0],
+  }
+}
+
+/** Hyperjump's validator takes a while to load, which those who only want a mock need not wait for. */
+function lazySchemaJudge(document: OpenApiDocument): SchemaJudge {
+  let loading: Promise<SchemaJudge> | undefined
+  return {
+    async judge(purpose, pointer, value) {
+      loading ??= import('./schema-judge.ts').then(({ createSchemaJudge }) => createSchemaJudge(document))
+      const { judge } = await loading
+      return await judge(purpose, pointer, value)
+    },
   }
 }
 
@@ -93,8 +105,9 @@ async function judgeBody(court: Court, operation: Operation, { headers, bytes }:
   const root = roots.get(operation)?.find(isBody)
   if (!root) return []
   if (content.kind === 'form' && isForm(documented)) {
-    const fields = readFormValue(document, requestBody?.content?.[documented] ?? {}, content.fields)
-    return below(location, await schemas.judge('form', root.schema.pointer, readTexts(document, [root.schema], fields)))
+    const { value, json } = readFormValue(document, requestBody?.content?.[documented] ?? {}, content.fields)
+    const read = readTexts(document, [root.schema], value, json)
+    return below(location, await schemas.judge('form', root.schema.pointer, read))
   }
   if (content.kind !== 'json' || !isJson(documented)) return []
   return below(location, await schemas.judge('request', root.schema.pointer, content.value))

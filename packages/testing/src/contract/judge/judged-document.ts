@@ -63,10 +63,14 @@ function enforceDiscriminator(schema: SchemaObject): SchemaObject {
   const { discriminator } = schema
   const keyword = Array.isArray(schema.oneOf) ? 'oneOf' : 'anyOf'
   const branches = schema[keyword]
-  if (!isRecord(discriminator) || typeof discriminator.propertyName !== 'string' || !Array.isArray(branches))
-    return schema
+  if (!isRecord(discriminator) || typeof discriminator.propertyName !== 'string') return schema
   const name = discriminator.propertyName
   const mapping = isRecord(discriminator.mapping) ? Object.entries(discriminator.mapping) : []
+  if (!Array.isArray(branches)) {
+    const others = Array.isArray(schema.allOf) ? schema.allOf : []
+    const named = { properties: { [name]: { enum: mapping.map(([value]) => value) } }, required: [name] }
+    return mapping.length > 0 ? { ...schema, allOf: [...others, named] } : schema
+  }
   const named = branches.map((branch: unknown) => {
     if (!isRecord(branch) || typeof branch.$ref !== 'string') return branch
     const short = branch.$ref.split('/').at(-1)

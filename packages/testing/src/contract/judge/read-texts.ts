@@ -6,19 +6,28 @@ import { listShapes } from '../schema/shapes.ts'
 import { groupChildren } from '../values/sample-object.ts'
 import { FILE_MARK } from './judged-document.ts'
 
-/** Reads the texts of parameters and forms as the types that their schemas name. A text that is none of them stays one. */
-export function readTexts(document: OpenApiDocument, schemas: readonly Located[], value: unknown): unknown {
+/**
+ * Reads the texts of parameters and forms as the types that their schemas name. A text that is none of them stays one, and
+ * so does everything in `json`, which has types of its own.
+ */
+export function readTexts(
+  document: OpenApiDocument,
+  schemas: readonly Located[],
+  value: unknown,
+  json: ReadonlySet<unknown> = new Set(),
+): unknown {
+  if (json.has(value)) return value
   const facets = listShapes(document, schemas).flatMap(shape => shape.facets)
   const children = groupChildren(facets)
   if (isUploadedFile(value)) return { [FILE_MARK]: value.size }
   if (Array.isArray(value)) {
     const last = children.get('0') ?? []
-    return value.map((item, index) => readTexts(document, children.get(String(index)) ?? last, item))
+    return value.map((item, index) => readTexts(document, children.get(String(index)) ?? last, item, json))
   }
   if (isRecord(value)) {
     const entries = Object.entries(value).map(([name, item]) => [
       name,
-      readTexts(document, children.get(name) ?? [], item),
+      readTexts(document, children.get(name) ?? [], item, json),
     ])
     return Object.fromEntries(entries)
   }

@@ -44,7 +44,8 @@ export function createSchemaJudge(document: OpenApiDocument): SchemaJudge {
   }
 
   function validatorOf(purpose: JudgedPurpose, pointer: string): Promise<Validator> {
-    const address = `${addressOf(purpose)}#${encodeURI(pointer.slice(1))}`
+    // Hyperjump decodes each byte of other letters by itself, and takes them as they are, too.
+    const address = `${addressOf(purpose)}#${pointer.slice(1).replace(/[\x20-\x7E]+/g, encodeURI)}`
     const validator = validators.get(address) ?? validate(address)
     validators.set(address, validator)
     return validator
@@ -81,5 +82,11 @@ function registerDialect(): void {
 
 /** The JSON pointer in a URI: `#/components/schemas/Contact`. */
 function readFragment(uri: string): string {
-  return `#${decodeURI(uri.slice(uri.indexOf('#') + 1))}`
+  const fragment = uri.slice(uri.indexOf('#') + 1)
+  try {
+    return `#${decodeURI(fragment)}`
+  } catch {
+    // A property whose name holds a percent sign.
+    return `#${fragment}`
+  }
 }

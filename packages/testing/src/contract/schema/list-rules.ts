@@ -3,7 +3,7 @@ import { joinPointer } from '../../document/resolve-reference.ts'
 import { isBinary } from '../../validation/binary-schema.ts'
 import { entriesOf, type Facet, type Located, listChildren } from './facet.ts'
 import type { Rule } from './rule.ts'
-import { ALTERNATIVES, expand, listBranches } from './shapes.ts'
+import { ALTERNATIVES, expand, hasAlternatives, listBranches } from './shapes.ts'
 
 /** Which way a value travels. */
 export type Direction = 'request' | 'response'
@@ -59,7 +59,7 @@ const BOUNDS = [
 export function listRules(document: OpenApiDocument, root: Located, direction: Direction): Rule[] {
   const rules: Rule[] = []
   const visit = (located: Located, location: string): void => {
-    for (const facet of expand(document, located)) {
+    for (const facet of expand(document, located).filter(({ isImplied }) => !isImplied)) {
       const { pointer } = facet
       rules.push(...rulesOf(facet, direction).map(rule => ({ ...rule, location, pointer })))
       for (const keyword of ALTERNATIVES) {
@@ -81,7 +81,9 @@ function refusals({ schema, ...place }: Facet, direction: Direction): Bare[] {
   const oneWay = direction === 'request' ? 'readOnly' : 'writeOnly'
   const has = (keyword: string) => schema[keyword] !== undefined
   const keywords = [
-    ...REFUSING.filter(has).filter(keyword => keyword !== 'format' || !isBinary(schema)),
+    ...REFUSING.filter(has)
+      .filter(keyword => keyword !== 'format' || !isBinary(schema))
+      .filter(keyword => keyword !== 'discriminator' || hasAlternatives(schema)),
     ...REFUSING_ABOVE_ZERO.filter(keyword => has(keyword) && schema[keyword] !== 0),
     ...REFUSING_IF_FALSE.filter(keyword => schema[keyword] === false),
     ...ALTERNATIVES.filter(keyword => listBranches({ schema, ...place }, keyword).length > 0),

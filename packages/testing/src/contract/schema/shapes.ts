@@ -54,6 +54,21 @@ function impliedFacets({ schema: { discriminator }, pointer }: Facet, { schema }
   return [{ schema: implied, pointer: joinPointer(pointer, 'discriminator'), trail: [], isImplied: true }]
 }
 
+/** What a discriminator demands of a schema that others inherit from: without alternatives, one of the mapped values. */
+function impliedByMapping(facet: Facet): Facet[] {
+  const { schema, pointer } = facet
+  const { discriminator } = schema
+  if (!isRecord(discriminator) || !isRecord(discriminator.mapping) || hasAlternatives(schema)) return []
+  const name = String(discriminator.propertyName)
+  const implied = { properties: { [name]: { enum: Object.keys(discriminator.mapping) } }, required: [name] }
+  return [{ schema: implied, pointer: joinPointer(pointer, 'discriminator'), trail: [], isImplied: true }]
+}
+
+/** Whether a schema offers alternatives. */
+export function hasAlternatives(schema: SchemaObject): boolean {
+  return ALTERNATIVES.some(keyword => Array.isArray(schema[keyword]))
+}
+
 /** The branches of a facet's `oneOf` or `anyOf`. */
 export function listBranches({ schema, pointer, trail }: Facet, keyword: (typeof ALTERNATIVES)[number]): Located[] {
   const branches = schema[keyword]
@@ -73,6 +88,7 @@ export function expand(document: OpenApiDocument, located: Located): Facet[] {
   const parts = Array.isArray(allOf) ? allOf : []
   return [
     { ...located, schema: own },
+    ...impliedByMapping({ ...located, schema: own }),
     ...target.flatMap(referred => expand(document, referred)),
     ...parts.flatMap((part: unknown, index) =>
       isSchema(part)

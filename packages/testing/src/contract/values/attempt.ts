@@ -5,6 +5,7 @@ import type { Sampling } from './sample.ts'
 
 /**
  * What carries a value: JSON; a text, as in parameters; a form, which is an object of fields; or one field of a form.
+ * Only the fields of a multipart form can be files, which {@link Sampling} knows.
  * It decides which values can be sent at all.
  */
 export type Carrier = 'json' | 'text' | 'form' | 'field'

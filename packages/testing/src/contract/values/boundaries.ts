@@ -1,11 +1,12 @@
+import { isOfType } from '../../document/json-type.ts'
 import { isRecord } from '../../document/record.ts'
 import { type Attempts, oneOf, type Target } from './attempt.ts'
-import { isOfType, listTypes } from './json-type.ts'
+import { listTypes } from './json-type.ts'
 import { fitsNumber, isListed } from './limits.ts'
 import { highest, lowest, round, sampleNumber } from './numbers.ts'
 import { sampleShape } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
-import { groupChildren, listRequired, withProperties } from './sample-object.ts'
+import { groupChildren, limitsOf, listRequired, withProperties } from './sample-object.ts'
 import { textOfLength } from './texts.ts'
 
 const MAXIMUM_LENGTH = 100_000
@@ -49,10 +50,19 @@ const BOUNDARIES: Readonly<Record<string, (target: Target) => Attempts>> = {
       const all = sampleShape({ ...sampling, properties: 'all' }, { facets })
       return [[{ value: all, says: 'with every property' }]]
     }
-    const names = listRequired(facets)
-    const required = Object.entries(isRecord(base) ? base : {}).filter(([name]) => names.includes(name))
-    return [[{ value: Object.fromEntries(required), says: 'without any optional property' }]]
+    return withoutOptional({ facets, base, sampling })
   },
+}
+
+/** As few properties as the object may have: those that are required, and others only where it needs more. */
+function withoutOptional({ facets, base, sampling }: Pick<Target, 'facets' | 'base' | 'sampling'>): Attempts {
+  const names = listRequired(facets)
+  const required = Object.entries(isRecord(base) ? base : {}).filter(([name]) => names.includes(name))
+  const least = Math.max(0, ...limitsOf(facets, 'minProperties'))
+  const value = withProperties(sampling, facets, Object.fromEntries(required), least)
+  if (Object.keys(value).length < least) return `there are no ${least} properties that it may have`
+  const says = least > required.length ? 'with as few properties as it may have' : 'without any optional property'
+  return [[{ value, says }]]
 }
 
 /** A value that the document prints. */

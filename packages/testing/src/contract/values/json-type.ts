@@ -1,25 +1,15 @@
-import type { JsonType } from '../../document/schema-shape.ts'
+import { JSON_TYPES, type JsonType } from '../../document/json-type.ts'
 import type { Facet } from '../schema/facet.ts'
-
-const TYPES: readonly JsonType[] = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
 
 /** The types that a schema's own keyword `type` allows; all of them where it has none. */
 export function listTypes({ schema: { type } }: Facet): readonly JsonType[] {
-  const named = [type].flat().filter((name): name is JsonType => TYPES.some(known => known === name))
-  return named.length > 0 ? named : TYPES
-}
-
-/** Whether a value is of a type. An integer is a number as well. */
-export function isOfType(value: unknown, type: JsonType): boolean {
-  if (type === 'null') return value === null
-  if (type === 'array') return Array.isArray(value)
-  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
-  return type === 'integer' ? Number.isInteger(value) : typeof value === type
+  const named = [type].flat().filter((name): name is JsonType => JSON_TYPES.some(known => known === name))
+  return named.length > 0 ? named : JSON_TYPES
 }
 
 /** The type that a value of these facets should have; by their other keywords where none names a type. */
 export function chooseType(facets: readonly Facet[]): JsonType {
-  const allowed = TYPES.filter(type => facets.every(facet => isAllowed(facet, type)))
+  const allowed = JSON_TYPES.filter(type => facets.every(facet => isAllowed(facet, type)))
   const isNamed = facets.some(({ schema }) => schema.type !== undefined)
   const has = (...keywords: string[]) =>
     keywords.some(keyword => facets.some(({ schema }) => schema[keyword] !== undefined))

@@ -84,7 +84,8 @@ function isNameAllowed({ document }: Sampling, facets: readonly Facet[], name: s
   return fitsText(readLimits(rules), name)
 }
 
-function limitsOf(facets: readonly Facet[], keyword: string): number[] {
+/** The numbers that facets give for a keyword. */
+export function limitsOf(facets: readonly Facet[], keyword: string): number[] {
   return facets.flatMap(({ schema }) => (typeof schema[keyword] === 'number' ? [schema[keyword]] : []))
 }
 

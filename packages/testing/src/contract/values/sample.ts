@@ -1,9 +1,10 @@
+import { isOfType } from '../../document/json-type.ts'
 import type { OpenApiDocument } from '../../document/openapi-document.ts'
 import { isRecord } from '../../document/record.ts'
 import { isBinary } from '../../validation/binary-schema.ts'
 import type { Facet, Located } from '../schema/facet.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
-import { allowsNull, chooseType, isOfType } from './json-type.ts'
+import { allowsNull, chooseType } from './json-type.ts'
 import { isListed, readLimits } from './limits.ts'
 import { sampleNumber } from './numbers.ts'
 import { sampleArray } from './sample-items.ts'
@@ -21,7 +22,7 @@ export interface Sampling {
   readonly properties: 'required' | 'all'
   /** Where the value travels: properties of the other direction are left out. */
   readonly direction: 'request' | 'response'
-  /** Whether a binary value is a file, as in forms. */
+  /** Whether a value can be a file, as in multipart forms. */
   readonly files: boolean
 }
 

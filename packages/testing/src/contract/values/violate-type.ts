@@ -1,6 +1,7 @@
+import { isOfType } from '../../document/json-type.ts'
 import { isBinary } from '../../validation/binary-schema.ts'
 import { type Attempts, eachOf, oneOf, type Target } from './attempt.ts'
-import { isOfType, listTypes } from './json-type.ts'
+import { listTypes } from './json-type.ts'
 import { sampleFile } from './sample.ts'
 
 /** Values of types that a schema does not name, as far as their carrier can tell types apart. */
@@ -9,7 +10,7 @@ export function violateType({ facet, carrier, sampling }: Target): Attempts {
   if (sampling.files && isBinary(facet.schema)) return oneOf('text in place of a file')
   if (carrier === 'form') return 'a form is always an object'
   if (carrier !== 'json') {
-    if (types.includes('string')) return carrier === 'field' ? oneOf(sampleFile()) : 'every text is a string'
+    if (types.includes('string')) return sampling.files ? oneOf(sampleFile()) : 'every text is a string'
     if (types.includes('array')) return 'every text is a list of one'
     if (types.includes('object') && carrier === 'text')
       return 'a text that is no object is read as one without properties'

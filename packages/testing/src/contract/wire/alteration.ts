@@ -11,7 +11,7 @@ export interface Alteration {
   readonly text?: string | null
   /** Query parameters that are added. */
   readonly query?: Readonly<Record<string, string>>
-  /** The options of the credentials that are sent. All of them when it is absent. */
+  /** The options of the credentials that are sent. Those of the operation's first alternative when it is absent. */
   readonly credentials?: readonly string[]
   readonly credential?: { readonly option: string; readonly flaw: CredentialFlaw }
 }

@@ -6,6 +6,11 @@ export function sampleSecret(kind: Credential['kind']): string {
   return kind === 'basic' ? 'user:password' : 'test-credential'
 }
 
+/** Where a credential travels, as a JSON pointer into the request: `/header/authorization`, `/query/api_key`. */
+export function placeOf({ kind, name }: Credential): string {
+  return kind === 'bearer' || kind === 'basic' ? '/header/authorization' : `/${kind}/${name}`
+}
+
 /** Puts a sample credential where its security scheme wants it, or one that is wrong in a certain way. */
 export function attachCredential(
   { kind, name = '' }: Credential,

@@ -1,8 +1,9 @@
-import { listCredentials } from '../../document/credentials.ts'
 import type { OpenApiDocument } from '../../document/openapi-document.ts'
-import { listOperations } from '../../document/operations.ts'
+import { credentialsOf } from '../../document/operation-credentials.ts'
+import { listOperations, type Operation } from '../../document/operations.ts'
 import type { ClientResult } from '../contract.ts'
 import type { CallArguments } from '../contract-case.ts'
+import { listHeaders } from '../list-headers.ts'
 import { writeRequest } from './write-request.ts'
 
 interface RawOptions {
@@ -12,21 +13,35 @@ interface RawOptions {
 
 type RawArguments = CallArguments & { readonly headers?: Readonly<Record<string, string>> }
 
-/** A client without any code of its own, for documents that have no generated client: it sends what it is told to send. */
-export function createRawClient(document: OpenApiDocument, { baseUrl, fetch }: RawOptions): object {
-  const credentials = listCredentials(document)
-  const methods = listOperations(document).map(operation => {
-    const call = async ({ headers = {}, ...args }: RawArguments): Promise<ClientResult> => {
-      const request = writeRequest({ baseUrl, operation, credentials }, args)
-      for (const [name, value] of Object.entries(headers)) request.headers.set(name, value)
-      const response = await fetch(request)
-      const { ok, status } = response
-      const body = readBody(await response.text())
-      return { ok, status, response, ...(ok ? { data: body } : { error: body }) }
-    }
-    return [operation.operationId, call]
-  })
-  return Object.fromEntries(methods)
+/**
+ * The factory of a client without any code of its own, for documents that have no generated client: it sends what it is
+ * told to send.
+ */
+export function rawClientFactory(document: OpenApiDocument): (options: unknown) => object {
+  const operations = listOperations(document)
+  return options => {
+    const methods = operations.map(operation => [operation.operationId, createMethod(operation, options as RawOptions)])
+    return Object.fromEntries(methods)
+  }
+}
+
+function createMethod(operation: Operation, { baseUrl, fetch }: RawOptions) {
+  return async ({ headers = {}, ...args }: RawArguments): Promise<ClientResult> => {
+    const request = writeRequest({ baseUrl, operation, credentials: credentialsOf(operation) }, args)
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value)
+    const response = await fetch(request)
+    const { ok, status } = response
+    const body = readBody(await response.text())
+    const header = (name: string) => readHeader(operation, response, name)
+    return { ok, status, response, header, ...(ok ? { data: body } : { error: body }) }
+  }
+}
+
+function readHeader(operation: Operation, { headers }: Response, name: string): string | number | undefined {
+  const value = headers.get(name) ?? undefined
+  const isSame = (other: string) => other.toLowerCase() === name.toLowerCase()
+  const isNumeric = listHeaders(operation).some(header => header.isNumeric && isSame(header.name))
+  return value !== undefined && isNumeric ? Number(value) : value
 }
 
 function readBody(text: string): unknown {

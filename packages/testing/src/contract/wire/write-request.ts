@@ -38,7 +38,6 @@ export function writeRequest(
   }
   for (const pair of pairsOf('cookie', call.cookie)) headers.append('cookie', pair.join('='))
   for (const credential of credentials) {
-    if (alteration.credentials?.includes(credential.option) === false) continue
     const flaw = alteration.credential?.option === credential.option ? alteration.credential.flaw : undefined
     attachCredential(credential, headers, url, flaw)
   }

@@ -14,7 +14,7 @@ const REASONS = [Object.freeze({ because: 'the user left the page' }), undefined
 /** The caller aborts, at each point where a call can be, and gets its own reason back. */
 export function abortCases(laboratory: Laboratory): ResilienceCase[] {
   return laboratory.operations.flatMap(subject =>
-    ABORT_PHASES.filter(phase => subject.isAuthenticated || !phase.needsCredentials).map(phase => ({
+    ABORT_PHASES.filter(phase => canReach(subject, phase)).map(phase => ({
       name: `${subject.name} rejects with the caller's own reason when it is aborted ${phase.name}`,
       run: async () => {
         const assertNoTimer = watchTimers()
@@ -23,6 +23,10 @@ export function abortCases(laboratory: Laboratory): ResilienceCase[] {
       },
     })),
   )
+}
+
+function canReach({ isAuthenticated, hasBodies }: Subject, { needsCredentials, needsBody }: AbortPhase): boolean {
+  return (isAuthenticated || !needsCredentials) && (hasBodies || !needsBody)
 }
 
 async function abort(

@@ -26,8 +26,8 @@ export function faultCases(laboratory: Laboratory): ResilienceCase[] {
 }
 
 /** Faults that take their time are left to one kind of body. */
-function canHave({ answersJson, isFirst }: Subject, { needsJson, timeout }: Fault): boolean {
-  return (answersJson || !needsJson) && (isFirst || timeout === undefined)
+function canHave({ answersJson, hasBodies, isFirst }: Subject, { needsJson, needsBody, timeout }: Fault): boolean {
+  return (answersJson || !needsJson) && (hasBodies || !needsBody) && (isFirst || timeout === undefined)
 }
 
 async function meet(
@@ -46,7 +46,9 @@ async function meet(
     const duration = performance.now() - start
 
     assertEnding(ending, expectedEnding(subject, fault))
-    if (fault.body && (subject.isRepeatable || !fault.endsOnce)) assertBody(ending, fault.body.value)
+    if (fault.body && (subject.isRepeatable || !fault.endsOnce)) {
+      assertBody(ending, subject.hasBodies ? fault.body.value : undefined)
+    }
     const expected = expectedRequests(subject, fault)
     const attempts = Math.max(...events.map(({ attempt = 0 }) => attempt))
     assert(attempts === expected, `Expected ${expected} attempts, got ${attempts}.`)

@@ -102,6 +102,7 @@ export const BODY_FAULTS: readonly Fault[] = [
     serve: ({ socket }) => writeAnswer(socket, 200, ANSWER_TEXT, GZIP),
     ends: 'ConnectionError',
     requests: 3,
+    needsBody: true,
   },
   {
     name: 'the gzip is not called gzip',

@@ -46,12 +46,14 @@ export const CONNECTION_FAULTS: readonly Fault[] = [
     },
     ends: 'ConnectionError',
     requests: 3,
+    needsBody: true,
   },
   {
     name: 'the connection is closed half-way through the body',
     serve: ({ socket }) => socket.end(writeHead(200, { 'content-length': 1000 }) + ANSWER_TEXT),
     ends: 'ConnectionError',
     requests: 3,
+    needsBody: true,
   },
   {
     name: 'the last chunk of the body never comes',
@@ -61,6 +63,7 @@ export const CONNECTION_FAULTS: readonly Fault[] = [
     },
     ends: 'ConnectionError',
     requests: 3,
+    needsBody: true,
   },
   {
     name: 'the connection breaks once, and then no more',

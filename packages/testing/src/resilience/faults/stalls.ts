@@ -28,6 +28,7 @@ export const STALLS: readonly Fault[] = [
     timeout,
     ends: 'TimeoutError',
     requests: 3,
+    needsBody: true,
   },
   {
     name: 'a refusal stops in its body',
@@ -35,6 +36,7 @@ export const STALLS: readonly Fault[] = [
     timeout,
     ends: 'TimeoutError',
     requests: 3,
+    needsBody: true,
   },
   {
     name: 'the body drips and never ends',
@@ -46,5 +48,6 @@ export const STALLS: readonly Fault[] = [
     timeout,
     ends: 'TimeoutError',
     requests: 3,
+    needsBody: true,
   },
 ]

@@ -14,6 +14,8 @@ export interface AbortPhase {
   /** Whether the call goes to where nobody listens. */
   readonly isRefused?: true
   readonly needsCredentials?: true
+  /** Whether the answer has to have a body: that to a HEAD has none. */
+  readonly needsBody?: true
   /** What the server does, and when it has the call aborted. */
   readonly serve?: (abort: () => void) => Behaviour
   /** Options of the client, which have the call aborted. */
@@ -82,6 +84,7 @@ export const ABORT_PHASES: readonly AbortPhase[] = [
   {
     name: 'while it reads the body of the answer',
     requests: 1,
+    needsBody: true,
     serve: () => ({
       serve: ({ socket }) => socket.write(writeHead(200, { 'content-length': 1000 }) + ANSWER_TEXT),
     }),
@@ -96,6 +99,7 @@ export const ABORT_PHASES: readonly AbortPhase[] = [
   {
     name: 'while it reads the body of a refusal',
     requests: 1,
+    needsBody: true,
     serve: () => ({
       serve: ({ socket }) => socket.write(writeHead(503, { 'content-length': 1000 }) + ANSWER_TEXT),
     }),

@@ -12,6 +12,8 @@ export interface TimeLimit {
   /** How many requests each call sends. */
   readonly requests: number
   readonly needsCredentials?: true
+  /** Whether the answer has to have a body: that to a HEAD has none. */
+  readonly needsBody?: true
   /** Whether the client cannot close the connection. */
   readonly keepsConnection?: true
   readonly serve?: Behaviour['serve']
@@ -34,6 +36,7 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     option: 'totalTimeout',
     milliseconds,
     requests: 1,
+    needsBody: true,
     serve: ({ socket }) => socket.write(writeHead(200, { 'content-length': 1000 }) + ANSWER_TEXT),
   },
   {

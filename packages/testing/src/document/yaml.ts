@@ -1,0 +1,85 @@
+import { EVENT_ID, type Event, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml'
+
+/** Documents nest deeper than js-yaml allows by default, and not as deep as would exhaust the stack. */
+const MOST_LEVELS = 1000
+
+/**
+ * Parses the text of a YAML file. This is the only file that knows js-yaml.
+ * @throws when it has a syntax error; the message starts with `file:line:column`.
+ * @see https://yaml.org/spec/1.2.2
+ */
+export function parseYaml(text: string, file: string): unknown {
+  try {
+    return load(text, { maxDepth: MOST_LEVELS })
+  } catch (cause) {
+    if (!(cause instanceof YAMLException)) throw cause
+    // An empty text is wrong as a whole.
+    const { line, column } = cause.mark ?? { line: 0, column: 0 }
+    throw new Error(`${file}:${line + 1}:${column + 1}: not valid YAML: ${cause.reason}`, { cause })
+  }
+}
+
+/**
+ * Finds the lines of values in a text that is valid YAML, as JSON is: the line, from 1, to which keys lead, or as far as
+ * they lead.
+ */
+export function yamlLocator(text: string): (keys: readonly string[]) => number {
+  const events = parseEvents(text, { maxDepth: MOST_LEVELS })
+  const next = findNext(events)
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+  return keys => {
+    const offset = findOffset(text, events, next, keys)
+    return starts.findLastIndex(start => start <= offset) + 1
+  }
+}
+
+/** For the event that begins each value, the index of the event behind that value. */
+function findNext(events: readonly Event[]): Uint32Array {
+  const next = new Uint32Array(events.length)
+  const open: number[] = []
+  for (const [index, { type }] of events.entries()) {
+    const isCollection = type !== EVENT_ID.POP && type !== EVENT_ID.SCALAR && type !== EVENT_ID.ALIAS
+    if (isCollection) open.push(index)
+    else next[type === EVENT_ID.POP ? (open.pop() ?? 0) : index] = index + 1
+  }
+  return next
+}
+
+function findOffset(text: string, events: readonly Event[], next: Uint32Array, keys: readonly string[]): number {
+  // The first event begins the document, the second one its value.
+  let index = 1
+  let offset = 0
+  for (const key of keys) {
+    const found = findEntry(text, events, next, index, key)
+    if (!found) return offset
+    offset = startOf(events[found.start]) ?? offset
+    index = found.value
+  }
+  return offset
+}
+
+/** Where an entry of a collection begins, with its key if it has one, and where its value does. */
+function findEntry(text: string, events: readonly Event[], next: Uint32Array, collection: number, key: string) {
+  const isSequence = events[collection]?.type === EVENT_ID.SEQUENCE
+  if (!isSequence && events[collection]?.type !== EVENT_ID.MAPPING) return undefined
+  let start = collection + 1
+  for (let position = 0; events[start]?.type !== EVENT_ID.POP; position += 1) {
+    const value = isSequence ? start : (next[start] as number)
+    const event = events[start]
+    const name = isSequence
+      ? String(position)
+      : event?.type === EVENT_ID.SCALAR
+        ? getScalarValue(text, event)
+        : undefined
+    if (name === key) return { start, value }
+    start = next[value] as number
+  }
+  return undefined
+}
+
+function startOf(event: Event | undefined): number | undefined {
+  if (!event) return undefined
+  const start = 'valueStart' in event ? event.valueStart : 'start' in event ? event.start : -1
+  // What has no text, such as an empty value, has no place either.
+  return start < 0 ? undefined : start
+}
