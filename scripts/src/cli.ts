@@ -1,10 +1,6 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import './compile-cache.js'
 import type { Command, CommandOutput } from './command.ts'
-
-// Loading what a command needs takes longer than most commands: the compiler of TypeScript alone is nine megabytes.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url)))
 
 /** Each command is loaded when it is called: what one of them needs must not cost the others anything. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

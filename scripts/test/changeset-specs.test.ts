@@ -7,7 +7,7 @@ import { bumpFor } from '../src/changeset/bump.ts'
 import { carryOut, planRepository } from '../src/changeset/plan-repository.ts'
 import { findBase } from '../src/diff/base.ts'
 import { shop } from './diff-cases/shop-spec.ts'
-import { copyRepository, linkPackages } from './temporary-repository.ts'
+import { commitAll, copyRepository, linkPackages } from './temporary-repository.ts'
 
 const page = (schema: string) => shop({ parameters: `{ name: page, in: query, schema: { ${schema} } }` })
 const integer = page('type: integer')
@@ -33,7 +33,7 @@ function prepare(version = '0.1.0') {
   git('init', '--quiet', '--initial-branch=main')
   commit()
   git('checkout', '--quiet', '-b', 'work')
-  const plan = () => planRepository(root, findBase(root), false)
+  const plan = () => planRepository(root, findBase(root), { types: false })
   const changesets = () => readdirSync(join(root, '.changeset')).filter(name => name.endsWith('.md'))
   return {
     root,
@@ -184,8 +184,7 @@ test.for([
 test('the command line checks, writes, and what it wrote lands in the CHANGELOG', { timeout: 60_000 }, () => {
   const folder = copyRepository()
   linkPackages(folder, '.', 'scripts', 'packages/testing', 'packages/runtime')
-  gitIn(folder, 'checkout', '--quiet', '-B', 'main')
-  gitIn(folder, 'commit', '--quiet', '--message', 'x')
+  commitAll(folder)
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [join(folder, 'scripts/src/cli.ts'), 'changeset:specs', ...args], { encoding: 'utf8' })
   const spec = join(folder, 'specs/kare.yaml')
@@ -197,6 +196,8 @@ test('the command line checks, writes, and what it wrote lands in the CHANGELOG'
   expect(refused.stderr).toContain('Run: pnpm changeset:specs')
   expect(run().stdout).toMatch(/^wrote \.changeset\/spec-kare-[0-9a-f]{8}\.md\n$/)
   expect(run('--check').status).toBe(0)
+  // A formatter that does not know what stands between the dashes would make a heading of it.
+  execFileSync(join(folder, 'node_modules/.bin/biome'), ['check', '.changeset'], { cwd: folder, stdio: 'pipe' })
 
   execFileSync(join(folder, 'node_modules/.bin/changeset'), ['version'], { cwd: folder, stdio: 'pipe' })
   const changelog = readFileSync(join(folder, 'packages/kare/CHANGELOG.md'), 'utf8')

@@ -75,7 +75,7 @@ test('a change of a schema that is used both ways is judged both ways', () => {
 test('an enum that is declared open may get values', () => {
   const status = (values: string) =>
     shop({
-      responses: `{ "200": { description: Added, ${json(`{ type: string, x-open-enum: true, enum: [${values}] }`)} } }`,
+      responses: `{ "200": { description: Added, ${json(`{ type: string, x-extensible-enum: [${values}] }`)} } }`,
     })
   const { changes } = diffSpecs(readVersion(status('new'), 'a.yaml'), readVersion(status('new, paid'), 'b.yaml'))
   expect(changes).toMatchObject([{ rule: 'response-open-enum-changed', verdict: 'minor' }])

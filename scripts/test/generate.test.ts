@@ -39,9 +39,10 @@ function prepare() {
 test('nothing is rewritten when nothing changed', () => {
   const { state, generate } = prepare()
   const before = state()
-  const { stdout, status } = generate()
+  const { stdout, stderr, status } = generate()
   expect(status).toBe(0)
   expect(stdout).toContain('up to date')
+  expect(stderr).toMatch(/^The changesets are left as they are\. There is no .* to compare with\..*\n$/)
   expect(state()).toEqual(before)
 })
 

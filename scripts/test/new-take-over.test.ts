@@ -212,6 +212,51 @@ test('what no client can use is left out: webhooks, callbacks, extensions', asyn
   expect(notes).toHaveLength(3)
 })
 
+test('what fetch cannot send or show is left out: bodies of a GET, TRACE, fragments in paths, informational responses', async () => {
+  const requestBody = { content: { 'application/json': { schema: { type: 'object' } } } }
+  const { document, notes } = await takeOverPaths({
+    '/a': {
+      get: { operationId: 'getA', requestBody, responses: { 100: { description: 'Go on.' } } },
+      trace: { operationId: 'traceA', responses },
+    },
+    '/a#second': { get: { operationId: 'getSecond', responses } },
+  })
+  const [operation, ...others] = listOperations(document)
+  expect(others).toEqual([])
+  expect(operation?.requestBody).toBeUndefined()
+  expect(Object.keys(operation?.responses ?? {})).toEqual(['default'])
+  expect(notes).toHaveLength(5)
+})
+
+test('a discriminator may name schemas, and a value that leads nowhere is left out', async () => {
+  const mapping = { a: 'Größe', b: '#/components/schemas/Gone', c: 'Gone' }
+  const schemas = {
+    Thing: { oneOf: [{ $ref: '#/components/schemas/Größe' }], discriminator: { propertyName: 'kind', mapping } },
+    Größe: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
+  }
+  const { document, notes } = await takeOverSchemas(schemas)
+  expect(schemaOf(document)).toMatchObject({ discriminator: { mapping: { a: '#/components/schemas/Grosse' } } })
+  expect(notes.filter(note => note.startsWith('Left out values of discriminators'))).toHaveLength(2)
+})
+
+test('paths that share an item get operations of their own, by reference and by alias', async () => {
+  const { document, notes } = await takeOverFiles({
+    'a.yaml': `openapi: 3.1.0
+info: { title: Acme, version: "1" }
+servers: [{ url: https://api.acme.test }]
+paths:
+  /a: &a { get: { operationId: getA, responses: { "200": { description: Done. } } } }
+  /b: *a
+  /c: { $ref: "#/paths/~1a" }`,
+  })
+  expect(listOperations(document).map(({ operationId, path }) => `${path} ${operationId}`)).toEqual([
+    '/a getA',
+    '/b getA2',
+    '/c getA3',
+  ])
+  expect(notes.filter(note => note.startsWith('Copied paths'))).toHaveLength(2)
+})
+
 test('a client has one server, and says which it has not', async () => {
   const paths = { '/a': { get: { operationId: 'getA', responses, servers: [{ url: 'https://upload.acme.test' }] } } }
   const own = await takeOverPaths(paths)
@@ -223,6 +268,20 @@ test('a client has one server, and says which it has not', async () => {
 test.each([
   ['a file that is not there', 'missing.yaml', undefined, /there is no such file/],
   ['Swagger 2', 'a.json', { swagger: '2.0', info, paths: {} }, /not OpenAPI 3\.0 or 3\.1 but version 2\.0/],
+  ['something else', 'a.yaml', 'hello: world', /a\.yaml cannot be read as an OpenAPI document/],
+  ['a syntax error', 'a.yaml', 'openapi: 3.1.0\npaths: [\n', /a\.yaml.*\(3:1\)/],
+  [
+    'a parameter that is nowhere',
+    'a.yaml',
+    'openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\npaths:\n  /a:\n    get: { parameters: [{ name: b }] }',
+    /a\.yaml:5: the document cannot be taken over: The field `in` must be present/,
+  ],
+  [
+    'a reference to a component that is not there',
+    'a.yaml',
+    'openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\npaths:\n  /a: { $ref: "#/components/pathItems/No" }',
+    /a\.yaml:4:7 .*Can't resolve \$ref/,
+  ],
   [
     'a reference to what is not there',
     'a.json',

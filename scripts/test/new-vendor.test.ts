@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseChangesetFile } from '@changesets/parse'
 import { createMock } from '@crm-clients/testing'
 import { expect, test } from 'vitest'
 import { repositoryRoot } from '../src/workspace.ts'
@@ -41,13 +42,19 @@ test('a vendor from a stub is new files only, and in order from the first moment
   expect(exitCode).toBe(0)
   const files = stdout.match(/(?<=^wrote ).*$/gm) ?? []
   expect(files).toContain('.changeset/add-zen-crm.md')
+  const readme = readFileSync(join(folder, 'packages/zen-crm/README.md'), 'utf8')
+  expect(readme).toContain('# @crm-clients/zen-crm\n')
+  expect(readme).toMatch(
+    /\| option +\| environment variable +\| what it is +\|\n\| -+ \| -+ \| -+ \|\n\| `token` +\| `ZEN_CRM_TOKEN` +\|/,
+  )
   expect(status()).toEqual(files.map(file => `?? ${file}`))
   expect(run('check', 'zen-crm')).toMatchObject({ stdout: '1 vendors: 0 errors, 0 warnings.\n', status: 0 })
   expect(run('generate', 'zen-crm', '--check').status).toBe(0)
-  const lint = spawnSync(join(repositoryRoot, 'node_modules/.bin/biome'), ['check', 'packages/zen-crm', 'specs'], {
-    cwd: folder,
-  })
+  const linted = ['packages/zen-crm', 'specs', '.changeset']
+  const lint = spawnSync(join(repositoryRoot, 'node_modules/.bin/biome'), ['check', ...linted], { cwd: folder })
   expect(lint.status).toBe(0)
+  const { releases } = parseChangesetFile(readFileSync(join(folder, '.changeset/add-zen-crm.md'), 'utf8'))
+  expect(releases).toEqual([{ name: '@crm-clients/zen-crm', type: 'minor' }])
   expect(typeErrors(folder, 'zen-crm')).toBe('')
 })
 

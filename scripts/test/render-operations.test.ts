@@ -48,6 +48,23 @@ test('a long literal has a line for each property', () => {
   expect(renderLiteral(value)).toBe(`{\n  text: '${'x'.repeat(90)}',\n  list: [1, 2],\n  'not-a-name': null,\n}`)
 })
 
+test('the formatter has nothing to say about it', () => {
+  // It would write every part of this in another way.
+  const value = {
+    text: `It's ${'long'.repeat(40)}`,
+    pairs: [
+      { a: 1, b: 2 },
+      { a: 3, b: 4 },
+    ],
+  }
+  const requestBody = { required: true, content: { 'application/json': { examples: { only: { value } } } } }
+  const operation = { operationId: 'addThing', summary: 'Añadir 加', parameters: [id], requestBody }
+  const readme = `# Acme\n\n${renderOperations(documentWith(operation), 'acme')}\n`
+  const args = ['format', '--stdin-file-path=packages/acme/README.md']
+  const biome = join(repositoryRoot, 'node_modules/.bin/biome')
+  expect(spawnSync(biome, args, { cwd: repositoryRoot, input: readme, encoding: 'utf8' }).stdout).toBe(readme)
+})
+
 test('a README without a place for the operations is refused, saying what to add', () => {
   expect(() => replaceOperations('# Acme\n', 'text', 'packages/acme/README.md')).toThrow(
     /packages\/acme\/README\.md .*<!-- operations:start -->/,

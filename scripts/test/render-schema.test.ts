@@ -19,6 +19,10 @@ test.each([
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the type that is expected
   ['a text that is a number', { type: 'string', pattern: '^\\d+$' }, '`${number}`'],
   ['what must not be sent', { not: {} }, 'never'],
+  ['an open enum', { type: 'string', 'x-extensible-enum': ['new', 'paid'] }, '"new" | "paid" | (string & {})'],
+  ['an open enum of numbers', { type: 'integer', 'x-extensible-enum': [-1, 2] }, '-1 | 2 | (number & {})'],
+  ['an open enum or null', { type: ['string', 'null'], 'x-extensible-enum': ['a'] }, '"a" | (string & {}) | null'],
+  ['an enum that says both', { type: 'string', enum: ['a'], 'x-extensible-enum': ['b'] }, '"a"'],
   ['a date', { type: 'string', format: 'date-time' }, 'string'],
 ])('%s has its type', async (_, schema, type) => {
   expect(await typeOf(schema)).toBe(type)

@@ -10,8 +10,14 @@ import { repositoryRoot } from '../src/workspace.ts'
  * the places that are named, if any are.
  */
 export function copyRepository(...places: string[]): string {
+  const { folder, remove } = makeCopy(...places)
+  onTestFinished(remove)
+  return folder
+}
+
+/** {@link copyRepository} for several tests together: whoever makes the copy removes it. */
+export function makeCopy(...places: string[]): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const file of git(
     repositoryRoot,
     'ls-files',
@@ -28,7 +34,7 @@ export function copyRepository(...places: string[]): string {
   }
   git(folder, 'init', '--quiet')
   git(folder, 'add', '--all')
-  return folder
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** Gives a copy the installed packages of the original, so that its scripts run. */
@@ -36,6 +42,15 @@ export function linkPackages(folder: string, ...places: string[]): void {
   for (const place of places) {
     symlinkSync(join(repositoryRoot, place, 'node_modules'), join(folder, place, 'node_modules'))
   }
+}
+
+/** Commits everything, so that there is something to compare with. */
+export function commitAll(folder: string, branch = 'main'): void {
+  git(folder, 'init', '--quiet')
+  git(folder, 'checkout', '--quiet', '-B', branch)
+  git(folder, 'add', '--all')
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.test', '-c', 'commit.gpgsign=false']
+  git(folder, ...identity, 'commit', '--quiet', '--message', 'All')
 }
 
 function git(folder: string, ...args: string[]): string {

@@ -1,33 +1,59 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listVendors, repositoryRoot } from '../src/workspace.ts'
-import { copyRepository } from './temporary-repository.ts'
+import { commitAll, makeCopy } from './temporary-repository.ts'
 
 /** The hash of each task: what turbo looks up before it believes an old result. */
-function hashTasks(folder: string): Map<string, string> {
+function hashTasks(...options: string[]): Map<string, string> {
   const turbo = join(repositoryRoot, 'node_modules/.bin/turbo')
-  const args = ['run', 'lint', 'generate:check', 'typecheck', 'test', '--dry=json']
-  const { tasks } = JSON.parse(execFileSync(turbo, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })) as {
+  const args = ['run', 'lint', 'generate', 'generate:check', 'typecheck', 'test', '--dry=json', ...options]
+  const env = { ...process.env, TURBO_SCM_BASE: 'main' }
+  const { tasks } = JSON.parse(execFileSync(turbo, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', env })) as {
     tasks: { taskId: string; hash: string }[]
   }
   return new Map(tasks.map(({ taskId, hash }) => [taskId, hash]))
 }
 
+const vendorTests = listVendors().map(({ packageName }) => `${packageName}#test`)
+
+let folder: string
+let removeFolder: () => void
+
+beforeAll(() => {
+  const copy = makeCopy()
+  folder = copy.folder
+  removeFolder = copy.remove
+  commitAll(folder)
+}, 30_000)
+
+afterAll(() => removeFolder())
+
+test('a pull request leaves out what it cannot break, and nothing else', () => {
+  const affectedBy = (file: string) => {
+    appendFileSync(join(folder, file), '\n')
+    const tasks = [...hashTasks('--affected').keys()]
+    writeFileSync(join(folder, file), readFileSync(join(repositoryRoot, file)))
+    return tasks
+  }
+  expect(affectedBy('specs/kare.yaml')).toEqual(expect.arrayContaining([...vendorTests, '@crm-clients/scripts#test']))
+  const byOwnSource = affectedBy('packages/kare/src/index.ts')
+  expect(byOwnSource.filter(task => vendorTests.includes(task))).toEqual(['@crm-clients/kare#test'])
+})
+
 test('no old test result is believed after a change that could make it wrong', { timeout: 30_000 }, () => {
-  const folder = copyRepository()
-  const vendorTests = listVendors().map(({ packageName }) => `${packageName}#test`)
-  let before = hashTasks(folder)
+  let before = hashTasks()
   const changedBy = (file: string) => {
     appendFileSync(join(folder, file), '\n')
-    const after = hashTasks(folder)
+    const after = hashTasks()
     const changed = [...after].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task)
     before = after
     return changed
   }
 
-  expect(changedBy('README.md').filter(task => task.endsWith('#test'))).toEqual([])
+  expect(changedBy('SECURITY.md').filter(task => /#test$|#generate$/.test(task))).toEqual([])
+  expect(changedBy('docs/spec-diff.md')).toContain('@crm-clients/scripts#test')
   expect(changedBy('packages/runtime/src/send.ts')).toEqual(
     expect.arrayContaining([...vendorTests, '@crm-clients/runtime#test', '//#lint', '//#typecheck']),
   )
@@ -35,8 +61,18 @@ test('no old test result is believed after a change that could make it wrong', {
     expect.arrayContaining([...vendorTests, '@crm-clients/scripts#test', '//#generate:check']),
   )
   expect(changedBy('specs/kare.yaml')).toEqual(
-    expect.arrayContaining([...vendorTests, '@crm-clients/scripts#test', '//#lint', '//#generate:check']),
+    expect.arrayContaining([
+      ...vendorTests,
+      '@crm-clients/scripts#test',
+      '//#lint',
+      '//#generate',
+      '//#generate:check',
+    ]),
   )
-  const ownTests = changedBy('packages/kare/src/index.ts').filter(task => vendorTests.includes(task))
-  expect(ownTests).toEqual(['@crm-clients/kare#test'])
+  const byOwnSource = changedBy('packages/kare/src/index.ts')
+  expect(byOwnSource.filter(task => vendorTests.includes(task))).toEqual(['@crm-clients/kare#test'])
+  expect(byOwnSource).not.toContain('//#generate')
+  for (const place of ['packages/kare/README.md', 'packages/kare/src/generated/vendor.ts', 'scripts/src/cli.ts']) {
+    expect(changedBy(place)).toContain('//#generate')
+  }
 })

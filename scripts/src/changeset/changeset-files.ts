@@ -22,7 +22,7 @@ export function readChangesets(root: string, base: Base): PendingChangeset[] {
   const names = readdirSync(folder).filter(name => name.endsWith('.md') && name !== 'README.md')
   return names.sort().map(name => {
     const text = readFileSync(join(folder, name), 'utf8')
-    return { name, bumps: readBumps(name, text), isNew: base.read(`.changeset/${name}`)?.text !== text }
+    return { name, bumps: readBumps(name, text), isNew: !base.has(`.changeset/${name}`, text) }
   })
 }
 

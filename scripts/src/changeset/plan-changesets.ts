@@ -1,7 +1,7 @@
 import type { VendorDiff } from '../diff/vendor-diff.ts'
 import { type Bump, bumpFor, isEnough } from './bump.ts'
 import type { PendingChangeset } from './changeset-files.ts'
-import { type Changeset, changesetPrefix, renderChangeset } from './render-changeset.ts'
+import { type Changeset, readSlug, renderChangeset } from './render-changeset.ts'
 
 /** What has to happen in `.changeset` so that it tells of all changes of the specs. */
 export interface ChangesetPlan {
@@ -17,7 +17,8 @@ export interface ChangesetPlan {
  *
  * @param versions the version of each package that there is; one that is gone cannot be released.
  * @param pending the changesets that there are.
- * @param slugs all vendors, also those that have not changed: theirs may have been written for a change that was undone.
+ * @param slugs the vendors to look after; all when empty, also those that are gone. The changeset of a vendor that has not
+ * changed may have been written for a change that was undone.
  */
 export function planChangesets(
   diffs: readonly VendorDiff[],
@@ -45,11 +46,12 @@ export function planChangesets(
     const isAnnounced = diff.changes[0]?.rule === 'client-added' && covering.length > 0
     if (!isThere && !isAnnounced) write.push(changeset)
   }
-  const remove = pending.filter(({ name, isNew }) => isNew && !keep.has(name) && slugs.some(slug => isOurs(name, slug)))
+  const remove = pending.filter(({ name, isNew }) => isNew && !keep.has(name) && isOurs(name, slugs))
   return { write, remove: remove.map(({ name }) => name), uncovered }
 }
 
-/** Whether a changeset was written by this command for a vendor. */
-function isOurs(name: string, slug: string): boolean {
-  return name.startsWith(changesetPrefix(slug)) && /^[0-9a-f]{8}\.md$/.test(name.slice(changesetPrefix(slug).length))
+/** Whether a changeset was written by this command, for one of these vendors or for any. */
+function isOurs(name: string, slugs: readonly string[]): boolean {
+  const slug = readSlug(name)
+  return slug !== undefined && (slugs.length === 0 || slugs.includes(slug))
 }

@@ -35,12 +35,12 @@ export function renderChangeset({ vendor, changes, disagreements }: VendorDiff, 
       ]
   const text = ['---', `"${vendor.packageName}": ${bump}`, '---', '', body.join('\n\n'), ''].join('\n')
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  return { name: `${changesetPrefix(vendor.slug)}${hash}.md`, text }
+  return { name: `spec-${vendor.slug}-${hash}.md`, text }
 }
 
-/** How the names of a vendor's changesets start. */
-export function changesetPrefix(slug: string): string {
-  return `spec-${slug}-`
+/** The vendor of a changeset with such a name; undefined for a changeset that somebody else wrote. */
+export function readSlug(name: string): string | undefined {
+  return /^spec-(.+)-[0-9a-f]{8}\.md$/.exec(name)?.[1]
 }
 
 function renderGroup(changes: readonly Change[]): string[] {

@@ -1,13 +1,17 @@
 import { parseArguments } from '../arguments.ts'
-import type { Command } from '../command.ts'
+import { followSpecs } from '../changeset/follow-specs.ts'
+import type { Command, CommandOutput } from '../command.ts'
 import { findChanged, rememberGenerated } from '../generate/generated-before.ts'
-import { selectVendors } from '../workspace.ts'
+import { repositoryRoot, selectVendors, type VendorPlaces } from '../workspace.ts'
 
-/** `pnpm generate`: from each spec the types and constants of its client, and the operations in its README. */
+/**
+ * `pnpm generate`: from each spec the types and constants of its client, the operations in its README, and the changeset
+ * that tells of what changed.
+ */
 export const generate: Command = {
   usage: 'generate [vendor…] [--check] [--watch]',
   summary:
-    'Regenerate each vendor from its spec; --check only says what is out of date, --watch goes on when specs are saved',
+    'Bring client, README and changeset up to date with each spec; --check only says what is out of date, --watch goes on',
   async run(args, output) {
     const { values, positionals } = parseArguments(args, { check: { type: 'boolean' }, watch: { type: 'boolean' } })
     const vendors = selectVendors(positionals)
@@ -17,18 +21,33 @@ export const generate: Command = {
     }
     if (values.watch) {
       const { watchSpecs } = await import('../generate/watch-specs.ts')
-      return watchSpecs(vendors, output)
+      const exitCode = await watchSpecs(vendors, output)
+      // While somebody is still editing, types have to be fast, and nobody reads changesets.
+      await writeChangesets(positionals, output)
+      return exitCode
     }
-    const changed = findChanged(vendors)
-    if (changed.length > 0) {
-      // Loading what renders takes longer than rendering, and mostly nothing has to be rendered.
-      const { writeVendors } = await import('../generate/write-vendors.ts')
-      const places = await writeVendors(changed)
-      rememberGenerated(changed)
-      for (const place of places) output.print(`wrote ${place}`)
-      if (places.length > 0) return 0
-    }
-    output.print(`${vendors.length} vendors: everything generated is up to date.`)
+    const written = (await writeGenerated(vendors, output)) + (await writeChangesets(positionals, output))
+    if (written === 0) output.print(`${vendors.length} vendors: everything generated is up to date.`)
     return 0
   },
+}
+
+/** Returns how many files changed. */
+async function writeGenerated(vendors: readonly VendorPlaces[], output: CommandOutput): Promise<number> {
+  const changed = findChanged(vendors)
+  if (changed.length === 0) return 0
+  // Loading what renders takes longer than rendering, and mostly nothing has to be rendered.
+  const { writeVendors } = await import('../generate/write-vendors.ts')
+  const places = await writeVendors(changed)
+  rememberGenerated(changed)
+  for (const place of places) output.print(`wrote ${place}`)
+  return places.length
+}
+
+/** Returns how many files changed. */
+async function writeChangesets(slugs: readonly string[], output: CommandOutput): Promise<number> {
+  const { done, problem } = await followSpecs(repositoryRoot, slugs)
+  for (const line of done) output.print(line)
+  if (problem !== undefined) output.printError(`The changesets are left as they are. ${problem}`)
+  return done.length
 }

@@ -2,7 +2,6 @@ import { dirname } from 'node:path'
 import { type ServedMock, serveMocks } from '@crm-clients/testing'
 import { parseArguments } from '../arguments.ts'
 import { type Command, type CommandOutput, UsageError } from '../command.ts'
-import { reloadMock } from '../mock/reload-mock.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
 import { watchFolder } from '../watch-folder.ts'
 import { selectVendors, type VendorPlaces } from '../workspace.ts'
@@ -27,7 +26,11 @@ export const mock: Command = {
 }
 
 /** Returns the function that stops it. */
-function reloadOnSave(vendors: readonly VendorPlaces[], mocks: ServedMock[], output: CommandOutput): () => void {
+function reloadOnSave(
+  vendors: readonly VendorPlaces[],
+  mocks: readonly ServedMock[],
+  output: CommandOutput,
+): () => void {
   const [first] = vendors
   if (!first) return () => undefined
   return watchFolder(dirname(first.specFile), async names => {
@@ -35,7 +38,7 @@ function reloadOnSave(vendors: readonly VendorPlaces[], mocks: ServedMock[], out
       const mock = mocks[index]
       if (!mock || !names.has(`${slug}.yaml`)) continue
       try {
-        mocks[index] = await reloadMock(mock, specFile)
+        await mock.reload(specFile)
         output.print(`${slug} reloaded`)
       } catch (error) {
         output.printError(`${slug} goes on with the old ${specName}: ${error instanceof Error ? error.message : error}`)

@@ -146,8 +146,8 @@ const table = [
   narrows('enum-value-removed', 'always', 'a listed value is gone'),
   widens('enum-value-added', 'always', 'a value was added to the list'),
   either('open-enum-changed', 'minor', 'never', 'the values of an enum changed that is declared open'),
-  widens('enum-opened', 'partly', 'an enum was declared open: values may come that it does not list'),
-  narrows('enum-closed', 'partly', 'an enum is not open any more'),
+  widens('enum-opened', 'always', 'an enum was declared open: values may come that it does not list'),
+  narrows('enum-closed', 'always', 'an enum is not open any more'),
 
   narrows('bound-tightened', 'never', 'a bound was added or leaves fewer values'),
   widens('bound-relaxed', 'never', 'a bound was removed or leaves more values'),

@@ -5,7 +5,7 @@ import type { Change } from './change.ts'
 import { diffSpecs } from './diff-specs.ts'
 import { type Verdict, verdicts } from './rule.ts'
 import { readVersion, type SpecVersion } from './spec-version.ts'
-import { checkTypes, type TypeQuestion } from './types/check-types.ts'
+import type { TypeAnswers, TypeQuestion } from './types/check-types.ts'
 import { compareOracles, type Disagreement } from './types/compare-oracles.ts'
 
 /** What changed for users of one vendor's client. */
@@ -38,7 +38,7 @@ export async function diffVendors({ root, base, slugs, types }: DiffOptions): Pr
     .map(vendor => compareVendor(vendor, base))
     .filter(({ changes }) => changes.length > 0)
   const questions = compared.flatMap(({ question }) => (types && question ? [question] : []))
-  const answers = questions.length > 0 ? await checkTypes(questions) : []
+  const answers = questions.length > 0 ? await askTypeScript(questions) : []
   return compared.map(({ vendor, changes, question }) => {
     const answer = question && answers[questions.indexOf(question)]
     const disagreements = types ? compareOracles(changes, answer ?? { answers: [] }) : undefined
@@ -69,13 +69,19 @@ interface Compared {
 
 function compareVendor(vendor: VendorPlaces, base: Base): Compared {
   const { specFile, specName, packageName } = vendor
-  const old = base.read(specName)
   const current = existsSync(specFile) ? readFileSync(specFile, 'utf8') : undefined
-  if (old?.text === current) return { vendor, changes: [] }
+  if (current !== undefined && base.has(specName, current)) return { vendor, changes: [] }
+  const old = base.read(specName)
   const before = old && readVersion(old.text, old.name)
   const after = current === undefined ? undefined : readVersion(current, specName)
   const { changes, slots } = diffSpecs(before, after, packageName)
   return { vendor, changes, ...(before && after && { question: question(before, after, slots) }) }
+}
+
+/** The compiler takes longer to load than everything else, and mostly there is nothing to ask. */
+async function askTypeScript(questions: readonly TypeQuestion[]): Promise<TypeAnswers[]> {
+  const { checkTypes } = await import('./types/check-types.ts')
+  return checkTypes(questions)
 }
 
 function question(before: SpecVersion, after: SpecVersion, slots: TypeQuestion['slots']): TypeQuestion {

@@ -5,18 +5,20 @@ type Json = unknown
  * and not documented. Works on a copy.
  */
 export function annotateDescriptions<T>(document: T): T {
-  return annotate(document as Json, []) as T
+  return annotate(document as Json, '', '') as T
 }
 
-function annotate(node: Json, path: readonly string[]): Json {
-  if (Array.isArray(node)) return node.map((item, index) => annotate(item, [...path, String(index)]))
+/** `key` is what leads to the node, and `ownerKey` what leads to its owner. */
+function annotate(node: Json, key: string, ownerKey: string): Json {
+  if (Array.isArray(node)) return node.map((item, index) => annotate(item, String(index), key))
   if (typeof node !== 'object' || node === null) return node
-  const copy: Record<string, Json> = {}
-  for (const [key, value] of Object.entries(node)) {
-    copy[key] = isData(key, path) ? value : annotate(value, [...path, key])
-  }
   // A map of named things (properties, schemas, …) may well have one that is called "description".
-  if (isMap(path)) return copy
+  const isNamed = isMap(key, ownerKey)
+  const copy: Record<string, Json> = {}
+  for (const [name, value] of Object.entries(node)) {
+    copy[name] = !isNamed && DATA.has(name) ? value : annotate(value, name, key)
+  }
+  if (isNamed) return copy
   const lines = [copy.description, describeBounds(copy), describeInference(copy)].filter(
     (line): line is string => typeof line === 'string' && line !== '',
   )
@@ -25,15 +27,14 @@ function annotate(node: Json, path: readonly string[]): Json {
 }
 
 /** Examples and the like are the vendor's data: nothing in them is a schema. */
-function isData(key: string, path: readonly string[]): boolean {
-  return !isMap(path) && ['example', 'examples', 'default', 'const', 'enum'].includes(key)
-}
+const DATA: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'const', 'enum'])
 
-const MAPS = ['properties', 'patternProperties', 'schemas', 'paths', 'responses', 'parameters', 'headers', '$defs']
+const MAPS: ReadonlySet<string> = new Set(
+  'properties patternProperties schemas paths responses parameters headers $defs'.split(' '),
+)
 
-function isMap(path: readonly string[]): boolean {
-  const key = path.at(-1)
-  return key !== undefined && MAPS.includes(key) && !MAPS.includes(path.at(-2) ?? '')
+function isMap(key: string, ownerKey: string): boolean {
+  return MAPS.has(key) && !MAPS.has(ownerKey)
 }
 
 function describeInference(node: Record<string, Json>): string | undefined {
@@ -55,8 +56,11 @@ const BOUNDS: readonly [keyword: string, sentence: (value: Json) => string][] = 
 ]
 
 function describeBounds(node: Record<string, Json>): string | undefined {
-  const isBound = (value: Json) => typeof value === 'number' || typeof value === 'string'
-  const bounds = BOUNDS.filter(([keyword]) => isBound(node[keyword])).map(([keyword, say]) => say(node[keyword]))
+  const bounds: string[] = []
+  for (const [keyword, say] of BOUNDS) {
+    const value = node[keyword]
+    if (typeof value === 'number' || typeof value === 'string') bounds.push(say(value))
+  }
   return bounds.length > 0 ? `Bounds: ${bounds.join('; ')}.` : undefined
 }
 

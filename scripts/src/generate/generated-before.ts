@@ -11,14 +11,12 @@ const memory = join(repositoryRoot, 'node_modules/.cache/crm-clients/generated.j
 /** The vendors that are not as the last run left them: spec, generator, generated files or README have changed. */
 export function findChanged(vendors: readonly VendorPlaces[]): VendorPlaces[] {
   const remembered = recall()
-  const generator = fingerprintGenerator()
-  return vendors.filter(vendor => remembered[vendor.slug] !== fingerprint(vendor, generator))
+  return vendors.filter(vendor => remembered[vendor.slug] !== fingerprint(vendor))
 }
 
 /** Remembers that these vendors are up to date as they are now. */
 export function rememberGenerated(vendors: readonly VendorPlaces[]): void {
-  const generator = fingerprintGenerator()
-  const fresh = vendors.map(vendor => [vendor.slug, fingerprint(vendor, generator)])
+  const fresh = vendors.map(vendor => [vendor.slug, fingerprint(vendor)])
   mkdirSync(dirname(memory), { recursive: true })
   writeFileSync(memory, `${JSON.stringify({ ...recall(), ...Object.fromEntries(fresh) }, null, 2)}\n`)
 }
@@ -32,14 +30,19 @@ function recall(): Record<string, string> {
   }
 }
 
+let generator: string | undefined
+
+/** Once for each process: what it runs is the generator as it was when it was loaded. */
 function fingerprintGenerator(): string {
+  if (generator) return generator
   const hash = createHash('sha256')
   for (const place of GENERATOR) addPlace(hash, join(repositoryRoot, place))
-  return hash.digest('hex')
+  generator = hash.digest('hex')
+  return generator
 }
 
-function fingerprint({ specFile, generatedFolder, packageFolder }: VendorPlaces, generator: string): string {
-  const hash = createHash('sha256').update(generator)
+function fingerprint({ specFile, generatedFolder, packageFolder }: VendorPlaces): string {
+  const hash = createHash('sha256').update(fingerprintGenerator())
   for (const place of [specFile, generatedFolder, join(packageFolder, 'README.md')]) addPlace(hash, place)
   return hash.digest('hex')
 }

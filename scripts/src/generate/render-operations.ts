@@ -3,13 +3,16 @@ import { exampleCall } from '../demo/example-call.ts'
 import { renderLiteral } from './render-literal.ts'
 import { renderMarkdownTable } from './render-markdown-table.ts'
 
+/** The formatter has its own mind about long texts, quotes and lists, and what it changes would be out of date. */
+const KEEP_AS_IS = '<!-- biome-ignore format: generated -->'
+
 /** Renders what a README says about the operations of a spec: a table, and a call of each, for the client `name`. */
 export function renderOperations(document: OpenApiDocument, name: string): string {
   const operations = listOperations(document).filter(({ source }) => source.operationId !== undefined)
   if (operations.length === 0) return 'There is no operation yet.'
   const table = renderMarkdownTable(['operation', 'request', 'what it does'], operations.map(describeOperation))
   const calls = operations.map(operation => renderCall(document, operation, name))
-  return [table, '', '```ts', ...calls, '```'].join('\n')
+  return [table, '', KEEP_AS_IS, '```ts', ...calls, '```'].join('\n')
 }
 
 function describeOperation({ operationId, method, path, deprecated, source }: Operation): string[] {

@@ -1,16 +1,17 @@
+import { createRequire } from 'node:module'
 import type { OpenApiDocument } from '@crm-clients/testing/document'
 import { createConfig } from '@redocly/openapi-core'
-import {
-  astToString,
-  type GlobalContext,
-  type OpenAPI3,
-  resolveRef,
-  scanDiscriminators,
-  transformSchema,
-} from 'openapi-typescript'
-import ts from 'typescript'
+import type { GlobalContext, OpenAPI3 } from 'openapi-typescript'
+import type TypeScript from 'typescript'
 import { annotateDescriptions } from './annotate-descriptions.ts'
+import { type OpenEnum, readOpenEnum } from './open-enum.ts'
 import { operationComments } from './operation-comments.ts'
+
+// `import` reads nine megabytes of compiler twice, once to find out that they are CommonJS.
+const require = createRequire(import.meta.url)
+const ts: typeof TypeScript = require('typescript')
+const { astToString, resolveRef, scanDiscriminators, transformSchema }: typeof import('openapi-typescript') =
+  require('openapi-typescript')
 
 /**
  * The only file that imports openapi-typescript: whoever replaces it replaces this file.
@@ -67,7 +68,7 @@ async function createContext(document: OpenAPI3): Promise<GlobalContext> {
 }
 
 /** Where the type that openapi-typescript would write is looser than what the schema says. */
-function refineType(schema: Record<string, unknown>): ts.TypeNode | undefined {
+function refineType(schema: Record<string, unknown>): TypeScript.TypeNode | undefined {
   const { factory, SyntaxKind } = ts
   if (isNothing(schema.not)) return factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
   if (isFile(schema)) {
@@ -75,6 +76,8 @@ function refineType(schema: Record<string, unknown>): ts.TypeNode | undefined {
     const isNullable = Array.isArray(schema.type) && schema.type.includes('null')
     return isNullable ? factory.createUnionTypeNode([file, factory.createLiteralTypeNode(factory.createNull())]) : file
   }
+  const openEnum = readOpenEnum(schema)
+  if (openEnum) return renderOpenEnum(openEnum)
   const isNumber = schema.type === 'string' && typeof schema.pattern === 'string' && NUMERIC.has(schema.pattern)
   return isNumber ? numericString() : undefined
 }
@@ -92,10 +95,32 @@ function isNothing(not: unknown): boolean {
   return not === true || (typeof not === 'object' && not !== null && Object.keys(not).length === 0)
 }
 
+/** `'a' | 'b' | (string & {})`: editors suggest the values, and any other text is as welcome. */
+function renderOpenEnum({ values, type, isNullable }: OpenEnum): TypeScript.TypeNode {
+  const { factory, SyntaxKind } = ts
+  const literals = values.map(value =>
+    typeof value === 'string' ? factory.createStringLiteral(value) : numericLiteral(value),
+  )
+  const any = factory.createKeywordTypeNode(type === 'string' ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword)
+  return factory.createUnionTypeNode([
+    ...literals.map(literal => factory.createLiteralTypeNode(literal)),
+    // Without the empty object, TypeScript would take the whole union for its widest member.
+    factory.createParenthesizedType(
+      factory.createIntersectionTypeNode([any, factory.createTypeLiteralNode(undefined)]),
+    ),
+    ...(isNullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ])
+}
+
+function numericLiteral(value: number): TypeScript.LiteralTypeNode['literal'] {
+  const literal = ts.factory.createNumericLiteral(Math.abs(value))
+  return value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, literal) : literal
+}
+
 /** The patterns of a text that is a number. As `${number}` it tells itself apart from a literal in a union. */
 const NUMERIC: ReadonlySet<string> = new Set(['^[0-9]+$', '^\\d+$'])
 
-function numericString(): ts.TypeNode {
+function numericString(): TypeScript.TypeNode {
   const { factory } = ts
   const number = factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)
   return factory.createTemplateLiteralType(factory.createTemplateHead('', ''), [
@@ -104,9 +129,9 @@ function numericString(): ts.TypeNode {
 }
 
 /** The generated methods take their doc comments from the members of `operations`, which openapi-typescript leaves bare. */
-function documentOperations(nodes: readonly ts.Node[], comments: ReadonlyMap<string, string>): void {
-  const isOperations = (node: ts.Node) => ts.isInterfaceDeclaration(node) && node.name.text === 'operations'
-  const operations = nodes.find(isOperations) as ts.InterfaceDeclaration | undefined
+function documentOperations(nodes: readonly TypeScript.Node[], comments: ReadonlyMap<string, string>): void {
+  const isOperations = (node: TypeScript.Node) => ts.isInterfaceDeclaration(node) && node.name.text === 'operations'
+  const operations = nodes.find(isOperations) as TypeScript.InterfaceDeclaration | undefined
   for (const member of operations?.members ?? []) {
     const name = member.name && 'text' in member.name ? member.name.text : undefined
     const comment = name === undefined ? undefined : comments.get(name)

@@ -1,4 +1,5 @@
 import {
+  type Credential,
   listCredentials,
   listOperations,
   type OpenApiDocument,
@@ -25,7 +26,8 @@ export function renderVendor(slug: string, document: OpenApiDocument): string {
 
 /** The vendor's constant, as `Vendor` of the runtime wants it. */
 export function describeVendor(slug: string, document: OpenApiDocument): Record<string, unknown> {
-  const placements = listCredentials(document).map(({ option, kind, name }) => [
+  const credentials = listCredentials(document)
+  const placements = credentials.map(({ option, kind, name }) => [
     option,
     name === undefined ? { in: kind } : { in: kind, name },
   ])
@@ -35,31 +37,32 @@ export function describeVendor(slug: string, document: OpenApiDocument): Record<
     // For the message that asks for a base URL.
     ...(baseUrl ? { baseUrl } : { title: document.info.title }),
     credentials: Object.fromEntries(placements),
-    security: securityOptions(document, document.security ?? []),
+    security: securityOptions(credentials, document.security ?? []),
     ...present('rateLimit', rateLimit(document)),
   }
 }
 
 /** One entry for each operation that has an operationId, as `Operation` of the runtime wants it. */
 export function describeOperations(document: OpenApiDocument): Record<string, unknown[]> {
+  const credentials = listCredentials(document)
   const entries: Record<string, unknown[]> = {}
   for (const operation of listOperations(document)) {
     // Without an operationId there is no name to call it by; the path still works.
     if (!operation.source.operationId) continue
-    const details = describeDetails(document, operation)
+    const details = describeDetails(credentials, operation)
     const { operationId, method, path } = operation
     entries[operationId] = [method, path, ...(Object.keys(details).length > 0 ? [details] : [])]
   }
   return entries
 }
 
-function describeDetails(document: OpenApiDocument, operation: Operation): Record<string, unknown> {
+function describeDetails(credentials: readonly Credential[], operation: Operation): Record<string, unknown> {
   const { source, requestBody, responses, parameters } = operation
   const idempotencyKey = parameters.find(({ in: place, name }) => place === 'header' && /^idempotency-key$/i.test(name))
   return {
     ...present('body', unlessJson(Object.keys(requestBody?.content ?? {}))),
     ...present('accept', unlessJson(acceptedMediaTypes(responses))),
-    ...present('security', source.security && securityOptions(document, source.security)),
+    ...present('security', source.security && securityOptions(credentials, source.security)),
     ...present('styles', parameterStyles(parameters)),
     ...present('idempotencyKey', idempotencyKey?.name),
     ...present('idempotent', source['x-idempotent'] === true ? true : undefined),
@@ -121,8 +124,8 @@ function pointerKeys(pointer: string): string[] {
 }
 
 /** An alternative of `security` is a set of options; an empty one means that the operation also works without any. */
-function securityOptions(document: OpenApiDocument, security: readonly Record<string, unknown>[]): string[][] {
-  const options = new Map(listCredentials(document).map(({ key, option }) => [key, option]))
+function securityOptions(credentials: readonly Credential[], security: readonly Record<string, unknown>[]): string[][] {
+  const options = new Map(credentials.map(({ key, option }) => [key, option]))
   return security.map(alternative => Object.keys(alternative).map(key => options.get(key) ?? key))
 }
 

@@ -8,7 +8,7 @@ const PREFIX = '#/components/schemas/'
 /**
  * Takes apart what is sent and what is answered: `readOnly` properties cannot be sent, and `writeOnly` ones are not
  * answered. A schema that has such properties, itself or below, gets a second version for requests, `<Name>Writable`.
- * All other schemas stay as they are. Works on a copy.
+ * All other schemas stay as they are. The document is not changed.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#fixed-fields-for-media-type-object
  */
@@ -17,17 +17,16 @@ export function splitDirections(document: OpenApiDocument): OpenApiDocument {
   const marked = findMarked(schemas)
   if (marked.size === 0 && !hasMarker(document.paths)) return document
 
-  const copy = structuredClone(document) as unknown as JsonObject
-  const components = (copy.components ?? {}) as JsonObject
   const split: JsonObject = {}
   for (const [name, schema] of Object.entries(schemas)) {
     split[name] = marked.has(name) ? forResponses(schema) : schema
     if (marked.has(name)) split[`${name}Writable`] = forRequests(schema, marked)
   }
-  components.schemas = split
-  copy.components = mapBodies(components, marked)
-  copy.paths = mapBodies(copy.paths, marked)
-  return copy as unknown as OpenApiDocument
+  return {
+    ...document,
+    components: mapBodies({ ...document.components, schemas: split }, marked),
+    paths: mapBodies(document.paths, marked),
+  } as unknown as OpenApiDocument
 }
 
 /** The named schemas with a marker, themselves or in what they refer to. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { camelCase, constantCase, listCredentials, type OpenApiDocument } from '@crm-clients/testing/document'
+import { renderMarkdownTable } from '../generate/render-markdown-table.ts'
 import { vendorPlaces } from '../workspace.ts'
 
 /** The folder with the files that every vendor begins with. */
@@ -37,7 +38,7 @@ export function templateValues(slug: string, document: OpenApiDocument): Templat
       about: describe(document, key),
     })),
   ]
-  const rows = options.map(({ option, suffix, about }) => `| \`${option}\` | \`${variable(suffix)}\` | ${about} |`)
+  const rows = options.map(({ option, suffix, about }) => [`\`${option}\``, `\`${variable(suffix)}\``, about])
   const fromEnvironment = options.map(({ option, suffix }) => `${option}: process.env.${variable(suffix)}`)
   const forTests = options.map(({ option }) => `${option}: ${option === 'baseUrl' ? "'http://api.test'" : "'test'"}`)
   return {
@@ -50,7 +51,10 @@ export function templateValues(slug: string, document: OpenApiDocument): Templat
       .trim(),
     options: fromEnvironment.length > 0 ? `{ ${fromEnvironment.join(', ')} }` : '',
     testOptions: `{ ${[...forTests, 'fetch'].join(', ')} }`,
-    credentials: rows.length > 0 ? rows.join('\n') : '| none | | The API is open to everybody. |',
+    credentials:
+      rows.length > 0
+        ? renderMarkdownTable(['option', 'environment variable', 'what it is'], rows)
+        : 'None: the API is open to everybody.',
   }
 }
 
@@ -79,5 +83,5 @@ function destination(file: string, slug: string): string {
 function describe(document: OpenApiDocument, key: string): string {
   const scheme = document.components?.securitySchemes?.[key]
   const description = scheme && 'description' in scheme ? String(scheme.description) : `the security scheme ${key}`
-  return (description.split('\n')[0] ?? '').replaceAll('|', '\\|')
+  return description.split('\n')[0] ?? ''
 }

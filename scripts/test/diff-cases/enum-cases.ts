@@ -54,15 +54,22 @@ export const enumCases: readonly SchemaEdit[] = [
   [
     'an enum is opened',
     a('type: string, enum: [x]'),
-    a('type: string, x-open-enum: true, enum: [x]'),
+    a('type: string, x-extensible-enum: [x]'),
     'minor request-enum-opened',
     'breaking response-enum-opened',
   ],
   [
     'an enum is closed',
-    a('type: string, x-open-enum: true, enum: [x]'),
+    a('type: string, x-extensible-enum: [x]'),
     a('type: string, enum: [x]'),
     'breaking request-enum-closed',
     'minor response-enum-closed',
+  ],
+  [
+    'an open enum is added',
+    a('type: string'),
+    a('type: string, x-extensible-enum: [x]'),
+    'minor request-open-enum-changed',
+    'minor response-open-enum-changed',
   ],
 ]

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 
 const KNOWN: ReadonlySet<string> = new Set([
   'x-base-url-required',
+  'x-extensible-enum',
   'x-idempotent',
   'x-inferred',
   'x-pagination',

@@ -1,23 +1,11 @@
-import { type EnumValues, readEnum, readExtensibleEnum } from './enum-values.ts'
+import { type EnumValues, readEnum } from './enum-values.ts'
 import { reportIn, type SchemaContext, type SchemaRule } from './schema-context.ts'
 import type { Facet } from './schema-place.ts'
 
 /** Compares the values that `enum`, `const` and `x-extensible-enum` list. */
-export function diffEnums(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
-  const label = after[0]?.label ?? ''
-  compareLists(context, label, readEnum(before), readEnum(after))
-  const [old, current] = [readExtensibleEnum(before), readExtensibleEnum(after)]
-  const isSame = list(old?.values ?? []) === list(current?.values ?? [])
-  const place = { before: old?.pointer, after: current?.pointer }
-  if (!isSame) reportIn(context, 'open-enum-changed', place, `\`${label}\`: other values are documented`)
-}
-
-function compareLists(
-  context: SchemaContext,
-  label: string,
-  before: EnumValues | undefined,
-  after: EnumValues | undefined,
-): void {
+export function diffEnums(context: SchemaContext, facetsBefore: readonly Facet[], facetsAfter: readonly Facet[]): void {
+  const label = facetsAfter[0]?.label ?? ''
+  const [before, after] = [readEnum(facetsBefore), readEnum(facetsAfter)]
   const place = { before: before?.pointer, after: after?.pointer }
   for (const [rule, text] of listDifferences(before, after)) reportIn(context, rule, place, `\`${label}\` ${text}`)
 }

@@ -5,18 +5,26 @@ import type { Facet } from './schema-place.ts'
 /** The values that a schema lists, by their JSON. */
 export interface EnumValues {
   readonly values: ReadonlySet<string>
-  /** Declared with `x-open-enum: true`: values may come that are not listed. */
+  /** Listed by `x-extensible-enum`: values may come that are not listed. */
   readonly isOpen: boolean
   /** JSON pointer to the list. */
   readonly pointer: string
 }
 
-/** The values of `enum` and `const` that all facets allow, without null; undefined when they list none. */
+/**
+ * The values that all facets allow, without null; undefined when they list none. `enum` and `const` decide, and
+ * `x-extensible-enum` where neither is there.
+ */
 export function readEnum(facets: readonly Facet[]): EnumValues | undefined {
+  const closed = readLists(facets, ['const', 'enum'])
+  return closed ? { ...closed, isOpen: false } : readLists(facets, ['x-extensible-enum'])
+}
+
+function readLists(facets: readonly Facet[], keywords: readonly string[]): EnumValues | undefined {
   const lists = facets.flatMap(({ schema, pointer }) => {
-    const keyword = 'const' in schema ? 'const' : 'enum'
-    const values = keyword === 'const' ? [schema.const] : schema.enum
-    if (!Array.isArray(values)) return []
+    const keyword = keywords.find(name => name in schema)
+    const values = keyword === 'const' ? [schema.const] : schema[keyword ?? '']
+    if (keyword === undefined || !Array.isArray(values)) return []
     return [
       { values: values.filter(value => value !== null).map(canonicalJson), pointer: joinPointer(pointer, keyword) },
     ]
@@ -24,19 +32,5 @@ export function readEnum(facets: readonly Facet[]): EnumValues | undefined {
   const [first, ...others] = lists
   if (!first) return undefined
   const values = new Set(first.values.filter(value => others.every(other => other.values.includes(value))))
-  return { values, isOpen: facets.some(({ schema }) => schema['x-open-enum'] === true), pointer: first.pointer }
-}
-
-/** The values of `x-extensible-enum`, which lists values without ruling others out. */
-export function readExtensibleEnum(facets: readonly Facet[]): EnumValues | undefined {
-  for (const { schema, pointer } of facets) {
-    const list = schema['x-extensible-enum']
-    if (!Array.isArray(list)) continue
-    return {
-      values: new Set(list.map(canonicalJson)),
-      isOpen: true,
-      pointer: joinPointer(pointer, 'x-extensible-enum'),
-    }
-  }
-  return undefined
+  return { values, isOpen: true, pointer: first.pointer }
 }

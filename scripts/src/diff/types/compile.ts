@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ts from 'typescript'
 
 /** An error that TypeScript found. */
@@ -22,6 +22,10 @@ const options: ts.CompilerOptions = {
   types: [],
 }
 
+/** TypeScript's own declarations, such as those of the DOM: two megabytes that are the same for every program. */
+const libraries = new Map<string, ts.SourceFile>()
+const LIBRARIES = dirname(ts.getDefaultLibFilePath(options))
+
 /**
  * Type-checks modules that need not exist on disk, and returns the errors of each.
  *
@@ -41,9 +45,10 @@ export function compile(
   host.readFile = path => texts.get(path) ?? readFile(path)
   host.getSourceFile = (path, languageVersion, ...others) => {
     const text = texts.get(path)
-    return text === undefined
-      ? getSourceFile(path, languageVersion, ...others)
-      : ts.createSourceFile(path, text, languageVersion)
+    if (text !== undefined) return ts.createSourceFile(path, text, languageVersion)
+    const parsed = libraries.get(path) ?? getSourceFile(path, languageVersion, ...others)
+    if (parsed && path.startsWith(LIBRARIES)) libraries.set(path, parsed)
+    return parsed
   }
   const program = ts.createProgram([...texts.keys()], options, host)
   return new Map(

@@ -8,9 +8,9 @@ const MOST_ROUNDS = 5
 
 /**
  * Leaves out what has no place in an OpenAPI document, and references that lead nowhere.
- * @throws when something is wrong that cannot be left out.
+ * @throws when something is wrong that cannot be left out. `locate` gives its file and line for the message.
  */
-export async function dropInvalidParts(draft: Draft): Promise<Note[]> {
+export async function dropInvalidParts(draft: Draft, locate: (pointer: string) => string): Promise<Note[]> {
   const notes: Note[] = []
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const problems = await findProblems(new Source('', '{}'), draft, 'stops generation')
@@ -19,14 +19,18 @@ export async function dropInvalidParts(draft: Draft): Promise<Note[]> {
       const pointer = location[0]?.pointer ?? '#/'
       const missing = /^The field `(\w+)` must be present/.exec(message)?.[1]
       const isMended = missing === undefined ? remove(draft, pointer) : fillIn(draft, pointer, missing)
-      if (!isMended) throw new Error(`The document cannot be taken over: ${message} (${pointer})`)
+      if (!isMended) throw refusal(locate(pointer), `${message} (${pointer})`)
       notes.push({
         heading: missing === undefined ? 'Left out what is not valid' : 'Filled in what is missing',
         detail: `\`${pointer}\`: ${message.replaceAll(/\s+/g, ' ')}`,
       })
     }
   }
-  throw new Error(`The document cannot be taken over: what is wrong with it goes too deep. ${notes.at(-1)?.detail}`)
+  throw refusal(locate('#/'), `what is wrong with it goes too deep. ${notes.at(-1)?.detail}`)
+}
+
+function refusal(place: string, reason: string): Error {
+  return new Error(`${place}: the document cannot be taken over: ${reason.replaceAll(/\s+/g, ' ')}`)
 }
 
 function remove(draft: Draft, pointer: string): boolean {

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { bundle, createConfig } from '@redocly/openapi-core'
+import {
+  bundle,
+  createConfig,
+  getLineColLocation,
+  type LocationObject,
+  type NormalizedProblem,
+} from '@redocly/openapi-core'
 import { type Draft, isObject } from './draft.ts'
 
 /**
@@ -9,7 +15,9 @@ import { type Draft, isObject } from './draft.ts'
  */
 export async function readDescription(file: string): Promise<Draft> {
   if (!existsSync(file)) throw new Error(`Cannot read ${file}: there is no such file. Check the path.`)
-  const result = await bundle({ ref: resolve(file), config: await createConfig({}) })
+  const result = await bundle({ ref: resolve(file), config: await createConfig({}) }).catch((cause: Error) => {
+    throw new Error(`${file} cannot be read as an OpenAPI document: ${cause.message}.`, { cause })
+  })
   const parsed: unknown = result.bundle.parsed
   if (!isObject(parsed) || typeof parsed.openapi !== 'string' || !/^3\.[01]\./.test(parsed.openapi)) {
     const version = isObject(parsed) ? (parsed.openapi ?? parsed.swagger) : undefined
@@ -18,12 +26,20 @@ export async function readDescription(file: string): Promise<Draft> {
         'Convert it to OpenAPI 3.1 first.',
     )
   }
-  const missing = result.problems.filter(({ severity }) => severity === 'error')
+  const missing = result.problems.filter(problem => problem.severity === 'error' && !isMapping(problem))
   if (missing.length > 0) {
-    const messages = missing.map(
-      ({ message, location: [place] }) => `  ${place?.source.absoluteRef} ${place?.pointer}: ${message}`,
-    )
+    const messages = missing.map(({ message, location: [place] }) => `  ${place ? describe(place) : file}: ${message}`)
     throw new Error(`${file} refers to what cannot be read:\n${[...new Set(messages)].join('\n')}`)
   }
   return { ...parsed, openapi: parsed.openapi }
+}
+
+/** The values of a discriminator may be names of schemas, which are no references. */
+function isMapping({ location: [place] }: NormalizedProblem): boolean {
+  return /\/discriminator\/mapping\/[^/]*$/.test(place?.pointer ?? '')
+}
+
+function describe(place: LocationObject): string {
+  const { line, col } = getLineColLocation(place).start
+  return `${place.source.absoluteRef}:${line}:${col} ${place.pointer}`
 }

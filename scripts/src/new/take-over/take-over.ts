@@ -1,16 +1,21 @@
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import { readFileSync } from 'node:fs'
+import { type OpenApiDocument, traceDocument } from '@crm-clients/testing/document'
 import { declarePathParameters } from './declare-path-parameters.ts'
 import type { Note, Step } from './draft.ts'
 import { dropInvalidParts } from './drop-invalid-parts.ts'
 import { dropUncompilableParts } from './drop-uncompilable-parts.ts'
 import { leaveOut } from './leave-out.ts'
+import { leaveOutOperations } from './leave-out-operations.ts'
+import { mendMappings } from './mend-mappings.ts'
 import { mendSchemas } from './mend-schemas.ts'
 import { mendSecurity } from './mend-security.ts'
+import { moveSharedSchemas } from './move-shared-schemas.ts'
 import { nameOperations } from './name-operations.ts'
 import { noteLimits } from './note-limits.ts'
 import { readDescription } from './read-description.ts'
 import { renameComponents } from './rename-components.ts'
 import { renamePathParameters } from './rename-path-parameters.ts'
+import { separatePaths } from './separate-paths.ts'
 import { upgrade } from './upgrade.ts'
 
 /** A document of others, taken over. */
@@ -22,8 +27,12 @@ export interface TakenOver {
 }
 
 const STEPS: readonly Step[] = [
+  separatePaths,
+  leaveOutOperations,
   nameOperations,
   leaveOut,
+  moveSharedSchemas,
+  mendMappings,
   renameComponents,
   mendSecurity,
   mendSchemas,
@@ -40,7 +49,12 @@ const STEPS: readonly Step[] = [
 export async function takeOver(file: string): Promise<TakenOver> {
   const draft = upgrade(await readDescription(file))
   const notes = STEPS.flatMap(step => step(draft))
-  notes.push(...(await dropInvalidParts(draft)))
+  notes.push(...(await dropInvalidParts(draft, locatorOf(file))))
   notes.push(...(await dropUncompilableParts(draft)))
   return { document: draft as unknown as OpenApiDocument, notes }
+}
+
+/** Where something of a document stands, or what holds it: `openapi.yaml:12`. What came from another file has no line. */
+function locatorOf(file: string): (pointer: string) => string {
+  return pointer => `${file}:${traceDocument(readFileSync(file, 'utf8'), file).lineOf(pointer)}`
 }

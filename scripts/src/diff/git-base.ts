@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Base } from './base.ts'
+
+/** Thrown where there is nothing to compare with: no git, no commit, no `main`. */
+export class BaseNotFoundError extends Error {
+  override readonly name = 'BaseNotFoundError'
+}
+
+const MAIN = 'main'
+
+/**
+ * A commit as the base.
+ *
+ * @param requested what people called it, if anybody named it.
+ * @throws {BaseNotFoundError} when there is no such commit.
+ */
+export function gitBase(root: string, ref: string, requested: string | undefined): Base {
+  const commit = tryGit(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`)?.trim()
+  if (!commit) {
+    throw new BaseNotFoundError(
+      `--base ${ref}: there is no such commit, branch or file. In CI, fetch the whole history first.`,
+    )
+  }
+  const ids = listBlobIds(root, commit)
+  const name = requested ?? commit.slice(0, 7)
+  return {
+    name,
+    isFile: false,
+    slugs: [...ids.keys()].filter(isSpec).map(file => basename(file, '.yaml')),
+    read: path => {
+      const text = tryGit(root, 'show', `${commit}:./${path}`)
+      return text === undefined ? undefined : { text, name: `${name}:${path}` }
+    },
+    has: (path, text) => {
+      const id = ids.get(path)
+      return id !== undefined && id === blobId(text, id.length)
+    },
+  }
+}
+
+/**
+ * The commit at which the branch left `main`; on `main` itself the last one.
+ * @throws {BaseNotFoundError} when there is no `main`, or nothing on it.
+ */
+export function findMergeBase(root: string): string {
+  if (tryGit(root, 'symbolic-ref', '--short', '--quiet', 'HEAD')?.trim() === MAIN) {
+    if (tryGit(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) return 'HEAD'
+    throw new BaseNotFoundError('There is no commit to compare with.')
+  }
+  const branches = [MAIN, `origin/${MAIN}`].filter(branch => tryGit(root, 'rev-parse', '--verify', '--quiet', branch))
+  // With both, git takes the newer of the two places.
+  const commit = branches.length > 0 ? tryGit(root, 'merge-base', 'HEAD', ...branches)?.trim() : undefined
+  if (commit) return commit
+  throw new BaseNotFoundError(
+    `There is no branch ${MAIN} to compare with. Run: git fetch origin ${MAIN}, or pass --base <git ref> where you can.`,
+  )
+}
+
+/** The id that git gives to the content of each spec and changeset, by path. */
+function listBlobIds(root: string, commit: string): ReadonlyMap<string, string> {
+  const entries = git(root, 'ls-tree', '-z', commit, 'specs/', '.changeset/').split('\0').filter(Boolean)
+  return new Map(
+    entries.map(entry => {
+      const [about = '', path = ''] = entry.split('\t')
+      return [path, about.split(' ').at(-1) ?? '']
+    }),
+  )
+}
+
+/** @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(text: string, length: number): string {
+  const hash = createHash(length === 64 ? 'sha256' : 'sha1')
+  return hash
+    .update(`blob ${Buffer.byteLength(text)}\0`)
+    .update(text)
+    .digest('hex')
+}
+
+function isSpec(path: string): boolean {
+  return path.startsWith('specs/') && path.endsWith('.yaml')
+}
+
+function tryGit(root: string, ...args: string[]): string | undefined {
+  try {
+    return git(root, ...args)
+  } catch {
+    return undefined
+  }
+}
+
+function git(root: string, ...args: string[]): string {
+  return execFileSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 28,
+  })
+}
