@@ -1,0 +1,27 @@
+import { findExampleCall } from '@crm-clients/scripts/src/demo/example-call.ts'
+import type { VendorPlaces } from '@crm-clients/scripts/src/workspace.ts'
+import { listCredentials, type OpenApiDocument } from '@crm-clients/testing/document'
+
+/**
+ * A TypeScript program that makes the first documented call of a vendor, and prints the status. It compiles only when
+ * the package brings types that know the call, and refuse an operation that does not exist.
+ *
+ * @param baseUrl where the vendor, or its mock, listens.
+ */
+export function exampleProgram(vendor: VendorPlaces, document: OpenApiDocument, baseUrl: string): string {
+  const call = findExampleCall(document)
+  if (!call) throw new Error(`${vendor.specName} has no operation.`)
+  const { packageName, factoryName } = vendor
+  const credentials = Object.fromEntries(listCredentials(document).map(({ option }) => [option, 'test']))
+  return `import { ${factoryName}, isApiError } from '${packageName}'
+
+const client = ${factoryName}(${JSON.stringify({ ...credentials, baseUrl })})
+const result = await client.${call.operationId}(${JSON.stringify(call.args)})
+if (!result.ok) throw new Error(JSON.stringify(result.error))
+const status: number = result.status
+console.log(status, isApiError(result))
+
+// @ts-expect-error There is no such operation.
+client.noSuchOperation
+`
+}

@@ -1,0 +1,9 @@
+import { bun } from './bun.ts'
+import { chromium } from './chromium.ts'
+import { deno } from './deno.ts'
+import { nodeRuntimes } from './node.ts'
+import type { Runtime } from './runtime.ts'
+import { workerd } from './workerd.ts'
+
+/** Everything that our packages are run on, in the order of the README's table. */
+export const RUNTIMES: readonly Runtime[] = [...[20, 22, 24].flatMap(nodeRuntimes), bun, deno, workerd, chromium]

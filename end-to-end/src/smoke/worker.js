@@ -1,0 +1,10 @@
+import * as atzcrm from '@crm-clients/atzcrm'
+import * as fintoro from '@crm-clients/fintoro'
+import { runSmoke } from './run-smoke.js'
+
+// biome-ignore lint/style/noDefaultExport: A worker is what its module exports by default.
+export default {
+  async fetch(request) {
+    return Response.json(await runSmoke({ fintoro, atzcrm }, await request.json()))
+  },
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { repositoryRoot } from '@crm-clients/scripts/src/workspace.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { type Consumer, createConsumer } from '../src/consumer.ts'
+import { readTable } from '../src/read-table.ts'
+import { RUNTIMES } from '../src/runtimes/runtimes.ts'
+import { smokeFiles } from '../src/smoke/smoke-files.ts'
+import { startSmokeMocks } from '../src/smoke/smoke-mocks.ts'
+
+const PACKAGES = ['@crm-clients/atzcrm', '@crm-clients/fintoro', '@crm-clients/testing']
+
+for (const { name, missing } of RUNTIMES) if (missing) console.warn(`Skipped: ${name}: ${missing}`)
+
+let consumer: Consumer
+
+beforeAll(async () => {
+  const dependencies = Object.fromEntries(PACKAGES.map(name => [name, '*']))
+  consumer = await createConsumer({ registry: inject('registry'), dependencies, files: smokeFiles() })
+})
+afterAll(() => consumer?.remove())
+
+test.concurrent.for(RUNTIMES)(
+  '$name calls, types errors, retries, uploads and aborts ($loads)',
+  // The first run of a Node.js downloads it.
+  { timeout: 120_000 },
+  async (runtime, context) => {
+    context.skip(runtime.missing !== undefined, runtime.missing)
+    await using mocks = await startSmokeMocks(consumer.folder)
+    context.expect(await runtime.run(consumer, mocks.urls)).toEqual({
+      call: { status: 200, type: 'note' },
+      typedError: { ok: false, status: 401, message: 'Unauthenticated.', thrown: 401 },
+      retry: { attempts: ['listActivities 1', 'listActivities 2', 'listActivities 3'], walked: [42] },
+      upload: { status: 200, id: 42 },
+      abort: 'AbortError',
+    })
+    context.expect(await mocks.report()).toEqual({
+      answers: {
+        updateCrmEvent: [200, 401, 401],
+        // Come again, a broken connection, the page; and the call that was aborted.
+        listActivities: [429, 'none', 200, 'none'],
+        editActivity: [200, 200],
+      },
+      upload: ['multipart/form-data', 'Demo', 'agenda.pdf', 'application/pdf', '%PDF-1.7'],
+    })
+  },
+)
+
+test('the table in the README lists what is run here', () => {
+  const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8')
+  const rows = RUNTIMES.map(({ name }) => name).map(name => [
+    name,
+    RUNTIMES.filter(runtime => runtime.name === name)
+      .map(({ loads }) => loads)
+      .join(', '),
+  ])
+  expect(readTable(readme, '## Runs on')).toEqual([...new Map(rows.map(row => [row[0], row])).values()])
+})

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { repositoryRoot } from '@crm-clients/scripts/src/workspace.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { type Consumer, createConsumer } from '../src/consumer.ts'
+import { compile } from '../src/consumers/compile.ts'
+import { COMPILERS } from '../src/consumers/compiler.ts'
+import { projectFiles } from '../src/consumers/project-files.ts'
+import { RESOLUTIONS } from '../src/consumers/resolution.ts'
+import { readTable } from '../src/read-table.ts'
+
+const program = readFileSync(join(repositoryRoot, 'end-to-end/src/consumers/program.ts'), 'utf8')
+const PACKAGES = ['@crm-clients/atzcrm', '@crm-clients/fintoro', '@crm-clients/runtime', '@crm-clients/testing']
+// What our packages let their users bring, and the types of Node.js.
+const PEERS = { '@opentelemetry/api': '1', '@types/node': '24', 'fast-check': '4' }
+
+let consumer: Consumer
+
+beforeAll(async () => {
+  const dependencies = { ...Object.fromEntries(PACKAGES.map(name => [name, '*'])), ...PEERS }
+  const files = Object.assign({}, ...COMPILERS.map(compiler => projectFiles(compiler, program)))
+  consumer = await createConsumer({ registry: inject('registry'), dependencies, files })
+})
+afterAll(() => consumer?.remove())
+
+// Old compilers take ten times as long on a machine that does other things as well.
+test.for(COMPILERS)(
+  'a strict program compiles with $name, declarations included',
+  { timeout: 180_000 },
+  async compiler => {
+    const folders = new Set(RESOLUTIONS.map(({ folder }) => `${compiler.folder}/${folder}`))
+    const errors = await compile(consumer, compiler, [...folders])
+    const refused = RESOLUTIONS.flatMap(({ folder, refusal }) => {
+      const { file, code } = refusal?.(compiler) ?? {}
+      return file === undefined ? [] : [`${compiler.folder}/${folder}/${file} ${code}`]
+    })
+    const unexpected = errors.filter(({ file, code }) => !refused.includes(`${file} ${code}`))
+    expect(unexpected).toEqual([])
+    expect([...new Set(errors.map(({ file, code }) => `${file} ${code}`))]).toEqual(refused)
+  },
+)
+
+test('the table of docs/runtimes.md says what compiles, and why the rest does not', () => {
+  const page = readFileSync(join(repositoryRoot, 'docs/runtimes.md'), 'utf8')
+  const rows = COMPILERS.map(compiler => [
+    compiler.name,
+    ...RESOLUTIONS.map(({ refusal }) => refusal?.(compiler)?.because ?? 'compiles'),
+  ])
+  expect(readTable(page, '## TypeScript')).toEqual(rows)
+})

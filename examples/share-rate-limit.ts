@@ -1,0 +1,22 @@
+// Keeps a rate limit, and shares it. By default the clients of one process keep the documented limit together. A limiter
+// of rate-limiter-flexible replaces that: `RateLimiterRedis` counts for many machines, `RateLimiterMemory` shows how.
+// The real Fintoro answers when you leave `token` and `fetch` out and set FINTORO_TOKEN.
+import { createFintoroClient } from '@crm-clients/fintoro'
+import { createMock } from '@crm-clients/testing'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
+const mock = await createMock('fintoro')
+const rateLimit = new RateLimiterMemory({ points: 2, duration: 2 }) // two requests in two seconds
+const options = { token: 'test', fetch: mock.fetch, rateLimit }
+const clients = [createFintoroClient(options), createFintoroClient(options), createFintoroClient(options)]
+
+const start = Date.now()
+const times = clients.map(async client => {
+  await client.updateCrmEvent({ path: { contactActivityLog: 551 }, body: { metadata: {} } }).unwrap()
+  return Date.now() - start > 1000 ? 'had to wait' : 'went at once'
+})
+console.log(await Promise.all(times))
+
+/* Prints:
+[ 'went at once', 'went at once', 'had to wait' ]
+*/
