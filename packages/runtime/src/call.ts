@@ -27,13 +27,13 @@ export async function call(
   args: CallArguments,
 ): Promise<CallResult> {
   const { options, credentials } = context
-  const { accept, numericHeaders } = operation.details
+  const { parseAs = 'json', numericHeaders } = operation.details
   // Of each call its own, by which hooks tell calls apart.
   const identity = { ...operation.identity }
   const end = options.hooks && startHooks(options.hooks, 'operation', identity)
   let result: CallResult
   try {
-    const kind = args.parseAs ?? (accept ? 'auto' : 'json')
+    const kind = args.parseAs ?? parseAs
     const parts = buildRequest(context, operation, args)
     const sending: Sending = { identity, operation, parts, args, read: answer => readBody(answer, kind) }
     const middleware = args.middleware ? [...context.middleware, ...args.middleware] : context.middleware

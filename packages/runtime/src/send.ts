@@ -58,7 +58,7 @@ export async function send(context: ClientContext, sending: Sending): Promise<An
   const expire = () => new TimeoutError(identity, 'timeout', timeout)
   // One limit around everything would cost each call a second timer and a second signal.
   const limit = <Result>(run: (signal: AbortSignal) => Promise<Result>, most = totalTimeout) => {
-    const left = deadline - Date.now()
+    const left = Math.max(0, deadline - Date.now())
     return limitTime(signal, Math.min(left, most), left > most ? expire : expireTotal, run)
   }
 

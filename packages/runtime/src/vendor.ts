@@ -67,6 +67,8 @@ export interface OperationDetails {
   readonly body?: readonly string[]
   /** The media types of the responses, when they are not just JSON: sent as `Accept`. */
   readonly accept?: readonly string[]
+  /** Present when a success need not be JSON: then its content type says what it is. */
+  readonly parseAs?: 'auto'
   /** The operation's own security, when it departs from the vendor's. */
   readonly security?: readonly (readonly string[])[]
   /** The parameters with a style of their own, as `query.filter`. */

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, expectTypeOf, test } from 'vitest'
 import { ApiError, isApiError, isConnectionError, isParseError } from '../src/index.ts'
-import { createShop, type Order, recordingFetch } from './shop.ts'
+import { createShop, createShopWith, type Order, recordingFetch } from './shop.ts'
 
 const path = { orderId: '7' }
 const body = { note: 'Ring twice' }
@@ -143,6 +143,28 @@ test('contentType chooses multipart for a body without a Blob', async () => {
   await shop.uploadInvoice({ body: { note: 'May' }, contentType: 'multipart/form-data' })
   expect(requests[0]?.headers.get('content-type')).toBe('application/json')
   expect(requests[1]?.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/)
+})
+
+test('a file in a form that has none is refused by name, and nothing is sent', async () => {
+  const { fetch, requests } = recordingFetch(() => new Response(null, { status: 204 }))
+  const client = createShopWith(['POST', '/notes', { body: ['application/x-www-form-urlencoded'] }], { fetch })
+  await expect(client.send({ body: { scan: new File(['%PDF'], 'a.pdf') } })).rejects.toThrow(
+    'shop: POST /notes was not sent: body cannot be written: scan is a file, and application/x-www-form-urlencoded has no files',
+  )
+  expect(requests).toHaveLength(0)
+})
+
+test('a success that is JSON is read without its content type, also where errors have another media type', async () => {
+  const { fetch } = recordingFetch(() => new Response('{"id":"7"}', { headers: { 'content-type': 'text/plain' } }))
+  const accept = ['application/json', 'application/problem+json']
+  const { data } = await createShopWith(['GET', '/notes', { accept }], { fetch }).send()
+  expect(data).toEqual({ id: '7' })
+})
+
+test('a success that need not be JSON is what its content type says', async () => {
+  const { fetch } = recordingFetch(() => new Response('1;2', { headers: { 'content-type': 'text/csv' } }))
+  const client = createShopWith(['GET', '/notes', { accept: ['text/csv'], parseAs: 'auto' }], { fetch })
+  expect((await client.send()).data).toBe('1;2')
 })
 
 test('a call by path is an openapi-fetch call with the same credentials', async () => {

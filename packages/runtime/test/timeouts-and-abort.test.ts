@@ -235,6 +235,22 @@ test('the total time counts what credentials took before an attempt', async () =
   expect(elapsed).toBe(1000)
 })
 
+test('a credential that blocks the process beyond the total time ends the call without a warning', async () => {
+  const warned = vi.fn()
+  process.on('warning', warned)
+  const { fetch } = silentFetch(true)
+  const token = () => {
+    const end = Date.now() + 20
+    while (Date.now() < end);
+    return 'late-token'
+  }
+  const call = createShop({ fetch, token, totalTimeout: 10 }).getOrder({ path })
+  await expect(call).rejects.toMatchObject({ option: 'totalTimeout' })
+  await new Promise(resolve => setImmediate(resolve))
+  process.off('warning', warned)
+  expect(warned).not.toHaveBeenCalled()
+})
+
 test('a credential function that aborts the call and then fails leaves no unhandled rejection', async () => {
   const controller = new AbortController()
   const unhandled = vi.fn()

@@ -6,16 +6,12 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { listSpecs } from './list-specs.ts'
 
 const RUNS = 7
 const LIMIT = 1300
 
-const specs = fileURLToPath(new URL('../../../specs/', import.meta.url))
-const files = readdirSync(specs)
-  .filter(file => file.endsWith('.yaml'))
-  .map(file => specs + file)
+const files = listSpecs()
 const program = `
   import { serveMocks } from ${JSON.stringify(new URL('../src/index.ts', import.meta.url))}
   const mocks = await serveMocks(${JSON.stringify(files)}, { port: 0 })

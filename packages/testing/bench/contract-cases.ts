@@ -10,14 +10,15 @@ import { rawClientFactory } from '../src/contract/wire/raw-client.ts'
 import { createMockCore } from '../src/create-mock.ts'
 import { nameDocument } from '../src/document/document-source.ts'
 import { createValidator } from '../src/validation/validator.ts'
+import { listSpecs } from './list-specs.ts'
 
 /**
  * How many contract cases a second run in memory: with both judges, which compile the schemas in the first run;
  * and, for comparison, in all that `crm-contract` does, which loads the document, derives the cases, and has plain Prism
- * judge every request as well. Seconds are those that the thread was busy, because a busy machine lets it wait. Name vendors
- * or files:
+ * judge every request as well. Seconds are those that the thread was busy, because a busy machine lets it wait. All vendors
+ * of the repository, unless some are named:
  *
- *   node packages/testing/bench/contract-cases.ts fintoro kare
+ *   node packages/testing/bench/contract-cases.ts [spec file…]
  */
 const LIMIT = 1500
 
@@ -50,7 +51,8 @@ async function measure(label: string, runs: readonly (() => Promise<number>)[]):
   return rate
 }
 
-const sources = process.argv.slice(2)
+const named = process.argv.slice(2)
+const sources = named.length > 0 ? named : listSpecs()
 const runs = await Promise.all(sources.map(prepareCases))
 const rates = [await measure('both judges, first run', runs), await measure('both judges, second run', runs)]
 await measure(

@@ -85,6 +85,7 @@ export const operations: Operations = {
     '/things',
     {
       accept: ['application/json', 'text/csv'],
+      parseAs: 'auto',
       numericHeaders: ['x-total'],
       pagination: { style: 'page', parameter: 'page', items: ['data', 'list'], next: ['next'], last: ['pages'] },
     },

@@ -1,5 +1,6 @@
 import {
   type Credential,
+  isJson,
   listCredentials,
   listOperations,
   type OpenApiDocument,
@@ -62,6 +63,7 @@ function describeDetails(credentials: readonly Credential[], operation: Operatio
   return {
     ...present('body', unlessJson(Object.keys(requestBody?.content ?? {}))),
     ...present('accept', unlessJson(acceptedMediaTypes(responses))),
+    ...present('parseAs', answersJson(responses) ? undefined : 'auto'),
     ...present('security', source.security && securityOptions(credentials, source.security)),
     ...present('styles', parameterStyles(parameters)),
     ...present('idempotencyKey', idempotencyKey?.name),
@@ -81,6 +83,13 @@ function unlessJson(mediaTypes: readonly string[]): readonly string[] | undefine
 
 function acceptedMediaTypes(responses: Operation['responses']): string[] {
   return [...new Set(Object.values(responses).flatMap(response => Object.keys(response.content ?? {})))]
+}
+
+/** Whether every success that has a body is JSON. What a failure is, the client finds out by itself. */
+function answersJson(responses: Operation['responses']): boolean {
+  return Object.entries(responses)
+    .filter(([status]) => /^(2|default$)/.test(status))
+    .every(([, { content = {} }]) => Object.keys(content).every(isJson))
 }
 
 /** The response headers whose values are numbers, in lower case. */

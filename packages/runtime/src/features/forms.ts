@@ -10,6 +10,9 @@ export function writeForm(mediaType: string, body: unknown): FormData | URLSearc
   for (const [name, value] of Object.entries(body as object)) {
     for (const item of [value].flat()) {
       if (item === undefined || item === null) continue
+      if (form instanceof URLSearchParams && item instanceof Blob) {
+        throw new TypeError(`${name} is a file, and ${mediaType} has no files`)
+      }
       const isText = typeof item !== 'object' || item instanceof Date
       const text = item instanceof Date ? item.toISOString() : isText ? String(item) : JSON.stringify(item)
       if (form instanceof URLSearchParams || isText) form.append(name, text)

@@ -3,6 +3,7 @@ export { type Credential, type CredentialKind, listCredentials } from './credent
 export type { DocumentSource } from './document-source.ts'
 export { camelCase, constantCase } from './letter-case.ts'
 export { loadDocument, type TracedDocument, traceDocument } from './load-document.ts'
+export { isJson } from './media-type.ts'
 export type {
   MediaType,
   OpenApiDocument,

@@ -47,7 +47,7 @@ const vendor = {
 const operations = {
   listOrders: ['GET', '/orders'],
   countOrders: ['HEAD', '/orders'],
-  exportOrders: ['GET', '/exports', { accept: ['text/csv', 'application/json'] }],
+  exportOrders: ['GET', '/exports', { accept: ['text/csv', 'application/json'], parseAs: 'auto' }],
   readFeed: ['GET', '/feed', { accept: ['application/hal+json'] }],
   createOrder: ['POST', '/orders'],
   createPayment: ['POST', '/payments', { idempotencyKey: 'Idempotency-Key' }],

@@ -15,7 +15,7 @@ export const answerFaults: FaultTable = {
   ],
   'call.ts': [
     ['lets an error body quote the credential', 'credentials.redact(body) : body', 'body : body'],
-    ['reads every answer as text', "(accept ? 'auto' : 'json')", "'text'"],
+    ['reads every answer as text', 'args.parseAs ?? parseAs', "'text'"],
   ],
   'features/pagination.ts': [
     ['never turns the page', "(style === 'page' ? 1 : count)", '0'],
