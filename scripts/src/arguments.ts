@@ -12,6 +12,8 @@ export function parseArguments<Options extends NonNullable<ParseArgsConfig['opti
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new UsageError((error as Error).message)
+    // What Node goes on to say, about positional arguments that begin with a dash, no command here has a use for.
+    const [problem] = (error as Error).message.split('. To specify')
+    throw new UsageError(`${problem}.`)
   }
 }

@@ -20,14 +20,18 @@ const output: CommandOutput = {
   printError: line => console.error(line),
 }
 
+/** What people write who want to read on. */
+const HELP: ReadonlySet<string | undefined> = new Set([undefined, 'help', '--help', '-h'])
+
 const [verb, ...args] = process.argv.slice(2)
 const command = verb !== undefined && Object.hasOwn(commands, verb) ? await commands[verb]?.() : undefined
 if (!command) {
-  if (verb !== undefined && verb !== '--help') output.printError(`There is no command "${verb}".\n`)
   const all = await Promise.all(Object.values(commands).map(load => load()))
-  output.print(all.map(({ usage, summary }) => `  pnpm ${usage.padEnd(36)} ${summary}`).join('\n'))
-  process.exitCode = verb === undefined || verb === '--help' ? 0 : 2
-} else if (args.includes('--help')) {
+  const overview = all.map(({ usage, summary }) => `  pnpm ${usage}\n      ${summary}`).join('\n')
+  if (HELP.has(verb)) output.print(overview)
+  else output.printError(`There is no command "${verb}". There are:\n\n${overview}`)
+  process.exitCode = HELP.has(verb) ? 0 : 2
+} else if (args.includes('--help') || args.includes('-h')) {
   output.print(`pnpm ${command.usage}\n\n${command.summary}`)
 } else {
   try {

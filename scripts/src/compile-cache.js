@@ -1,5 +1,6 @@
-import { enableCompileCache } from 'node:module'
+import * as nodeModule from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-// Loading what a command needs takes longer than most commands: the compiler of TypeScript alone is nine megabytes.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url)))
+// Loading what a command needs takes longer than most commands: the compiler of TypeScript alone is nine megabytes. A Node
+// that is too old for the command line is also too old for the cache, and start.js still has to say so.
+nodeModule.enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url)))

@@ -50,21 +50,30 @@ export function vendorPlaces(slug: string, root: string = repositoryRoot): Vendo
 }
 
 /**
- * The vendors that somebody named, or all of them.
+ * The vendors that somebody named, in that order, or all of them.
  * @throws {UnknownVendorError} naming those that there are.
  */
 export function selectVendors(slugs: readonly string[], root: string = repositoryRoot): VendorPlaces[] {
   const vendors = listVendors(root)
   const unknown = slugs.find(slug => !vendors.some(vendor => vendor.slug === slug))
   if (unknown !== undefined) throw new UnknownVendorError(unknown, vendors)
-  return slugs.length === 0 ? vendors : vendors.filter(vendor => slugs.includes(vendor.slug))
+  if (slugs.length === 0) return vendors
+  return [...new Set(slugs)].flatMap(slug => vendors.filter(vendor => vendor.slug === slug))
+}
+
+/** `5 vendors`, `1 vendor`. */
+export function countVendors({ length }: readonly VendorPlaces[]): string {
+  return `${length} vendor${length === 1 ? '' : 's'}`
 }
 
 /** Thrown for a vendor that has no spec. */
 export class UnknownVendorError extends Error {
   constructor(slug: string, vendors: readonly VendorPlaces[]) {
     const known = vendors.map(vendor => vendor.slug).join(', ') || 'none yet'
-    super(`There is no vendor "${slug}": specs/${slug}.yaml does not exist. Known vendors: ${known}.`)
+    // Completed by a shell, it is a path.
+    const name = basename(slug, '.yaml')
+    const hint = vendors.some(vendor => vendor.slug === name) ? ` Did you mean ${name}?` : ''
+    super(`There is no vendor "${slug}".${hint || ` specs/${slug}.yaml does not exist.`} Known vendors: ${known}.`)
     this.name = 'UnknownVendorError'
   }
 }

@@ -52,6 +52,7 @@ test('an index that does something of its own is refused at its line, and a comm
 test('forbidden imports are read off the report of the linter', () => {
   const report = [
     '::error title=lint/style/noRestrictedImports,file=/root/packages/kare/src/a.ts,line=3,endLine=3,col=19,endColumn=38::No.',
+    '::error title=parse,file=/root/specs/kare.yaml,line=21,endLine=21,col=20,endColumn=21::expected `,`',
     '::warning title=lint/style/noRestrictedImports,file=/root/b.ts,line=1,endLine=1,col=1,endColumn=2::Allowed here.',
   ].join('\n')
   expect(readGithubReport(report, '/root')).toMatchObject([

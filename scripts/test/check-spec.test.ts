@@ -42,6 +42,7 @@ test.each([
     'name: Accept',
   ],
   ['spec/known-extension', 'warning', 'security:\n', 'x-infered: typo\nsecurity:\n', 'x-infered'],
+  ['spec/known-format', 'warning', 'minLength: 1', 'format: emial', 'format: emial'],
   ['spec/compiles', 'error', 'minLength: 1', "pattern: '[\\w-.]'", 'name:'],
   ['spec/safe-pattern', 'error', 'minLength: 1', "pattern: '^(a+)+$'", 'pattern:'],
   ['spec/safe-pattern', 'warning', 'minLength: 1', "pattern: '^\\d+\\d+$'", 'pattern:'],
@@ -55,6 +56,12 @@ test.each([
   expect(finding).toMatchObject({ file: 'specs/acme.yaml', severity })
   expect(finding?.fix).not.toBe('')
   expect(text.split('\n')[(finding?.line ?? 0) - 1]).toContain(place)
+})
+
+test('an example of a schema that does not compile is not to blame', async () => {
+  const findings = await check(spec.replace('minLength: 1', "pattern: '^('"))
+  const fixes = findings.filter(({ rule }) => rule === 'no-invalid-media-type-examples').map(({ fix }) => fix)
+  expect(new Set(fixes)).toEqual(new Set(['Mend the schema of this example: it does not compile.']))
 })
 
 test('a spec that cannot be read is a finding, too', async () => {

@@ -124,6 +124,15 @@ test('a file as the base is the old version of the vendor that it is named after
   expect(JSON.parse(renderJson(diffs))).toMatchObject([{ vendor: slug, disagreements: null }])
 })
 
+test('a spec that cannot be compared is named, and so is the command that says where', async () => {
+  const broken = diffWithEdit(text =>
+    text.replace(/\$ref: "#\/components\/schemas\/[^"]*"/, '$ref: "#/components/schemas/Nobody"'),
+  )
+  await expect(broken).rejects.toThrow(
+    new RegExp(`specs/${slug}\\.yaml cannot be compared: the \\$ref .*Nobody leads nowhere.* Run: pnpm check ${slug}$`),
+  )
+})
+
 test('without a difference the output says so', async () => {
   const { diffs, base } = await diffWithEdit(text => text)
   expect(renderText(diffs, base.name)).toBe(`No spec has changed since ${base.name}.`)

@@ -44,6 +44,22 @@ test.each([
   if (rule === 'syntax') expect(fault?.line).toBeGreaterThan(1)
 })
 
+test.each([
+  [
+    'a key that is there twice',
+    spec.replace('  title:', '  title: Again\n  title:'),
+    /Remove or rename one of the two/,
+  ],
+  ['an empty file', '', /git restore/],
+])('%s has a way out of its own', async (_, text, fix) => {
+  expect(await faultsOf(text)).toMatchObject([{ rule: 'syntax', fix: expect.stringMatching(fix) }])
+})
+
+test('a $ref that leads nowhere is quoted', async () => {
+  const [fault] = await faultsOf(spec.replace('schemas/ContactUpdate"', 'schemas/Nobody"'))
+  expect(fault?.message).toBe('The $ref #/components/schemas/Nobody leads nowhere.')
+})
+
 test('two operations of one name are named', async () => {
   const [path = ''] = / {2}\/contacts[\s\S]*(?=components:)/.exec(spec) ?? []
   const faults = await faultsOf(spec.replace(path, path + path.replace('/contacts/', '/people/')))

@@ -122,7 +122,7 @@ test('an unknown option is answered with the usage', () => {
   const { generate } = prepare()
   const { stderr, status } = generate('--force')
   expect(status).toBe(2)
-  expect(stderr).toContain('Usage: pnpm generate [vendor…] [--check]')
+  expect(stderr).toContain('Usage: pnpm generate [vendor…] [--check | --watch]')
 })
 
 test('generated code is the same whatever was generated before it in the same run', () => {

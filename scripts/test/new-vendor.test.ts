@@ -35,6 +35,13 @@ function typeErrors(folder: string, slug: string): string {
   return spawnSync(join(repositoryRoot, 'node_modules/.bin/tsc'), args, { encoding: 'utf8' }).stdout
 }
 
+/** What the linter and the formatter find, and nothing when all is in order. */
+function lint(folder: string, ...places: string[]): string {
+  const biome = join(repositoryRoot, 'node_modules/.bin/biome')
+  const { status, stdout, stderr } = spawnSync(biome, ['check', ...places], { cwd: folder, encoding: 'utf8' })
+  return status === 0 ? '' : stdout + stderr
+}
+
 test('a vendor from a stub is new files only, and in order from the first moment', { timeout: 30_000 }, () => {
   const { folder, run, status } = prepare()
   // After "testing" in the alphabet: its imports stand in another order than those of the template.
@@ -48,11 +55,9 @@ test('a vendor from a stub is new files only, and in order from the first moment
     /\| option +\| environment variable +\| what it is +\|\n\| -+ \| -+ \| -+ \|\n\| `token` +\| `ZEN_CRM_TOKEN` +\|/,
   )
   expect(status()).toEqual(files.map(file => `?? ${file}`))
-  expect(run('check', 'zen-crm')).toMatchObject({ stdout: '1 vendors: 0 errors, 0 warnings.\n', status: 0 })
+  expect(run('check', 'zen-crm')).toMatchObject({ stdout: '1 vendor: 0 errors, 0 warnings.\n', status: 0 })
   expect(run('generate', 'zen-crm', '--check').status).toBe(0)
-  const linted = ['packages/zen-crm', 'specs', '.changeset']
-  const lint = spawnSync(join(repositoryRoot, 'node_modules/.bin/biome'), ['check', ...linted], { cwd: folder })
-  expect(lint.status).toBe(0)
+  expect(lint(folder, 'packages/zen-crm', 'specs', '.changeset')).toBe('')
   const { releases } = parseChangesetFile(readFileSync(join(folder, '.changeset/add-zen-crm.md'), 'utf8'))
   expect(releases).toEqual([{ name: '@crm-clients/zen-crm', type: 'minor' }])
   expect(typeErrors(folder, 'zen-crm')).toBe('')
@@ -136,6 +141,7 @@ test('a vendor from an odd document generates, type-checks and has a mock, and s
   expect(readFileSync(join(folder, 'packages/odd/README.md'), 'utf8')).toContain('`get thing` is now `getThing`')
   expect(typeErrors(folder, 'odd')).toBe('')
   expect(run('generate', 'odd', '--check').status).toBe(0)
+  expect(lint(folder, 'packages/odd/README.md', 'packages/odd/src', 'packages/odd/test', 'specs')).toBe('')
   expect((await createMock(join(folder, 'specs/odd.yaml'))).uncompilable).toEqual([])
 })
 

@@ -36,6 +36,6 @@ export async function reportRehearsal(
   )
   print(`${renderPlan(packages)}\n`)
   if (uncommitted.length > 0)
-    print(`Part of this rehearsal, but not of a release: ${uncommitted.length} files that are not committed.`)
+    print(`Not committed, so part of this rehearsal but not of a release: ${uncommitted.join(', ')}`)
   print(renderNextStep(changesets, packages))
 }

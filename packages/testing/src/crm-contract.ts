@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { checkContract } from './contract/check-contract.ts'
 import type { Coverage } from './contract/cube/coverage.ts'
 import { printCoverage } from './contract/cube/print-coverage.ts'
 import { renderPage } from './contract/cube/render-page.ts'
+import { parseArguments } from './crm-arguments.ts'
+import { loadDocument } from './document/load-document.ts'
 
 const USAGE = `Usage: crm-contract <vendor|file…> [--json FILE] [--html FILE]
 
@@ -33,6 +35,8 @@ async function run(args: string[]): Promise<number> {
     process.stdout.write(USAGE)
     return 0
   }
+  // The cases of the first document take a while, and a misspelt second one should not come to light after them.
+  for (const source of sources) loadDocument(source)
   const coverages: Coverage[] = []
   for (const source of sources) {
     const coverage = await checkContract(source)
@@ -59,9 +63,12 @@ function readArguments(args: string[]): Arguments | string {
       html: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     } as const
-    const { values, positionals: sources } = parseArgs({ args, options, allowPositionals: true })
+    const { values, positionals: sources } = parseArguments(args, options)
     const help = values.help === true
     if (sources.length === 0 && !help) return 'Which vendor? Name one, or give a file.'
+    const homeless = [values.json, values.html].find(file => file !== undefined && !existsSync(dirname(file)))
+    if (homeless !== undefined)
+      return `${homeless} cannot be written: there is no folder ${dirname(homeless)}. Make it first.`
     return { sources, json: values.json, html: values.html, help }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

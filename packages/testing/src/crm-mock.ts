@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
+import { parseArguments } from './crm-arguments.ts'
 import { serveMocks } from './serve-mocks.ts'
 
 const USAGE = `Usage: crm-mock <vendor|file…> [--port N]
@@ -41,9 +41,9 @@ async function run(args: string[]): Promise<number | undefined> {
 function readArguments(args: string[]): { sources: string[]; port: number | undefined; help: boolean } | string {
   try {
     const options = { port: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
-    const { values, positionals: sources } = parseArgs({ args, options, allowPositionals: true })
+    const { values, positionals: sources } = parseArguments(args, options)
     const help = values.help === true
-    const port = values.port === undefined ? undefined : Number(values.port)
+    const port = values.port === undefined ? undefined : Number(values.port.trim() || Number.NaN)
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
       return `--port ${values.port} is not a port. Give a number from 0 to 65535.`
     }

@@ -52,3 +52,16 @@ test('without a document the usage is printed', { timeout: 30_000 }, async () =>
   expect(output).toContain('Which vendor? Name one, or give a file.')
   expect(code).toBe(2)
 })
+
+test('a document that is not there is all that is printed', { timeout: 30_000 }, async () => {
+  const { code, output } = await run(write('sound.yaml', SHOP), 'nobody')
+  expect(output).toMatch(/^crm-contract: No OpenAPI document for the vendor "nobody"[^\n]*\n$/)
+  expect(code).toBe(1)
+})
+
+test('a file that cannot be written is refused before anything runs', { timeout: 30_000 }, async () => {
+  const { code, output } = await run(write('sound.yaml', SHOP), '--html', join(folder, 'nowhere', 'cube.html'))
+  expect(output).toContain('Make it first.')
+  expect(output).not.toContain('cases')
+  expect(code).toBe(2)
+})

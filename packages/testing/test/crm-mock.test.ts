@@ -56,13 +56,14 @@ test('an unknown vendor is an error that says what to do', async () => {
 })
 
 test('wrong arguments print the usage, and so does --help', async () => {
-  const [unknown, none, port, help] = await Promise.all([
+  const [unknown, none, port, noPort, help] = await Promise.all([
     finish(start('fintoro', '--prot', '1')),
     finish(start()),
     finish(start('fintoro', '--port', 'x')),
+    finish(start('fintoro', '--port', '')),
     finish(start('--help')),
   ])
-  expect([unknown.code, none.code, port.code, help.code]).toEqual([2, 2, 2, 0])
-  expect(unknown.errors).toContain('Usage: crm-mock')
+  expect([unknown.code, none.code, port.code, noPort.code, help.code]).toEqual([2, 2, 2, 2, 0])
+  expect(unknown.errors).toMatch(/^crm-mock: Unknown option '--prot'\.\n\nUsage: crm-mock/)
   expect(help.output).toContain('Usage: crm-mock')
 })

@@ -15,8 +15,11 @@ export function checkImports(root: string): Finding[] {
 
 /** The errors of Biome's report for GitHub. @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#setting-an-error-message */
 export function readGithubReport(report: string, root: string): Finding[] {
-  // Asked for one rule, Biome also runs it where it is switched off, and then only warns.
-  const errors = report.matchAll(/^::error title=[^,]*,file=([^,]*),line=(\d+),.*?col=(\d+),.*?::(.*)$/gm)
+  // Asked for one rule, Biome also runs it where it is switched off, and then only warns; and what it cannot parse, such as
+  // a broken spec, it reports all the same.
+  const errors = report.matchAll(
+    /^::error title=lint\/style\/noRestrictedImports,file=([^,]*),line=(\d+),.*?col=(\d+),.*?::(.*)$/gm,
+  )
   return [...errors].map(([, file = '', line, column, message = '']) => ({
     file: relative(root, file),
     line: Number(line),

@@ -7,6 +7,14 @@ export type PatternVerdict =
 process.env.RECHECK_BACKEND = 'pure'
 const { checkSync } = await import('recheck')
 
+const LIMITS = {
+  // Two rounds of mutations find what can be found; more only take longer where there is nothing.
+  maxIteration: 2,
+  // Steps are counted, not time: on a busy machine, everything takes long.
+  attackTimeout: null,
+  incubationTimeout: null,
+}
+
 const verdicts = new Map<string, PatternVerdict>()
 
 /**
@@ -16,8 +24,7 @@ const verdicts = new Map<string, PatternVerdict>()
 export function judgePattern(pattern: string): PatternVerdict {
   const known = verdicts.get(pattern)
   if (known) return known
-  // Two rounds of mutations find what can be found; more only take longer where there is nothing.
-  const diagnosis = checkSync(pattern, 'u', { maxIteration: 2 })
+  const diagnosis = checkSync(pattern, 'u', LIMITS)
   const verdict: PatternVerdict =
     diagnosis.status === 'vulnerable'
       ? {

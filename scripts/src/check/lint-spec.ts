@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import { type OpenApiDocument, splitPointer } from '@crm-clients/testing/document'
 import {
   BaseResolver,
   type Config,
@@ -28,14 +28,30 @@ export async function lintSpec(
 ): Promise<Finding[]> {
   const source = new Source(specFile, readFileSync(specFile, 'utf8'))
   const problems = await findProblems(source, document, ruleSet)
-  return problems.map(({ ruleId, message, suggest, location: [location] }) => ({
+  return problems.map(problem => ({
     file: specName,
-    ...place(location ?? { source, pointer: '#/' }),
-    rule: ruleId,
-    severity: RULE_BOOK[ruleId]?.severity ?? 'error',
-    message: suggest.length > 0 ? `${message} Did you mean ${suggest.join(' or ')}?` : message,
-    fix: RULE_BOOK[ruleId]?.fix ?? `See https://redocly.com/docs/cli/rules/oas/${ruleId}`,
+    ...place(problem.location[0] ?? { source, pointer: '#/' }),
+    rule: problem.ruleId,
+    severity: RULE_BOOK[problem.ruleId]?.severity ?? 'error',
+    message: describe(problem, document),
+    fix: chooseFix(problem),
   }))
+}
+
+function describe({ ruleId, message, suggest, location: [location] }: NormalizedProblem, document: object): string {
+  if (ruleId === 'no-unresolved-refs' && location) {
+    const keys = splitPointer(location.pointer ?? '')
+    const named = keys.reduce<unknown>((node, key) => (Object(node) as Record<string, unknown>)[key], document)
+    const reference = typeof named === 'string' ? named : (Object(named) as { $ref?: unknown }).$ref
+    return `The $ref ${reference} leads nowhere.`
+  }
+  return suggest.length > 0 ? `${message} Did you mean ${suggest.join(' or ')}?` : message
+}
+
+function chooseFix({ ruleId, message }: NormalizedProblem): string {
+  // Nobody can tell whether the example fits.
+  if (message.startsWith('Example validation errored')) return 'Mend the schema of this example: it does not compile.'
+  return RULE_BOOK[ruleId]?.fix ?? `See https://redocly.com/docs/cli/rules/oas/${ruleId}`
 }
 
 /** {@link lintSpec} with JSON pointers for places, as long as `source` is not asked for lines: it may be empty. */

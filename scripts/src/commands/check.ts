@@ -4,7 +4,7 @@ import { checkPackage } from '../check/check-package.ts'
 import { checkSpec } from '../check/check-spec.ts'
 import { type Finding, renderFindings } from '../check/finding.ts'
 import type { Command } from '../command.ts'
-import { repositoryRoot, selectVendors } from '../workspace.ts'
+import { countVendors, repositoryRoot, selectVendors } from '../workspace.ts'
 
 /** `pnpm check`: everything that can be said about specs and packages without running a test. */
 export const check: Command = {
@@ -22,7 +22,7 @@ export const check: Command = {
     }
     for (const text of renderFindings(findings)) output.printError(text)
     const count = (severity: Finding['severity']) => findings.filter(finding => finding.severity === severity).length
-    output.print(`${vendors.length} vendors: ${count('error')} errors, ${count('warning')} warnings.`)
+    output.print(`${countVendors(vendors)}: ${count('error')} errors, ${count('warning')} warnings.`)
     return count('error') === 0 ? 0 : 1
   },
 }

@@ -1,19 +1,20 @@
 import { parseArguments } from '../arguments.ts'
 import { followSpecs } from '../changeset/follow-specs.ts'
-import type { Command, CommandOutput } from '../command.ts'
+import { type Command, type CommandOutput, UsageError } from '../command.ts'
 import { findChanged, rememberGenerated } from '../generate/generated-before.ts'
-import { repositoryRoot, selectVendors, type VendorPlaces } from '../workspace.ts'
+import { countVendors, repositoryRoot, selectVendors, type VendorPlaces } from '../workspace.ts'
 
 /**
  * `pnpm generate`: from each spec the types and constants of its client, the operations in its README, and the changeset
  * that tells of what changed.
  */
 export const generate: Command = {
-  usage: 'generate [vendor…] [--check] [--watch]',
+  usage: 'generate [vendor…] [--check | --watch]',
   summary:
     'Bring client, README and changeset up to date with each spec; --check only says what is out of date, --watch goes on',
   async run(args, output) {
     const { values, positionals } = parseArguments(args, { check: { type: 'boolean' }, watch: { type: 'boolean' } })
+    if (values.check && values.watch) throw new UsageError('Choose one of --check and --watch.')
     const vendors = selectVendors(positionals)
     if (values.check) {
       const { checkGenerated } = await import('../generate/check-generated.ts')
@@ -27,7 +28,7 @@ export const generate: Command = {
       return exitCode
     }
     const written = (await writeGenerated(vendors, output)) + (await writeChangesets(positionals, output))
-    if (written === 0) output.print(`${vendors.length} vendors: everything generated is up to date.`)
+    if (written === 0) output.print(`${countVendors(vendors)}: everything generated is up to date.`)
     return 0
   },
 }

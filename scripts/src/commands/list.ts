@@ -6,9 +6,9 @@ import type { Command } from '../command.ts'
 import { renderTable } from '../render-table.ts'
 import { selectVendors } from '../workspace.ts'
 
-/** `pnpm list`: the vendors that there are. */
+/** `pnpm run list` (without `run`, pnpm lists its own dependencies): the vendors that there are. */
 export const list: Command = {
-  usage: 'list [vendor…]',
+  usage: 'run list [vendor…]',
   summary: 'List the vendors with their packages, versions and operations',
   async run(args, output) {
     const { positionals } = parseArguments(args, {})

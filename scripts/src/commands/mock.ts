@@ -48,7 +48,7 @@ function reloadOnSave(
 }
 
 function readPort(text: string): number {
-  const port = Number(text)
+  const port = Number(text.trim() || Number.NaN)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new UsageError(`--port ${text} is not a port. Give a number from 0 to 65535.`)
   }

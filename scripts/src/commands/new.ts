@@ -4,6 +4,7 @@ import { parseArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { newVendor } from '../new/new-vendor.ts'
 import { renderNotes } from '../new/render-notes.ts'
+import { problemOfVendorName } from '../new/vendor-name.ts'
 import { repositoryRoot } from '../workspace.ts'
 
 /** In the terminal. The README has all. */
@@ -21,11 +22,8 @@ export const newCommand: Command = {
     })
     const [slug, ...others] = positionals
     if (slug === undefined || others.length > 0) throw new UsageError('Name one vendor.')
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug)) {
-      throw new UsageError(
-        `"${slug}" cannot be the name of a package. Use small letters, digits and single dashes: acme-crm.`,
-      )
-    }
+    const problem = problemOfVendorName(slug, repositoryRoot)
+    if (problem) throw new UsageError(problem)
     const { files, notes } = await newVendor(slug, repositoryRoot, values.from)
     tidy(files)
     for (const file of files) output.print(`wrote ${file}`)
@@ -44,7 +42,7 @@ export const newCommand: Command = {
 
 /** The order of imports depends on the name of the vendor, and so do lengths of lines and widths of columns. */
 function tidy(files: readonly string[]): void {
-  const written = files.filter(file => /\.(ts|md)$/.test(file) && !file.includes('/generated/'))
+  const written = files.filter(file => /\.(ts|md|yaml)$/.test(file) && !file.includes('/generated/'))
   spawnSync(join(repositoryRoot, 'node_modules/.bin/biome'), ['check', '--write', ...written], { cwd: repositoryRoot })
 }
 

@@ -68,14 +68,26 @@ interface Compared {
 }
 
 function compareVendor(vendor: VendorPlaces, base: Base): Compared {
-  const { specFile, specName, packageName } = vendor
+  const { specFile, specName } = vendor
   const current = existsSync(specFile) ? readFileSync(specFile, 'utf8') : undefined
   if (current !== undefined && base.has(specName, current)) return { vendor, changes: [] }
   const old = base.read(specName)
   const before = old && readVersion(old.text, old.name)
   const after = current === undefined ? undefined : readVersion(current, specName)
-  const { changes, slots } = diffSpecs(before, after, packageName)
+  const { changes, slots } = compare(vendor, before, after)
   return { vendor, changes, ...(before && after && { question: question(before, after, slots) }) }
+}
+
+function compare({ slug, packageName }: VendorPlaces, before?: SpecVersion, after?: SpecVersion) {
+  try {
+    return diffSpecs(before, after, packageName)
+  } catch (cause) {
+    // That is our mistake, and its stack is needed.
+    if (cause instanceof TypeError) throw cause
+    const names = [before?.name, after?.name].filter(Boolean).join(' and ')
+    const [, problem] = /^#?:? ?([\s\S]*)$/.exec((cause as Error).message) ?? []
+    throw new Error(`${names} cannot be compared: ${problem} Run: pnpm check ${slug}`, { cause })
+  }
 }
 
 /** The compiler takes longer to load than everything else, and mostly there is nothing to ask. */

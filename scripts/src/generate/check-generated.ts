@@ -1,5 +1,5 @@
 import type { CommandOutput } from '../command.ts'
-import type { VendorPlaces } from '../workspace.ts'
+import { countVendors, type VendorPlaces } from '../workspace.ts'
 import { renderVendors } from './render-vendors.ts'
 import { staleOutputs } from './write-vendors.ts'
 
@@ -17,6 +17,6 @@ export async function checkGenerated(vendors: readonly VendorPlaces[], output: C
     output.printError(`Run: pnpm generate ${outdated.map(({ one }) => one.vendor.slug).join(' ')}`)
     return 1
   }
-  output.print(`${vendors.length} vendors: everything generated is up to date.`)
+  output.print(`${countVendors(vendors)}: everything generated is up to date.`)
   return 0
 }

@@ -45,7 +45,8 @@ export async function newVendor(slug: string, root: string, from?: string): Prom
 }
 
 function refuseExisting({ slug, specFile, packageFolder }: VendorPlaces): void {
-  const existing = [specFile, packageFolder].find(place => existsSync(place))
+  // Of a package that was removed, its node_modules may be left.
+  const existing = [specFile, join(packageFolder, 'package.json')].find(place => existsSync(place))
   if (existing)
     throw new Error(`There is a vendor "${slug}" already: ${existing} exists. Choose another name, or change it.`)
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { parseArguments } from '../crm-arguments.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What `crm-verify` was asked to do. */
@@ -60,7 +60,7 @@ export function readArguments(args: readonly string[]): VerifyArguments | undefi
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+    return parseArguments(args, OPTIONS)
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }

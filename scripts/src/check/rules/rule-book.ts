@@ -3,6 +3,7 @@ import { documentationLink } from './documentation-link.ts'
 import { bodyExample } from './examples.ts'
 import { ignoredParameter } from './ignored-parameter.ts'
 import { knownExtension } from './known-extension.ts'
+import { knownFormat } from './known-format.ts'
 import { noSchemaId } from './no-schema-id.ts'
 import { camelCaseOperationId, usableOperationId } from './operation-id.ts'
 import type { Rule } from './rule.ts'
@@ -41,7 +42,7 @@ export const RULE_BOOK: Readonly<Record<string, Rule>> = {
   'no-invalid-schema-examples': error('Mend the example, and say with x-inferred what was mended.', EXAMPLE_OPTIONS),
   'operation-2xx-response': error('Add the status with which the vendor answers when all is well.'),
   'operation-summary': warning('Add a summary in your own words. It becomes the doc comment.'),
-  'operation-tag-defined': warning('Describe the tag below tags at the root, or correct its name.'),
+  'operation-tag-defined': warning('Give the operation a tag that is described below tags at the root.'),
   'no-path-trailing-slash': warning('Remove the slash, unless the vendor insists on it.'),
   'no-ambiguous-paths': warning('Look up whether the vendor tells them apart, and how.'),
   'no-unused-components': warning('Remove it, or refer to it.'),
@@ -54,6 +55,7 @@ export const RULE_BOOK: Readonly<Record<string, Rule>> = {
   'spec/documentation-link': documentationLink,
   'spec/body-example': bodyExample,
   'spec/known-extension': knownExtension,
+  'spec/known-format': knownFormat,
 }
 
 function stops(fix: string): Rule {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   bundle,
@@ -14,7 +14,10 @@ import { type Draft, isObject } from './draft.ts'
  * @throws when it cannot be read, refers to what is not there, or is not OpenAPI 3.0 or 3.1.
  */
 export async function readDescription(file: string): Promise<Draft> {
-  if (!existsSync(file)) throw new Error(`Cannot read ${file}: there is no such file. Check the path.`)
+  if (/^https?:/.test(file)) throw new Error(`${file} is a URL. Download it, and name the file.`)
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    throw new Error(`Cannot read "${file}": there is no such file. Check the path.`)
+  }
   const result = await bundle({ ref: resolve(file), config: await createConfig({}) }).catch((cause: Error) => {
     throw new Error(`${file} cannot be read as an OpenAPI document: ${cause.message}.`, { cause })
   })

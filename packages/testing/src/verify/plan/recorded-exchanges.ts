@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { DocumentedExchange } from '../../contract/test-exchanges.ts'
 import { writeBody } from '../../contract/wire/write-body.ts'
 import { parseJson } from '../../document/parse-json.ts'
@@ -14,6 +14,7 @@ import type { PlannedRequest } from './planned-request.ts'
  * @throws {UsageError} when there is no such file, or it holds something else; the message names the place.
  */
 export function readRecordedExchanges(file: string): DocumentedExchange[] {
+  if (!existsSync(file)) throw new UsageError(`Cannot read ${file}: there is no such file. Check the path.`)
   let content: unknown
   try {
     content = parseJson(readFileSync(file, 'utf8'), file)
