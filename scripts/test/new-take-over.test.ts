@@ -212,6 +212,101 @@ test('what no client can use is left out: webhooks, callbacks, extensions', asyn
   expect(notes).toHaveLength(3)
 })
 
+test('the values that others list as extensible stay', async () => {
+  const kind = { type: 'string', 'x-extensible-enum': ['a', 'b'], 'x-other': 1 }
+  const { document } = await takeOverSchemas({ Thing: { type: 'object', properties: { kind } } })
+  expect(schemaOf(document)).toEqual({
+    type: 'object',
+    properties: { kind: { type: 'string', 'x-extensible-enum': ['a', 'b'] } },
+  })
+})
+
+test('examples and defaults that break their schema are left out, each with a note', async () => {
+  const properties = {
+    id: { type: 'string', format: 'uuid', examples: ['1', '3c90c3cc-0d44-4b50-8888-8dd25736052a'] },
+    time: { type: 'string', format: 'time', default: '12:00' },
+    cvc: { type: 'string', writeOnly: true },
+  }
+  const schema = { type: 'object', properties }
+  const examples = { right: { value: { time: '12:00:00Z' } }, wrong: { $ref: '#/components/examples/wrong' } }
+  const answer = { schema, examples: { secret: { value: { cvc: '123' } } } }
+  const { document, notes } = await takeOverFiles({
+    'a.json': {
+      openapi: '3.1.0',
+      info,
+      servers,
+      components: { examples: { wrong: { value: 1 } } },
+      paths: {
+        '/a': {
+          post: {
+            operationId: 'addA',
+            requestBody: { content: { 'application/json': { schema, examples } } },
+            responses: { 200: { description: 'Done.', content: { 'application/json': answer } } },
+          },
+        },
+      },
+    },
+  })
+  const [operation] = listOperations(document)
+  const sent = operation?.requestBody?.content?.['application/json']
+  expect(Object.keys(sent?.examples ?? {})).toEqual(['right'])
+  expect(sent?.schema).toMatchObject({ properties: { id: { examples: ['3c90c3cc-0d44-4b50-8888-8dd25736052a'] } } })
+  expect(operation?.responses[200]?.content?.['application/json']?.examples).toBeUndefined()
+  expect(JSON.stringify(document.paths)).not.toContain('12:00"')
+  const places = notes.map(note => /^Left out examples that break their schema: .* at `([^`]*)`/.exec(note)?.[1])
+  const body = '#/paths/~1a/post/requestBody/content/application~1json'
+  expect(places).toEqual(expect.arrayContaining([`${body}/examples/wrong`, `${body}/schema/properties/id/examples/0`]))
+})
+
+test('what an answer or a body cannot be is left out: bodies of 204, bodies of no media type, lists of media types', async () => {
+  const content = { 'text/csv, text/plain': { schema: { type: 'string' } }, 'application/json': { schema: {} } }
+  const { document, notes } = await takeOverPaths({
+    '/a': {
+      post: {
+        operationId: 'addA',
+        requestBody: { required: true, content: {} },
+        responses: { 200: { description: 'Done.', content }, 204: { description: 'Nothing.', content } },
+      },
+      put: { operationId: 'putA' },
+    },
+  })
+  const [post, put] = ['addA', 'putA'].map(id => listOperations(document).find(({ operationId }) => operationId === id))
+  expect(post?.requestBody).toBeUndefined()
+  expect(Object.keys(post?.responses[200]?.content ?? {})).toEqual(['application/json', 'text/csv', 'text/plain'])
+  expect(post?.responses[204]?.content).toBeUndefined()
+  expect(Object.keys(put?.responses ?? {})).toEqual(['default'])
+  expect(notes.map(note => note.split(':')[0])).toEqual(
+    expect.arrayContaining([
+      'Left out request bodies of which no media type is described',
+      'Left out bodies of statuses that have none',
+      'Split lists of media types',
+      'Filled in a default response where none is documented',
+    ]),
+  )
+})
+
+test('credentials that no client can send are left out: certificates, and a second one in the same header', async () => {
+  const securitySchemes = {
+    basic: { type: 'http', scheme: 'basic' },
+    login: { type: 'oauth2', flows: {} },
+    key: { type: 'apiKey', in: 'header', name: 'x-key' },
+    certificate: { type: 'mutualTLS' },
+  }
+  const security = [{ basic: [], login: [], key: [] }, { certificate: [] }]
+  const paths = { '/a': { get: { operationId: 'getA', responses, security } } }
+  const { document, notes } = await takeOverFiles({
+    'a.json': { openapi: '3.1.0', info, servers, paths, components: { securitySchemes } },
+  })
+  const [operation] = listOperations(document)
+  expect(operation?.security.map(all => all.map(({ key }) => key))).toEqual([['basic', 'key'], []])
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Left out client certificates: `certificate`/),
+      expect.stringMatching(/^Left out credentials for which .*: `login` of `getA`/),
+    ]),
+  )
+})
+
 test('what fetch cannot send or show is left out: bodies of a GET, TRACE, fragments in paths, informational responses', async () => {
   const requestBody = { content: { 'application/json': { schema: { type: 'object' } } } }
   const { document, notes } = await takeOverPaths({
@@ -261,6 +356,9 @@ test('a client has one server, and says which it has not', async () => {
   const paths = { '/a': { get: { operationId: 'getA', responses, servers: [{ url: 'https://upload.acme.test' }] } } }
   const own = await takeOverPaths(paths)
   expect(own.notes).toEqual(['Servers: `getA` has its own, and is called at the default'])
+  const broken = await takeOverPaths(paths, { servers: [{ url: 'https://{region.acme.test' }, servers[0]] })
+  expect(broken.document.servers).toEqual(servers)
+  expect(broken.notes[0]).toBe('Servers: Left out, because a brace is never closed: https://{region.acme.test')
   const { document } = await takeOverPaths(paths, { servers: [{ url: '/api' }] })
   expect(document['x-base-url-required']).toBe('The given document names no address.')
 })

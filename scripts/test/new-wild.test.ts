@@ -22,6 +22,7 @@ const DOCUMENTS = [
   { slug: 'bodies', file: 'bodies.yaml', notes: ['XML bodies', 'Servers'] },
   { slug: 'circles', file: 'circles.yaml', notes: ['Copied paths', 'Moved schemas', 'Renamed operations'] },
   { slug: 'discriminators', file: 'discriminators.yaml', notes: [] },
+  { slug: 'hard-samples', file: 'hard-samples.yaml', notes: ['Left out examples that break', 'Put JSON before'] },
   { slug: 'non-ascii', file: 'non-ascii.yaml', notes: ['Renamed operations', 'Renamed components', 'Renamed path'] },
   { slug: 'reserved-words', file: 'reserved-words.yaml', notes: ['Left out paths with a query or a fragment'] },
   {

@@ -95,3 +95,21 @@ components:
   ])
   expect(await reasonsFor({ kind: 'star' })).toEqual(['Request body property kind must be "rock" or "gas" or "moon"'])
 })
+
+test('a discriminator with a mapping is enforced, even where the branches share a list of all its values', async () => {
+  const branches = ['Cat', 'Dog'].map(name => `{ $ref: '#/components/schemas/${name}' }`)
+  const mapping = "{ cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' }"
+  const mock = await createMock(
+    documentWithBody(
+      `{ oneOf: [${branches}], discriminator: { propertyName: kind, mapping: ${mapping} } }`,
+      `
+components:
+  schemas:
+    Pet: { type: object, required: [kind], properties: { kind: { enum: [cat, dog] } } }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }] }`,
+    ),
+  )
+  expect((await post(mock, { kind: 'cat' })).status).toBe(200)
+  expect((await post(mock, { kind: 'cow' })).status).toBe(422)
+})

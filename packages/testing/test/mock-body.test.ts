@@ -137,3 +137,18 @@ paths:
     'Request body property size must be > 0',
   ])
 })
+
+test('a property that is called __proto__ is validated like any other', async () => {
+  const schema = '{ type: object, additionalProperties: false, properties: { __proto__: { type: integer } } }'
+  const mock = await createMock(documentWithBody(schema))
+  expect((await post(mock, '{ "__proto__": 1 }')).status).toBe(200)
+  expect(await reasons(await post(mock, '{ "__proto__": "a" }'))).toEqual([
+    'Request body property __proto__ must be integer',
+  ])
+})
+
+test('a time has an offset', async () => {
+  const mock = await createMock(documentWithBody('{ type: string, format: time }'))
+  expect((await post(mock, '"23:20:50.52Z"')).status).toBe(200)
+  expect(await reasons(await post(mock, '"23:20:50.52"'))).toEqual(['Request body must match format "time"'])
+})

@@ -21,6 +21,7 @@ function bodyCases(operation: Operation, parameters: CallArguments, bodies: read
   const own = { kind: 'accepted', operationId, status: usualStatus(operation) } as const
   const cell = { operationId, location: '/body', expects: 'accepted' } as const
   if (bodies.length === 0) {
+    if (Object.keys(operation.requestBody?.content ?? {}).length > 0) return []
     const name = `${operationId} accepts a request`
     return [{ ...own, name, cell: { ...cell, location: '' }, call: parameters }]
   }

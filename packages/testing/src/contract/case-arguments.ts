@@ -4,6 +4,7 @@ import type { Operation } from '../document/operations.ts'
 import type { CallArguments } from './contract-case.ts'
 import { listExamples } from './examples.ts'
 import { exampleForm, sampleForm } from './form-body.ts'
+import { sampleParameter } from './sample-parameter.ts'
 import { sampleValue } from './sample-value.ts'
 
 /** A request body that the document gives, or that is made from its schema. */
@@ -24,9 +25,8 @@ export function sampleParameters(document: OpenApiDocument, operation: Operation
     const place = PLACES[parameter.in as keyof typeof PLACES]
     const [example] = listExamples(document, parameter)
     if (!place || !(parameter.required || example)) continue
-    const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema
     const values = call[place] ?? {}
-    values[parameter.name] = example ? example.value : sampleValue(document, schema)
+    values[parameter.name] = example ? example.value : sampleParameter(document, parameter, 'required')
     call[place] = values
   }
   return call

@@ -3,13 +3,15 @@ import { listOperations, type Operation } from '../document/operations.ts'
 import { nameDialect } from '../document/schema-dialect.ts'
 import { createValidator, type Validator } from '../validation/validator.ts'
 import { acceptedCases } from './accepted-cases.ts'
-import { sampleBodies, sampleParameters, withBody } from './case-arguments.ts'
+import { sampleParameters, withBody } from './case-arguments.ts'
 import { uniqueNames } from './case-name.ts'
 import { clientCases, generalClientCases } from './client/client-cases.ts'
 import type { ContractCase } from './contract-case.ts'
 import type { CellReason } from './cube/cell-reason.ts'
+import type { Doubt } from './doubt.ts'
 import { exampleCases } from './example-cases.ts'
 import { headerCases, unreachableHeaders } from './header-cases.ts'
+import { findObstacle, partBodies } from './obstacles.ts'
 import { unsendableParameters } from './parameter-cases.ts'
 import { protocolCases } from './protocol-cases.ts'
 import { ruleCases } from './rule-cases.ts'
@@ -20,6 +22,8 @@ import { statusCases, unreachableAnswers } from './status-cases.ts'
 export interface ContractCases {
   readonly cases: readonly ContractCase[]
   readonly unexercised: readonly CellReason[]
+  /** Values without a case that the independent judge has to refuse as well. */
+  readonly doubts: readonly Doubt[]
 }
 
 /**
@@ -49,31 +53,41 @@ function derive(source: OpenApiDocument): ContractCases {
   return {
     cases: uniqueNames(results.flatMap(({ cases }) => cases)),
     unexercised: results.flatMap(({ unexercised }) => unexercised),
+    doubts: results.flatMap(({ doubts }) => doubts),
   }
 }
 
 function casesOf(document: OpenApiDocument, validator: Validator, operation: Operation, index: number): ContractCases {
   const parameters = sampleParameters(document, operation)
-  const bodies = sampleBodies(document, operation)
+  const { bodies, unsampled, ...parted } = partBodies(document, validator, operation)
   const call = withBody(operation, parameters, bodies[0])
   const rules = ruleCases(document, validator, operation, call)
+  const examples = exampleCases(document, operation)
+  const cases = [
+    ...acceptedCases(document, operation, parameters, bodies),
+    ...statusCases(document, operation, call),
+    ...headerCases(operation, call),
+    ...securityCases(operation, call),
+    ...protocolCases(document, operation, call),
+    ...rules.cases,
+    ...clientCases(document, operation, call, bodies),
+    ...(index === 0 ? generalClientCases(document, operation, call) : []),
+  ]
+  const unexercised = [
+    ...unsampled,
+    ...unreachableAnswers(document, operation),
+    ...unreachableHeaders(operation),
+    ...unsendableParameters(document, operation),
+    ...rules.unexercised,
+  ]
+  const doubts = [...parted.doubts, ...rules.doubts]
+  const obstacle = findObstacle(document, operation, bodies, parameters)
+  if (obstacle === undefined) return { cases: [...examples, ...cases], unexercised, doubts }
+  const isValue = (contractCase: ContractCase) => contractCase.kind === 'value'
+  const lost = cases.filter(contractCase => !isValue(contractCase))
   return {
-    cases: [
-      ...exampleCases(document, operation),
-      ...acceptedCases(document, operation, parameters, bodies),
-      ...statusCases(document, operation, call),
-      ...headerCases(operation, call),
-      ...securityCases(operation, call),
-      ...protocolCases(document, operation, call),
-      ...rules.cases,
-      ...clientCases(document, operation, call, bodies),
-      ...(index === 0 ? generalClientCases(document, operation, call) : []),
-    ],
-    unexercised: [
-      ...unreachableAnswers(document, operation),
-      ...unreachableHeaders(operation),
-      ...unsendableParameters(document, operation),
-      ...rules.unexercised,
-    ],
+    cases: [...examples, ...cases.filter(isValue)],
+    unexercised: [...unexercised, ...lost.flatMap(({ cell }) => (cell ? [{ cell, reason: obstacle }] : []))],
+    doubts,
   }
 }

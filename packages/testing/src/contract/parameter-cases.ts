@@ -8,7 +8,7 @@ import { listExamples } from './examples.ts'
 import { sampleParameter } from './sample-parameter.ts'
 import { isIgnored } from './schema-roots.ts'
 import { usualStatus } from './status-cases.ts'
-import { EMPTY, isEmptyValue } from './unsendable-values.ts'
+import { EMPTY, isEmptyValue, reasonAgainstStyle } from './unsendable-values.ts'
 
 /** A value of a parameter, and the cell that it exercises. */
 interface ParameterValue {
@@ -25,7 +25,7 @@ interface ParameterValue {
 export function parameterCases(document: OpenApiDocument, operation: Operation, call: CallArguments): AcceptedCase[] {
   const { operationId } = operation
   const own = { kind: 'accepted', operationId, status: usualStatus(operation) } as const
-  const values = listValues(document, operation).filter(({ value }) => !isEmptyValue(value))
+  const values = listValues(document, operation).filter(value => reasonAgainst(value) === undefined)
   const single = values.map(({ says, cell, parameter, value }): AcceptedCase => {
     return { ...own, name: `${operationId} accepts ${says}`, cell, call: withParameter(call, parameter, value) }
   })
@@ -57,9 +57,15 @@ export function parameterCells(document: OpenApiDocument, operation: Operation):
 
 /** The cells of values that cannot be sent. */
 export function unsendableParameters(document: OpenApiDocument, operation: Operation): CellReason[] {
-  return listValues(document, operation)
-    .filter(({ value }) => isEmptyValue(value))
-    .map(({ cell }) => ({ cell, reason: EMPTY }))
+  return listValues(document, operation).flatMap(value => {
+    const reason = reasonAgainst(value)
+    return reason === undefined ? [] : [{ cell: value.cell, reason }]
+  })
+}
+
+function reasonAgainst({ parameter, value }: ParameterValue): string | undefined {
+  if (isEmptyValue(value)) return EMPTY
+  return reasonAgainstStyle(parameter, value)
 }
 
 function listValues(document: OpenApiDocument, { operationId, parameters }: Operation): ParameterValue[] {

@@ -1,22 +1,26 @@
 import { isMultipart } from '../document/media-type.ts'
 import type { OpenApiDocument } from '../document/openapi-document.ts'
 import type { Operation } from '../document/operations.ts'
-import { uploadedFile } from '../validation/uploaded-file.ts'
 import type { Validator } from '../validation/validator.ts'
 import { withBody } from './case-arguments.ts'
 import { describeLocation } from './case-name.ts'
 import type { CallArguments, ContractCase, Reason } from './contract-case.ts'
 import type { CellReason } from './cube/cell-reason.ts'
 import { ruleCell } from './cube/rule-cell.ts'
+import type { Doubt } from './doubt.ts'
+import { findFaults } from './find-faults.ts'
 import { listSchemaRoots, type SchemaRoot } from './schema-roots.ts'
 import { usualStatus } from './status-cases.ts'
 import { isLeftOut, reasonAgainst } from './unsendable-values.ts'
-import { type DerivedValue, deriveValues } from './values/derive-values.ts'
+import { createAcceptance } from './values/acceptance.ts'
+import type { DerivedValue, Unexercised } from './values/derivation.ts'
+import { deriveValues } from './values/derive-values.ts'
 
 /** The cases that a document's schemas give, and the cells that none of them reaches. */
 export interface RuleCases {
   readonly cases: readonly ContractCase[]
   readonly unexercised: readonly CellReason[]
+  readonly doubts: readonly Doubt[]
 }
 
 /** One case for each side of each rule of each schema that an operation uses. `call` is a call that is accepted. */
@@ -32,8 +36,10 @@ export function ruleCases(
       properties: 'required',
       direction: root.direction,
       files: root.carrier === 'form' && isMultipart(root.mediaType ?? ''),
+      styledFields: styledFields(root),
+      accepts: createAcceptance(document, root.purpose),
     } as const
-    const derivation = deriveValues(sampling, root.schema, root.carrier, value => wrongPlaces(validator, root, value))
+    const derivation = deriveValues(sampling, root.schema, root.carrier, value => findFaults(validator, root, value))
     return {
       cases: derivation.values.flatMap(derived => createCase(operation, root, call, derived)),
       unexercised: [
@@ -43,12 +49,29 @@ export function ruleCases(
         }),
         ...derivation.unexercised.map(({ rule, reason }) => ({ cell: ruleCell(operation, root, rule), reason })),
       ],
+      doubts: derivation.unexercised.flatMap(unexercised => doubtOf(operation, root, unexercised)),
     }
   })
   return {
     cases: results.flatMap(({ cases }) => cases),
     unexercised: results.flatMap(({ unexercised }) => unexercised),
+    doubts: results.flatMap(({ doubts }) => doubts),
   }
+}
+
+/** Of what is written as text, the judge would see another value than the mock. */
+function doubtOf({ operationId }: Operation, root: SchemaRoot, { rule, sample }: Unexercised): Doubt[] {
+  const { carrier, direction, schema } = root
+  if (carrier !== 'json' || sample === undefined) return []
+  const place = describeLocation(root.location + rule.location)
+  return [{ name: `${operationId}: ${place}, ${rule.keyword}`, direction, pointer: schema.pointer, value: sample }]
+}
+
+function styledFields({ encoding = {} }: SchemaRoot): ReadonlySet<string> {
+  const styled = Object.entries(encoding).filter(
+    ([, { style, explode }]) => style !== undefined || explode !== undefined,
+  )
+  return new Set(styled.map(([name]) => name))
 }
 
 function createCase(
@@ -102,20 +125,4 @@ function callWith(
 
 function mediaTypeOf({ mediaType }: SchemaRoot): { mediaType?: string } {
   return mediaType === undefined ? {} : { mediaType }
-}
-
-/** Where a validator finds something wrong, as JSON pointers. */
-function wrongPlaces(validator: Validator, { purpose, carrier, schema }: SchemaRoot, value: unknown): string[] {
-  const sent = carrier === 'json' ? structuredClone(value) : asTexts(value)
-  return validator
-    .validate(purpose, schema.schema, sent, { name: 'The value', location: [] })
-    .map(({ location }) => location.map(key => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''))
-}
-
-/** A value as it arrives in parameters and forms. */
-function asTexts(value: unknown): unknown {
-  if (value instanceof Blob) return uploadedFile(value.size)
-  if (Array.isArray(value)) return value.map(asTexts)
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asTexts(item)]))
 }

@@ -1,4 +1,5 @@
 import type { OpenApiDocument, Schema } from '../document/openapi-document.ts'
+import { createAcceptance } from './values/acceptance.ts'
 import { sampleOf } from './values/sample.ts'
 
 /**
@@ -6,6 +7,7 @@ import { sampleOf } from './values/sample.ts'
  * allow. Deterministic. It is a guess where keywords contradict each other or a pattern is hard; an example helps then.
  */
 export function sampleValue(document: OpenApiDocument, schema: Schema | undefined): unknown {
-  const sampling = { document, properties: 'required', direction: 'request', files: false } as const
+  const accepts = createAcceptance(document, 'request')
+  const sampling = { document, properties: 'required', direction: 'request', files: false, accepts } as const
   return sampleOf(sampling, schema === undefined ? [] : [{ schema, pointer: '#', trail: [] }])
 }

@@ -1,5 +1,5 @@
-import { isForm, isJson } from '../document/media-type.ts'
-import type { Header, OpenApiDocument, Parameter, ResponseObject } from '../document/openapi-document.ts'
+import { isForm, isJson, isMultipart } from '../document/media-type.ts'
+import type { Header, MediaType, OpenApiDocument, Parameter, ResponseObject } from '../document/openapi-document.ts'
 import type { Operation } from '../document/operations.ts'
 import { joinPointer, locateReference, resolveReference } from '../document/resolve-reference.ts'
 import type { SchemaPurpose } from '../validation/schema-purpose.ts'
@@ -18,6 +18,10 @@ export interface SchemaRoot {
   readonly mediaType?: string
   /** Absent for bodies and the headers of answers. */
   readonly parameter?: Parameter
+  /** How the fields of a form are written. */
+  readonly encoding?: MediaType['encoding']
+  /** A form without fields is a request without a body, which is allowed here. */
+  readonly isOptionalForm?: boolean
   readonly schema: Located
   readonly carrier: Carrier
   readonly purpose: SchemaPurpose
@@ -52,7 +56,7 @@ function parameterRoots({ parameters, pointers }: Operation): SchemaRoot[] {
 }
 
 function bodyRoots({ requestBody, pointers }: Operation): SchemaRoot[] {
-  return Object.entries(requestBody?.content ?? {}).flatMap(([mediaType, { schema }]): SchemaRoot[] => {
+  return Object.entries(requestBody?.content ?? {}).flatMap(([mediaType, { schema, encoding }]): SchemaRoot[] => {
     if (schema === undefined || !(isJson(mediaType) || isForm(mediaType))) return []
     const pointer = joinPointer(pointers.requestBody ?? '#', 'content', mediaType, 'schema')
     const form = isForm(mediaType)
@@ -61,6 +65,8 @@ function bodyRoots({ requestBody, pointers }: Operation): SchemaRoot[] {
         direction: 'request',
         location: '/body',
         mediaType,
+        ...(encoding && { encoding }),
+        isOptionalForm: form && !isMultipart(mediaType) && requestBody?.required !== true,
         schema: locate(schema, pointer),
         carrier: form ? 'form' : 'json',
         purpose: form ? 'form' : 'request',

@@ -1,6 +1,7 @@
 import { isJson } from '../document/media-type.ts'
 import type { OpenApiDocument } from '../document/openapi-document.ts'
 import type { Operation } from '../document/operations.ts'
+import { isAnswerable, NO_ANSWER } from './answerable.ts'
 import type { CallArguments, StatusCase } from './contract-case.ts'
 import type { CellReason } from './cube/cell-reason.ts'
 import { type Answer, listAnswers } from './cube/list-answers.ts'
@@ -10,7 +11,7 @@ export function statusCases(document: OpenApiDocument, operation: Operation, cal
   const { operationId } = operation
   return listAnswers(document, operation).flatMap((answer): StatusCase[] => {
     const status = chooseStatus(answer.status, operation)
-    if (status === undefined || reasonAgainst(answer, operation)) return []
+    if (status === undefined || reasonAgainst(document, answer, operation)) return []
     const { cell, mediaType, described, example } = answer
     const isUsual = mediaType === undefined || mediaType === usualMediaType(answer, operation)
     const label = example?.name === undefined ? '' : ` "${example.name}"`
@@ -40,7 +41,7 @@ export function statusCases(document: OpenApiDocument, operation: Operation, cal
 /** The answers that no test can ask for, and why. */
 export function unreachableAnswers(document: OpenApiDocument, operation: Operation): CellReason[] {
   return listAnswers(document, operation).flatMap(answer => {
-    const reason = reasonAgainst(answer, operation)
+    const reason = reasonAgainst(document, answer, operation)
     return reason === undefined ? [] : [{ cell: answer.cell, reason }]
   })
 }
@@ -56,9 +57,10 @@ export function usualStatus({ responses }: Operation): number {
 /** Why an answer cannot be asked for. */
 export const NO_STATUS = 'fetch cannot represent this status, or no status is left for it'
 
-function reasonAgainst(answer: Answer, operation: Operation): string | undefined {
+function reasonAgainst(document: OpenApiDocument, answer: Answer, operation: Operation): string | undefined {
   const status = chooseStatus(answer.status, operation)
   if (status === undefined) return NO_STATUS
+  if (!isAnswerable(document, answer.mediaType ?? '', answer.described)) return NO_ANSWER
   const isOther = answer.mediaType !== undefined && answer.mediaType !== usualMediaType(answer, operation)
   return isOther && status >= 400 ? 'the mock answers errors in one media type only, as servers do' : undefined
 }

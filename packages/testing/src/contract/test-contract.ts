@@ -9,6 +9,7 @@ import type { ContractCase } from './contract-case.ts'
 import { type Coverage, coverageOf } from './cube/coverage.ts'
 import { describeGaps } from './cube/print-coverage.ts'
 import { type CaseResult, exerciseCase } from './exercise-case.ts'
+import { hearDoubts } from './judge/hear-doubts.ts'
 import { createCourt } from './judge/judge-request.ts'
 
 /** What {@link testContract} needs. */
@@ -36,7 +37,7 @@ export function testContract<ClientOptions>(options: ContractOptions<ClientOptio
   const { test, spec, createClient, report } = options
   const document = loadDocument(spec)
   const name = nameDocument(spec)
-  const { cases } = deriveCases(document)
+  const { cases, doubts } = deriveCases(document)
   const results = new Map<ContractCase, CaseResult>()
   let shared: ReturnType<typeof prepare> | undefined
 
@@ -70,5 +71,8 @@ export function testContract<ClientOptions>(options: ContractOptions<ClientOptio
     const coverage = coverageOf(document, [...results.values()])
     await report?.(coverage)
     assert(coverage.summary.empty === 0, describeGaps(coverage))
+    shared ??= prepare()
+    const unfounded = await hearDoubts((await shared).judges.court, doubts)
+    assert(unfounded.length === 0, `Cells are explained by samples that are right: ${unfounded.join('; ')}`)
   })
 }

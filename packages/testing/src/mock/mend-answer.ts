@@ -1,3 +1,4 @@
+import { createAcceptance } from '../contract/values/acceptance.ts'
 import { sampleOf } from '../contract/values/sample.ts'
 import { isJson, readMediaType } from '../document/media-type.ts'
 import type { MediaType, OpenApiDocument, Schema } from '../document/openapi-document.ts'
@@ -29,8 +30,11 @@ export function mendAnswer(
 }
 
 function samples(document: OpenApiDocument, schema: Schema): unknown[] {
+  const accepts = createAcceptance(document, 'response')
   return (['all', 'required'] as const).map(properties =>
-    sampleOf({ document, properties, direction: 'response', files: false }, [{ schema, pointer: '#', trail: [] }]),
+    sampleOf({ document, properties, direction: 'response', files: false, accepts }, [
+      { schema, pointer: '#', trail: [] },
+    ]),
   )
 }
 

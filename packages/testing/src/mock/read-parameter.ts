@@ -29,7 +29,10 @@ function readSegment(document: object, parameter: Parameter, text: string | unde
   const { style = 'simple', explode = false, name } = parameter
   const isList = namesType(document, parameter.schema, 'array')
   const isObject = namesType(document, parameter.schema, 'object')
-  const plain = style === 'label' ? text.replace(/^\./, '') : text.replace(style === 'matrix' ? `;${name}=` : '', '')
+  const bare = text.replace({ label: /^\./, matrix: /^;/ }[style] ?? '', '')
+  // Exploded, each item has the name, and each property its own.
+  const isNamed = style === 'matrix' && !(explode && (isList || isObject))
+  const plain = isNamed && bare.startsWith(`${name}=`) ? bare.slice(name.length + 1) : bare
   if (!isList && !isObject) return plain
   const separator = explode && style !== 'simple' ? { label: '.', matrix: ';' }[style] : ','
   const parts = plain === '' ? [] : plain.split(separator ?? ',')

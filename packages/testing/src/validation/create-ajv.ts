@@ -9,6 +9,12 @@ import { isUploadedFile } from './uploaded-file.ts'
 const CLASSES = { 'draft-07': Ajv, 'draft-2019-09': Ajv2019, 'draft-2020-12': Ajv2020 }
 
 /**
+ * The formats of Prism take a time without an offset, which JSON Schema does not.
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */
+const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i
+
+/**
  * A JSON Schema validator for one dialect. `coerce` lets texts stand for numbers and booleans.
  *
  * Options are those of Prism, so that what compiles here is what Prism validates, and two more: `verbose`, which tells
@@ -32,6 +38,7 @@ export function createAjv(dialect: SchemaDialect, coerce: boolean): Ajv {
   }
   const ajv = new CLASSES[dialect](options)
   formats.default(ajv)
+  ajv.addFormat('time', TIME)
   addOpenApiKeywords(ajv)
   return ajv
 }

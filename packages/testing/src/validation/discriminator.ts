@@ -5,7 +5,7 @@ import { isSchema } from '../document/subschemas.ts'
 
 /**
  * A schema that enforces its `discriminator`: each branch only accepts the values that stand for it.
- * JSON Schema does not know the keyword. A branch that constrains the property by itself is left alone.
+ * JSON Schema does not know the keyword. A branch that is not mapped and constrains the property by itself is left alone.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
  */
@@ -21,8 +21,10 @@ export function enforceDiscriminator(document: OpenApiDocument, schema: SchemaOb
     return values.length > 0 ? alsoRequire(schema, property, values) : schema
   }
   const enforced = branches.filter(isSchema).map(branch => {
-    if (!isRecord(branch) || typeof branch.$ref !== 'string' || isConstrained(document, branch, property)) return branch
-    return { allOf: [branch, valueIn(property, valuesFor(branch.$ref, mapping))] }
+    if (!isRecord(branch) || typeof branch.$ref !== 'string') return branch
+    const mapped = mappedValues(branch.$ref, mapping)
+    if (mapped.length === 0 && isConstrained(document, branch, property)) return branch
+    return { allOf: [branch, valueIn(property, mapped.length > 0 ? mapped : [nameOf(branch.$ref)])] }
   })
   return { ...schema, [keyword]: enforced }
 }
@@ -32,10 +34,12 @@ function isConstrained(document: OpenApiDocument, branch: Schema, property: stri
   return facets.some(facet => ['const', 'enum', 'pattern'].some(keyword => facet[keyword] !== undefined))
 }
 
-function valuesFor(reference: string, mapping: Record<string, unknown>): string[] {
-  const name = reference.split('/').at(-1) ?? reference
-  const mapped = Object.keys(mapping).filter(value => mapping[value] === reference || mapping[value] === name)
-  return mapped.length > 0 ? mapped : [name]
+function mappedValues(reference: string, mapping: Record<string, unknown>): string[] {
+  return Object.keys(mapping).filter(value => mapping[value] === reference || mapping[value] === nameOf(reference))
+}
+
+function nameOf(reference: string): string {
+  return reference.split('/').at(-1) ?? reference
 }
 
 function alsoRequire(schema: SchemaObject, property: string, values: string[]): SchemaObject {

@@ -4,6 +4,7 @@ import { fileSchema, isBinary, isUndescribed } from './binary-schema.ts'
 import { enforceDiscriminator } from './discriminator.ts'
 import { forbidProperties, listOneWayProperties } from './one-way-properties.ts'
 import { upgradeSchema } from './openapi-3-0-schema.ts'
+import { describePrototypeProperty } from './prototype-property.ts'
 import type { SchemaPurpose } from './schema-purpose.ts'
 
 /**
@@ -33,7 +34,8 @@ export function createSchemaPreparation(
     if (purpose === 'form' && (isBinary(schema) || (level === 'field' && isUndescribed(schema)))) {
       return fileSchema(schema)
     }
-    const described = enforceDiscriminator(document, isOld ? upgradeSchema(schema) : schema)
+    const current = isOld ? upgradeSchema(schema) : schema
+    const described = describePrototypeProperty(enforceDiscriminator(document, current))
     const forbidden = new Set([...inherited, ...listOneWayProperties(document, schema, oneWay)])
     const ready = mapSubschemas(forbidProperties(described, forbidden, oneWay), (subschema, keyword) =>
       prepare(subschema, levelBelow(level, keyword), SAME_VALUE.has(keyword) ? forbidden : new Set()),

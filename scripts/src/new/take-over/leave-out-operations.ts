@@ -1,8 +1,17 @@
-import { type Draft, type DraftOperation, draftOperations, isObject, type Note, objectIn } from './draft.ts'
+import { resolveReference } from '@crm-clients/testing/document'
+import {
+  type Draft,
+  type DraftOperation,
+  draftOperations,
+  isObject,
+  type JsonObject,
+  type Note,
+  objectIn,
+} from './draft.ts'
 
 /** Leaves out what no client can send, and what none ever gets to see. */
 export function leaveOutOperations(draft: Draft): Note[] {
-  return [...cutPaths(draft), ...draftOperations(draft).flatMap(leaveOutUnsendable)]
+  return [...cutPaths(draft), ...draftOperations(draft).flatMap(found => leaveOutUnsendable(draft, found))]
 }
 
 /** A fragment is never sent, and a query in a path belongs to no operation. */
@@ -16,21 +25,51 @@ function cutPaths(draft: Draft): Note[] {
     })
 }
 
-function leaveOutUnsendable({ path, method, item, operation }: DraftOperation): Note[] {
+function leaveOutUnsendable(draft: Draft, { path, method, item, operation }: DraftOperation): Note[] {
   const request = `${method.toUpperCase()} ${path}`
   if (method === 'trace') {
     delete item.trace
     return [{ heading: 'Left out operations that fetch does not send', detail: request }]
   }
-  const hasBody = (method === 'get' || method === 'head') && operation.requestBody !== undefined
-  if (hasBody) delete operation.requestBody
   return [
-    ...(hasBody ? [{ heading: 'Left out request bodies that fetch does not send', detail: request }] : []),
+    ...leaveOutRequestBody(method, operation, request),
     ...leaveOutInformational(operation, request),
+    ...leaveOutBodies(draft, operation, request),
   ]
 }
 
+function leaveOutRequestBody(method: string, operation: JsonObject, request: string): Note[] {
+  const { requestBody } = operation
+  if (requestBody === undefined) return []
+  const isUnsendable = method === 'get' || method === 'head'
+  const isUndescribed = isObject(requestBody) && isEmpty(requestBody.content)
+  if (!isUnsendable && !isUndescribed) return []
+  delete operation.requestBody
+  const why = isUnsendable ? 'that fetch does not send' : 'of which no media type is described'
+  return [{ heading: `Left out request bodies ${why}`, detail: request }]
+}
+
+/** Some statuses have no body: https://fetch.spec.whatwg.org/#null-body-status */
+function leaveOutBodies(draft: Draft, { responses }: JsonObject, request: string): Note[] {
+  const all = isObject(responses) ? responses : {}
+  return ['204', '205', '304'].flatMap(status => {
+    const response = all[status]
+    if (!isObject(response)) return []
+    const { content, ...rest } = resolveReference<JsonObject>(draft, response)
+    if (content === undefined) return []
+    all[status] = rest
+    return isEmpty(content)
+      ? []
+      : [{ heading: 'Left out bodies of statuses that have none', detail: `${status} of ${request}` }]
+  })
+}
+
+function isEmpty(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length === 0
+}
+
 function leaveOutInformational(operation: DraftOperation['operation'], request: string): Note[] {
+  operation.responses ??= {}
   const { responses } = operation
   if (!isObject(responses)) return []
   const informational = Object.keys(responses).filter(status => status.startsWith('1'))

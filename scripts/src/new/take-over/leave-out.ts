@@ -25,12 +25,18 @@ function leaveOutCallbacks(draft: Draft): Note[] {
   })
 }
 
+/**
+ * Others agree on what this extension means.
+ * @see https://opensource.zalando.com/restful-api-guidelines/#112
+ */
+const SHARED = 'x-extensible-enum'
+
 /** Extensions of others mean nothing here, and one of the same name as ours would mean something else. */
 function leaveOutExtensions(draft: Draft): Note[] {
   const counts = new Map<string, number>()
   const remove = (node: JsonObject) => {
     for (const key of Object.keys(node)) {
-      if (!key.startsWith('x-')) continue
+      if (!key.startsWith('x-') || (key === SHARED && Array.isArray(node[key]))) continue
       delete node[key]
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }

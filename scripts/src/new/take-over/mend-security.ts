@@ -7,6 +7,7 @@ const TAKEN = ['baseUrl', 'fetch', 'headers', 'hooks', 'rateLimit', 'retry', 'ti
 /** Makes the key of each security scheme the name of an option, and leaves out what no scheme describes. */
 export function mendSecurity(draft: Draft): Note[] {
   const schemes = objectIn(objectIn(draft, 'components'), 'securitySchemes')
+  const certificates = leaveOutCertificates(draft, schemes)
   const names = optionNames(Object.keys(schemes))
   const renamed = [...names].filter(([key, name]) => key !== name)
   if (renamed.length > 0) {
@@ -17,10 +18,41 @@ export function mendSecurity(draft: Draft): Note[] {
   draft.security ??= []
   const owners = [draft, ...draftOperations(draft).map(({ operation }) => operation)]
   return [
+    ...certificates,
     ...renamed.map(([key, name]) => ({ heading: 'Renamed security schemes', detail: `\`${key}\` is now \`${name}\`` })),
     ...owners.flatMap(owner => mendRequirements(owner, names)),
+    ...owners.flatMap(owner => separateHeaders(draft, owner)),
     ...Object.entries(schemes).flatMap(([key, scheme]) => noteUnsupported(names.get(key) ?? key, scheme)),
   ]
+}
+
+/** A certificate is presented below HTTP, by the `fetch` that a client is given: no client can send it. */
+function leaveOutCertificates(draft: Draft, schemes: JsonObject): Note[] {
+  const keys = Object.keys(schemes).filter(key => objectIn(schemes, key).type === 'mutualTLS')
+  for (const key of keys) {
+    delete schemes[key]
+    for (const owner of [draft, ...draftOperations(draft).map(({ operation }) => operation)]) {
+      for (const alternative of objectsIn(owner, 'security')) delete alternative[key]
+    }
+  }
+  const detail = 'give the client a `fetch` that presents the certificate'
+  return keys.map(key => ({ heading: 'Left out client certificates', detail: `\`${key}\`: ${detail}` }))
+}
+
+/** A request has one header Authorization. Of several credentials that go together and travel in it, the first stays. */
+function separateHeaders(draft: Draft, owner: JsonObject): Note[] {
+  const schemes = objectIn(objectIn(draft, 'components'), 'securitySchemes')
+  return objectsIn(owner, 'security').flatMap(alternative => {
+    const surplus = Object.keys(alternative)
+      .filter(key => ['http', 'oauth2', 'openIdConnect'].includes(String(objectIn(schemes, key).type)))
+      .slice(1)
+    for (const key of surplus) delete alternative[key]
+    const place = typeof owner.operationId === 'string' ? `\`${owner.operationId}\`` : 'the whole API'
+    return surplus.map(key => ({
+      heading: 'Left out credentials for which the header Authorization has no more room',
+      detail: `\`${key}\` of ${place}`,
+    }))
+  })
 }
 
 function optionNames(keys: readonly string[]): ReadonlyMap<string, string> {

@@ -7,12 +7,15 @@ export function noteLimits(draft: Draft): Note[] {
 
 /** A client has one base URL, the first; the spec says so where that is no address. */
 function noteServers(draft: Draft): Note[] {
-  const [first, ...others] = objectsIn(draft, 'servers').map(({ url }) => String(url))
+  const [wrong, right] = partition(objectsIn(draft, 'servers'), ({ url }) => /[{}]/.test(withoutVariables(String(url))))
+  if (wrong.length > 0) draft.servers = right
+  const [first, ...others] = right.map(({ url }) => String(url))
   const isAddress = /^https?:\/\//.test(first ?? '')
   if (first === undefined) draft.servers = [{ url: '/' }]
   if (!isAddress) draft['x-base-url-required'] = 'The given document names no address.'
   const own = draftOperations(draft).filter(({ item, operation }) => item.servers ?? operation.servers)
   return [
+    ...wrong.map(({ url }) => ({ heading: 'Servers', detail: `Left out, because a brace is never closed: ${url}` })),
     ...(isAddress
       ? []
       : [
@@ -27,6 +30,15 @@ function noteServers(draft: Draft): Note[] {
       detail: `\`${operation.operationId}\` has its own, and is called at the default`,
     })),
   ]
+}
+
+/** `https://{region}.acme.test` without what callers replace: `https://.acme.test`. */
+function withoutVariables(url: string): string {
+  return url.replaceAll(/\{[^{}]*\}/g, '')
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter(item => !isFirst(item))]
 }
 
 function noteXml(draft: Draft): Note[] {

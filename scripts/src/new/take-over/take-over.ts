@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type OpenApiDocument, traceDocument } from '@crm-clients/testing/document'
 import { declarePathParameters } from './declare-path-parameters.ts'
 import type { Note, Step } from './draft.ts'
+import { dropInvalidExamples } from './drop-invalid-examples.ts'
 import { dropInvalidParts } from './drop-invalid-parts.ts'
 import { dropUncompilableParts } from './drop-uncompilable-parts.ts'
 import { leaveOut } from './leave-out.ts'
@@ -15,6 +16,7 @@ import { noteLimits } from './note-limits.ts'
 import { readDescription } from './read-description.ts'
 import { renameComponents } from './rename-components.ts'
 import { renamePathParameters } from './rename-path-parameters.ts'
+import { separateMediaTypes } from './separate-media-types.ts'
 import { separatePaths } from './separate-paths.ts'
 import { upgrade } from './upgrade.ts'
 
@@ -29,6 +31,7 @@ export interface TakenOver {
 const STEPS: readonly Step[] = [
   separatePaths,
   leaveOutOperations,
+  separateMediaTypes,
   nameOperations,
   leaveOut,
   moveSharedSchemas,
@@ -51,6 +54,7 @@ export async function takeOver(file: string): Promise<TakenOver> {
   const notes = STEPS.flatMap(step => step(draft))
   notes.push(...(await dropInvalidParts(draft, locatorOf(file))))
   notes.push(...(await dropUncompilableParts(draft)))
+  notes.push(...dropInvalidExamples(draft))
   return { document: draft as unknown as OpenApiDocument, notes }
 }
 

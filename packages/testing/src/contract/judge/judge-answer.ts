@@ -1,6 +1,7 @@
 import { isJson, readMediaType } from '../../document/media-type.ts'
 import type { Operation } from '../../document/operations.ts'
 import { findResponse } from '../../mock/prefer.ts'
+import { isAnswerable } from '../answerable.ts'
 import type { Exchange } from '../wire/exchange.ts'
 import type { Finding } from './finding.ts'
 import type { Court } from './judge-request.ts'
@@ -17,6 +18,8 @@ export async function judgeAnswer(court: Court, operation: Operation, exchange: 
   const findings = roots.map(async ({ location, schema, mediaType }) => {
     if (mediaType !== undefined) {
       if (readMediaType(mediaType) !== contentType || !isJson(contentType) || text === '') return []
+      // A mock that cannot do any better is not to blame.
+      if (!isAnswerable(court.document, mediaType, response.content?.[mediaType])) return []
       return await court.schemas.judge('response', schema.pointer, JSON.parse(text))
     }
     const header = headers.get(location.slice('/header/'.length))

@@ -1,10 +1,11 @@
 import { isOfType } from '../../document/json-type.ts'
 import { isRecord } from '../../document/record.ts'
+import { isBinary } from '../../validation/binary-schema.ts'
 import { type Attempts, oneOf, type Target } from './attempt.ts'
 import { listTypes } from './json-type.ts'
 import { fitsNumber, isListed } from './limits.ts'
 import { highest, lowest, round, sampleNumber } from './numbers.ts'
-import { sampleShape } from './sample.ts'
+import { sampleFile, sampleShape } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
 import { groupChildren, limitsOf, listRequired, withProperties } from './sample-object.ts'
 import { textOfLength } from './texts.ts'
@@ -66,7 +67,9 @@ function withoutOptional({ facets, base, sampling }: Pick<Target, 'facets' | 'ba
 }
 
 /** A value that the document prints. */
-function given({ carrier, facets, limits }: Target, value: unknown): Attempts {
+function given({ carrier, facets, limits, sampling }: Target, value: unknown): Attempts {
+  // What is printed for a file is its name, or its content.
+  if (sampling.files && facets.some(({ schema }) => isBinary(schema))) return oneOf(sampleFile())
   if (carrier !== 'json' && (value === null || typeof value === 'object')) return 'a text cannot carry it as it is'
   const isOfAll = facets.every(facet => listTypes(facet).some(type => isOfType(value, type)))
   return isOfAll && isListed(limits, value) ? oneOf(value) : 'another keyword of the same value refuses it'

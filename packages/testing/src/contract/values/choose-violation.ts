@@ -10,18 +10,40 @@ export interface AttemptPlace {
   readonly put: (value: unknown) => unknown
 }
 
-/** What a validator has against a whole value: the places, as JSON pointers. */
-export type Check = (value: unknown) => readonly string[]
+/** What a validator has against a whole value. */
+export interface Fault {
+  /** JSON pointer into the whole value. */
+  readonly place: string
+  readonly keyword: string
+}
 
-/** The attempt that is wrong at this place and nowhere else. Inside alternatives, one that is wrong at all. */
+/** Finds the faults of a whole value. */
+export type Check = (value: unknown) => readonly Fault[]
+
+/**
+ * The attempt that is wrong at this place and nowhere else. Inside alternatives, one that is wrong at all, as long as nothing
+ * is wrong beside it. Otherwise a reason: whatever was tried is right, or `base` shows that the whole is wrong elsewhere.
+ */
 export function chooseViolation(
   candidates: readonly Attempt[],
   { put, location, isAlternative }: AttemptPlace,
   check: Check,
-): Attempt | undefined {
-  const judged = candidates.map(attempt => ({ attempt, places: check(put(attempt.value)) }))
-  const isHere = (place: string) => place === location || place.startsWith(`${location}/`)
-  const clean = judged.find(({ places }) => places.length > 0 && places.every(isHere))
-  const wrong = clean ?? judged.find(({ places }) => places.length > 0)
-  return wrong?.attempt ?? (isAlternative ? undefined : candidates[0])
+  base: unknown,
+): Attempt | string {
+  const judged = candidates.map(attempt => ({ attempt, faults: check(put(attempt.value)) }))
+  const isHere = ({ place }: Fault) => isWithin(place, location)
+  const clean = judged.find(({ faults }) => faults.length > 0 && faults.every(isHere))
+  if (clean) return clean.attempt
+  if (!check(put(base)).every(isHere)) return 'no value was found that is right everywhere else'
+  const parent = location.slice(0, location.lastIndexOf('/'))
+  const isNear = ({ place }: Fault) => isWithin(place, parent) || isWithin(parent, place)
+  const wrong = judged.filter(({ faults }) => faults.length > 0)
+  const near = isAlternative ? wrong.find(({ faults }) => faults.every(isNear)) : wrong[0]
+  if (near) return near.attempt
+  if (wrong.length > 0) return 'what breaks it breaks every branch, each for a reason of its own'
+  return (isAlternative ? undefined : candidates[0]) ?? 'what breaks it fits another branch'
+}
+
+function isWithin(place: string, other: string): boolean {
+  return `${place}/`.startsWith(`${other}/`)
 }

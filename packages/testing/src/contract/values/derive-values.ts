@@ -1,38 +1,21 @@
 import { joinPointer } from '../../document/resolve-reference.ts'
+import { withTrace } from '../sample-parameter.ts'
 import type { Facet, Located } from '../schema/facet.ts'
 import { rulesOf } from '../schema/list-rules.ts'
 import { type Rule, ruleKey } from '../schema/rule.ts'
-import { listShapes } from '../schema/shapes.ts'
+import { listShapes, type Shape } from '../schema/shapes.ts'
 import type { Carrier, Target } from './attempt.ts'
 import { listBoundaries } from './boundaries.ts'
+import { chooseSample } from './choose-sample.ts'
 import { type AttemptPlace, type Check, chooseViolation } from './choose-violation.ts'
+import type { Derivation, DerivedValue, Unexercised } from './derivation.ts'
 import { readLimits } from './limits.ts'
 import { replaceStep } from './replace-step.ts'
 import { type Sampling, sampleShape } from './sample.ts'
 import { groupChildren, isForbidden } from './sample-object.ts'
+import { isBesideTheType } from './type-of-keyword.ts'
+import { listVariants } from './variants.ts'
 import { listViolations } from './violations.ts'
-
-/** A whole value that keeps to a rule at its edge, or breaks it. */
-export interface DerivedValue {
-  readonly rule: Rule
-  readonly value: unknown
-  /** What stands at the rule's place, in words. */
-  readonly says: string
-  /** Whether the place is inside a `oneOf` or `anyOf`, so that all of it may be refused for the rule. */
-  readonly isAlternative: boolean
-}
-
-/** A rule that no value can show, and why. */
-export interface Unexercised {
-  readonly rule: Rule
-  readonly reason: string
-}
-
-/** What {@link deriveValues} finds. */
-export interface Derivation {
-  readonly values: readonly DerivedValue[]
-  readonly unexercised: readonly Unexercised[]
-}
 
 interface Place extends AttemptPlace {
   readonly schemas: readonly Located[]
@@ -56,8 +39,9 @@ export function deriveValues(sampling: Sampling, root: Located, carrier: Carrier
     const key = [place.location, ...place.schemas.map(({ pointer }) => pointer)].join(' ')
     if (visited.has(key)) return
     visited.add(key)
-    for (const shape of listShapes(sampling.document, place.schemas)) {
-      const base = sampleShape(sampling, shape)
+    const shapes = listShapes(sampling.document, place.schemas)
+    for (const shape of shapes) {
+      const base = sampleWhole(place, shape, shapes)
       const limits = readLimits(shape.facets)
       const isAlternative = place.isAlternative || shape.branches.length > 0
       for (const facet of shape.facets.filter(({ isImplied }) => !isImplied)) {
@@ -81,7 +65,7 @@ export function deriveValues(sampling: Sampling, root: Located, carrier: Carrier
         visit({
           schemas,
           location: joinPointer(place.location, step),
-          carrier: carrierBelow(place.carrier, base),
+          carrier: carrierBelow(place.carrier, base, sampling.styledFields?.has(step) === true),
           isAlternative,
           isForbidden: place.isForbidden || isForbidden(sampling, schemas),
           put: value => place.put(replaceStep(sampling, shape.facets, base, step, value)),
@@ -90,21 +74,37 @@ export function deriveValues(sampling: Sampling, root: Located, carrier: Carrier
     }
   }
 
+  /** A value of one shape with which the whole is right, if one is found. A parameter that is empty is not sent. */
+  function sampleWhole(place: Place, shape: Shape, shapes: readonly Shape[]): unknown {
+    const isParameter = place.carrier === 'text' && place.location === ''
+    const trace = (value: unknown) => (isParameter ? withTrace(sampling, shape.facets, value) : value)
+    if (shape.branches.length === 0) return trace(sampleShape(sampling, shape))
+    const variants = [...listVariants(sampling, shape, shapes, 0)].map(trace)
+    return variants.find(value => check(place.put(value)).length === 0) ?? variants[0]
+  }
+
   function derive(place: Place, rule: Rule, target: Target): void {
     const isMeantForForbidden = rule.expects === 'refused' && ['not', 'readOnly', 'writeOnly'].includes(rule.keyword)
     const attempts =
       place.isForbidden && !isMeantForForbidden
         ? 'the property must not be there at all'
-        : rule.expects === 'refused'
-          ? listViolations(target)
-          : listBoundaries(target)
+        : isBesideTheType(rule.keyword, target.facets)
+          ? 'the keyword says nothing about values of this type'
+          : rule.expects === 'refused'
+            ? listViolations(target)
+            : listBoundaries(target)
     if (typeof attempts === 'string') {
       unexercised.push({ rule, reason: attempts })
       return
     }
     for (const candidates of attempts) {
-      const chosen = rule.expects === 'refused' ? chooseViolation(candidates, place, check) : candidates[0]
-      if (!chosen) unexercised.push({ rule, reason: 'what breaks it fits another branch' })
+      const isRefused = rule.expects === 'refused'
+      const chosen = isRefused
+        ? chooseViolation(candidates, place, check, target.base)
+        : chooseSample(candidates, rule, place, check)
+      const [first] = candidates
+      const sample = isRefused || !first ? {} : { sample: place.put(first.value) }
+      if (typeof chosen === 'string') unexercised.push({ rule, reason: chosen, ...sample })
       else values.push({ rule, value: place.put(chosen.value), says: chosen.says, isAlternative: place.isAlternative })
     }
   }
@@ -122,7 +122,7 @@ function isBranch({ keyword, expects, detail }: Rule): boolean {
   return expects === 'accepted' && (keyword === 'oneOf' || keyword === 'anyOf') && detail !== undefined
 }
 
-function carrierBelow(carrier: Carrier, base: unknown): Carrier {
-  if (carrier === 'form') return 'field'
+function carrierBelow(carrier: Carrier, base: unknown, isStyled: boolean): Carrier {
+  if (carrier === 'form') return isStyled ? 'text' : 'field'
   return carrier === 'field' && !Array.isArray(base) ? 'json' : carrier
 }

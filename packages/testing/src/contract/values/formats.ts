@@ -70,6 +70,9 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   },
 }
 
+/** Texts of formats that JSON Schema does not know, and the mock asserts: other validators take them for annotations. */
+export const OTHER_FORMATS: Readonly<Record<string, string>> = { byte: 'c2FtcGxl', url: 'https://example.test/' }
+
 /** A name of labels, none of them longer than 63 letters. */
 function hostname(length: number): string {
   const rest = Math.max(1, length - '.test'.length)

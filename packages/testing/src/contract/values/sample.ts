@@ -4,16 +4,20 @@ import { isRecord } from '../../document/record.ts'
 import { isBinary } from '../../validation/binary-schema.ts'
 import type { Facet, Located } from '../schema/facet.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
+import type { Acceptance } from './acceptance.ts'
 import { allowsNull, chooseType } from './json-type.ts'
 import { isListed, readLimits } from './limits.ts'
 import { sampleNumber } from './numbers.ts'
 import { sampleArray } from './sample-items.ts'
 import { sampleObject } from './sample-object.ts'
 import { sampleText } from './texts.ts'
+import { listVariants } from './variants.ts'
 
 const MAXIMUM_DEPTH = 12
 /** All properties of all objects below each other would be too many. */
 const MAXIMUM_DEPTH_OF_ALL = 2
+/** Trying all branches of all alternatives below each other would take too long. */
+const MAXIMUM_DEPTH_OF_CHOICE = 4
 
 /** How a sample is to be made. */
 export interface Sampling {
@@ -24,14 +28,26 @@ export interface Sampling {
   readonly direction: 'request' | 'response'
   /** Whether a value can be a file, as in multipart forms. */
   readonly files: boolean
+  /** The fields of a form that are written like parameters, as texts. */
+  readonly styledFields?: ReadonlySet<string>
+  /** Chooses among the samples of alternatives that overlap. Without it, the first branch is taken as it is. */
+  readonly accepts?: Acceptance
 }
 
 /** A value that schemas accept together. A guess where keywords contradict each other or a pattern is hard. */
 export function sampleOf(sampling: Sampling, schemas: readonly Located[], depth = 0): unknown {
   // A schema may lead back to itself here: the depth ends it.
   const fresh = schemas.map(schema => ({ ...schema, trail: [] }))
-  const [shape] = listShapes(sampling.document, fresh)
-  return shape ? sampleShape(sampling, shape, depth) : 'string'
+  const shapes = listShapes(sampling.document, fresh)
+  const [shape] = shapes
+  if (!shape) return 'string'
+  const { accepts } = sampling
+  if (accepts && shapes.length > 1 && depth <= MAXIMUM_DEPTH_OF_CHOICE) {
+    for (const shape of shapes) {
+      for (const value of listVariants(sampling, shape, shapes, depth)) if (accepts(schemas, value)) return value
+    }
+  }
+  return sampleShape(sampling, shape, depth)
 }
 
 /** A value of one shape: what the schema gives, or else the smallest that its keywords allow. */

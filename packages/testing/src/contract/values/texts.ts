@@ -1,6 +1,7 @@
 import type { Facet } from '../schema/facet.ts'
-import { FORMATS } from './formats.ts'
+import { FORMATS, OTHER_FORMATS } from './formats.ts'
 import { fitsText, type Limits } from './limits.ts'
+import { patternTexts } from './pattern-texts.ts'
 
 const COMMON = ['string', '1', '1001', 'a', 'A', 'ABC', 'string_1', '+421900000000', 'EUR', 'en-GB', '12:00', '#ffffff']
 const FILLERS = ['x', 'a', '0', '1', 'A', '-', ' ']
@@ -11,7 +12,8 @@ export function sampleText(limits: Limits, facets: readonly Facet[]): string | u
   const given = seeds(limits, facets)
   const { minLength, maxLength } = limits
   const length = Math.min(Math.max(minLength, 6), maxLength)
-  return [...given, textOfLength(limits, facets, length)].find(text => text !== undefined && fitsText(limits, text))
+  const isFitting = (text: string | undefined) => text !== undefined && fitsText(limits, text)
+  return [...given, textOfLength(limits, facets, length)].find(isFitting) ?? findMatching(limits, length, isFitting)
 }
 
 /** A text of exactly this length that keeps the other limits. Undefined where none is found. */
@@ -19,14 +21,22 @@ export function textOfLength(limits: Limits, facets: readonly Facet[], length: n
   const others = { ...limits, minLength: length, maxLength: length }
   const formatted = limits.formats.flatMap(format => FORMATS[format]?.ofLength?.(length) ?? [])
   const candidates = [...formatted, ...seeds(limits, facets).flatMap(seed => stretch(seed, length))]
-  return candidates.find(text => fitsText(others, text))
+  const isFitting = (text: string) => fitsText(others, text)
+  return candidates.find(isFitting) ?? findMatching(limits, length, isFitting)
+}
+
+/** A text that is made from one of the patterns, and passes. */
+function findMatching({ patterns }: Limits, length: number, isFitting: (text: string) => boolean): string | undefined {
+  for (const pattern of patterns) for (const text of patternTexts(pattern, length)) if (isFitting(text)) return text
+  return undefined
 }
 
 /** A text that keeps all limits but the patterns. */
 export function textAgainst(pattern: string, limits: Limits, facets: readonly Facet[]): string | undefined {
   const expression = new RegExp(pattern, 'u')
   const patterns = limits.patterns.filter(({ source }) => source !== expression.source)
-  const base = seeds(limits, facets)
+  const matching = sampleText(limits, facets)
+  const base = [...(matching === undefined ? [] : [matching]), ...seeds(limits, facets)]
   const spoiled = base.flatMap(seed =>
     STRANGE.flatMap(sign => [0, seed.length, Math.floor(seed.length / 2), 1].map(at => insert(seed, at, sign))),
   )
@@ -43,7 +53,14 @@ function seeds({ formats }: Limits, facets: readonly Facet[]): string[] {
   )
   const samples = Object.entries(FORMATS).map(([name, { sample }]) => ({ name, sample }))
   const own = samples.filter(({ name }) => formats.includes(name))
-  const texts = [...given, ...own.map(({ sample }) => sample), ...COMMON, ...samples.map(({ sample }) => sample)]
+  const others = formats.map(format => OTHER_FORMATS[format])
+  const texts = [
+    ...given,
+    ...others,
+    ...own.map(({ sample }) => sample),
+    ...COMMON,
+    ...samples.map(({ sample }) => sample),
+  ]
   return [...new Set(texts.filter(text => typeof text === 'string'))]
 }
 

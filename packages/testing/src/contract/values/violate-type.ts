@@ -10,7 +10,8 @@ export function violateType({ facet, carrier, sampling }: Target): Attempts {
   if (sampling.files && isBinary(facet.schema)) return oneOf('text in place of a file')
   if (carrier === 'form') return 'a form is always an object'
   if (carrier !== 'json') {
-    if (types.includes('string')) return sampling.files ? oneOf(sampleFile()) : 'every text is a string'
+    if (types.includes('string'))
+      return sampling.files && carrier === 'field' ? oneOf(sampleFile()) : 'every text is a string'
     if (types.includes('array')) return 'every text is a list of one'
     if (types.includes('object') && carrier === 'text')
       return 'a text that is no object is read as one without properties'

@@ -8,6 +8,7 @@ import { sampleOf } from './sample.ts'
 import { sampleItems, sampleTwins } from './sample-items.ts'
 import { groupChildren, withProperties } from './sample-object.ts'
 import { textAgainst, textOfLength } from './texts.ts'
+import { isBesideTheType } from './type-of-keyword.ts'
 import { violateAlternatives, violateDependence, violateRequired } from './violate-object.ts'
 import { violateType } from './violate-type.ts'
 
@@ -24,11 +25,11 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => Attempts>> = {
   type: violateType,
   enum: ({ facet }) => otherThan(facet.schema.enum),
   const: ({ facet }) => otherThan([facet.schema.const]),
-  format: ({ facet }) =>
-    oneOfOr(
-      FORMATS[String(facet.schema.format)]?.wrong ?? [],
-      `"${facet.schema.format}" is an annotation: validators do not assert it`,
-    ),
+  format: ({ facet, facets }) => {
+    const isText = !isBesideTheType('pattern', facets)
+    const wrong = isText ? FORMATS[String(facet.schema.format)]?.wrong : undefined
+    return wrong ? oneOf(...wrong) : `"${facet.schema.format}" is an annotation: validators do not assert it`
+  },
   pattern: ({ facet, facets, limits }) =>
     found(textAgainst(String(facet.schema.pattern), limits, facets), 'every text that was tried fits the pattern'),
   minLength: target => textOf(target, Number(target.facet.schema.minLength) - 1),
@@ -98,8 +99,4 @@ function itemsOf({ facets, sampling }: Target, length: number): Attempts {
 
 function found(value: unknown, reason: string): Attempts {
   return value === undefined ? reason : oneOf(value)
-}
-
-function oneOfOr(values: readonly unknown[], reason: string): Attempts {
-  return values.length > 0 ? oneOf(...values) : reason
 }

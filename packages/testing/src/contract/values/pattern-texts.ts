@@ -1,0 +1,109 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp'
+
+const PREFERRED = 'aA1-bB0_cC2 .:/@+#xyz'
+const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+const ALPHABET = [...new Set([...PREFERRED, ...PRINTABLE])]
+/** Patterns with more alternatives than this are tried with the first of them. */
+const MOST_CHOICES = 6
+
+/**
+ * Texts of about this length that a pattern probably matches: lookarounds and word boundaries are left to whoever tries
+ * the texts. Nothing for what is no pattern.
+ */
+export function* patternTexts({ source }: RegExp, length: number): Generator<string> {
+  const pattern = parse(source)
+  if (!pattern) return
+  for (let choice = 0; choice < MOST_CHOICES; choice += 1) {
+    for (const isVaried of [false, true]) {
+      const shortest = write(pattern, { choice, isVaried, spare: 0, count: 0 })
+      const spare = Math.max(0, length - shortest.length)
+      const text = spare === 0 ? shortest : write(pattern, { choice, isVaried, spare, count: 0 })
+      yield text
+      if (text !== shortest) yield shortest
+      // What is not anchored can go on.
+      yield text.padEnd(length, 'a')
+      yield text.padStart(length, 'a')
+    }
+  }
+}
+
+interface Writing {
+  /** Which of several alternatives to take. */
+  readonly choice: number
+  /** Whether neighbours differ, which passwords need. */
+  readonly isVaried: boolean
+  /** How many characters there may be beyond the shortest text. */
+  spare: number
+  /** How many characters were chosen. */
+  count: number
+}
+
+const parsed = new Map<string, AST.Pattern | undefined>()
+
+function parse(source: string): AST.Pattern | undefined {
+  if (!parsed.has(source)) parsed.set(source, tryParse(source))
+  return parsed.get(source)
+}
+
+function tryParse(source: string): AST.Pattern | undefined {
+  try {
+    return new RegExpParser().parsePattern(source, undefined, undefined, { unicode: true })
+  } catch {
+    return undefined
+  }
+}
+
+function write(node: AST.Pattern | AST.Element, writing: Writing): string {
+  switch (node.type) {
+    case 'Pattern':
+    case 'Group':
+    case 'CapturingGroup': {
+      const { alternatives } = node
+      const chosen = alternatives[Math.min(writing.choice, alternatives.length - 1)]
+      return (chosen?.elements ?? []).map(element => write(element, writing)).join('')
+    }
+    case 'Quantifier':
+      return repeat(node, writing)
+    case 'Character':
+      return String.fromCodePoint(node.value)
+    case 'CharacterSet':
+    case 'CharacterClass':
+      return chooseCharacter(node, writing)
+    case 'Backreference':
+      return [node.resolved]
+        .flat()
+        .map(group => write(group, { ...writing, spare: 0 }))
+        .join('')
+    default:
+      return ''
+  }
+}
+
+function repeat({ element, min, max }: AST.Quantifier, writing: Writing): string {
+  const { spare } = writing
+  let text = ''
+  writing.spare = 0
+  for (let count = 0; count < min; count += 1) text += write(element, writing)
+  writing.spare = spare
+  for (let count = min; count < max && writing.spare > 0; count += 1) {
+    const next = write(element, { ...writing, spare: 0 })
+    if (next === '' || next.length > writing.spare) break
+    writing.spare -= next.length
+    writing.count += 1
+    text += next
+  }
+  return text
+}
+
+function chooseCharacter(node: AST.CharacterSet | AST.CharacterClass, writing: Writing): string {
+  const expression = new RegExp(`^${node.raw}$`, 'u')
+  const listed = node.type === 'CharacterClass' ? node.elements.flatMap(firstOf) : []
+  const fitting = [...ALPHABET, ...listed].filter(character => expression.test(character))
+  writing.count += 1
+  return fitting[writing.isVaried ? (writing.count - 1) % Math.min(fitting.length, 4) : 0] ?? ''
+}
+
+function firstOf(element: AST.CharacterClassElement): string[] {
+  if (element.type === 'Character') return [String.fromCodePoint(element.value)]
+  return element.type === 'CharacterClassRange' ? [String.fromCodePoint(element.min.value)] : []
+}
