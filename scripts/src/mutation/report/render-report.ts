@@ -1,3 +1,4 @@
+import { renderMarkdownTable } from '../../generate/render-markdown-table.ts'
 import type { Survivor } from '../explanations.ts'
 import { type JudgedMutant, scoreOf, type Tally, tallyBy } from '../tally.ts'
 
@@ -53,7 +54,7 @@ function tablesOf(target: string, judged: readonly JudgedMutant[]): string[] {
   const killers = [...new Set(judged.flatMap(mutant => mutant.killers))].sort()
   const rows = killers.map(name => [name, `${judged.filter(mutant => mutant.killers.includes(name)).length}`])
   return [
-    table([target === 'spec' ? 'noticed by' : 'first noticed by', 'mutants'], rows),
+    renderMarkdownTable([target === 'spec' ? 'noticed by' : 'first noticed by', 'mutants'], rows),
     ...byVendor,
     tallyTable(
       target === 'runtime' ? 'file' : 'fault',
@@ -70,12 +71,5 @@ function renderSurvivors(survivors: readonly Survivor[]): string[] {
 
 function tallyTable(heading: string, tallies: readonly Tally[]): string {
   const rows = tallies.map(({ name, mutants, killed }) => [name, `${mutants}`, `${killed}`, `${mutants - killed}`])
-  return table([heading, 'mutants', 'killed', 'survived'], rows)
-}
-
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(headings), line(headings.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
-  )
+  return renderMarkdownTable([heading, 'mutants', 'killed', 'survived'], rows)
 }
