@@ -39,7 +39,7 @@ export function uncompilableError(schemas: readonly UncompilableSchema[]): Error
   const count = schemas.length === 1 ? 'One schema is' : `${schemas.length} schemas are`
   return new Error(
     `${count} not valid JSON Schema, so nothing would be validated against it:\n${entries.join('\n')}\n` +
-      "Correct the spec, or pass { uncompilable: 'report' } to mock it without that validation.",
+      "Correct the spec. In a program, { uncompilable: 'report' } mocks it without that validation.",
   )
 }
 
