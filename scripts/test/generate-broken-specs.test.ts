@@ -30,6 +30,13 @@ test.each([
   ['a $ref that leads nowhere', 'schemas/ContactUpdate"', 'schemas/Nobody"', 'no-unresolved-refs', 'schemas/Nobody'],
   ['a misspelt keyword', 'operationId:', 'operationID:', 'struct', 'operationID'],
   ['a value of the wrong type', 'required:\n        - id', 'required: true', 'struct', 'required: true'],
+  [
+    'a pattern that does not compile',
+    'type: string\n',
+    'type: string\n          pattern: "(["\n',
+    'spec/valid-pattern',
+    '([',
+  ],
   ['a taken name', 'updateContact', 'request', 'spec/usable-operation-id', 'operationId: request'],
   ['a name that no method has', 'updateContact', 'contact/update', 'spec/usable-operation-id', 'contact/update'],
   ['a path parameter that is not declared', '/{contactId}', '/{id}', 'path-parameters-defined', ''],

@@ -136,8 +136,18 @@ test('a keyword that does not compile is left out alone, and what is next to it 
   expect(schemaOf(document)).toMatchObject({ properties: { name: { type: 'string', maxLength: 5 } } })
   expect(schemaOf(document, 'Other')).toEqual(schemas.Other)
   expect(notes).toEqual([
-    expect.stringMatching(/^Left out of schemas.*pattern.*components\/schemas\/Thing\/properties\/name/),
+    expect.stringMatching(/^Left out what is not valid.*Thing\/properties\/name\/pattern.*Invalid regular expression/),
   ])
+})
+
+test('what only a validator finds is left out, and what is next to it stays', async () => {
+  const patternProperties = { '[\\w-.]': { type: 'string' } }
+  const { document, notes } = await takeOverSchemas(
+    { Thing: { type: 'object', patternProperties, maxProperties: 5 } },
+    '3.1.0',
+  )
+  expect(schemaOf(document)).toEqual({ type: 'object', maxProperties: 5 })
+  expect(notes).toEqual([expect.stringMatching(/^Left out of schemas.*patternProperties.*components\/schemas\/Thing/)])
 })
 
 test('what is not OpenAPI is left out with a note', async () => {

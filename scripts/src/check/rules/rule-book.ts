@@ -7,6 +7,7 @@ import { knownFormat } from './known-format.ts'
 import { noSchemaId } from './no-schema-id.ts'
 import { camelCaseOperationId, usableOperationId } from './operation-id.ts'
 import type { Rule } from './rule.ts'
+import { validPattern } from './valid-pattern.ts'
 
 const EXAMPLE_OPTIONS = { allowAdditionalProperties: true }
 
@@ -49,6 +50,7 @@ export const RULE_BOOK: Readonly<Record<string, Rule>> = {
   'spec/openapi-version': openApiVersion,
   'spec/dialect': dialect,
   'spec/no-schema-id': noSchemaId,
+  'spec/valid-pattern': validPattern,
   'spec/usable-operation-id': usableOperationId,
   'spec/camel-case-operation-id': camelCaseOperationId,
   'spec/ignored-parameter': ignoredParameter,
