@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { findMergeBase, gitBase } from './git-base.ts'
+import { findCommit, findMergeBase, gitBase } from './git-base.ts'
 
 /** A file of a base, and how people should read where it is from: `main:specs/kare.yaml`. */
 export interface BaseFile {
@@ -32,7 +32,7 @@ export interface Base {
  */
 export function findBase(root: string, requested?: string): Base {
   if (requested !== undefined && existsSync(requested) && statSync(requested).isFile()) return fileBase(requested)
-  return gitBase(root, requested ?? findMergeBase(root), requested)
+  return gitBase(root, requested === undefined ? findMergeBase(root) : findCommit(root, requested), requested)
 }
 
 /** One file: the old version of the vendor that it is named after, or of whichever vendor is asked for. */

@@ -13,16 +13,10 @@ const MAIN = 'main'
 /**
  * A commit as the base.
  *
+ * @param commit its id.
  * @param requested what people called it, if anybody named it.
- * @throws {BaseNotFoundError} when there is no such commit.
  */
-export function gitBase(root: string, ref: string, requested: string | undefined): Base {
-  const commit = tryGit(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`)?.trim()
-  if (!commit) {
-    throw new BaseNotFoundError(
-      `--base ${ref}: there is no such commit, branch or file. In CI, fetch the whole history first.`,
-    )
-  }
+export function gitBase(root: string, commit: string, requested?: string): Base {
   const ids = listBlobIds(root, commit)
   const name = requested ?? commit.slice(0, 7)
   return {
@@ -41,12 +35,26 @@ export function gitBase(root: string, ref: string, requested: string | undefined
 }
 
 /**
- * The commit at which the branch left `main`; on `main` itself the last one.
+ * The id of the commit that somebody named.
+ * @throws {BaseNotFoundError} when there is no such commit.
+ */
+export function findCommit(root: string, ref: string): string {
+  const commit = tryGit(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`)?.trim()
+  if (commit) return commit
+  throw new BaseNotFoundError(
+    `--base ${ref}: there is no such commit, branch or file. In CI, fetch the whole history first.`,
+  )
+}
+
+/**
+ * The id of the commit at which the branch left `main`; on `main` itself of the last one.
  * @throws {BaseNotFoundError} when there is no `main`, or nothing on it.
  */
 export function findMergeBase(root: string): string {
-  if (tryGit(root, 'symbolic-ref', '--short', '--quiet', 'HEAD')?.trim() === MAIN) {
-    if (tryGit(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) return 'HEAD'
+  // One process for both: this is asked in every run.
+  const [head, branch] = tryGit(root, 'rev-parse', 'HEAD', '--abbrev-ref', 'HEAD')?.split('\n') ?? []
+  if (head && branch === MAIN) return head
+  if (!head && tryGit(root, 'symbolic-ref', '--short', '--quiet', 'HEAD')?.trim() === MAIN) {
     throw new BaseNotFoundError('There is no commit to compare with.')
   }
   const branches = [MAIN, `origin/${MAIN}`].filter(branch => tryGit(root, 'rev-parse', '--verify', '--quiet', branch))
