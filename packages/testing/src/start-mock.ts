@@ -1,13 +1,10 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createMockCore, type Mock, type MockCore } from './create-mock.ts'
 import { listBasePaths } from './document/base-paths.ts'
 import type { DocumentSource } from './document/document-source.ts'
+import { listen } from './listen.ts'
 import { allowAnyOrigin } from './mock/cross-origin.ts'
 import { createListener } from './mock/http-listener.ts'
 import type { MockOptions } from './mock/mock-options.ts'
-import { PortInUseError } from './port-in-use-error.ts'
 
 /** Options of a mock on a port. */
 export interface StartMockOptions extends MockOptions {
@@ -36,8 +33,6 @@ export interface StartedMock extends Mock, AsyncDisposable {
   readonly close: () => Promise<void>
 }
 
-const HOST = '127.0.0.1'
-
 /**
  * Starts a mock on a port of this machine.
  *
@@ -49,35 +44,17 @@ const HOST = '127.0.0.1'
 export async function startMock(source: DocumentSource, options: StartMockOptions = {}): Promise<StartedMock> {
   let core = await createMockCore(source, options)
   const listener = createListener(request => core.answer(request))
-  const server = createServer(options.cors ? allowAnyOrigin(listener) : listener)
-  server.listen(options.port ?? 0, HOST)
-  try {
-    await once(server, 'listening')
-  } catch (cause) {
-    const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
-    throw isTaken ? new PortInUseError(options.port ?? 0, cause) : cause
-  }
-
-  const { port } = server.address() as AddressInfo
-  let closed: Promise<void> | undefined
-  const close = () => {
-    closed ??= new Promise(resolve => {
-      server.close(() => resolve())
-      // Clients keep connections open for the next request, and close() would wait for them.
-      server.closeAllConnections()
-    })
-    return closed
-  }
+  const { port, origin, close } = await listen(options.cors ? allowAnyOrigin(listener) : listener, options.port)
   const reload = async (changed: DocumentSource = source) => {
     core = await createMockCore(changed, options)
-    Object.assign(started, describe(core, port))
+    Object.assign(started, describe(core, origin))
   }
-  const started: StartedMock = { ...describe(core, port), port, reload, close, [Symbol.asyncDispose]: close }
+  const started: StartedMock = { ...describe(core, origin), port, reload, close, [Symbol.asyncDispose]: close }
   return started
 }
 
 /** What depends on the document. */
-function describe({ answer: _, ...mock }: MockCore, port: number) {
+function describe({ answer: _, ...mock }: MockCore, origin: string) {
   const [basePath] = listBasePaths(mock.document)
-  return { ...mock, url: `http://${HOST}:${port}${basePath}` }
+  return { ...mock, url: `${origin}${basePath}` }
 }

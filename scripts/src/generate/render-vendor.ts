@@ -1,6 +1,6 @@
 import {
+  answersJson,
   type Credential,
-  isJson,
   listCredentials,
   listOperations,
   type OpenApiDocument,
@@ -83,13 +83,6 @@ function unlessJson(mediaTypes: readonly string[]): readonly string[] | undefine
 
 function acceptedMediaTypes(responses: Operation['responses']): string[] {
   return [...new Set(Object.values(responses).flatMap(response => Object.keys(response.content ?? {})))]
-}
-
-/** Whether every success that has a body is JSON. What a failure is, the client finds out by itself. */
-function answersJson(responses: Operation['responses']): boolean {
-  return Object.entries(responses)
-    .filter(([status]) => /^(2|default$)/.test(status))
-    .every(([, { content = {} }]) => Object.keys(content).every(isJson))
 }
 
 /** The response headers whose values are numbers, in lower case. */

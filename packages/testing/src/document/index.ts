@@ -1,3 +1,4 @@
+export { answersJson } from './answers-json.ts'
 export { listBasePaths } from './base-paths.ts'
 export { type Credential, type CredentialKind, listCredentials } from './credentials.ts'
 export type { DocumentSource } from './document-source.ts'

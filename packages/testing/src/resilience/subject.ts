@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { sampleBodies, sampleParameters, withBody } from '../contract/case-arguments.ts'
 import type { ClientResult } from '../contract/contract.ts'
-import { isJson } from '../document/media-type.ts'
+import { answersJson } from '../document/answers-json.ts'
 import type { OpenApiDocument } from '../document/openapi-document.ts'
 import { listOperations, type Operation } from '../document/operations.ts'
 
@@ -72,14 +72,13 @@ function subjectsOf(document: OpenApiDocument, operation: Operation): Subject[] 
   const parameters = sampleParameters(document, operation)
   const bodies = sampleBodies(document, operation)
   const kinds = bodies.filter((body, index) => bodies.findIndex(other => other.mediaType === body.mediaType) === index)
-  const successes = Object.entries(responses).filter(([status]) => /^(2|default$)/.test(status))
   return (kinds.length > 0 ? kinds : [undefined]).map((body, index) => ({
     isFirst: index === 0,
     name: body && kinds.length > 1 ? `${operationId} (${body.mediaType})` : operationId,
     method,
     isRepeatable: isRepeatable(operation),
     isAuthenticated: security.length > 0,
-    answersJson: method !== 'HEAD' && successes.every(([, { content = {} }]) => Object.keys(content).every(isJson)),
+    answersJson: method !== 'HEAD' && answersJson(responses),
     hasBodies: method !== 'HEAD',
     call: caller(operationId, settings => [{ ...withBody(operation, parameters, body), ...settings }]),
   }))

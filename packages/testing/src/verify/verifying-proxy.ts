@@ -1,10 +1,7 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { DocumentSource } from '../document/document-source.ts'
+import { listen } from '../listen.ts'
 import { createListener } from '../mock/http-listener.ts'
 import type { IncomingRequest } from '../mock/incoming-request.ts'
-import { PortInUseError } from '../port-in-use-error.ts'
 import { sendRequest } from './exchange/send-request.ts'
 import { judgeExchange } from './judge/judge-exchange.ts'
 import { createVerification } from './judge/verification.ts'
@@ -30,8 +27,6 @@ export interface VerifyingProxy extends AsyncDisposable {
   /** Stops listening and ends all connections. May be called more than once. */
   close(): Promise<void>
 }
-
-const HOST = '127.0.0.1'
 
 /**
  * Starts a proxy in front of a real server. Clients send their own credentials through it; it adds none. Writes are refused
@@ -69,24 +64,8 @@ export async function startVerifyingProxy(source: DocumentSource, options: Proxy
     return answerProblem(status, 'The server did not answer', outcome.reason)
   }
 
-  const server = createServer(createListener(forward))
-  server.listen(options.port ?? 0, HOST)
-  try {
-    await once(server, 'listening')
-  } catch (cause) {
-    const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
-    throw isTaken ? new PortInUseError(options.port ?? 0, cause) : cause
-  }
-  const { port } = server.address() as AddressInfo
-  let closed: Promise<void> | undefined
-  const close = () => {
-    closed ??= new Promise(resolve => {
-      server.close(() => resolve())
-      // Requests to the real server end with the connections that they came by.
-      server.closeAllConnections()
-    })
-    return closed
-  }
-  const url = `http://${HOST}:${port}${basePath}`
+  const proxy = await listen(createListener(forward), options.port)
+  const { port, close } = proxy
+  const url = `${proxy.origin}${basePath}`
   return { url, port, report: report.build, close, [Symbol.asyncDispose]: close }
 }

@@ -16,7 +16,8 @@ export const validPattern: Rule = {
   }),
 }
 
-function problemOfPattern(pattern: string): string | undefined {
+/** What is wrong with a pattern, in the words of the platform; `undefined` when it compiles. */
+export function problemOfPattern(pattern: string): string | undefined {
   try {
     new RegExp(pattern, 'u')
     return undefined

@@ -1,5 +1,6 @@
 import { createMock, type UncompilableSchema } from '@crm-clients/testing'
 import type { OpenApiDocument } from '@crm-clients/testing/document'
+import { problemOfPattern } from '../../check/rules/valid-pattern.ts'
 import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
 import { valueAtPointer } from './pointer.ts'
 
@@ -57,9 +58,5 @@ function restrictions(schema: JsonObject): string[] {
 
 /** Whether a value is absent, or a pattern as JSON Schema compiles it. */
 function isPattern(value: unknown): boolean {
-  try {
-    return value === undefined || new RegExp(String(value), 'u') !== undefined
-  } catch {
-    return false
-  }
+  return value === undefined || problemOfPattern(String(value)) === undefined
 }
