@@ -1,7 +1,7 @@
 // Calls an operation, in three ways. Here a mock in memory answers.
 // The real Fintoro answers when you leave `token` and `fetch` out and set FINTORO_TOKEN.
 import { createFintoroClient } from '@crm-clients/fintoro'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 
 const { fetch } = await createMock('fintoro')
 const fintoro = createFintoroClient({ token: 'test', fetch })

@@ -1,7 +1,7 @@
 // Chooses what a mock answers: another documented status, a body of your own, what a function says.
 // It is about mocks, so there is no real vendor to point it at.
 import { createFintoroClient } from '@crm-clients/fintoro'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 
 const mock = await createMock('fintoro')
 const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })

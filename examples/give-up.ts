@@ -1,7 +1,7 @@
 // Gives up in time, or when your own signal says so. Here a mock never answers.
 // It is the same with the real Fintoro: leave `token` and `fetch` out and set FINTORO_TOKEN.
 import { createFintoroClient, isTimeoutError } from '@crm-clients/fintoro'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 
 const mock = await createMock('fintoro')
 mock.respond('updateCrmEvent', { error: 'timeout' })

@@ -7,7 +7,7 @@ import {
   isConnectionError,
   isTimeoutError,
 } from '@crm-clients/fintoro'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 
 const mock = await createMock('fintoro')
 const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })

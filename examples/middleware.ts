@@ -2,7 +2,7 @@
 // The real Fintoro answers when you leave `token` and `fetch` out and set FINTORO_TOKEN.
 import { createFintoroClient } from '@crm-clients/fintoro'
 import type { Middleware } from '@crm-clients/runtime'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 
 const mock = await createMock('fintoro')
 const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })

@@ -1,7 +1,7 @@
 // Walks through all pages of a list. Here a mock in memory answers, with pages of two.
 // The real ATZ CRM answers when you leave `token` and `fetch` out and set ATZCRM_TOKEN.
 import { createAtzcrmClient } from '@crm-clients/atzcrm'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 
 const mock = await createMock('atzcrm')
 mock.respond('listActivities', ({ query }) => {

@@ -1,7 +1,7 @@
 // Gets a token when one is needed, and a new one when the vendor refuses it. Here a mock in memory answers.
 // The real Kare answers when you leave `fetch` out and ask Kare for the tokens.
 import { createKareClient } from '@crm-clients/kare'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 
 const mock = await createMock('kare')
 mock.respond(

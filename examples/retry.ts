@@ -3,7 +3,7 @@
 import { createAtzcrmClient } from '@crm-clients/atzcrm'
 import { createFintoroClient } from '@crm-clients/fintoro'
 import type { Hooks } from '@crm-clients/runtime'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 
 const hooks: Hooks = {
   attempt:

@@ -1,6 +1,6 @@
 // Serves a mock on a port, for programs in any language. The same from the command line: `npx crm-mock fintoro kare`.
 // The program gets the address as its base URL; that of the real Fintoro is https://app.fintoro.sk/api/public/v1.
-import { startMock } from '@crm-clients/testing'
+import { startMock } from '@crm-clients/mock'
 
 await using mock = await startMock('fintoro') // on any free port of 127.0.0.1; stops at the end of the block
 const { pathname } = new URL(mock.url)

@@ -2,7 +2,7 @@
 // of rate-limiter-flexible replaces that: `RateLimiterRedis` counts for many machines, `RateLimiterMemory` shows how.
 // The real Fintoro answers when you leave `token` and `fetch` out and set FINTORO_TOKEN.
 import { createFintoroClient } from '@crm-clients/fintoro'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 const mock = await createMock('fintoro')

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
 import { createFintoroClient, type FintoroClient } from '@crm-clients/fintoro'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 
 /** The code under test. */
 async function addNote(fintoro: FintoroClient, contactActivityLog: number, content: string): Promise<boolean> {

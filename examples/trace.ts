@@ -2,7 +2,7 @@
 // sends them. The real ATZ CRM answers when you leave `token` and `fetch` out and set ATZCRM_TOKEN.
 import { createAtzcrmClient } from '@crm-clients/atzcrm'
 import { openTelemetryHooks } from '@crm-clients/runtime/opentelemetry'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 import { trace } from '@opentelemetry/api'
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
 

@@ -1,7 +1,7 @@
 // Uploads a file: a `File` or `Blob` makes the request multipart/form-data by itself. Here a mock in memory answers.
 // The real ATZ CRM answers when you leave `token` and `fetch` out and set ATZCRM_TOKEN.
 import { createAtzcrmClient } from '@crm-clients/atzcrm'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 
 const mock = await createMock('atzcrm')
 const atzcrm = createAtzcrmClient({ token: 'test', fetch: mock.fetch })

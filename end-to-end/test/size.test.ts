@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { listVendors } from '@crm-clients/scripts/src/workspace.ts'
-import { listOperations, loadDocument } from '@crm-clients/testing/document'
+import { listOperations } from '@crm-clients/openapi/operation'
+import { loadDocument } from '@crm-clients/openapi/document'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Consumer, createConsumer } from '../src/consumer.ts'
 import { bundle } from '../src/size/bundle.ts'

@@ -1,4 +1,4 @@
-import { loadDocument } from '@crm-clients/testing/document'
+import { loadDocument } from '@crm-clients/openapi/document'
 import { expect, test } from 'vitest'
 import { judgePattern } from '../src/check/judge-pattern.ts'
 import { listPatterns } from '../src/check/list-patterns.ts'

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { createMock } from '@crm-clients/testing'
-import { listOperations, type OpenApiDocument } from '@crm-clients/testing/document'
+import { createMock } from '@crm-clients/mock'
+import { listOperations } from '@crm-clients/openapi/operation'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { expect, onTestFinished, test } from 'vitest'
 import { takeOver } from '../src/new/take-over/take-over.ts'
 

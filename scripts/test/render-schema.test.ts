@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { expect, test } from 'vitest'
 import { renderSchema } from '../src/generate/render-schema.ts'
 

@@ -11,9 +11,11 @@ import {
 } from '@crm-clients/fintoro'
 import type { Hooks, Limiter, OperationData, OperationResult } from '@crm-clients/runtime'
 import { openTelemetryHooks } from '@crm-clients/runtime/opentelemetry'
-import { createMock, type Mock, startMock, testContract } from '@crm-clients/testing'
-import { listOperations, loadDocument } from '@crm-clients/testing/document'
-import { testRandomRequests } from '@crm-clients/testing/random'
+import { createMock, type Mock, startMock } from '@crm-clients/mock'
+import { testContract } from '@crm-clients/contract'
+import { listOperations } from '@crm-clients/openapi/operation'
+import { loadDocument } from '@crm-clients/openapi/document'
+import { testRandomRequests } from '@crm-clients/contract/random'
 
 // A program that is compiled and never run. It looks at the types as closely as it can: what compiles here by accident,
 // because a declaration was not found and everything is `any`, is an unused `@ts-expect-error` below.

@@ -1,6 +1,7 @@
 import { findExampleCall } from '@crm-clients/scripts/src/demo/example-call.ts'
 import type { VendorPlaces } from '@crm-clients/scripts/src/workspace.ts'
-import { listCredentials, type OpenApiDocument } from '@crm-clients/testing/document'
+import { listCredentials } from '@crm-clients/openapi/operation'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 
 /**
  * A TypeScript program that makes the first documented call of a vendor, and prints the status. It compiles only when

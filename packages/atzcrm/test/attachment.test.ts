@@ -1,5 +1,5 @@
 import { createAtzcrmClient } from '@crm-clients/atzcrm'
-import { createMock, startMock } from '@crm-clients/testing'
+import { createMock, startMock } from '@crm-clients/mock'
 import { expect, test } from 'vitest'
 
 const path = { id: 42 }

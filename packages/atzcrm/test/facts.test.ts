@@ -1,5 +1,5 @@
 import { createAtzcrmClient } from '@crm-clients/atzcrm'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 import { expect, test } from 'vitest'
 
 const { fetch } = await createMock('atzcrm')

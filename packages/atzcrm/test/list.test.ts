@@ -1,5 +1,5 @@
 import { type Activity, createAtzcrmClient } from '@crm-clients/atzcrm'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 import { expect, expectTypeOf, test } from 'vitest'
 
 /** Three pages of two activities, as ATZ CRM numbers them. */

@@ -1,5 +1,5 @@
 import { createAtzcrmClient } from '@crm-clients/atzcrm'
-import { testRandomRequests } from '@crm-clients/testing/random'
+import { testRandomRequests } from '@crm-clients/contract/random'
 import { test } from 'vitest'
 
 testRandomRequests({ test, spec: 'atzcrm', createClient: createAtzcrmClient })

@@ -1,5 +1,5 @@
 import { createAtzcrmClient } from '@crm-clients/atzcrm'
-import { testResilience } from '@crm-clients/testing'
+import { testResilience } from '@crm-clients/contract/resilience'
 import { test } from 'vitest'
 
 testResilience({ test, spec: 'atzcrm', createClient: createAtzcrmClient })

@@ -1,5 +1,5 @@
 import { createFintoroClient } from '@crm-clients/fintoro'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 import { expect, expectTypeOf, test } from 'vitest'
 
 const { fetch } = await createMock('fintoro')

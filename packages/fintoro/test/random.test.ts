@@ -1,5 +1,5 @@
 import { createFintoroClient } from '@crm-clients/fintoro'
-import { testRandomRequests } from '@crm-clients/testing/random'
+import { testRandomRequests } from '@crm-clients/contract/random'
 import { test } from 'vitest'
 
 testRandomRequests({ test, spec: 'fintoro', createClient: createFintoroClient })

@@ -1,5 +1,5 @@
 import { createKareClient, isConfigError } from '@crm-clients/kare'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 import { expect, test } from 'vitest'
 
 const call = { path: { companyId: 1, contactId: 1 }, body: { notify: true } }

@@ -1,5 +1,5 @@
 import { createKareClient } from '@crm-clients/kare'
-import { createMock } from '@crm-clients/testing'
+import { createMock } from '@crm-clients/mock'
 import { expect, test } from 'vitest'
 
 const { fetch } = await createMock('kare')

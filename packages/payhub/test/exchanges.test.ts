@@ -1,4 +1,4 @@
-import { testExchanges } from '@crm-clients/testing'
+import { testExchanges } from '@crm-clients/contract'
 import { test } from 'vitest'
 import updateTicketActivity from './fixtures/updateTicketActivity.json' with { type: 'json' }
 

@@ -1,5 +1,5 @@
-import { createMock } from '@crm-clients/testing'
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import { createMock } from '@crm-clients/mock'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import type { VendorPlaces } from '../workspace.ts'
 import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { loadDocument } from '@crm-clients/testing/document'
+import { loadDocument } from '@crm-clients/openapi/document'
 import { renderTemplate, templateValues } from '../new/template.ts'
 import type { VendorPlaces } from '../workspace.ts'
 import type { Finding } from './finding.ts'

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import type { VendorPlaces } from '../workspace.ts'
 import type { Finding } from './finding.ts'
 import { judgePattern } from './judge-pattern.ts'

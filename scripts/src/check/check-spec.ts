@@ -1,4 +1,4 @@
-import { loadDocument, type OpenApiDocument } from '@crm-clients/testing/document'
+import { loadDocument, type OpenApiDocument } from '@crm-clients/openapi/document'
 import { describeError } from '../generate/describe-error.ts'
 import type { VendorPlaces } from '../workspace.ts'
 import { checkCompilation } from './check-compilation.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type OpenApiDocument, splitPointer } from '@crm-clients/testing/document'
+import { type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
 import {
   BaseResolver,
   type Config,

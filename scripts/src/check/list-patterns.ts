@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { walkDocument } from './walk-document.ts'
 
 /** A regular expression of a spec. */

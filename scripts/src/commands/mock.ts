@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { type ServedMock, serveMocks } from '@crm-clients/testing'
+import { type ServedMock, serveMocks } from '@crm-clients/mock'
 import { parseArguments } from '../arguments.ts'
 import { type Command, type CommandOutput, UsageError } from '../command.ts'
 import { untilInterrupted } from '../until-interrupted.ts'

@@ -1,11 +1,5 @@
-import {
-  listOperations,
-  type OpenApiDocument,
-  type Operation,
-  type Parameter,
-  resolveReference,
-  type Schema,
-} from '@crm-clients/testing/document'
+import { listOperations, type Operation } from '@crm-clients/openapi/operation'
+import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
 
 /** A call that a vendor documents, ready to be made. */
 export interface ExampleCall {

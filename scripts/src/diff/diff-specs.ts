@@ -1,4 +1,4 @@
-import { listOperations } from '@crm-clients/testing/document'
+import { listOperations } from '@crm-clients/openapi/operation'
 import type { Change } from './change.ts'
 import { createChangeLog } from './change-log.ts'
 import { diffCredentials } from './client/diff-credentials.ts'

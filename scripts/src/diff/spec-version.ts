@@ -1,4 +1,4 @@
-import { type TracedDocument, traceDocument } from '@crm-clients/testing/document'
+import { type TracedDocument, traceDocument } from '@crm-clients/openapi/document'
 
 /** One of the two versions of a spec that are compared. */
 export interface SpecVersion extends TracedDocument {

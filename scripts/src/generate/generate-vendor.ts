@@ -1,4 +1,4 @@
-import { loadDocument, type OpenApiDocument } from '@crm-clients/testing/document'
+import { loadDocument, type OpenApiDocument } from '@crm-clients/openapi/document'
 import type { VendorPlaces } from '../workspace.ts'
 import { renderSchema } from './render-schema.ts'
 import { renderSchemaNames } from './render-schema-names.ts'

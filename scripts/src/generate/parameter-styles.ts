@@ -1,4 +1,4 @@
-import type { Parameter } from '@crm-clients/testing/document'
+import type { Parameter } from '@crm-clients/openapi/document'
 
 const DEFAULT_STYLES: Readonly<Record<string, string>> = {
   path: 'simple',

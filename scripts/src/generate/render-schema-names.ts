@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 
 /** What the index of every vendor's package exports by itself; a schema of that name would be hidden behind it. */
 const TAKEN: readonly string[] = [

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { createConfig } from '@redocly/openapi-core'
 import type { GlobalContext, OpenAPI3 } from 'openapi-typescript'
 import type TypeScript from 'typescript'

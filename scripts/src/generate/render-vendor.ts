@@ -1,12 +1,5 @@
-import {
-  answersJson,
-  type Credential,
-  listCredentials,
-  listOperations,
-  type OpenApiDocument,
-  type Operation,
-  type Schema,
-} from '@crm-clients/testing/document'
+import { answersJson, type Credential, listCredentials, listOperations, type Operation } from '@crm-clients/openapi/operation'
+import type { OpenApiDocument, Schema } from '@crm-clients/openapi/document'
 import { neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
 

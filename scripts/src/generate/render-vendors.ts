@@ -1,4 +1,4 @@
-import { loadDocument } from '@crm-clients/testing/document'
+import { loadDocument } from '@crm-clients/openapi/document'
 import type { Finding } from '../check/finding.ts'
 import { lintSpec } from '../check/lint-spec.ts'
 import type { VendorPlaces } from '../workspace.ts'

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type OpenApiDocument, traceDocument } from '@crm-clients/testing/document'
+import { type OpenApiDocument, traceDocument } from '@crm-clients/openapi/document'
 import { stringifyYaml } from '@redocly/openapi-core'
 import { writeVendors } from '../generate/write-vendors.ts'
 import { type VendorPlaces, vendorPlaces } from '../workspace.ts'

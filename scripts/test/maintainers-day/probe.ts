@@ -1,4 +1,4 @@
-import type { Mock } from '@crm-clients/testing'
+import type { Mock } from '@crm-clients/mock'
 
 /** Asks a mock for something and resolves to what came of it: a status, or why the mock refused to say something. */
 export type Probe = (mock: Mock) => Promise<number | string>

@@ -1,4 +1,5 @@
-import { type Credential, joinPointer, listCredentials } from '@crm-clients/testing/document'
+import { type Credential, listCredentials } from '@crm-clients/openapi/operation'
+import { joinPointer } from '@crm-clients/openapi/document'
 import type { Comparison } from '../comparison.ts'
 
 /** Compares the client's options for credentials. */

@@ -1,4 +1,4 @@
-import { joinPointer, type OpenApiDocument } from '@crm-clients/testing/document'
+import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
 import { splitDirections } from '../../generate/split-directions.ts'
 import type { Comparison } from '../comparison.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'

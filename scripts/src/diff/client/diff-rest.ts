@@ -1,4 +1,4 @@
-import { joinPointer, splitPointer } from '@crm-clients/testing/document'
+import { joinPointer, splitPointer } from '@crm-clients/openapi/document'
 import type { Comparison } from '../comparison.ts'
 import { canonicalJson, isSameJson } from '../same-json.ts'
 import { schemaName } from '../schema/schema-place.ts'

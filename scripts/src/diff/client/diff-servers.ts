@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { describeVendor } from '../../generate/render-vendor.ts'
 import type { Comparison } from '../comparison.ts'
 import { isSameJson } from '../same-json.ts'

@@ -1,4 +1,5 @@
-import { joinPointer, listOperations, type OpenApiDocument, type Operation } from '@crm-clients/testing/document'
+import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
+import { listOperations, type Operation } from '@crm-clients/openapi/operation'
 import type { Comparison } from '../comparison.ts'
 import { diffContent } from '../operations/diff-content.ts'
 

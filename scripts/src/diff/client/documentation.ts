@@ -1,4 +1,4 @@
-import { splitPointer } from '@crm-clients/testing/document'
+import { splitPointer } from '@crm-clients/openapi/document'
 
 const TEXTS = new Set([
   'contact',

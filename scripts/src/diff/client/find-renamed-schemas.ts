@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { canonicalJson } from '../same-json.ts'
 
 /** The new name of each schema that is gone, where another one has come that says the same. */

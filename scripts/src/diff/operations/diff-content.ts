@@ -1,4 +1,4 @@
-import { joinPointer, type MediaType } from '@crm-clients/testing/document'
+import { joinPointer, type MediaType } from '@crm-clients/openapi/document'
 import type { Report } from '../change-log.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 import type { SchemaContext } from '../schema/schema-context.ts'

@@ -1,10 +1,5 @@
-import {
-  joinPointer,
-  type Operation,
-  type Reference,
-  resolveReference,
-  type Schema,
-} from '@crm-clients/testing/document'
+import { joinPointer, type Reference, resolveReference, type Schema } from '@crm-clients/openapi/document'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 import type { SpecVersion } from '../spec-version.ts'
 import { type OperationPair, reportWithin, schemaContext } from './operation-pair.ts'

@@ -1,4 +1,4 @@
-import { listOperations, type Operation } from '@crm-clients/testing/document'
+import { listOperations, type Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
 import type { Comparison } from '../comparison.ts'
 import type { SpecVersion } from '../spec-version.ts'

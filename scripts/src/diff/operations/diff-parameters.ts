@@ -1,4 +1,5 @@
-import { joinPointer, type Operation, type Parameter } from '@crm-clients/testing/document'
+import { joinPointer, type Parameter } from '@crm-clients/openapi/document'
+import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
 import { isSameJson } from '../same-json.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'

@@ -1,4 +1,5 @@
-import { joinPointer, type Operation } from '@crm-clients/testing/document'
+import { joinPointer } from '@crm-clients/openapi/document'
+import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
 import { isSameJson } from '../same-json.ts'
 import { type Content, diffContent } from './diff-content.ts'

@@ -1,4 +1,4 @@
-import type { Operation } from '@crm-clients/testing/document'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { type Content, diffContent } from './diff-content.ts'
 import { diffHeaders } from './diff-headers.ts'
 import { type OperationPair, reportResult, reportWithin, schemaContext } from './operation-pair.ts'

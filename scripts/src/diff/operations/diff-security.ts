@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Operation } from '@crm-clients/testing/document'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { type OperationPair, operationPointer } from './operation-pair.ts'
 
 /** The scopes of each scheme in a set of credentials that will do, by the names of the schemes. */

@@ -1,4 +1,4 @@
-import type { Operation } from '@crm-clients/testing/document'
+import type { Operation } from '@crm-clients/openapi/operation'
 
 /** Which old operation became which new one; the others are gone or new. */
 export interface MatchedOperations {

@@ -1,4 +1,5 @@
-import { joinPointer, type Operation } from '@crm-clients/testing/document'
+import { joinPointer } from '@crm-clients/openapi/document'
+import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
 import type { Comparison } from '../comparison.ts'
 import type { SchemaContext } from '../schema/schema-context.ts'

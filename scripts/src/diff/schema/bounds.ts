@@ -1,4 +1,4 @@
-import { joinPointer, type SchemaObject } from '@crm-clients/testing/document'
+import { joinPointer, type SchemaObject } from '@crm-clients/openapi/document'
 import type { Facet } from './schema-place.ts'
 
 /** The tightest limit on one side. */

@@ -1,4 +1,4 @@
-import { joinPointer, type Schema } from '@crm-clients/testing/document'
+import { joinPointer, type Schema } from '@crm-clients/openapi/document'
 import { diffSchemas } from './diff-schemas.ts'
 import { keywordPointer, reportIn, type SchemaContext, type SchemaRule } from './schema-context.ts'
 import type { Facet, SchemaPlace } from './schema-place.ts'

@@ -1,5 +1,5 @@
-import type { Schema } from '@crm-clients/testing/document'
-import { joinPointer } from '@crm-clients/testing/document'
+import type { Schema } from '@crm-clients/openapi/document'
+import { joinPointer } from '@crm-clients/openapi/document'
 import { diffAdditionalProperties } from './diff-additional-properties.ts'
 import { diffBounds } from './diff-bounds.ts'
 import { diffConstraints } from './diff-constraints.ts'

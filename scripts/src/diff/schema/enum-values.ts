@@ -1,4 +1,4 @@
-import { joinPointer } from '@crm-clients/testing/document'
+import { joinPointer } from '@crm-clients/openapi/document'
 import { canonicalJson } from '../same-json.ts'
 import type { Facet } from './schema-place.ts'
 

@@ -1,4 +1,4 @@
-import { joinPointer, type Schema } from '@crm-clients/testing/document'
+import { joinPointer, type Schema } from '@crm-clients/openapi/document'
 import { type Facet, flattenSchemas, type SchemaPlace } from './schema-place.ts'
 import { readTypes } from './value-types.ts'
 

@@ -1,4 +1,4 @@
-import { joinPointer } from '@crm-clients/testing/document'
+import { joinPointer } from '@crm-clients/openapi/document'
 import type { Place, Report } from '../change-log.ts'
 import type { Comparison } from '../comparison.ts'
 import type { RuleId } from '../rules.ts'

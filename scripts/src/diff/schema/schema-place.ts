@@ -1,4 +1,4 @@
-import { joinPointer, resolveReference, type Schema, type SchemaObject } from '@crm-clients/testing/document'
+import { joinPointer, resolveReference, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
 
 /** A schema, where it stands, and what people call it. */
 export interface SchemaPlace<Value extends Schema = Schema> {

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '@crm-clients/testing/document'
+import type { SchemaObject } from '@crm-clients/openapi/document'
 import type { Facet } from './schema-place.ts'
 
 /** A JSON type, or `binary` for a string that is a file: the client takes and gives a `Blob`. */

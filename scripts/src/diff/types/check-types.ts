@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { renderSchema } from '../../generate/render-schema.ts'
 import { splitDirections } from '../../generate/split-directions.ts'
 import { repositoryRoot } from '../../workspace.ts'

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadDocument } from '@crm-clients/testing/document'
+import { loadDocument } from '@crm-clients/openapi/document'
 import { renderVendor } from '../../generate/render-vendor.ts'
 import { repositoryRoot, type VendorPlaces, vendorPlaces } from '../../workspace.ts'
 import { mutateText, type SourceMutant } from './source-mutant.ts'

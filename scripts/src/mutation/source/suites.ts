@@ -1,5 +1,6 @@
-import { testContract, testResilience } from '@crm-clients/testing'
-import { testRandomRequests } from '@crm-clients/testing/random'
+import { testContract } from '@crm-clients/contract'
+import { testResilience } from '@crm-clients/contract/resilience'
+import { testRandomRequests } from '@crm-clients/contract/random'
 import type { Register } from '../suite/first-failure.ts'
 import type { ClientFactory } from '../suite/subject.ts'
 

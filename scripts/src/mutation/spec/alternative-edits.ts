@@ -1,4 +1,4 @@
-import type { SchemaObject } from '@crm-clients/testing/document'
+import type { SchemaObject } from '@crm-clients/openapi/document'
 import { type Edit, pointTo } from './edit.ts'
 
 /** Members of `enum` and branches of `oneOf`, `anyOf` and `allOf`: each dropped alone, and all of them together. */

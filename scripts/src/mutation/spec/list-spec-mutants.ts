@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/testing/document'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { applyEdit, type Edit, pointTo } from './edit.ts'
 import { operationEdits } from './operation-edits.ts'
 import { parameterEdits } from './parameter-edits.ts'

@@ -1,4 +1,4 @@
-import type { Schema, SchemaObject } from '@crm-clients/testing/document'
+import type { Schema, SchemaObject } from '@crm-clients/openapi/document'
 import { pointTo } from './edit.ts'
 
 /** A schema and where it is. */

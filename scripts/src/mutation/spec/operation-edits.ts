@@ -1,4 +1,4 @@
-import type { OpenApiDocument, OperationObject, Reference, RequestBody } from '@crm-clients/testing/document'
+import type { OpenApiDocument, OperationObject, Reference, RequestBody } from '@crm-clients/openapi/document'
 import { type Edit, pointTo } from './edit.ts'
 import { parameterListEdits } from './parameter-edits.ts'
 import { contentEdits, responseEdits } from './response-edits.ts'

@@ -1,4 +1,4 @@
-import type { Parameter, Reference } from '@crm-clients/testing/document'
+import type { Parameter, Reference } from '@crm-clients/openapi/document'
 import { type Edit, pointTo } from './edit.ts'
 import { contentEdits } from './response-edits.ts'
 import { schemaEdits } from './schema-edits.ts'

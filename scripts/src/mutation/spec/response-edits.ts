@@ -1,4 +1,4 @@
-import type { MediaType, Reference, ResponseObject } from '@crm-clients/testing/document'
+import type { MediaType, Reference, ResponseObject } from '@crm-clients/openapi/document'
 import { type Edit, pointTo } from './edit.ts'
 import { parameterEdits } from './parameter-edits.ts'
 import { schemaEdits } from './schema-edits.ts'

@@ -1,4 +1,4 @@
-import type { Schema, SchemaObject } from '@crm-clients/testing/document'
+import type { Schema, SchemaObject } from '@crm-clients/openapi/document'
 import { alternativeEdits } from './alternative-edits.ts'
 import { type Edit, pointTo } from './edit.ts'
 import { listSubschemas } from './list-subschemas.ts'

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '@crm-clients/testing/document'
+import type { SchemaObject } from '@crm-clients/openapi/document'
 import { type Edit, pointTo } from './edit.ts'
 
 /** How a value travels: as JSON, or as the text of a parameter or header, which is never null. */

@@ -1,4 +1,4 @@
-import { resolveReference } from '@crm-clients/testing/document'
+import { resolveReference } from '@crm-clients/openapi/document'
 import { isIgnoredParameter } from '../../check/rules/ignored-parameter.ts'
 import { type Draft, type DraftOperation, draftOperations, type JsonObject, type Note, objectsIn } from './draft.ts'
 

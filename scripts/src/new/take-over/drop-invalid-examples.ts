@@ -1,5 +1,5 @@
-import { type OpenApiDocument, resolveReference, type Schema } from '@crm-clients/testing/document'
-import { createValidator, type Validator } from '../../../../packages/testing/src/validation/validator.ts'
+import { type OpenApiDocument, resolveReference, type Schema } from '@crm-clients/openapi/document'
+import { createValidator, type Validator } from '@crm-clients/openapi/validation'
 import { walkDocument } from '../../check/walk-document.ts'
 import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
 

@@ -1,4 +1,4 @@
-import { resolveReference } from '@crm-clients/testing/document'
+import { resolveReference } from '@crm-clients/openapi/document'
 import {
   type Draft,
   type DraftOperation,

@@ -1,4 +1,4 @@
-import { camelCase } from '@crm-clients/testing/document'
+import { camelCase } from '@crm-clients/openapi/operation'
 import { type Draft, draftOperations, isObject, type JsonObject, type Note, objectIn, objectsIn } from './draft.ts'
 
 /** The options that every client has; a credential cannot be called so. */

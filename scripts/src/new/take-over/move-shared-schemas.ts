@@ -1,4 +1,4 @@
-import { joinPointer } from '@crm-clients/testing/document'
+import { joinPointer } from '@crm-clients/openapi/document'
 import { walkDocument } from '../../check/walk-document.ts'
 import { type Draft, isObject, type JsonObject, type Note, objectIn } from './draft.ts'
 import { pointerKeys, valueAtPointer } from './pointer.ts'

@@ -1,4 +1,4 @@
-import { camelCase } from '@crm-clients/testing/document'
+import { camelCase } from '@crm-clients/openapi/operation'
 import { isUsableOperationId } from '../../check/rules/operation-id.ts'
 import { type Draft, draftOperations, type Note } from './draft.ts'
 import { plainLetters } from './plain-letters.ts'

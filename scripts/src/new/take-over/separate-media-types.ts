@@ -1,4 +1,4 @@
-import { isJson } from '@crm-clients/testing/document'
+import { isJson } from '@crm-clients/openapi/serialization'
 import { walkDocument } from '../../check/walk-document.ts'
 import { type Draft, isObject, type Note } from './draft.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type OpenApiDocument, traceDocument } from '@crm-clients/testing/document'
+import { type OpenApiDocument, traceDocument } from '@crm-clients/openapi/document'
 import { declarePathParameters } from './declare-path-parameters.ts'
 import type { Note, Step } from './draft.ts'
 import { dropInvalidExamples } from './drop-invalid-examples.ts'

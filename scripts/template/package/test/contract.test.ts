@@ -1,5 +1,5 @@
 import { create__Name__Client } from '@crm-clients/__slug__'
-import { testContract } from '@crm-clients/testing'
+import { testContract } from '@crm-clients/contract'
 import { test } from 'vitest'
 
 testContract({ test, spec: '__slug__', createClient: create__Name__Client })

@@ -1,5 +1,5 @@
 import { create__Name__Client } from '@crm-clients/__slug__'
-import { testRandomRequests } from '@crm-clients/testing/random'
+import { testRandomRequests } from '@crm-clients/contract/random'
 import { test } from 'vitest'
 
 testRandomRequests({ test, spec: '__slug__', createClient: create__Name__Client })

@@ -1,0 +1,33 @@
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { readServerUrl, usualStatus } from '@crm-clients/openapi/operation'
+import type { ClientCase } from './client-case.ts'
+
+/** A client without a base URL calls the first server of its document, and a slash at the end of one changes nothing. */
+export function baseUrlCases(document: OpenApiDocument, operation: Operation, call: CallArguments): ClientCase[] {
+  const { operationId } = operation
+  const client = { baseUrl: null }
+  const sent = { kind: 'sent', operationId, call, status: usualStatus(operation) } as const
+  const url = findServerUrl(document)
+  if (url === undefined) {
+    const name = `${operationId} is not called by a client without a base URL`
+    return [{ kind: 'unsent', name, operationId, call, client, error: 'ConfigError' }]
+  }
+  const baseUrl = url.replace(/\/+$/, '')
+  return [
+    { ...sent, name: `${operationId} is called at ${baseUrl} by itself`, client, expects: { baseUrl } },
+    {
+      ...sent,
+      name: `${operationId} is called below a base URL that ends with a slash`,
+      client: { baseUrl: `${baseUrl}/` },
+      expects: { baseUrl },
+    },
+  ]
+}
+
+/** The address of the first server, unless there is none to call. */
+function findServerUrl(document: OpenApiDocument): string | undefined {
+  const [server] = document.servers ?? []
+  if (!server || document['x-base-url-required'] !== undefined || !/^https?:\/\//.test(server.url)) return undefined
+  return readServerUrl(server)
+}

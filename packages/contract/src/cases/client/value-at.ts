@@ -1,0 +1,31 @@
+import type { OpenApiDocument, Schema } from '@crm-clients/openapi/document'
+import { isRecord } from '@crm-clients/openapi/document'
+import { findPropertySchemas, isSchema, listFacets } from '@crm-clients/openapi/schema'
+
+/** What some keys lead to in a value; undefined where they lead nowhere. */
+export function valueAt(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((found, key) => (isRecord(found) ? found[key] : undefined), value)
+}
+
+/** A copy of a value in which some keys lead to another one. */
+export function setAt(value: unknown, [key, ...others]: readonly string[], other: unknown): unknown {
+  if (key === undefined) return other
+  const object = isRecord(value) ? value : {}
+  return { ...object, [key]: setAt(object[key], others, other) }
+}
+
+/** The schemas of what some keys lead to, or of its items. */
+export function listSchemasAt(
+  document: OpenApiDocument,
+  schema: Schema | undefined,
+  keys: readonly string[],
+  below: readonly 'items'[],
+): Schema[] {
+  const start = schema === undefined ? [] : [schema]
+  const found = keys.reduce<Schema[]>(
+    (schemas, key) => schemas.flatMap(outer => findPropertySchemas(document, outer, key)),
+    start,
+  )
+  if (below.length === 0) return found
+  return found.flatMap(list => listFacets(document, list)).flatMap(({ items }) => (isSchema(items) ? [items] : []))
+}

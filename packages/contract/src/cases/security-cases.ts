@@ -1,0 +1,65 @@
+import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { listAlternatives } from '@crm-clients/openapi/operation'
+import type { CredentialFlaw } from '@crm-clients/openapi/request'
+import { placeOf } from '@crm-clients/openapi/request'
+import type { Cell } from '../coverage/cell.ts'
+import type { RefusedCase } from './contract-case.ts'
+
+/** One way to get the credentials of an operation wrong. */
+interface WrongCredential {
+  readonly option: string
+  readonly flaw: CredentialFlaw
+  /** JSON pointer to where the credential travels. */
+  readonly location: string
+  /** The options of the credentials that are sent besides. */
+  readonly others: readonly string[]
+}
+
+/**
+ * An operation refuses requests in which any one of its credentials is missing, forgotten or of another scheme. */
+export function securityCases(operation: Operation, call: CallArguments): RefusedCase[] {
+  const { operationId } = operation
+  return listWrongCredentials(operation).map(credential => {
+    const { option, flaw, location, others } = credential
+    const cell = securityCell(operation, credential)
+    const alteration = { credentials: [option, ...others], credential: { option, flaw } }
+    const name = `${operationId} refuses a request ${describeFlaw(credential)}`
+    // Of several alternatives the mock names the one that is closest.
+    const isOnly = operation.security.length === 1
+    const reason = isOnly ? { statuses: [401], location, code: 'unauthorized' } : { statuses: [401], location: '' }
+    return { kind: 'refused', name, operationId, cell, call, alteration, reason }
+  })
+}
+
+/** The cells that {@link securityCases} exercise. */
+export function securityCells(operation: Operation): Cell[] {
+  return listWrongCredentials(operation).map(credential => securityCell(operation, credential))
+}
+
+function securityCell({ operationId }: Operation, { option, flaw, location }: WrongCredential): Cell {
+  return { operationId, location, keyword: 'security', detail: `${option} ${flaw}`, expects: 'refused' }
+}
+
+function listWrongCredentials(operation: Operation): WrongCredential[] {
+  const alternatives = listAlternatives(operation)
+  const isOptional = alternatives.length === 0 || alternatives.some(alternative => alternative.length === 0)
+  if (isOptional) return []
+  const wrong = alternatives.flatMap(credentials =>
+    credentials.flatMap(credential => {
+      const { option, kind } = credential
+      const hasScheme = kind === 'bearer' || kind === 'basic'
+      const flaws: CredentialFlaw[] = ['absent', 'forgotten', ...(hasScheme ? ['wrong scheme' as const] : [])]
+      const others = credentials.filter(other => other.option !== option).map(other => other.option)
+      return flaws.map(flaw => ({ option, flaw, location: placeOf(credential), others }))
+    }),
+  )
+  return wrong.filter(
+    (one, index) => wrong.findIndex(({ option, flaw }) => option === one.option && flaw === one.flaw) === index,
+  )
+}
+
+function describeFlaw({ option, flaw, others }: WrongCredential): string {
+  const rest = others.length > 0 ? ` but with ${others.join(' and ')}` : ''
+  if (flaw === 'absent') return `without ${option}${rest}`
+  return flaw === 'forgotten' ? `whose ${option} is "undefined"` : `whose ${option} has another scheme`
+}

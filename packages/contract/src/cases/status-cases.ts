@@ -1,0 +1,73 @@
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { isJson } from '@crm-clients/openapi/serialization'
+import type { CellReason } from '../coverage/cell-reason.ts'
+import { type Answer, listAnswers } from '../coverage/list-answers.ts'
+import { isAnswerable, NO_ANSWER } from './answerable.ts'
+import type { StatusCase } from './contract-case.ts'
+
+/** Each documented status can be reached, in each media type and once for each of its examples. */
+export function statusCases(document: OpenApiDocument, operation: Operation, call: CallArguments): StatusCase[] {
+  const { operationId } = operation
+  return listAnswers(document, operation).flatMap((answer): StatusCase[] => {
+    const status = chooseStatus(answer.status, operation)
+    if (status === undefined || reasonAgainst(document, answer, operation)) return []
+    const { cell, mediaType, described, example } = answer
+    const isUsual = mediaType === undefined || mediaType === usualMediaType(answer, operation)
+    const label = example?.name === undefined ? '' : ` "${example.name}"`
+    return [
+      {
+        kind: 'status',
+        name: `${operationId} answers ${status}${isUsual ? '' : ` as ${mediaType}`}${label}`,
+        operationId,
+        cell,
+        call,
+        status,
+        prefer: `code=${status}${example?.name === undefined ? '' : `, example="${example.name}"`}`,
+        ...(!isUsual && { accept: mediaType }),
+        ...(mediaType !== undefined && {
+          content: {
+            mediaType,
+            ...(described?.schema !== undefined && { schema: described.schema }),
+            ...(answer.pointer !== undefined && { pointer: answer.pointer }),
+            ...(example && { example: example.value }),
+          },
+        }),
+      },
+    ]
+  })
+}
+
+/** The answers that no test can ask for, and why. */
+export function unreachableAnswers(document: OpenApiDocument, operation: Operation): CellReason[] {
+  return listAnswers(document, operation).flatMap(answer => {
+    const reason = reasonAgainst(document, answer, operation)
+    return reason === undefined ? [] : [{ cell: answer.cell, reason }]
+  })
+}
+
+/** Why an answer cannot be asked for. */
+export const NO_STATUS = 'fetch cannot represent this status, or no status is left for it'
+
+function reasonAgainst(document: OpenApiDocument, answer: Answer, operation: Operation): string | undefined {
+  const status = chooseStatus(answer.status, operation)
+  if (status === undefined) return NO_STATUS
+  if (!isAnswerable(document, answer.mediaType ?? '', answer.described)) return NO_ANSWER
+  const isOther = answer.mediaType !== undefined && answer.mediaType !== usualMediaType(answer, operation)
+  return isOther && status >= 400 ? 'the mock answers errors in one media type only, as servers do' : undefined
+}
+
+/** A number for a documented status. `fetch` cannot represent informational ones. */
+export function chooseStatus(documented: string, { responses }: Operation): number | undefined {
+  if (/^[2-5]\d\d$/.test(documented)) return Number(documented)
+  const isFree = (status: number) => responses[status] === undefined
+  const range = /^([2-5])XX$/.exec(documented)?.[1]
+  if (range) return Array.from({ length: 100 }, (_, index) => Number(range) * 100 + index).find(isFree)
+  return documented === 'default' ? [500, 503, 520].find(isFree) : undefined
+}
+
+/** The media type that the mock answers with when nobody asks for another: JSON where there is any. */
+function usualMediaType({ status }: Answer, { responses }: Operation): string | undefined {
+  const mediaTypes = Object.keys(responses[status]?.content ?? {})
+  return mediaTypes.find(mediaType => mediaType === 'application/json') ?? mediaTypes.find(isJson) ?? mediaTypes[0]
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '@crm-clients/openapi/schema'
+import { EMPTY, isEmptyValue, reasonAgainstStyle } from '@crm-clients/openapi/serialization'
+import type { SchemaRoot } from './schema-roots.ts'
+
+/** Why a value cannot be sent: an empty path segment leads to another path, and an empty list leaves no trace in a query. */
+export function reasonAgainst(root: SchemaRoot, rule: Rule, value: unknown): string | undefined {
+  const { parameter, carrier, isOptionalForm } = root
+  const { expects } = rule
+  if (!parameter) return expects === 'refused' && isOptionalForm && isEmptyValue(value) ? NO_FORM : undefined
+  if (isLeftOut(root, value)) return expects === 'accepted' ? 'clients leave out a parameter that is null' : undefined
+  if (carrier === 'json') return undefined
+  const reason = reasonAgainstStyle(parameter, value)
+  if (reason !== undefined) return reason
+  const isEmpty = isEmptyValue(value) || (parameter.in === 'path' && String(value) === '')
+  return isEmpty ? EMPTY : undefined
+}
+
+/** Only a request without a client has a parameter that is null. */
+export function isLeftOut({ parameter }: Pick<SchemaRoot, 'parameter'>, value: unknown): boolean {
+  return parameter !== undefined && value === null
+}
+
+const NO_FORM = 'a form without fields is no body, and the body is optional'

@@ -1,0 +1,35 @@
+import { createMockCore } from '@crm-clients/mock'
+import { type DocumentSource, loadDocument, nameDocument } from '@crm-clients/openapi/document'
+import { createValidator } from '@crm-clients/openapi/validation'
+import { isClientCase } from './cases/client/client-cases.ts'
+import { deriveCases } from './cases/list-cases.ts'
+import { type Coverage, coverageOf } from './coverage/coverage.ts'
+import { type CaseResult, exerciseCase } from './judge/exercise-case.ts'
+import { createCourt } from './judge/judge-request.ts'
+import { createContract } from './run/contract.ts'
+import { rawClientFactory } from './run/raw-client.ts'
+
+/**
+ * Runs every case of a document against the document's own strict mock, without a generated client, and has plain Prism and
+ * an independent validator judge the same requests.
+ *
+ * @throws when the document cannot be loaded, or has schemas that cannot be compiled.
+ * @example
+ * const { summary } = await checkContract('./acme.yaml')
+ * summary.empty // 0
+ */
+export async function checkContract(source: DocumentSource): Promise<Coverage> {
+  const [mock, plain] = await Promise.all([
+    createMockCore(source),
+    createMockCore(loadDocument(source), { plain: true }),
+  ])
+  const { document } = mock
+  const factory = rawClientFactory(document)
+  const contract = createContract({ name: nameDocument(source), mock, validator: createValidator(document), factory })
+  const judges = { court: createCourt(document, contract.operations.values()), plain }
+  const results: CaseResult[] = []
+  for (const contractCase of deriveCases(document).cases) {
+    if (!isClientCase(contractCase)) results.push(await exerciseCase(contract, judges, contractCase))
+  }
+  return coverageOf(document, results)
+}

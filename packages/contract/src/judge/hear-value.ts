@@ -1,0 +1,26 @@
+import type { ValueCase } from '../cases/contract-case.ts'
+import type { Contract } from '../run/contract.ts'
+import { findCulprit, type Verdict, verdictOf } from './blame.ts'
+import { summarizeFindings } from './finding.ts'
+import type { Hearing } from './hearing.ts'
+import type { Court } from './judge-request.ts'
+import { readTexts } from './read-texts.ts'
+
+/** Examples and derived values of answers never travel: both judges look at the value itself. */
+export async function hearValue(court: Court, { validator }: Contract, contractCase: ValueCase): Promise<Hearing> {
+  const { purpose, schema, pointer, value, reason } = contractCase
+  const located = { schema, pointer, trail: [] }
+  const sent = purpose === 'parameter' ? String(value) : structuredClone(value)
+  const mock = verdictOf(validator.validate(purpose, schema, sent, { name: 'The value', location: [] }))
+  const read = purpose === 'parameter' ? readTexts(court.document, [located], String(value)) : value
+  const findings = await court.schemas.judge(purpose === 'request' ? 'request' : 'response', pointer, read)
+  const judge = verdictOf(findings)
+  const expects: Verdict = reason ? 'refused' : 'accepted'
+  const culprit = findCulprit({ expects, mock, judge, judgeOfMeant: judge })
+  const because = summarizeFindings(findings) || 'nothing is wrong with it'
+  return {
+    disagreements:
+      culprit && mock !== judge ? [{ mock: 'strict mock', culprit, mockSays: mock, judgeSays: judge, because }] : [],
+    ...(culprit && { culprit }),
+  }
+}

@@ -1,0 +1,42 @@
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { isRecord } from '@crm-clients/openapi/document'
+import { groupChildren } from '@crm-clients/openapi/sampling'
+import type { Located } from '@crm-clients/openapi/schema'
+import { listShapes } from '@crm-clients/openapi/schema'
+import { isUploadedFile } from '@crm-clients/openapi/serialization'
+import { FILE_MARK } from '../oracle/judged-document.ts'
+
+/**
+ * Reads the texts of parameters and forms as the types that their schemas name. A text that is none of them stays one, and
+ * so does everything in `json`, which has types of its own.
+ */
+export function readTexts(
+  document: OpenApiDocument,
+  schemas: readonly Located[],
+  value: unknown,
+  json: ReadonlySet<unknown> = new Set(),
+): unknown {
+  if (json.has(value)) return value
+  const facets = listShapes(document, schemas).flatMap(shape => shape.facets)
+  const children = groupChildren(facets)
+  if (isUploadedFile(value)) return { [FILE_MARK]: value.size }
+  if (Array.isArray(value)) {
+    const last = children.get('0') ?? []
+    return value.map((item, index) => readTexts(document, children.get(String(index)) ?? last, item, json))
+  }
+  if (isRecord(value)) {
+    const entries = Object.entries(value).map(([name, item]) => [
+      name,
+      readTexts(document, children.get(name) ?? [], item, json),
+    ])
+    return Object.fromEntries(entries)
+  }
+  if (typeof value !== 'string') return value
+  const types = facets.flatMap(({ schema: { type } }) => [type].flat())
+  if (types.includes('string')) return value
+  if ((types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value))
+    return Number(value)
+  if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true'
+  const listed = facets.flatMap(({ schema }) => [schema.const, schema.enum].flat())
+  return types.length === 0 ? (listed.find(item => item !== undefined && String(item) === value) ?? value) : value
+}

@@ -1,0 +1,92 @@
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { isRecord } from '@crm-clients/openapi/document'
+import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
+import { mutateValue, mutateWithin } from '@crm-clients/openapi/sampling/random'
+import type { Validator } from '@crm-clients/openapi/validation'
+import { listParameters, placeOf, placeOfParameter, schemaOfParameter } from './call-arbitrary.ts'
+import { isRaw } from './raw-body-arbitrary.ts'
+
+/** A call that breaks its document in one place. */
+export interface BrokenCall {
+  /** The JSON Schema keyword that is violated, or `unknown` for a query parameter that nobody documented. */
+  readonly keyword: string
+  readonly location: readonly string[]
+  readonly call: CallArguments
+}
+
+/** The ways to break a valid call, each in one place. */
+export function mutateCall(
+  document: OpenApiDocument,
+  validator: Validator,
+  operation: Operation,
+  mediaType: string | undefined,
+  call: CallArguments,
+): BrokenCall[] {
+  const generationAt = (place: ValuePlace): Generation => ({ document, validator, place, limit: () => {} })
+  const parameters = (['path', 'query', 'header', 'cookie'] as const).flatMap(place => {
+    const values = call[place] ?? {}
+    const change = (changed: object) => ({ ...call, [place]: changed })
+    return listParameters(operation, place).flatMap((parameter): BrokenCall[] => {
+      const { name, required } = parameter
+      if (!Object.hasOwn(values, name)) return []
+      const { [name]: value, ...others } = values
+      const location = [place, name]
+      // A path cannot do without, and a parameter that is null is one that is not sent.
+      const isDroppable = required && place !== 'path'
+      const dropped = isDroppable ? [{ keyword: 'required', location, call: change(others) }] : []
+      const broken = mutateWithin(
+        name,
+        mutateValue(generationAt(placeOfParameter(parameter)), schemaOfParameter(parameter), value),
+        part => part,
+      )
+      return [
+        ...dropped,
+        ...broken
+          .filter(({ value }) => value !== '' && value !== null && !(place === 'path' && isDots(value)))
+          .map(mutation => ({
+            ...mutation,
+            location: [place, ...mutation.location],
+            call: change({ ...values, [name]: mutation.value }),
+          })),
+      ]
+    })
+  })
+  const unknown = {
+    keyword: 'unknown',
+    location: ['query'],
+    call: { ...call, query: { ...call.query, undocumented: 'x' } },
+  }
+  return [...parameters, unknown, ...bodies(operation, mediaType, call, generationAt)]
+}
+
+/** What URLs resolve, and no client can send in a path. */
+function isDots(value: unknown): boolean {
+  return value === '.' || value === '..'
+}
+
+function bodies(
+  { requestBody }: Operation,
+  mediaType: string | undefined,
+  call: CallArguments,
+  generationAt: (place: ValuePlace) => Generation,
+): BrokenCall[] {
+  if (mediaType === undefined || call.body === undefined) return []
+  const { body: _, ...withoutBody } = call
+  const missing = requestBody?.required ? [{ keyword: 'required', location: ['body'], call: withoutBody }] : []
+  const isText = isRaw(mediaType)
+  const place = isText ? 'form' : placeOf(mediaType)
+  const mutations = mutateValue(generationAt(place), requestBody?.content?.[mediaType]?.schema ?? true, call.body)
+  // A form is always an object. An empty text or form is no body. Nobody looks into other texts than plain ones.
+  const sendable = mutations.filter(({ value }) =>
+    isText
+      ? mediaType.startsWith('text/') && typeof value === 'string' && value !== ''
+      : place === 'json' || (isRecord(value) && (requestBody?.required === true || Object.keys(value).length > 0)),
+  )
+  const broken = sendable.map(({ keyword, location, value }) => ({
+    keyword,
+    location: ['body', ...location],
+    call: { ...call, body: value },
+  }))
+  return [...missing, ...broken]
+}

@@ -1,0 +1,36 @@
+import type { Schema } from '@crm-clients/openapi/document'
+import type { Generation } from '@crm-clients/openapi/sampling/random'
+import { filterBounded, valueArbitrary } from '@crm-clients/openapi/sampling/random'
+import { isForm, isJson, isText } from '@crm-clients/openapi/serialization'
+import { type Arbitrary, string, uint8Array } from 'fast-check'
+
+/** Whether a body of a media type is sent as it is: text or bytes, neither JSON nor a form. */
+export function isRaw(mediaType: string): boolean {
+  return !isJson(mediaType) && !isForm(mediaType)
+}
+
+/** Texts that a schema allows, or any bytes. Never empty: an empty body is none. */
+export function rawBodyArbitrary(generation: Generation, mediaType: string, schema: Schema): Arbitrary<unknown> {
+  if (!isText(mediaType)) {
+    return uint8Array({ minLength: 1, maxLength: 64 }).map(bytes => new Blob([new Uint8Array(bytes)]))
+  }
+  const described = mediaType.startsWith('text/') ? valueArbitrary(generation, schema) : undefined
+  return (described && filterBounded(described, isSendableText)) ?? string({ minLength: 1 }).filter(isSendableText)
+}
+
+/** Whether two bodies are the same bytes. */
+export async function sameBytes(given: unknown, found: unknown): Promise<boolean> {
+  const [a, b] = await Promise.all([given, found].map(bytesOf))
+  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0
+}
+
+/** Readers of text drop a byte order mark at its start: https://encoding.spec.whatwg.org/#utf-8-decode */
+function isSendableText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && !value.startsWith('\uFEFF')
+}
+
+async function bytesOf(body: unknown): Promise<Uint8Array | undefined> {
+  if (body instanceof Blob) return new Uint8Array(await body.arrayBuffer())
+  if (typeof body === 'string') return new TextEncoder().encode(body)
+  return body instanceof Uint8Array ? body : undefined
+}

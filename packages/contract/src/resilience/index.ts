@@ -1,0 +1,1 @@
+export { type ResilienceOptions, testResilience } from './test-resilience.ts'

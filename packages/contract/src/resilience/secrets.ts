@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { inspect } from 'node:util'
+import type { Credential } from '@crm-clients/openapi/operation'
+
+/** The value of each credential by its option, as a client takes them. */
+export type Secrets = Readonly<Record<string, string>>
+
+/** Values that no text holds by accident, with the characters that writers of texts like to escape. */
+export function makeSecrets(credentials: readonly Credential[], label = 'secret'): Secrets {
+  const entries = credentials.map(({ option, kind }, index) => {
+    const value = `${label}/${option}+${index}/Zm9v==`
+    return [option, kind === 'basic' ? `user:${value}` : value]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Every way in which a secret is written in a request. */
+export function spellings(secrets: Secrets): string[] {
+  return Object.values(secrets).flatMap(value => [value, encodeURIComponent(value), btoa(value)])
+}
+
+/** Which secrets a text holds, by their option. */
+export function findSecrets(secrets: Secrets, text: string): string[] {
+  return Object.keys(secrets).filter(option =>
+    spellings({ [option]: secrets[option] as string }).some(spelling => text.includes(spelling)),
+  )
+}
+
+/** Fails when anything that people print of a value holds a secret. `what` names the value in the message. */
+export function assertNoSecret(secrets: Secrets, what: string, value: unknown): void {
+  for (const [place, text] of printedForms(value)) {
+    const found = findSecrets(secrets, text)
+    assert(found.length === 0, `${place} of ${what} holds the credential ${found.join(' and ')}.`)
+  }
+}
+
+function* printedForms(value: unknown): Generator<readonly [place: string, text: string]> {
+  yield ['util.inspect', inspect(value)]
+  yield ['util.inspect with hidden properties', inspect(value, { depth: 10, showHidden: true })]
+  yield ['JSON.stringify', JSON.stringify(value) ?? '']
+  yield ['String', String(value)]
+  let place = ''
+  for (let error = value; error instanceof Error; error = error.cause) {
+    yield [`${place}the message`, error.message]
+    yield [`${place}the stack`, error.stack ?? '']
+    yield [`${place}JSON.stringify`, JSON.stringify(error)]
+    place = `the cause's ${place}`
+  }
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import type { MockCore } from '@crm-clients/mock'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { CallArguments } from '@crm-clients/openapi/operation'
+import {
+  type Credential,
+  constantCase,
+  listBasePaths,
+  listCredentials,
+  listOperations,
+  type Operation,
+} from '@crm-clients/openapi/operation'
+import { sampleSecret } from '@crm-clients/openapi/request'
+import type { Validator } from '@crm-clients/openapi/validation'
+import type { ClientSettings } from '../cases/client/client-case.ts'
+import { type Exchange, recordExchanges } from './exchange.ts'
+
+/** What a method of a generated client resolves to. */
+export interface ClientResult {
+  readonly ok: boolean
+  readonly status: number
+  readonly data?: unknown
+  readonly error?: unknown
+  readonly response: Response
+  /** A header of the answer. Those that are documented as numbers are numbers. */
+  readonly header?: (name: string) => string | number | undefined
+}
+
+/** A document, its mock and its client: what every case needs. */
+export interface Contract {
+  readonly document: OpenApiDocument
+  readonly operations: ReadonlyMap<string, Operation>
+  readonly mock: MockCore
+  /** A `fetch` that ends at the mock. */
+  readonly fetch: MockCore['fetch']
+  /** Everything that went through `fetch`, oldest first. */
+  readonly exchanges: readonly Exchange[]
+  readonly validator: Validator
+  readonly baseUrl: string
+  readonly credentials: readonly Credential[]
+  /** Calls a method of a new client. Nothing is read from the environment. */
+  readonly call: (operationId: string, call: CallArguments, settings?: CallSettings) => Promise<ClientResult>
+  /** A method of a new client. @throws as the client's factory does, or when there is no such method. */
+  readonly method: (operationId: string, settings?: MethodSettings) => ClientMethod
+}
+
+/** A method of a generated client. Those of lists can be walked through. */
+export interface ClientMethod {
+  (call: object): Promise<ClientResult>
+  readonly pages?: (call: object) => AsyncIterable<unknown>
+  readonly items?: (call: object) => AsyncIterable<unknown>
+}
+
+/** How a client is made. */
+export interface MethodSettings {
+  readonly client?: ClientSettings | undefined
+  /** Keeps the documented rate limit. */
+  readonly paced?: boolean
+}
+
+/** How a call is to be made. */
+export interface CallSettings extends MethodSettings {
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The parts of a {@link Contract}. */
+export interface ContractParts {
+  readonly name: string
+  readonly mock: MockCore
+  readonly validator: Validator
+  readonly factory: (options: unknown) => object
+}
+
+/** Joins a document, its mock and its client. */
+export function createContract({ name, mock, validator, factory }: ContractParts): Contract {
+  const { document } = mock
+  const { fetch, exchanges } = recordExchanges(mock)
+  const credentials = listCredentials(document)
+  // The host does not matter: the mock never opens a connection.
+  const baseUrl = `http://mock.test${listBasePaths(document)[0]}`
+
+  function method(operationId: string, { client: made = {}, paced = false }: MethodSettings = {}): ClientMethod {
+    const url = made.baseUrl === undefined ? baseUrl : made.baseUrl
+    const client = factory({
+      ...(url !== null && { baseUrl: url }),
+      // A mock's `fetch` says that no limit applies.
+      ...(paced ? { fetch: (request: Request) => fetch(request) } : { fetch, rateLimit: false }),
+      // A status that clients repeat has to be seen once, as it is.
+      retry: false,
+      ...(made.credentials ?? samples),
+    }) as Record<string, unknown>
+    const found = client[operationId]
+    assert(typeof found === 'function', `The client has no method ${operationId}. Generate it again from its document.`)
+    return Object.assign((call: object) => found.call(client, call), found)
+  }
+
+  const samples = Object.fromEntries(credentials.map(({ option, kind }) => [option, sampleSecret(kind)]))
+  const suffixes = ['BASE_URL', ...credentials.map(({ environmentSuffix }) => environmentSuffix)]
+  const variables = suffixes.map(suffix => `${constantCase(name)}_${suffix}`)
+  return {
+    document,
+    operations: new Map(listOperations(document).map(operation => [operation.operationId, operation])),
+    mock,
+    fetch,
+    exchanges,
+    validator,
+    baseUrl,
+    credentials,
+    method,
+    call: (operationId, args, { headers, ...settings } = {}) =>
+      withoutVariables(variables, async () => method(operationId, settings)({ ...args, ...(headers && { headers }) })),
+  }
+}
+
+/** Developers have real credentials in their environment, and a client would take them. */
+async function withoutVariables<Result>(names: readonly string[], run: () => Promise<Result>): Promise<Result> {
+  const saved = names.map(name => [name, process.env[name]] as const)
+  for (const name of names) delete process.env[name]
+  try {
+    return await run()
+  } finally {
+    for (const [name, value] of saved) if (value !== undefined) process.env[name] = value
+  }
+}

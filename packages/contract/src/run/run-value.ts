@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { summarize } from '@crm-clients/openapi/validation'
+import type { ValueCase } from '../cases/contract-case.ts'
+import { explainRefusal } from '../judge/check-reason.ts'
+import type { Contract } from './contract.ts'
+
+/**
+ * Validates a documented example or a part of an answer, which no request carries.
+ * @throws an AssertionError when it is refused, or is not refused for its reason.
+ */
+export async function runValue({ validator }: Contract, contractCase: ValueCase): Promise<void> {
+  const { name, purpose, schema, value, reason } = contractCase
+  const sent = purpose === 'parameter' ? String(value) : structuredClone(value)
+  const subject = { name: reason ? 'The value' : 'The example', location: reason ? startOf(reason) : [] }
+  const violations = validator.validate(purpose, schema, sent, subject)
+  if (!reason) {
+    assert(violations.length === 0, `${name}: ${summarize(violations)}. Correct the example or its schema.`)
+    return
+  }
+  const problem = explainRefusal(reason, violations)
+  assert(problem === undefined, `${name}: ${problem}`)
+}
+
+/** The keys before the schema that a reason is about: the body, or one header. */
+function startOf({ location }: { readonly location: string }): string[] {
+  const keys = location.split('/').slice(1)
+  return keys.slice(0, keys[0] === 'body' ? 1 : 2).map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}

@@ -1,0 +1,166 @@
+import type { OperationDetails, Pagination } from '@crm-clients/runtime'
+import { expect, test } from 'vitest'
+import {
+  createShopClient,
+  failuresOf,
+  type Operations,
+  operations,
+  type ShopOptions,
+  vendor,
+} from '../../client-shop.ts'
+
+/** The shop's operations, one of them described otherwise. */
+function changed(id: keyof Operations, details: OperationDetails): Operations {
+  const [method, path, usual] = operations[id]
+  return { ...operations, [id]: [method, path, { ...usual, ...details }] }
+}
+
+/** The names of what is not only about the mock. */
+const BY_ITSELF = / (answers|asks for|chooses|is called|is not called|is walked) /
+
+/** A client whose requests are altered on their way. */
+const altered = (alter: (request: Request) => Request) => (options: ShopOptions) =>
+  createShopClient({ ...options, fetch: async request => (options.fetch ?? fetch)(alter(request)) })
+
+const withHeader = (request: Request, name: string, value: string) => {
+  const headers = new Headers(request.headers)
+  headers.set(name, value)
+  return new Request(request, { headers })
+}
+
+test('a generated client passes every case', async () => {
+  expect(await failuresOf(createShopClient)).toEqual({})
+})
+
+test.each<[string, (options: ShopOptions) => object, string[]]>([
+  [
+    'keeps no rate limit',
+    options => createShopClient({ ...options, rateLimit: false }),
+    ['listThings is called 5 times at once, and not more often'],
+  ],
+  [
+    'forgets where its API is',
+    options => createShopClient({ ...options, baseUrl: options.baseUrl ?? 'https://other.test/v1' }),
+    ['listThings is called at https://eu.shop.test/v1 by itself'],
+  ],
+  [
+    'takes the slash at the end of a base URL for a part of it',
+    altered(request => new Request(request.url.replace('//eu.shop.test/v1/', '//eu.shop.test/v1//'), request)),
+    [
+      'listThings is called at https://eu.shop.test/v1 by itself',
+      'listThings is called below a base URL that ends with a slash',
+    ],
+  ],
+  [
+    'is content with one of two credentials',
+    options => createShopClient({ session: 'anything', ...options }),
+    [
+      ...['listThings', 'listOffers', 'search'].map(
+        id => `${id} is not called by a client without session but with token`,
+      ),
+      'putThing is called with key where session is missing',
+      'putThing is not called by a client without session but with token',
+    ],
+  ],
+  [
+    'insists on its first set of credentials',
+    options => createShopClient(options, vendor, changed('putThing', { security: [['session', 'token']] })),
+    ['putThing is called with key where session is missing'],
+  ],
+  [
+    'sends a credential to an operation that does not ask for it',
+    altered(request => (request.url.includes('api_key') ? withHeader(request, 'authorization', 'Bearer x') : request)),
+    ['putThing is called with key where session is missing'],
+  ],
+  [
+    'takes a line break out of a credential',
+    options => createShopClient({ ...options, ...(options.session && { session: String(options.session).trim() }) }),
+    ['listThings', 'listOffers', 'search', 'putThing'].map(id => `${id} is not called with a line break in session`),
+  ],
+  [
+    'lets a segment lead elsewhere',
+    options => {
+      const client: object = createShopClient(options)
+      const { putThing } = client as { putThing: (args: { path: { id: string } }) => unknown }
+      return { ...client, putThing: (args: { path: { id: string } }) => putThing(asText(args)) }
+    },
+    ['putThing is not called with ".." as path parameter id'],
+  ],
+  [
+    'asks for another media type than it is to get',
+    altered(request => withHeader(request, 'accept', 'application/json')),
+    ['listThings answers 200 as text/csv', 'listThings asks for application/json and text/csv'],
+  ],
+  [
+    'sends its first media type whatever is in the body',
+    options => createShopClient(options, { ...vendor, features: { ...vendor.features, needsMultipart: () => false } }),
+    ['putThing chooses multipart/form-data by itself for a file'],
+  ],
+  [
+    'knows its media types in another order',
+    options =>
+      createShopClient(options, vendor, changed('putThing', { body: ['multipart/form-data', 'application/json'] })),
+    ['putThing chooses application/json by itself'],
+  ],
+  [
+    'gives a header that is a number as a text',
+    options => createShopClient(options, vendor, changed('listThings', { numericHeaders: [] })),
+    ['listThings answers 200 with the header X-Total'],
+  ],
+  [
+    'cannot walk through pages',
+    options => createShopClient(options, { ...vendor, features: { ...vendor.features, paginate: method => method } }),
+    ['listThings', 'listOffers', 'search'].map(id => `${id} is walked through page by page`),
+  ],
+])('a client that %s fails', async (_, createClient, names) => {
+  expect(Object.keys(await failuresOf(createClient, BY_ITSELF))).toEqual(names)
+})
+
+const pages = { style: 'page', parameter: 'page', items: ['data', 'list'], next: ['next'], last: ['pages'] } as const
+const offers = { style: 'offset', parameter: 'skip', items: [] } as const
+const cursorInQuery = { style: 'cursor', parameter: 'after', items: ['hits'], next: ['meta', 'after'] } as const
+const hits = { ...cursorInQuery, in: 'body' } as const
+
+test.each<[string, keyof Operations, Pagination, string]>([
+  [
+    'moves another parameter',
+    'listThings',
+    { ...pages, parameter: 'search' },
+    "expected page to be [ undefined, '2' ]",
+  ],
+  [
+    'finds no items',
+    'listThings',
+    { ...pages, items: ['data'] },
+    "expected page to be [ undefined, '2' ], got [ '1' ]",
+  ],
+  [
+    'stops too early',
+    'listThings',
+    { ...pages, next: ['lost'] },
+    "expected page to be [ undefined, '2' ], got [ '1' ]",
+  ],
+  ['counts items as pages', 'listOffers', { ...offers, style: 'page' }, "expected skip to be [ undefined, '1', '2' ]"],
+  [
+    'takes something else for the cursor',
+    'search',
+    { ...hits, next: ['hits', '0'] },
+    "expected after to be [ undefined, 'string' ]",
+  ],
+  ['puts the cursor into the query', 'search', cursorInQuery, 'Request query parameter after is not documented'],
+])('a client that %s fails to walk through pages', async (_, id, pagination, message) => {
+  const failures = await failuresOf(
+    options => createShopClient(options, vendor, changed(id, { pagination })),
+    BY_ITSELF,
+  )
+  const name = `${id} is walked through page by page`
+  expect(Object.keys(failures)).toEqual([name])
+  expect(failures[name]).toContain(message)
+})
+
+/** What the runtime refuses as a text is an object here that turns into that text. */
+function asText({ path, ...args }: { readonly path: { readonly id: string } }) {
+  let reads = 0
+  const id = { toString: () => (reads++ === 0 ? 'id' : path.id) } as unknown as string
+  return { ...args, path: { id: path.id === '..' ? id : path.id } }
+}

@@ -1,0 +1,151 @@
+import { createMockCore } from '@crm-clients/mock'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { documentOf, documentWithBody } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { deriveCases } from '../../src/cases/list-cases.ts'
+import { checkContract } from '../../src/check-contract.ts'
+import { hearDoubts } from '../../src/judge/hear-doubts.ts'
+import { createCourt } from '../../src/judge/judge-request.ts'
+
+/** What fails, and what is explained: `/body oneOf 0: no value was found…`. */
+async function check(document: OpenApiDocument) {
+  const { failures, cells, summary } = await checkContract(document)
+  const explained = cells.flatMap(({ location, keyword = '', detail = '', reason }) =>
+    reason === undefined ? [] : [`${location} ${keyword} ${detail}: ${reason}`],
+  )
+  expect(summary.empty).toBe(0)
+  return { failures, explained }
+}
+
+function documentWithParameter(parameter: string): OpenApiDocument {
+  const path = parameter.includes('in: path') ? '/things/{tags}' : '/things'
+  return documentOf(`
+paths:
+  ${path}:
+    get:
+      operationId: listThings
+      parameters: [{ name: tags, required: true, ${parameter} }]
+      responses: { '200': { description: Done } }`)
+}
+
+const LIST = 'schema: { type: array, items: { type: string } }'
+const OBJECT = 'schema: { type: object, properties: { name: { type: string }, size: { type: integer } } }'
+
+test.each([
+  `in: query, ${LIST}`,
+  `in: query, explode: false, ${LIST}`,
+  `in: query, style: deepObject, ${OBJECT}`,
+  `in: header, ${LIST}`,
+  ...['simple', 'label', 'matrix'].flatMap(style =>
+    [true, false].flatMap(explode =>
+      [LIST, OBJECT].map(schema => `in: path, style: ${style}, explode: ${explode}, ${schema}`),
+    ),
+  ),
+])('a required parameter is sent with something in it: %s', async parameter => {
+  const { failures, explained } = await check(documentWithParameter(parameter))
+  expect(failures).toEqual([])
+  expect(explained.filter(text => text.includes('no value of it can be sent'))).toEqual([])
+})
+
+test('a required list of objects that no style can write keeps no test from being green', async () => {
+  const schema = 'schema: { type: array, items: { type: object, properties: { a: { type: string } } } }'
+  const { failures, explained } = await check(documentWithParameter(`in: header, ${schema}`))
+  expect(failures).toEqual([])
+  expect(explained).toContainEqual(expect.stringContaining('no value of it can be sent'))
+})
+
+test('branches of a oneOf that overlap are told apart', async () => {
+  const branches = ['bark', 'meow'].map(name => `{ type: object, properties: { ${name}: { type: boolean } } }`)
+  const { failures, explained } = await check(documentWithBody(`{ oneOf: [${branches}] }`))
+  expect(failures).toEqual([])
+  expect(explained.filter(text => text.startsWith('/body oneOf'))).toEqual([])
+})
+
+test('branches of a oneOf that cannot be told apart are explained', async () => {
+  const { failures, explained } = await check(documentWithBody('{ oneOf: [{ type: string }, { type: string }] }'))
+  expect(failures).toEqual([])
+  expect(explained).toContainEqual(expect.stringMatching(/^\/body {2}: no body was found that keeps every keyword/))
+})
+
+test('a schema that needs itself without an end is explained, in requests and in answers', async () => {
+  const { failures, explained } = await check(
+    documentOf(`
+paths:
+  /nodes:
+    post:
+      operationId: addNode
+      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Node' } } } }
+      responses: { '200': { description: Done } }
+    get:
+      operationId: getNode
+      responses: { '200': { description: One, content: { application/json: { schema: { $ref: '#/components/schemas/Node' } } } } }
+components:
+  schemas: { Node: { type: object, required: [next], properties: { next: { $ref: '#/components/schemas/Node' } } } }`),
+  )
+  expect(failures).toEqual([])
+  expect(explained).toContainEqual(expect.stringContaining('no body was found'))
+  expect(explained).toContainEqual(expect.stringContaining('no answer was found'))
+})
+
+test('an optional form without its only required field is a request without a body', async () => {
+  const form = '{ schema: { type: object, required: [a], properties: { a: { type: string } } } }'
+  const { failures, explained } = await check(
+    documentOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody: { content: { application/x-www-form-urlencoded: ${form} } }
+      responses: { '200': { description: Done } }`),
+  )
+  expect(failures).toEqual([])
+  expect(explained).toContain('/body required a: a form without fields is no body, and the body is optional')
+})
+
+test('a field of a form that has a style is a text, and the example of a file is no text', async () => {
+  const { failures, explained } = await check(
+    documentOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody:
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              properties:
+                list: { type: array, items: { type: string } }
+                object: { type: object, properties: { n: { type: string } } }
+                image: { type: string, format: binary, examples: ['@mars.jpg'] }
+            encoding: { list: { style: form }, object: { style: form, explode: true } }
+      responses: { '200': { description: Done } }`),
+  )
+  expect(failures).toEqual([])
+  expect(explained.filter(text => text.startsWith('/body/image examples'))).toEqual([])
+})
+
+test('a keyword that says nothing about the type of its value has no case', async () => {
+  const { failures, explained } = await check(
+    documentWithBody('{ type: object, properties: { cvc: { type: integer, minLength: 3 } } }'),
+  )
+  expect(failures).toEqual([])
+  expect(explained).toContain('/body/cvc minLength : the keyword says nothing about values of this type')
+})
+
+test('a sample that only the mock refuses does not explain a cell', async () => {
+  const document = documentWithBody('{ type: string }')
+  const { document: loaded } = await createMockCore(document)
+  const court = createCourt(loaded, [])
+  const pointer = '#/paths/~1things/post/requestBody/content/application~1json/schema'
+  const doubt = (value: unknown) => ({ name: 'createThing: body', direction: 'request' as const, pointer, value })
+  expect(await hearDoubts(court, [doubt(1)])).toEqual([])
+  expect(await hearDoubts(court, [doubt('a')])).toEqual([
+    'createThing: body: the mock refuses "a", the independent judge accepts it',
+  ])
+  expect(deriveCases(documentWithBody('{ oneOf: [{ type: string }, { type: string }] }')).doubts).toMatchObject([
+    { pointer, value: 'string' },
+    { pointer },
+    { pointer },
+  ])
+})

@@ -1,0 +1,133 @@
+import {
+  createVendorClient,
+  needsMultipart,
+  type Operation,
+  paginate,
+  placeCredential,
+  type Vendor,
+  type VendorOptions,
+  writeForm,
+} from '@crm-clients/runtime'
+import { documentOf } from '@crm-clients/test-support'
+import { testContract } from '../src/test-contract.ts'
+
+/** A document that leaves much to its client: credentials, media types, pages, a rate limit, headers that are numbers. */
+export const CLIENT_SHOP = documentOf(`
+servers: [{ url: 'https://{place}.shop.test/v1/', variables: { place: { default: eu } } }]
+x-rate-limit: { requests: 5, windowMilliseconds: 60000 }
+security: [{ token: [], session: [] }]
+paths:
+  /things:
+    get:
+      operationId: listThings
+      x-pagination: { style: page, parameter: page, items: /data/list, next: /next, last: /pages }
+      parameters: [{ name: page, in: query, schema: { type: integer } }, { name: search, in: query, schema: { type: string } }]
+      responses:
+        '200':
+          description: OK
+          headers: { X-Total: { schema: { type: integer } }, X-Note: { schema: { type: string } } }
+          content:
+            application/json: { schema: { type: object, required: [data], properties: { data: { type: object, properties: { list: { type: array, items: { $ref: '#/components/schemas/Thing' } } } }, next: { type: [string, 'null'], format: uri }, pages: { type: integer } } } }
+            text/csv: { schema: { type: string } }
+        '400': { description: No }
+  /offers:
+    get:
+      operationId: listOffers
+      x-pagination: { style: offset, parameter: skip, items: '' }
+      parameters: [{ name: skip, in: query, schema: { type: integer } }]
+      responses: { '200': { description: OK, content: { application/json: { schema: { type: array, items: { type: object, required: [n], properties: { n: { type: integer } } } } } } } }
+  /searches:
+    post:
+      operationId: search
+      x-pagination: { style: cursor, parameter: after, in: body, items: /hits, next: /meta/after }
+      requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { after: { type: string } } } } } }
+      responses: { '200': { description: OK, content: { application/json: { schema: { type: object, properties: { hits: { type: array, items: { type: string } }, meta: { type: object, properties: { after: { type: [string, 'null'] } } } } }, example: { hits: [a], meta: { after: null } } } } } }
+  /things/{id}:
+    put:
+      operationId: putThing
+      security: [{ session: [], token: [] }, { key: [] }]
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      requestBody:
+        required: true
+        content:
+          application/json: { schema: { $ref: '#/components/schemas/Thing' } }
+          multipart/form-data: { schema: { type: object, required: [file], properties: { file: { type: string, format: binary } } } }
+      responses: { '204': { description: Done } }
+components:
+  securitySchemes:
+    token: { type: http, scheme: bearer }
+    session: { type: apiKey, in: header, name: X-Session }
+    key: { type: apiKey, in: query, name: api_key }
+  schemas:
+    Thing: { type: object, required: [id], properties: { id: { type: integer } } }
+`)
+
+/** What a generator makes of it. */
+export const vendor = {
+  name: 'shop',
+  baseUrl: 'https://eu.shop.test/v1/',
+  credentials: {
+    token: { in: 'bearer' },
+    session: { in: 'header', name: 'X-Session' },
+    key: { in: 'query', name: 'api_key' },
+  },
+  security: [['token', 'session']],
+  rateLimit: { requests: 5, windowMilliseconds: 60_000 },
+  features: { needsMultipart, paginate, placeCredential, writeForm },
+} as const satisfies Vendor
+
+/** The operations as a generator describes them. */
+export type Operations = Readonly<Record<'listThings' | 'listOffers' | 'search' | 'putThing', Operation>>
+
+export const operations: Operations = {
+  listThings: [
+    'GET',
+    '/things',
+    {
+      accept: ['application/json', 'text/csv'],
+      parseAs: 'auto',
+      numericHeaders: ['x-total'],
+      pagination: { style: 'page', parameter: 'page', items: ['data', 'list'], next: ['next'], last: ['pages'] },
+    },
+  ],
+  listOffers: ['GET', '/offers', { pagination: { style: 'offset', parameter: 'skip', items: [] } }],
+  search: [
+    'POST',
+    '/searches',
+    { pagination: { style: 'cursor', parameter: 'after', in: 'body', items: ['hits'], next: ['meta', 'after'] } },
+  ],
+  putThing: [
+    'PUT',
+    '/things/{id}',
+    { security: [['session', 'token'], ['key']], body: ['application/json', 'multipart/form-data'] },
+  ],
+}
+
+/** The options of the shop's client. */
+export type ShopOptions = VendorOptions<typeof vendor>
+
+/** Creates the shop's client. */
+export function createShopClient(
+  options: ShopOptions,
+  description: Vendor = vendor,
+  described: Operations = operations,
+): object {
+  return createVendorClient<object, unknown, typeof vendor>(description as typeof vendor, described, options)
+}
+
+/** The messages of the contract tests that a client fails, by their names; of those alone whose names match. */
+export async function failuresOf(
+  createClient: (options: ShopOptions) => object,
+  names = /./,
+): Promise<Record<string, string>> {
+  const cases: [string, () => Promise<void>][] = []
+  testContract({ test: (name, run) => cases.push([name, run]), spec: CLIENT_SHOP, createClient })
+  const failures: Record<string, string> = {}
+  for (const [name, run] of cases) {
+    if (!names.test(name)) continue
+    await run().catch((error: Error) => {
+      failures[name] = error.message
+    })
+  }
+  return failures
+}

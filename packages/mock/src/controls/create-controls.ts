@@ -1,0 +1,70 @@
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { listOperations, type Operation } from '@crm-clients/openapi/operation'
+import type { Validator } from '@crm-clients/openapi/validation'
+import type { Conversation } from '../conversation.ts'
+import { checkReply } from '../replies/check-reply.ts'
+import {
+  isFault,
+  type MockFault,
+  type MockReply,
+  type MockReplyFunction,
+  type RespondOptions,
+} from '../replies/mock-reply.ts'
+import { verificationError } from '../replies/verify-replies.ts'
+import type { MockControls } from './mock-controls.ts'
+
+/** Makes the controls of the mock that holds a conversation. */
+export function createControls(
+  document: OpenApiDocument,
+  validator: Validator,
+  { plan, requests, answers }: Conversation,
+): MockControls {
+  const operations = listOperations(document)
+
+  function findOperation(operationId: string): Operation {
+    const operation = operations.find(candidate => candidate.operationId === operationId)
+    const known = operations.map(candidate => candidate.operationId).join(', ') || 'none'
+    if (!operation) throw new Error(`${document.info.title} has no operation "${operationId}". It has: ${known}.`)
+    return operation
+  }
+
+  return {
+    requests,
+    requestsTo(operationId) {
+      findOperation(operationId)
+      return requests.filter(request => request.operationId === operationId)
+    },
+    respond(operationId, reply, options = {}) {
+      const operation = findOperation(operationId)
+      checkTimes(options)
+      const problems = isChecked(reply) ? checkReply(document, validator, operation, reply, options) : []
+      if (problems.length > 0) {
+        const remedy = 'Correct the reply, or pass { undocumented: true } to send what the document does not have'
+        throw new Error(`${problems.join('; ')}. ${remedy}.`)
+      }
+      plan.add(operationId, { ...options, reply })
+    },
+    reset() {
+      plan.clear()
+      requests.length = 0
+    },
+    verify() {
+      const exchanges = requests.flatMap(request => {
+        const answer = answers.get(request)
+        return answer ? [{ request, answer }] : []
+      })
+      const error = verificationError(validator, exchanges)
+      if (error) throw error
+    },
+  }
+}
+
+/** What a function returns is checked when it is called. */
+function isChecked(reply: MockReply | MockFault | MockReplyFunction): reply is MockReply {
+  return typeof reply !== 'function' && !isFault(reply)
+}
+
+function checkTimes({ times }: RespondOptions): void {
+  if (times === undefined || (Number.isInteger(times) && times > 0)) return
+  throw new Error(`times is ${times}. Say for how many requests the reply is used, 1 or more, or leave it out.`)
+}

@@ -1,0 +1,37 @@
+import type { MockFault, MockReply, MockReplyFunction, RespondOptions } from '../replies/mock-reply.ts'
+import type { RecordedRequest } from './recorded-request.ts'
+
+/** What a test can tell a mock, and ask it. */
+export interface MockControls {
+  /** The requests that the mock has seen, oldest first. Set `length = 0` to forget them. */
+  readonly requests: RecordedRequest[]
+  /** The requests for one operation, oldest first. @throws when the document has no such operation. */
+  readonly requestsTo: (operationId: string) => RecordedRequest[]
+  /**
+   * Answers the requests for one operation with something else than the document's first example. Requests are still
+   * checked first, and refused as ever. Replies with `times` are given in the order in which they were asked for; one
+   * without stays, and replaces an earlier one that stays. A reply outweighs a `Prefer` header.
+   *
+   * @throws when the document has no such operation, status or example, or does not allow the body or a header. What a
+   * function returns is checked when it is called; the answer to a wrong one is a problem with status 500.
+   * @example
+   * mock.respond('updateCrmEvent', { status: 404 })
+   * mock.respond('updateCrmEvent', { body: { id: 7, type: 'note' } })
+   * mock.respond('updateCrmEvent', { status: 429, headers: { 'retry-after': 1 } }, { times: 2 })
+   * mock.respond('updateCrmEvent', ({ path }) => (path.endsWith('/7') ? { status: 404 } : undefined))
+   * mock.respond('updateCrmEvent', { error: 'connection' }, { times: 1 })
+   */
+  readonly respond: (
+    operationId: string,
+    reply: MockReply | MockFault | MockReplyFunction,
+    options?: RespondOptions,
+  ) => void
+  /** Forgets the replies that the mock was told to give and the requests that it has seen. */
+  readonly reset: () => void
+  /**
+   * Checks the replies to all `requests`.
+   * @throws naming each request that was refused, and each reply whose status, media type, body or headers are not those
+   * that the document has.
+   */
+  readonly verify: () => void
+}

@@ -1,0 +1,49 @@
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { problem, problemAnswer } from '@crm-clients/openapi/http'
+import type { Operation } from '@crm-clients/openapi/operation'
+import type { Validator } from '@crm-clients/openapi/validation'
+import type { Preference } from '../answer/prefer.ts'
+import type { Answer } from '../answer/respond.ts'
+import type { ReceivedRequest } from '../controls/recorded-request.ts'
+import { checkReply } from './check-reply.ts'
+import { isFault, type MockFault, type MockReply } from './mock-reply.ts'
+import type { PlannedReply } from './planned-replies.ts'
+import { findDocumented } from './undocumented-parts.ts'
+import { withHeaders, writeReply } from './write-reply.ts'
+
+/** What giving a planned reply needs. */
+export interface PlannedExchange {
+  readonly document: OpenApiDocument
+  readonly validator: Validator
+  readonly operation: Operation
+  readonly request: ReceivedRequest
+  /** What the document answers, without a preference and with one. */
+  readonly usual: Answer
+  readonly ask: (preference: Preference) => Promise<Answer>
+}
+
+/** Gives the reply that a test has asked for. A reply that its function should not have made becomes a problem. */
+export async function givePlannedReply(exchange: PlannedExchange, planned: PlannedReply): Promise<Answer | MockFault> {
+  if (typeof planned.reply !== 'function') {
+    return isFault(planned.reply) ? planned.reply : await giveReply(exchange, planned.reply)
+  }
+  const made = await planned.reply(exchange.request)
+  if (made === undefined) return exchange.usual
+  if (isFault(made)) return made
+  const { document, validator, operation } = exchange
+  const problems = checkReply(document, validator, operation, made, planned)
+  if (problems.length === 0) return await giveReply(exchange, made)
+  const objection = `The function of mock.respond gave a wrong reply: ${problems.join('; ')}`
+  return { ...problemAnswer(problem(500, 'The reply is not documented', objection)), operation, objection }
+}
+
+async function giveReply({ operation, ask }: PlannedExchange, reply: MockReply): Promise<Answer> {
+  const { status, example, body, headers } = reply
+  const isWritten = body !== undefined || (status !== undefined && !findDocumented(operation, status))
+  if (isWritten) return { ...writeReply(operation, reply), isProblem: false, operation }
+  const preference = {
+    ...(status !== undefined && { code: String(status) }),
+    ...(example !== undefined && { example }),
+  }
+  return withHeaders(await ask(preference), headers)
+}

@@ -1,0 +1,65 @@
+import type { HttpAnswer } from '@crm-clients/openapi/http'
+import type { Operation, ResolvedResponse } from '@crm-clients/openapi/operation'
+import { findResponse } from '@crm-clients/openapi/operation'
+import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
+import type { Validator } from '@crm-clients/openapi/validation'
+import { summarize } from '@crm-clients/openapi/validation'
+
+/** What is in a reply that its operation does not document, one sentence each: status, media type, body, headers. */
+export function listUndocumentedParts(validator: Validator, operation: Operation, reply: HttpAnswer): string[] {
+  const { operationId, responses } = operation
+  const response = findDocumented(operation, reply.status)
+  if (!response) {
+    const known = Object.keys(responses).join(', ') || 'none'
+    return [`${operationId} does not document the status ${reply.status} (documented: ${known})`]
+  }
+  const place = `${operationId} ${reply.status}`
+  return [...checkBody(validator, place, response, reply), ...checkHeaders(validator, response, reply)]
+}
+
+/** The response that an operation documents for a status: its own, that of its range, or the default. */
+export function findDocumented({ responses }: Operation, status: number): ResolvedResponse | undefined {
+  const list = Object.entries(responses).map(([code, response]) => ({ status: code, response }))
+  return findResponse(list, String(status))?.response
+}
+
+function checkBody(
+  validator: Validator,
+  place: string,
+  { content = {} }: ResolvedResponse,
+  { headers, body }: HttpAnswer,
+): string[] {
+  if (body === undefined) return []
+  const documented = Object.keys(content)
+  if (documented.length === 0) return [`${place} is documented without a body`]
+  const given = readMediaType(findHeader(headers, 'content-type') ?? '')
+  const match = matchMediaType(documented, given)
+  if (match === undefined) return [`${place} is documented as ${documented.join(', ')}, not as ${given || 'nothing'}`]
+  // Nothing is known about the inside of other media types, such as XML.
+  if (!isJson(given) && !given.startsWith('text/')) return []
+  const subject = { name: `The body of ${place}`, location: ['body'] }
+  const violations = validator.validate('response', content[match]?.schema, onTheWire(body), subject)
+  return violations.length > 0 ? [summarize(violations)] : []
+}
+
+function checkHeaders(validator: Validator, { headers: documented = {} }: ResolvedResponse, reply: HttpAnswer) {
+  return Object.entries(documented).flatMap(([name, { schema }]) => {
+    const value = findHeader(reply.headers, name)
+    if (value === undefined) return []
+    const violations = validator.validate('parameter', schema, value, {
+      name: `Header ${name}`,
+      location: ['header', name],
+    })
+    return violations.map(({ message }) => message)
+  })
+}
+
+function findHeader(headers: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const found = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+  return found === undefined || found === null ? undefined : String(found)
+}
+
+/** Dates become texts, and what is undefined disappears. */
+function onTheWire(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body))
+}

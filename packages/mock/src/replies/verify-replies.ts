@@ -1,0 +1,30 @@
+import type { Validator } from '@crm-clients/openapi/validation'
+import type { Answer } from '../answer/respond.ts'
+import type { RecordedRequest } from '../controls/recorded-request.ts'
+import { listUndocumentedParts } from './undocumented-parts.ts'
+
+/** A request and its answer. */
+export interface AnsweredRequest {
+  readonly request: RecordedRequest
+  readonly answer: Answer
+}
+
+/**
+ * The error that names each request that was refused, and each reply that is not documented: by its status, media type,
+ * body or headers. Undefined when there is none.
+ */
+export function verificationError(validator: Validator, exchanges: readonly AnsweredRequest[]): Error | undefined {
+  const found = exchanges.flatMap(({ request: { method, path }, answer }) => {
+    const problems = problemsOf(validator, answer)
+    return problems.length > 0 ? [`  ${method} ${path} was answered with ${answer.status}: ${problems.join('; ')}`] : []
+  })
+  if (found.length === 0) return undefined
+  const heading = `${found.length} of ${exchanges.length} requests were refused, or got a reply that is not documented:`
+  return new Error([heading, ...found].join('\n'))
+}
+
+function problemsOf(validator: Validator, answer: Answer): string[] {
+  const { objection, operation } = answer
+  if (objection !== undefined) return [objection]
+  return operation ? listUndocumentedParts(validator, operation, answer) : []
+}

@@ -1,0 +1,27 @@
+import type { HttpAnswer } from '@crm-clients/openapi/http'
+import type { Operation } from '@crm-clients/openapi/operation'
+import { usualStatus } from '@crm-clients/openapi/operation'
+import { isJson } from '@crm-clients/openapi/serialization'
+import type { MockReply } from './mock-reply.ts'
+import { findDocumented } from './undocumented-parts.ts'
+
+/** A reply with its status and the content type of its body. */
+export function writeReply(operation: Operation, { status: given, headers = {}, body }: MockReply): HttpAnswer {
+  const status = given ?? usualStatus(operation)
+  const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  if (body === undefined) return { status, headers: lower, body }
+  const documented = Object.keys(findDocumented(operation, status)?.content ?? {})
+  const contentType = documented.find(isJson) ?? documented[0] ?? usualContentType(body)
+  return { status, headers: { 'content-type': contentType, ...lower }, body }
+}
+
+/** Adds the headers of a reply to an answer that the document gave. */
+export function withHeaders<Reply extends HttpAnswer>(reply: Reply, headers: MockReply['headers'] = {}): Reply {
+  const lower = Object.entries({ ...reply.headers, ...headers }).map(([name, value]) => [name.toLowerCase(), value])
+  return { ...reply, headers: Object.fromEntries(lower) }
+}
+
+function usualContentType(body: unknown): string {
+  if (body instanceof Uint8Array) return 'application/octet-stream'
+  return typeof body === 'string' ? 'text/plain' : 'application/json'
+}

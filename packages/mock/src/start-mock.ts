@@ -1,0 +1,59 @@
+import type { DocumentSource } from '@crm-clients/openapi/document'
+import { createListener, listen } from '@crm-clients/openapi/http'
+import { listBasePaths } from '@crm-clients/openapi/operation'
+import { createMockCore, type Mock, type MockCore } from './create-mock.ts'
+import type { MockOptions } from './mock-options.ts'
+import { allowAnyOrigin } from './receive/cross-origin.ts'
+
+/** Options of a mock on a port. */
+export interface StartMockOptions extends MockOptions {
+  /** The port on 127.0.0.1. By default, or with 0, any port that is free. */
+  readonly port?: number
+  /** Lets pages of every origin call the mock, as their browsers ask for it. By default no page may read an answer. */
+  readonly cors?: boolean
+}
+
+/** A mock on a port of this machine. */
+export interface StartedMock extends Mock, AsyncDisposable {
+  /** The base URL: origin and base path of the spec's server. */
+  readonly url: string
+  readonly port: number
+  /**
+   * Goes on with another document, or with the same file as it is now, on the same port: connections stay open, and no
+   * request is refused on the way. As on a mock that has just started, no request was seen and no reply is planned;
+   * `url`, `document` and `requests` of the mock are those of the new document.
+   *
+   * @throws as {@link createMock}; the mock then goes on as it was.
+   * @example
+   * await mock.reload('./specs/acme.yaml')
+   */
+  readonly reload: (source?: DocumentSource) => Promise<void>
+  /** Stops listening and ends all connections. May be called more than once. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Starts a mock on a port of this machine.
+ *
+ * @throws {PortInUseError} when the port is in use. Otherwise as {@link createMock}.
+ * @example
+ * await using mock = await startMock('fintoro')
+ * const fintoro = createFintoroClient({ token: 'test', baseUrl: mock.url })
+ */
+export async function startMock(source: DocumentSource, options: StartMockOptions = {}): Promise<StartedMock> {
+  let core = await createMockCore(source, options)
+  const listener = createListener(request => core.answer(request))
+  const { port, origin, close } = await listen(options.cors ? allowAnyOrigin(listener) : listener, options.port)
+  const reload = async (changed: DocumentSource = source) => {
+    core = await createMockCore(changed, options)
+    Object.assign(started, describe(core, origin))
+  }
+  const started: StartedMock = { ...describe(core, origin), port, reload, close, [Symbol.asyncDispose]: close }
+  return started
+}
+
+/** What depends on the document. */
+function describe({ answer: _, ...mock }: MockCore, origin: string) {
+  const [basePath] = listBasePaths(mock.document)
+  return { ...mock, url: `${origin}${basePath}` }
+}

@@ -1,0 +1,103 @@
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import { createMock } from '../../src/create-mock.ts'
+import { mockOf, post } from '../documents.ts'
+
+const VIOLATION = {
+  location: ['body', 'n'],
+  severity: 'Error',
+  code: 'type',
+  message: 'Request body property n must be integer',
+}
+
+function mockWithRefusal(responses: string) {
+  return mockOf(`
+paths:
+  /things:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { n: { type: integer } } } } } }
+      responses:
+        '200': { description: OK }
+        ${responses}
+`)
+}
+
+test('an undocumented refusal is a problem document with the violations', async () => {
+  const response = await post(await mockWithRefusal(''), { n: 'x' })
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  expect(await response.json()).toEqual({
+    type: 'https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY',
+    title: 'Invalid request',
+    status: 422,
+    detail: VIOLATION.message,
+    validation: [VIOLATION],
+  })
+})
+
+test('a refusal that is documented without a body says why as well, with its status', async () => {
+  const response = await post(await mockWithRefusal("'400': { description: Bad }"), { n: 'x' })
+  expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
+  expect((await response.json()).validation).toEqual([VIOLATION])
+})
+
+test('a documented refusal keeps its shape, and says why in its message and a header', async () => {
+  const schema =
+    '{ type: object, properties: { error: { type: object, properties: { code: { const: BAD }, message: { type: string } } } } }'
+  const mock = await mockWithRefusal(
+    `'422': { description: Bad, content: { application/json: { schema: ${schema}, example: { error: { code: BAD, message: No. } } } } }`,
+  )
+  const response = await post(mock, { n: 'x' })
+  expect([response.status, await response.json()]).toEqual([
+    422,
+    { error: { code: 'BAD', message: `No. (mock: ${VIOLATION.message})` } },
+  ])
+  expect(JSON.parse(response.headers.get('sl-violations') ?? '')).toEqual([VIOLATION])
+})
+
+test('a message that may not be changed is left alone', async () => {
+  const mock = await mockWithRefusal(
+    `'422': { description: Bad, content: { application/json: { schema: { properties: { message: { enum: [No.] } } }, example: { message: No. } } } }`,
+  )
+  expect(await (await post(mock, { n: 'x' })).json()).toEqual({ message: 'No.' })
+})
+
+test('violations with letters outside Latin-1, and very many of them, fit into the header', async () => {
+  const mock = await mockOf(`
+paths:
+  /things:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, additionalProperties: { type: integer } } } } }
+      responses: { '200': { description: OK } }
+`)
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`č${index}`, 'x']))
+  const header = (await post(mock, many)).headers.get('sl-violations') ?? ''
+  expect(header.length).toBeLessThan(4001)
+  expect(JSON.parse(header)[0].location).toEqual(['body', 'č0'])
+})
+
+test('requests are recorded, and printed without their credentials', async () => {
+  const mock = await createMock('fintoro')
+  await mock.fetch('https://app.fintoro.sk/api/public/v1/contact-activity-logs/551', {
+    method: 'PATCH',
+    headers: { authorization: 'Bearer secret-token', 'content-type': 'application/json' },
+    body: JSON.stringify({ metadata: {} }),
+  })
+  const [entry] = mock.requests
+  expect(entry).toMatchObject({
+    method: 'PATCH',
+    path: '/api/public/v1/contact-activity-logs/551',
+    query: {},
+    body: { metadata: {} },
+    operationId: 'updateCrmEvent',
+    status: 200,
+  })
+  expect(entry?.headers.get('authorization')).toBe('Bearer secret-token')
+  expect(inspect(entry) + JSON.stringify(mock.requests)).not.toContain('secret-token')
+  expect(inspect(entry)).toContain("authorization: '[redacted]'")
+})
+
+test('an aborted request rejects as fetch does', async () => {
+  const mock = await mockWithRefusal('')
+  const request = mock.fetch('http://shop.test/things', { signal: AbortSignal.abort(new Error('too late')) })
+  await expect(request).rejects.toThrow('too late')
+})

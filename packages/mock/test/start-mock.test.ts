@@ -1,0 +1,109 @@
+import { Agent, get } from 'node:http'
+import { connect } from 'node:net'
+import { PortInUseError } from '@crm-clients/openapi/http'
+import { documentOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { serveMocks } from '../src/serve-mocks.ts'
+import { startMock } from '../src/start-mock.ts'
+
+const ECHO = documentOf(`
+servers: [{ url: https://shop.test/v1 }]
+paths:
+  /ping:
+    get: { responses: { '200': { description: Pong, content: { text/plain: { example: pong } } } } }
+    post:
+      requestBody: { content: { application/octet-stream: {} } }
+      responses: { '204': { description: Done } }
+`)
+
+const PONG = documentOf(`
+servers: [{ url: https://shop.test/v2 }, { url: https://shop.test/v1 }]
+paths:
+  /ping:
+    get: { responses: { '200': { description: Pong } } }
+  /pong:
+    get: { operationId: pong, responses: { '200': { description: Pong } } }
+`)
+
+test('the url is a base URL that serves, and requests are recorded', async () => {
+  await using mock = await startMock(ECHO)
+  expect(mock.url).toBe(`http://127.0.0.1:${mock.port}/v1`)
+  const response = await fetch(`${mock.url}/ping`)
+  expect([response.status, await response.text()]).toEqual([200, 'pong'])
+  await mock.fetch('https://shop.test/v1/ping')
+  expect(mock.requests.map(({ path }) => path)).toEqual(['/v1/ping', '/v1/ping'])
+})
+
+test('close ends connections that are kept alive, and may be called twice', async () => {
+  const mock = await startMock(ECHO)
+  const socket = connect(mock.port, '127.0.0.1')
+  await new Promise(resolve => socket.once('connect', resolve))
+  const ended = new Promise(resolve => socket.once('close', resolve))
+  await Promise.all([mock.close(), mock.close(), ended])
+  await mock.close()
+  await expect(fetch(`${mock.url}/ping`)).rejects.toThrow()
+})
+
+test('a reloaded mock answers by the new document, on the connection that a client keeps alive', async () => {
+  await using mock = await startMock(ECHO)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ask = (path: string) =>
+    new Promise<{ status: number | undefined; port: number | undefined }>((resolve, reject) => {
+      const asked = get(`http://127.0.0.1:${mock.port}${path}`, { agent }, response => {
+        const port = response.socket.localPort
+        response.resume().once('end', () => resolve({ status: response.statusCode, port }))
+      })
+      asked.once('error', reject)
+    })
+  const before = await ask('/v1/ping')
+  const reloaded = mock.reload(PONG)
+  const during = await ask('/v1/ping')
+  await reloaded
+  const after = await ask('/v2/pong')
+  agent.destroy()
+  expect([before.status, during.status, after.status]).toEqual([200, 200, 200])
+  expect([during.port, after.port]).toEqual([before.port, before.port])
+  expect(mock.url).toBe(`http://127.0.0.1:${mock.port}/v2`)
+  expect(mock.requestsTo('pong')).toHaveLength(1)
+})
+
+test('a mock that cannot be reloaded goes on as it was', async () => {
+  await using mock = await startMock(ECHO)
+  await expect(mock.reload('./nowhere.yaml')).rejects.toThrow('there is no such file')
+  expect((await fetch(`${mock.url}/ping`)).status).toBe(200)
+  expect(mock.document.info.title).toBe(ECHO.info.title)
+})
+
+test('a body of more than 50 MiB is a 413', async () => {
+  await using mock = await startMock(ECHO)
+  const socket = connect(mock.port, '127.0.0.1')
+  const size = 50 * 1024 * 1024 + 1
+  socket.write(`POST /v1/ping HTTP/1.1\r\nHost: a\r\nContent-Length: ${size}\r\n\r\n`)
+  const [chunk] = await new Promise<Buffer[]>(resolve => socket.once('data', (...data: Buffer[]) => resolve(data)))
+  socket.destroy()
+  expect(String(chunk)).toContain('HTTP/1.1 413')
+})
+
+test('a port in use is an error that names it', async () => {
+  await using mock = await startMock(ECHO)
+  await expect(startMock(ECHO, { port: mock.port })).rejects.toThrow(`Port ${mock.port} is in use. Stop what listens`)
+  await expect(startMock(ECHO, { port: mock.port })).rejects.toBeInstanceOf(PortInUseError)
+})
+
+test('several mocks take the next free ports, unless the port is strict', async () => {
+  await using first = await startMock(ECHO)
+  const mocks = await serveMocks([ECHO, ECHO], { port: first.port })
+  expect(mocks.map(({ name }) => name)).toEqual(['Shop', 'Shop'])
+  expect((mocks[0]?.port ?? 0) > first.port && (mocks[1]?.port ?? 0) > (mocks[0]?.port ?? 0)).toBe(true)
+  await Promise.all(mocks.map(mock => mock.close()))
+  await expect(serveMocks([ECHO], { port: first.port, strictPort: true })).rejects.toBeInstanceOf(PortInUseError)
+})
+
+test('when one mock cannot start, none is left running', async () => {
+  // Below the ports that the system hands out, where tests that run at the same time could get in between.
+  const port = 20_000 + (process.pid % 10_000)
+  await using _blocker = await startMock(ECHO, { port: port + 1 })
+  await expect(serveMocks([ECHO, ECHO], { port, strictPort: true })).rejects.toBeInstanceOf(PortInUseError)
+  const again = await startMock(ECHO, { port })
+  await again.close()
+})

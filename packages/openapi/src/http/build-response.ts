@@ -1,0 +1,31 @@
+import { isJson } from '../serialization/media-type.ts'
+import type { HttpAnswer } from './http-answer.ts'
+
+/** Statuses whose responses have no body: https://fetch.spec.whatwg.org/#null-body-status */
+const WITHOUT_BODY = new Set([204, 205, 304])
+
+/** Whether responses with this status never have a body. */
+export function isWithoutBody(status: number): boolean {
+  return WITHOUT_BODY.has(status)
+}
+
+/** Turns an answer into a response, its body written as its content type says. */
+export function buildResponse(answer: HttpAnswer, method: string): Response {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (value !== null && value !== undefined) headers.set(name, String(value))
+  }
+  const hasBody = answer.body !== undefined && method !== 'HEAD' && !isWithoutBody(answer.status)
+  if (!hasBody) {
+    headers.delete('content-type')
+    return new Response(null, { status: answer.status, headers })
+  }
+  const body = serialize(answer.body, headers.get('content-type') ?? 'application/json')
+  return new Response(body, { status: answer.status, headers })
+}
+
+function serialize(body: unknown, contentType: string): string | Uint8Array<ArrayBuffer> {
+  if (isJson(contentType)) return JSON.stringify(body)
+  if (body instanceof Uint8Array) return new Uint8Array(body)
+  return typeof body === 'string' ? body : JSON.stringify(body)
+}

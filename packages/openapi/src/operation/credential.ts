@@ -1,0 +1,53 @@
+import type { OpenApiDocument, SecurityScheme } from '../document/openapi-document.ts'
+import { camelCase, constantCase } from './letter-case.ts'
+import { listOperations } from './operation.ts'
+import { resolveSecurity } from './security-requirement.ts'
+
+/** How a credential travels. */
+export type CredentialKind = 'bearer' | 'basic' | 'header' | 'query' | 'cookie'
+
+/** A credential that a client of the API has to be given. */
+export interface Credential {
+  /** The key of the security scheme. */
+  readonly key: string
+  /** The client's option: `sessionToken`. */
+  readonly option: string
+  /** What follows the vendor's name in the environment variable: `SESSION_TOKEN`. */
+  readonly environmentSuffix: string
+  readonly kind: CredentialKind
+  /** The name of the header, query parameter or cookie. Absent for `bearer` and `basic`. */
+  readonly name?: string
+}
+
+/**
+ * One credential for each security scheme that the document uses: first those of the whole API, then those of operations.
+ *
+ * The key in `components.securitySchemes` is the name of the client's option, so a spec chooses its keys for its callers.
+ * @throws when two schemes give the same option.
+ */
+export function listCredentials(document: OpenApiDocument): Credential[] {
+  const alternatives = [
+    ...resolveSecurity(document, document.security ?? [], 'the document'),
+    ...listOperations(document).flatMap(operation => operation.security),
+  ]
+  const credentials = new Map<string, Credential>()
+  for (const { key, scheme } of alternatives.flat()) {
+    const credential = describeCredential(key, scheme)
+    const twin = [...credentials.values()].find(other => other.key !== key && other.option === credential.option)
+    if (twin)
+      throw new Error(`The security schemes ${twin.key} and ${key} both give the option ${twin.option}. Rename one.`)
+    credentials.set(key, credential)
+  }
+  return [...credentials.values()]
+}
+
+/** The credential that a security scheme asks for. OAuth 2 and OpenID Connect travel as bearer tokens. */
+export function describeCredential(key: string, scheme: SecurityScheme): Credential {
+  const names = { key, option: camelCase(key), environmentSuffix: constantCase(key) }
+  if (scheme.type === 'apiKey') {
+    const kind = scheme.in === 'query' || scheme.in === 'cookie' ? scheme.in : 'header'
+    return { ...names, kind, name: scheme.name ?? key }
+  }
+  const isBasic = scheme.type === 'http' && scheme.scheme?.toLowerCase() === 'basic'
+  return { ...names, kind: isBasic ? 'basic' : 'bearer' }
+}

@@ -1,0 +1,14 @@
+/** A request and its response as a vendor's documentation prints them, kept apart from the spec to test it. */
+export interface DocumentedExchange {
+  readonly name: string
+  readonly request: {
+    readonly method: string
+    /** The filled-in path, below the base URL. */
+    readonly path: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body?: unknown
+  }
+  readonly response: { readonly status: number; readonly body?: unknown }
+  /** The properties in which the printed response breaks the vendor's own schema. */
+  readonly contradicts?: readonly string[]
+}

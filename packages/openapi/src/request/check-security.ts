@@ -1,0 +1,76 @@
+import { describeCredential } from '../operation/credential.ts'
+import type { NamedSecurityScheme, SecurityAlternative } from '../operation/security-requirement.ts'
+import type { ParameterSource } from '../serialization/parameter-source.ts'
+import { type Violation, violation } from '../validation/violation.ts'
+import type { Refusal } from './refusal.ts'
+
+/** What JavaScript writes when a credential was forgotten. */
+const FORGOTTEN = new Set(['', 'undefined', 'null', 'NaN', '[object Object]', '[object Promise]'])
+
+/** Refuses a request that satisfies none of an operation's security alternatives. */
+export function checkSecurity(
+  alternatives: readonly SecurityAlternative[],
+  source: ParameterSource,
+): Refusal | undefined {
+  const attempts = alternatives.map(alternative => alternative.flatMap(scheme => checkScheme(scheme, source)))
+  if (attempts.length === 0 || attempts.some(violations => violations.length === 0)) return undefined
+  const fewest = Math.min(...attempts.map(violations => violations.length))
+  const violations = attempts.find(({ length }) => length === fewest) ?? []
+  return { kind: 'unauthorized', violations, challenge: challengeOf(alternatives) }
+}
+
+function checkScheme({ key, scheme }: NamedSecurityScheme, source: ParameterSource): Violation[] {
+  const { kind, name = '' } = describeCredential(key, scheme)
+  // A client certificate is not part of the request.
+  if (scheme.type === 'mutualTLS') return []
+  if (kind === 'query') return checkValue('query parameter', ['query', name], source.query.get(name))
+  if (kind === 'cookie') return checkValue('cookie', ['cookie', name], source.cookies.get(name))
+  if (kind === 'header') return checkValue('header', ['header', name], source.headers.get(name))
+  return checkAuthorization(scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer', source.headers)
+}
+
+function checkValue(place: string, location: string[], value: string | null): Violation[] {
+  const subject = { name: `Request ${place} ${location[1]}`, location }
+  if (value === null) return [violation(subject, 'unauthorized', 'is missing')]
+  return FORGOTTEN.has(value.trim()) ? [violation(subject, 'unauthorized', `is ${quote(value)}, not a credential`)] : []
+}
+
+/** The name of an authentication scheme is case-insensitive: https://www.rfc-editor.org/rfc/rfc9110#section-11.1 */
+function checkAuthorization(scheme: string, headers: Headers): Violation[] {
+  const subject = { name: 'Request header authorization', location: ['header', 'authorization'] }
+  const value = headers.get('authorization')
+  if (value === null) return [violation(subject, 'unauthorized', 'is missing')]
+  const [given = '', ...others] = value.trim().split(/ +/)
+  const credential = others.join(' ')
+  if (given.toLowerCase() !== scheme.toLowerCase()) {
+    return [violation(subject, 'unauthorized', `must start with the scheme ${titleCase(scheme)}`)]
+  }
+  const parts = scheme.toLowerCase() === 'basic' ? readBasic(credential) : [credential]
+  if (parts.length === 0) return [violation(subject, 'unauthorized', 'is not user and password, joined by a colon')]
+  const forgotten = parts.find(part => part !== '' && FORGOTTEN.has(part)) ?? parts.find(part => part === '')
+  const isForgotten = forgotten !== undefined && (forgotten !== '' || parts.length === 1)
+  return isForgotten ? [violation(subject, 'unauthorized', `carries ${quote(forgotten)}, not a credential`)] : []
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc7617#section-2 (a password may be empty, and hold colons) */
+function readBasic(credential: string): string[] {
+  const text = Buffer.from(credential, 'base64').toString()
+  const colon = text.indexOf(':')
+  return colon < 0 ? [] : [text.slice(0, colon), text.slice(colon + 1)]
+}
+
+function challengeOf(alternatives: readonly SecurityAlternative[]): string {
+  const schemes = alternatives.flat().map(({ scheme }) => {
+    if (scheme.type === 'apiKey') return 'ApiKey'
+    return scheme.type === 'http' ? titleCase(scheme.scheme ?? 'bearer') : 'Bearer'
+  })
+  return [...new Set(schemes)].map(name => (name === 'Basic' ? 'Basic realm="mock"' : name)).join(', ')
+}
+
+function titleCase(scheme: string): string {
+  return scheme.charAt(0).toUpperCase() + scheme.slice(1).toLowerCase()
+}
+
+function quote(value: string): string {
+  return value.trim() === '' ? 'empty' : `"${value}"`
+}

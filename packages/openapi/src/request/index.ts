@@ -1,0 +1,6 @@
+export type { Alteration, CredentialFlaw } from './alteration.ts'
+export { attachCredential, placeOf, sampleSecret } from './attach-credentials.ts'
+export { checkRequest } from './check-request.ts'
+export { matchBasePath, matchPath } from './match-path.ts'
+export type { Refusal } from './refusal.ts'
+export { writeRequest } from './write-request.ts'

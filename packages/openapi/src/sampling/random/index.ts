@@ -1,0 +1,5 @@
+export { filterBounded } from './bounded-filter.ts'
+export type { Generation, ValuePlace } from './generation.ts'
+export { mutateValue } from './mutate-value.ts'
+export { mutateWithin } from './mutation.ts'
+export { valueArbitrary } from './value-arbitrary.ts'

@@ -1,0 +1,103 @@
+import { type Arbitrary, boolean, constant, constantFrom, jsonValue, oneof } from 'fast-check'
+import type { Schema, SchemaObject } from '../../document/openapi-document.ts'
+import { isBinary, isUndescribed } from '../../schema/binary-schema.ts'
+import { listBranches } from '../../schema/branches.ts'
+import type { JsonType } from '../../schema/json-type.ts'
+import { mergeSchema } from '../../schema/merge-schemas.ts'
+import { arrayArbitrary } from './array-arbitrary.ts'
+import { filterBounded } from './bounded-filter.ts'
+import { fileArbitrary } from './file-arbitrary.ts'
+import { accepts, type Generation } from './generation.ts'
+import { integerArbitrary, numberArbitrary } from './number-arbitrary.ts'
+import { objectArbitrary } from './object-arbitrary.ts'
+import { textArbitrary } from './text-arbitrary.ts'
+
+/**
+ * Values that a schema allows in one place of a request; `undefined` when there are none. What `properties`, `items`,
+ * limits, formats, patterns and alternatives say is built in, and the rest is filtered.
+ */
+export function valueArbitrary(generation: Generation, schema: Schema, depth = 0): Arbitrary<unknown> | undefined {
+  const merged = mergeSchema(generation.document, schema)
+  if (merged === false) return undefined
+  const made = fromAlternatives(generation, merged, depth) ?? fromSchema(generation, merged, depth)
+  if (!made || !NEEDS_FILTER.some(keyword => merged[keyword] !== undefined)) return made
+  return filterBounded(made, value => accepts(generation, schema, value))
+}
+
+/** Keywords that the arbitraries below do not follow to the letter. */
+const NEEDS_FILTER = [
+  'anyOf',
+  'contains',
+  'dependentRequired',
+  'dependentSchemas',
+  'exclusiveMaximum',
+  'exclusiveMinimum',
+  'if',
+  'maxProperties',
+  'minProperties',
+  'multipleOf',
+  'not',
+  'oneOf',
+  'patternProperties',
+  'propertyNames',
+  'unevaluatedProperties',
+]
+
+function fromAlternatives(generation: Generation, schema: SchemaObject, depth: number): Arbitrary<unknown> | undefined {
+  const branches = listBranches(generation.document, schema)
+  return union(branches.flatMap(branch => valueArbitrary(generation, branch, depth + 1) ?? []))
+}
+
+function fromSchema(generation: Generation, schema: SchemaObject, depth: number): Arbitrary<unknown> | undefined {
+  if (schema.const !== undefined) return constant(schema.const)
+  if (Array.isArray(schema.enum)) return schema.enum.length > 0 ? constantFrom(...schema.enum) : undefined
+  if (generation.place === 'form' && depth > 0 && (isBinary(schema) || isUndescribed(schema)))
+    return fileArbitrary(schema)
+  const types = typesOf(schema)
+  // Nothing else than JSON has room for a null.
+  const writable = generation.place === 'json' ? types : types?.filter(type => type !== 'null')
+  if (!writable) return jsonValue({ maxDepth: 2 }).map(asJson)
+  return union(writable.flatMap(type => fromType(generation, schema, type, depth) ?? []))
+}
+
+function fromType(
+  generation: Generation,
+  schema: SchemaObject,
+  type: JsonType,
+  depth: number,
+): Arbitrary<unknown> | undefined {
+  switch (type) {
+    case 'null':
+      return constant(null)
+    case 'boolean':
+      return boolean()
+    case 'integer':
+      return integerArbitrary(schema)
+    case 'number':
+      return numberArbitrary(schema)
+    case 'string':
+      return textArbitrary(generation, { ...schema, type })
+    case 'array':
+      return arrayArbitrary(valueArbitrary, generation, schema, depth)
+    case 'object':
+      return objectArbitrary(valueArbitrary, generation, schema, depth)
+  }
+}
+
+/** The types that a schema names, or that its keywords are about; `undefined` when it says nothing. */
+function typesOf({ type, properties, items, pattern, maxLength, minimum, maximum }: SchemaObject) {
+  if (type !== undefined) return [type].flat() as JsonType[]
+  if (properties !== undefined) return ['object'] as const
+  if (items !== undefined) return ['array'] as const
+  if (pattern !== undefined || maxLength !== undefined) return ['string'] as const
+  return minimum !== undefined || maximum !== undefined ? (['number'] as const) : undefined
+}
+
+function union(arbitraries: readonly Arbitrary<unknown>[]): Arbitrary<unknown> | undefined {
+  return arbitraries.length > 1 ? oneof(...arbitraries) : arbitraries[0]
+}
+
+/** As it is after a journey: -0 becomes 0, and no object is without a prototype. */
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}

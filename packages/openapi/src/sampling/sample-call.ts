@@ -1,0 +1,56 @@
+import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { CallArguments } from '../operation/call-arguments.ts'
+import { listExamples } from '../operation/example.ts'
+import type { Operation } from '../operation/operation.ts'
+import { isForm } from '../serialization/media-type.ts'
+import { exampleForm, sampleForm } from './form-body.ts'
+import { sampleParameter } from './sample-parameter.ts'
+import { sampleValue } from './sample-value.ts'
+
+/** A request body that the document gives, or that is made from its schema. */
+export interface SampleBody {
+  readonly mediaType: string
+  /** The example's name; absent for an unnamed example, or one that is made. */
+  readonly name?: string
+  readonly isMade: boolean
+  readonly value: unknown
+}
+
+const PLACES = { path: 'path', query: 'query', header: 'header', cookie: 'cookie' } as const
+
+/** Values for the parameters of an operation: those that are required, and those that have an example. */
+export function sampleParameters(document: OpenApiDocument, operation: Operation): CallArguments {
+  const call: Record<string, Record<string, unknown>> = {}
+  for (const parameter of operation.parameters) {
+    const place = PLACES[parameter.in as keyof typeof PLACES]
+    const [example] = listExamples(document, parameter)
+    if (!place || !(parameter.required || example)) continue
+    const values = call[place] ?? {}
+    values[parameter.name] = example ? example.value : sampleParameter(document, parameter, 'required')
+    call[place] = values
+  }
+  return call
+}
+
+/** Every body to try: each example of each media type, and one made from the schema where there is no example. */
+export function sampleBodies(document: OpenApiDocument, operation: Operation): SampleBody[] {
+  return Object.entries(operation.requestBody?.content ?? {}).flatMap(([mediaType, content]): SampleBody[] => {
+    const asForm = isForm(mediaType)
+    const examples = listExamples(document, content).map(({ name, value }) => ({
+      mediaType,
+      isMade: false,
+      value: asForm ? exampleForm(document, content.schema, value) : value,
+      ...(name !== undefined && { name }),
+    }))
+    if (examples.length > 0) return examples
+    const value = asForm ? sampleForm(document, content.schema) : sampleValue(document, content.schema)
+    return [{ mediaType, isMade: true, value }]
+  })
+}
+
+/** The arguments of a call with a body. */
+export function withBody(operation: Operation, call: CallArguments, body: SampleBody | undefined): CallArguments {
+  if (!body) return call
+  const hasChoice = Object.keys(operation.requestBody?.content ?? {}).length > 1
+  return { ...call, body: body.value, ...(hasChoice && { contentType: body.mediaType }) }
+}

@@ -1,0 +1,32 @@
+import type { OpenApiDocument, Parameter } from '../document/openapi-document.ts'
+import type { Facet } from '../schema/facet.ts'
+import { listShapes } from '../schema/shapes.ts'
+import { isEmptyValue } from '../serialization/unwritable-values.ts'
+import { createAcceptance } from './acceptance.ts'
+import { type Sampling, sampleOf, sampleShape } from './sample.ts'
+import { sampleItems } from './sample-items.ts'
+import { withProperties } from './sample-object.ts'
+
+/** A value for a parameter that leaves a trace in a request: a list has an item, and an object a property. */
+export function sampleParameter(
+  document: OpenApiDocument,
+  { schema, content = {} }: Parameter,
+  properties: Sampling['properties'] = 'all',
+): unknown {
+  const described = schema ?? Object.values(content)[0]?.schema
+  const schemas = described === undefined ? [] : [{ schema: described, pointer: '#', trail: [] }]
+  const accepts = createAcceptance(document, schema === undefined ? 'request' : 'parameter')
+  const sampling = { document, properties, direction: 'request', files: false, accepts } as const
+  const value = sampleOf(sampling, schemas)
+  if (schema === undefined || !isEmptyValue(value)) return value
+  const [shape] = listShapes(document, schemas)
+  return withTrace(sampling, shape?.facets ?? [], value)
+}
+
+/** The value, or one like it that is not empty: nothing is sent for an empty list or object. */
+export function withTrace(sampling: Sampling, facets: readonly Facet[], value: unknown): unknown {
+  if (!isEmptyValue(value)) return value
+  if (Array.isArray(value)) return sampleItems(sampling, facets, 1) ?? value
+  const all = sampleShape({ ...sampling, properties: 'all' }, { facets })
+  return isEmptyValue(all) ? withProperties(sampling, facets, {}, 1) : all
+}

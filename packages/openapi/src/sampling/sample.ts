@@ -1,0 +1,98 @@
+import type { OpenApiDocument } from '../document/openapi-document.ts'
+import { isRecord } from '../document/record.ts'
+import { isBinary } from '../schema/binary-schema.ts'
+import type { Facet, Located } from '../schema/facet.ts'
+import { isOfType } from '../schema/json-type.ts'
+import { listShapes, type Shape } from '../schema/shapes.ts'
+import type { Acceptance } from './acceptance.ts'
+import { allowsNull, chooseType } from './json-type.ts'
+import { isListed, readLimits } from './limits.ts'
+import { sampleNumber } from './numbers.ts'
+import { sampleArray } from './sample-items.ts'
+import { sampleObject } from './sample-object.ts'
+import { sampleText } from './texts.ts'
+import { listVariants } from './variants.ts'
+
+const MAXIMUM_DEPTH = 12
+/** All properties of all objects below each other would be too many. */
+const MAXIMUM_DEPTH_OF_ALL = 2
+/** Trying all branches of all alternatives below each other would take too long. */
+const MAXIMUM_DEPTH_OF_CHOICE = 4
+
+/** How a sample is to be made. */
+export interface Sampling {
+  readonly document: OpenApiDocument
+  /** Which properties: those that are required, or all that may be sent. */
+  readonly properties: 'required' | 'all'
+  /** Where the value travels: properties of the other direction are left out. */
+  readonly direction: 'request' | 'response'
+  /** Whether a value can be a file, as in multipart forms. */
+  readonly files: boolean
+  /** The fields of a form that are written like parameters, as texts. */
+  readonly styledFields?: ReadonlySet<string>
+  /** Chooses among the samples of alternatives that overlap. Without it, the first branch is taken as it is. */
+  readonly accepts?: Acceptance
+}
+
+/** A value that schemas accept together. A guess where keywords contradict each other or a pattern is hard. */
+export function sampleOf(sampling: Sampling, schemas: readonly Located[], depth = 0): unknown {
+  // A schema may lead back to itself here: the depth ends it.
+  const fresh = schemas.map(schema => ({ ...schema, trail: [] }))
+  const shapes = listShapes(sampling.document, fresh)
+  const [shape] = shapes
+  if (!shape) return 'string'
+  const { accepts } = sampling
+  if (accepts && shapes.length > 1 && depth <= MAXIMUM_DEPTH_OF_CHOICE) {
+    for (const shape of shapes) {
+      for (const value of listVariants(sampling, shape, shapes, depth)) if (accepts(schemas, value)) return value
+    }
+  }
+  return sampleShape(sampling, shape, depth)
+}
+
+/** A value of one shape: what the schema gives, or else the smallest that its keywords allow. */
+export function sampleShape(wanted: Sampling, { facets }: Pick<Shape, 'facets'>, depth = 0): unknown {
+  const sampling = depth > MAXIMUM_DEPTH_OF_ALL ? { ...wanted, properties: 'required' as const } : wanted
+  if (sampling.files && facets.some(({ schema }) => isBinary(schema))) return sampleFile()
+  const type = chooseType(facets)
+  const given = firstGiven(facets, type)
+  if (given !== undefined && !(sampling.properties === 'all' && isRecord(given))) return given
+  if (depth > MAXIMUM_DEPTH && allowsNull(facets)) return null
+  const limits = readLimits(facets)
+  switch (type) {
+    case 'object':
+      return depth > MAXIMUM_DEPTH ? {} : sampleObject(sampling, facets, depth)
+    case 'array':
+      return depth > MAXIMUM_DEPTH ? [] : sampleArray(sampling, facets, depth)
+    case 'integer':
+    case 'number':
+      return sampleNumber(limits, facets) ?? 1
+    case 'boolean':
+      return true
+    case 'null':
+      return null
+    default:
+      return sampleText(limits, facets) ?? 'string'
+  }
+}
+
+/** A small text file. */
+export function sampleFile(): Blob {
+  return new Blob(['sample'], { type: 'text/plain' })
+}
+
+/** The first value that the facets give and that fits their types and lists. */
+function firstGiven(facets: readonly Facet[], type: ReturnType<typeof chooseType>): unknown {
+  const limits = readLimits(facets)
+  const values = facets.flatMap(({ schema }) => [
+    schema.example,
+    ...(Array.isArray(schema.examples) ? schema.examples : []),
+    schema.default,
+    schema.const,
+    ...(Array.isArray(schema.enum) ? schema.enum : []),
+  ])
+  const isFreelyTyped = facets.every(({ schema }) => schema.type === undefined)
+  return values.find(
+    value => value !== undefined && isListed(limits, value) && (isFreelyTyped || isOfType(value, type)),
+  )
+}

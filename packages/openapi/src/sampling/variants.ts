@@ -1,0 +1,62 @@
+import { isRecord } from '../document/record.ts'
+import { isOfType } from '../schema/json-type.ts'
+import { listShapes, type Shape } from '../schema/shapes.ts'
+import { listTypes } from './json-type.ts'
+import { fitsNumber, fitsText, readLimits } from './limits.ts'
+import { highest, lowest } from './numbers.ts'
+import { type Sampling, sampleShape } from './sample.ts'
+import { sampleItems } from './sample-items.ts'
+import { groupChildren, isForbidden, listDescribed } from './sample-object.ts'
+
+const TEXTS = ['?', 'a', 'text', '12345', 'ABC']
+const NUMBERS = [0.5, 1.5, 0, -1, 12_345]
+
+/**
+ * Values of one shape, the plainest first. Branches of a `oneOf` that overlap are told apart by the later ones: by more
+ * properties, by a value at an edge, or by a property that only another branch describes and that is wrong there.
+ */
+export function* listVariants(
+  sampling: Sampling,
+  shape: Shape,
+  shapes: readonly Shape[],
+  depth: number,
+): Generator<unknown> {
+  const { properties } = sampling
+  const other = { ...sampling, properties: properties === 'all' ? ('required' as const) : ('all' as const) }
+  const plain = sampleShape(sampling, shape, depth)
+  yield plain
+  const more = isRecord(plain) || Array.isArray(plain) ? sampleShape(other, shape, depth) : undefined
+  if (more !== undefined) yield more
+  const { facets } = shape
+  if (isRecord(plain)) {
+    const strange = strangeProperties(sampling, shape, shapes)
+    yield { ...strange, ...plain }
+    if (isRecord(more)) yield { ...strange, ...more }
+  } else if (Array.isArray(plain)) {
+    yield sampleItems(sampling, facets, 1, depth)
+  } else if (typeof plain === 'number') {
+    const limits = readLimits(facets)
+    yield* [lowest(limits), highest(limits), ...NUMBERS].filter(
+      number => number !== undefined && fitsNumber(limits, number),
+    )
+  } else if (typeof plain === 'string') {
+    const limits = readLimits(facets)
+    yield* TEXTS.filter(text => fitsText(limits, text))
+  }
+}
+
+/** The properties that only other branches describe, with values that these branches refuse. */
+function strangeProperties(sampling: Sampling, shape: Shape, shapes: readonly Shape[]): Record<string, unknown> {
+  const own = new Set(listDescribed(shape.facets))
+  const entries = shapes.flatMap(({ facets }) =>
+    [...groupChildren(facets)].flatMap(([name, schemas]): [string, unknown][] => {
+      if (own.has(name) || !listDescribed(facets).includes(name) || isForbidden(sampling, schemas)) return []
+      const inner = listShapes(sampling.document, schemas).map(({ facets }) => facets)
+      const refused = [12_345, '?', true, [], {}].find(value =>
+        inner.every(facets => facets.some(facet => !listTypes(facet).some(type => isOfType(value, type)))),
+      )
+      return refused === undefined ? [] : [[name, refused]]
+    }),
+  )
+  return Object.fromEntries(entries)
+}

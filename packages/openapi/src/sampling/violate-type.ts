@@ -1,0 +1,24 @@
+import { isBinary } from '../schema/binary-schema.ts'
+import { isOfType } from '../schema/json-type.ts'
+import { type Attempts, eachOf, oneOf, type Target } from './attempt.ts'
+import { listTypes } from './json-type.ts'
+import { sampleFile } from './sample.ts'
+
+/** Values of types that a schema does not name, as far as their carrier can tell types apart. */
+export function violateType({ facet, carrier, sampling }: Target): Attempts {
+  const types = listTypes(facet)
+  if (sampling.files && isBinary(facet.schema)) return oneOf('text in place of a file')
+  if (carrier === 'form') return 'a form is always an object'
+  if (carrier !== 'json') {
+    if (types.includes('string'))
+      return sampling.files && carrier === 'field' ? oneOf(sampleFile()) : 'every text is a string'
+    if (types.includes('array')) return 'every text is a list of one'
+    if (types.includes('object') && carrier === 'text')
+      return 'a text that is no object is read as one without properties'
+    return types.includes('integer') && !types.includes('number') ? eachOf('text', '1.5') : eachOf('text')
+  }
+  const wrong = [12_345, 'text', true, [], {}].filter(value => !types.some(type => isOfType(value, type)))
+  const fraction = types.includes('integer') && !types.includes('number') ? [1.5] : []
+  const missing = types.includes('null') ? [] : [null]
+  return eachOf(...wrong.slice(0, 1), ...fraction, ...missing)
+}

@@ -1,0 +1,76 @@
+import type { ErrorObject } from 'ajv'
+import type { Schema } from '../document/openapi-document.ts'
+import { isRecord } from '../document/record.ts'
+import { findPropertySchemas, listFacets, listPropertyNames } from '../schema/schema-shape.ts'
+
+/** One branch of a `oneOf` or `anyOf`, and why the value does not fit it. */
+export interface Branch {
+  readonly schema: Schema
+  readonly errors: readonly ErrorObject[]
+}
+
+/**
+ * The errors of the branch that the value was meant for: the one of its type, whose discriminating property fits, and
+ * with the fewest errors. Without such a branch, one error that says what the branches are told apart by.
+ */
+export function explainAlternatives(failure: ErrorObject, branches: readonly Branch[], root: object): ErrorObject[] {
+  const place = failure.instancePath
+  const ofType = branches.filter(({ errors }) => !errors.some(error => isTypeError(error, place)))
+  if (ofType.length === 0) return [wrongType(failure, branches)]
+
+  const names = listDiscriminating(ofType, root)
+  const fitting = ofType.filter(({ errors }) => !names.some(name => errors.some(error => isAbout(error, place, name))))
+  const [name] = names
+  if (name !== undefined && fitting.length === 0) return [wrongAlternative(failure, name, ofType, root)]
+
+  const candidates = fitting.length > 0 ? fitting : ofType
+  const fewest = Math.min(...candidates.map(({ errors }) => errors.length))
+  const best = candidates.filter(({ errors }) => errors.length === fewest)
+  return best.length === 1 ? [...(best[0] as Branch).errors] : [...best.flatMap(({ errors }) => errors), failure]
+}
+
+const TYPE_KEYWORDS = new Set(['type', 'typeOfJson', 'uploadedFile', 'alternativeType'])
+
+function isTypeError({ keyword, instancePath }: ErrorObject, place: string): boolean {
+  return instancePath === place && TYPE_KEYWORDS.has(keyword)
+}
+
+/** Properties that several branches constrain by value. */
+function listDiscriminating(branches: readonly Branch[], root: object): string[] {
+  if (branches.length < 2) return []
+  const [first, ...others] = branches.map(({ schema }) =>
+    listPropertyNames(root, schema).filter(name => expectedValues(schema, name, root).length > 0),
+  )
+  return (first ?? []).filter(name => others.every(names => names.includes(name)))
+}
+
+function expectedValues(schema: Schema, property: string, root: object): string[] {
+  const facets = findPropertySchemas(root, schema, property).flatMap(found => listFacets(root, found))
+  return facets.flatMap(facet => {
+    if (facet.const !== undefined) return [JSON.stringify(facet.const)]
+    if (Array.isArray(facet.enum)) return facet.enum.map(value => JSON.stringify(value))
+    return typeof facet.pattern === 'string' ? [`a text that matches ${facet.pattern}`] : []
+  })
+}
+
+function isAbout({ instancePath, keyword, params }: ErrorObject, place: string, property: string): boolean {
+  const isMissing = keyword === 'required' && instancePath === place && params.missingProperty === property
+  return isMissing || instancePath === `${place}/${property}`
+}
+
+function wrongAlternative(failure: ErrorObject, name: string, branches: readonly Branch[], root: object): ErrorObject {
+  const isMissing = !isRecord(failure.data) || failure.data[name] === undefined
+  if (isMissing) {
+    const message = `must have required property '${name}'`
+    return { ...failure, keyword: 'required', params: { missingProperty: name }, message }
+  }
+  const expected = [...new Set(branches.flatMap(({ schema }) => expectedValues(schema, name, root)))]
+  const instancePath = `${failure.instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return { ...failure, instancePath, message: `must be ${expected.join(' or ')}` }
+}
+
+function wrongType(failure: ErrorObject, branches: readonly Branch[]): ErrorObject {
+  const ownErrors = branches.flatMap(({ errors }) => errors.filter(error => isTypeError(error, failure.instancePath)))
+  const expected = ownErrors.map(({ message = '' }) => message.replace(/^must be /, ''))
+  return { ...failure, keyword: 'alternativeType', message: `must be ${[...new Set(expected)].join(' or ')}` }
+}

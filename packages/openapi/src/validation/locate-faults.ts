@@ -1,0 +1,65 @@
+import type { OpenApiDocument, Schema } from '../document/openapi-document.ts'
+import { locateReference } from '../document/resolve-reference.ts'
+import { readDialect } from '../schema/dialect.ts'
+import { upgradeSchema } from '../schema/openapi-3-0-schema.ts'
+import { mapSubschemas } from '../schema/subschemas.ts'
+import { checkSyntax } from './check-syntax.ts'
+import { createAjv } from './create-ajv.ts'
+
+/** A schema that is not valid JSON Schema, and why. */
+export interface SchemaFault {
+  /** The JSON pointer of the innermost schema that is at fault. */
+  readonly pointer: string
+  readonly reason: string
+}
+
+/**
+ * Finds the faults in a schema and in all that it refers to: each schema is compiled by itself, with `true` in place
+ * of the schemas below it, so that a fault is found exactly where it is.
+ */
+export function locateFaults(document: OpenApiDocument, schema: Schema, pointer: string): SchemaFault[] {
+  const dialect = readDialect(document)
+  const isOld = document.openapi.startsWith('3.0')
+  const seen = new Set<Schema>()
+  const faults: SchemaFault[] = []
+
+  function visit(current: Schema, place: string): void {
+    if (typeof current === 'boolean' || seen.has(current)) return
+    seen.add(current)
+    const { $ref, ...beside } = current
+    const alone = mapSubschemas(beside, () => true)
+    const reason = explainFault(isOld ? upgradeSchema(alone) : alone)
+    if (reason) faults.push({ pointer: place, reason })
+    if (typeof $ref === 'string') follow($ref, place)
+    mapSubschemas(beside, (subschema, _, below) => {
+      visit(subschema, `${place}/${below}`)
+      return subschema
+    })
+  }
+
+  function follow($ref: string, place: string): void {
+    try {
+      const target = locateReference<Schema>(document, { $ref }, place)
+      visit(target.value, target.pointer)
+    } catch (error) {
+      faults.push({ pointer: place, reason: messageOf(error) })
+    }
+  }
+
+  function explainFault(alone: Schema): string | undefined {
+    try {
+      checkSyntax(dialect, alone)
+      createAjv(dialect, false).compile(alone)
+      return undefined
+    } catch (error) {
+      return messageOf(error)
+    }
+  }
+
+  visit(schema, pointer)
+  return faults
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,60 @@
+import type { OpenApiDocument, Schema, SchemaObject } from '../document/openapi-document.ts'
+import { fileSchema, isBinary, isUndescribed } from '../schema/binary-schema.ts'
+import { enforceDiscriminator } from '../schema/discriminator.ts'
+import { forbidProperties, listOneWayProperties } from '../schema/one-way-properties.ts'
+import { upgradeSchema } from '../schema/openapi-3-0-schema.ts'
+import type { SchemaPurpose } from '../schema/schema-purpose.ts'
+import { mapSubschemas } from '../schema/subschemas.ts'
+import { describePrototypeProperty } from './prototype-property.ts'
+
+/**
+ * What a schema describes: a form, one of its fields, a text of it that is no file, or JSON. Schemas that are not for
+ * forms describe JSON, or the text of a parameter, which is all the same to them.
+ */
+export type SchemaLevel = 'form' | 'field' | 'text' | 'json'
+
+const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dependentSchemas'])
+const NAMED_FIELDS = new Set(['properties', 'patternProperties'])
+const ITEMS = new Set(['items', 'prefixItems', 'contains'])
+
+/**
+ * Makes a function that rewrites schemas of the document as plain JSON Schema, in which everything that OpenAPI adds is
+ * enforced: directions, discriminators, files. `refer` gives the new place of what a `$ref` names at some level.
+ */
+export function createSchemaPreparation(
+  document: OpenApiDocument,
+  purpose: SchemaPurpose,
+  refer: (reference: string, level: SchemaLevel) => string,
+): (schema: Schema, level?: SchemaLevel) => Schema {
+  const isOld = document.openapi.startsWith('3.0')
+  const oneWay = purpose === 'response' ? 'writeOnly' : 'readOnly'
+
+  function prepare(schema: Schema, level: SchemaLevel, inherited: ReadonlySet<string>): Schema {
+    if (typeof schema === 'boolean') return schema
+    if (purpose === 'form' && (isBinary(schema) || (level === 'field' && isUndescribed(schema)))) {
+      return fileSchema(schema)
+    }
+    const current = isOld ? upgradeSchema(schema) : schema
+    const described = describePrototypeProperty(enforceDiscriminator(document, current))
+    const forbidden = new Set([...inherited, ...listOneWayProperties(document, schema, oneWay)])
+    const ready = mapSubschemas(forbidProperties(described, forbidden, oneWay), (subschema, keyword) =>
+      prepare(subschema, levelBelow(level, keyword), SAME_VALUE.has(keyword) ? forbidden : new Set()),
+    )
+    const strict = purpose === 'form' && level === 'json' ? withoutConversion(ready) : ready
+    return typeof strict.$ref === 'string' ? { ...strict, $ref: refer(strict.$ref, level) } : strict
+  }
+
+  return (schema, level = purpose === 'form' ? 'form' : 'json') => prepare(schema, level, new Set())
+}
+
+function levelBelow(level: SchemaLevel, keyword: string): SchemaLevel {
+  if (level === 'json' || SAME_VALUE.has(keyword)) return level
+  if (level === 'form') return NAMED_FIELDS.has(keyword) ? 'field' : 'text'
+  if (keyword === 'not') return 'text'
+  return ITEMS.has(keyword) ? level : 'json'
+}
+
+/** Forms are texts, which may stand for numbers. The JSON in one of their fields has types of its own. */
+function withoutConversion({ type, ...schema }: SchemaObject): SchemaObject {
+  return type === undefined ? schema : { ...schema, typeOfJson: type }
+}

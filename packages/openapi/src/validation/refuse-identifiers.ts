@@ -1,0 +1,41 @@
+import type { OpenApiDocument, Schema } from '../document/openapi-document.ts'
+import { isRecord } from '../document/record.ts'
+import { joinPointer, locateReference } from '../document/resolve-reference.ts'
+import { listSchemaUses } from '../operation/schema-uses.ts'
+import { mapSubschemas } from '../schema/subschemas.ts'
+
+/**
+ * Refuses documents whose schemas have an `$id`: it changes what the references below it mean, and two schemas with the
+ * same one make Prism skip the second without a word.
+ *
+ * @throws when there is one, naming it.
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1
+ */
+export function refuseIdentifiers(document: OpenApiDocument): void {
+  const seen = new Set<Schema>()
+  const visit = (schema: Schema, pointer: string): void => {
+    if (!isRecord(schema) || seen.has(schema)) return
+    seen.add(schema)
+    if (typeof schema.$id === 'string') {
+      throw new Error(`${pointer} has the $id "${schema.$id}". Remove it, and refer to the schema by its JSON pointer.`)
+    }
+    if (typeof schema.$ref === 'string' && schema.$ref.startsWith('#/')) follow(schema.$ref, pointer)
+    mapSubschemas(schema, (subschema, _, below) => {
+      visit(subschema, `${pointer}/${below}`)
+      return subschema
+    })
+  }
+  const follow = ($ref: string, usedAt: string) => {
+    try {
+      const target = locateReference<Schema>(document, { $ref }, usedAt)
+      visit(target.value, target.pointer)
+    } catch {
+      // A reference that leads nowhere is reported with the schemas that do not compile.
+    }
+  }
+
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    visit(schema, joinPointer('#', 'components', 'schemas', name))
+  }
+  for (const { schema, pointer } of listSchemaUses(document)) visit(schema, pointer)
+}

@@ -1,0 +1,61 @@
+import type { ValidateFunction } from 'ajv'
+import type { OpenApiDocument, Schema, SchemaObject } from '../document/openapi-document.ts'
+import { resolveReference } from '../document/resolve-reference.ts'
+import { readDialect } from '../schema/dialect.ts'
+import { isTextual, type SchemaPurpose } from '../schema/schema-purpose.ts'
+import { checkSyntax } from './check-syntax.ts'
+import { createAjv } from './create-ajv.ts'
+import { createSchemaPreparation, type SchemaLevel } from './prepare-schema.ts'
+
+/** The schemas of one document for one purpose, compiled when they are first used. */
+export interface SchemaSet {
+  /** Everything that compiled schemas refer to, for those who have to follow their references. */
+  readonly root: SchemaObject
+  /** @throws when the schema, or one that it refers to, is not valid JSON Schema. */
+  compile(schema: Schema): ValidateFunction
+}
+
+/** Creates the set of schemas of a document for one purpose. The document is not changed. */
+export function createSchemaSet(document: OpenApiDocument, purpose: SchemaPurpose): SchemaSet {
+  const dialect = readDialect(document)
+  const ajv = createAjv(dialect, isTextual(purpose))
+  const definitions: Record<string, Schema> = {}
+  const root = { $defs: definitions }
+  const references = new Map<string, string>()
+  const compiled = new Map<Schema, ValidateFunction>()
+  const prepare = createSchemaPreparation(document, purpose, refer)
+  // One root for all schemas lets AJV compile what several of them refer to only once.
+  ajv.addSchema(root, 'document', undefined, false)
+
+  function define(key: string, schema: Schema, level?: SchemaLevel): void {
+    const result = prepare(schema, level)
+    // AJV finds no boolean behind a reference.
+    const prepared = typeof result === 'boolean' ? { allOf: [result] } : result
+    checkSyntax(dialect, prepared)
+    definitions[key] = prepared
+  }
+
+  function refer(reference: string, level: SchemaLevel): string {
+    const use = `${level} ${reference}`
+    const known = references.get(use)
+    if (known) return known
+    const key = `reference${references.size}`
+    references.set(use, `#/$defs/${key}`)
+    define(key, resolveReference<Schema>(document, { $ref: reference }), level)
+    return `#/$defs/${key}`
+  }
+
+  return {
+    root,
+    compile(schema) {
+      const known = compiled.get(schema)
+      if (known) return known
+      const key = `schema${compiled.size}`
+      define(key, schema)
+      const validate = ajv.getSchema(`document#/$defs/${key}`)
+      if (!validate) throw new Error('The schema cannot be found again after it was added.')
+      compiled.set(schema, validate)
+      return validate
+    },
+  }
+}

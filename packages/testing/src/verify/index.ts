@@ -1,6 +1,0 @@
-export type { DeviationRule, Finding, InformationRule } from './report/finding.ts'
-export { renderVerifyReport } from './report/markdown-report.ts'
-export type { SeenOperation, VerifyReport } from './report/report.ts'
-export { UsageError } from './usage-error.ts'
-export { type ServerOptions, type VerifyOptions, verifyServer } from './verify-server.ts'
-export { type ProxyOptions, startVerifyingProxy, type VerifyingProxy } from './verifying-proxy.ts'

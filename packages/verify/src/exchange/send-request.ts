@@ -1,0 +1,71 @@
+import type { IncomingRequest } from '@crm-clients/openapi/http'
+import type { Answer, Failure } from './exchange.ts'
+
+/** Headers that belong to one connection, and those that `fetch` writes: https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
+const OWN_HEADERS = [
+  'accept-encoding',
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]
+
+/**
+ * Sends a request to a real server, once, and waits `timeout` milliseconds for the last byte. Redirects are not followed:
+ * credentials must not travel to another place. Never rejects because of the server.
+ *
+ * @throws when the signal of the request is aborted.
+ */
+export async function sendRequest(request: IncomingRequest, timeout: number): Promise<Answer | Failure> {
+  const deadline = AbortSignal.timeout(timeout)
+  let status: number | undefined
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: forwardedHeaders(request.headers),
+      body: request.bytes.length > 0 ? request.bytes : null,
+      redirect: 'manual',
+      signal: AbortSignal.any([deadline, request.signal]),
+    })
+    status = response.status
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    return { kind: 'answer', status, headers: response.headers, bytes }
+  } catch (error) {
+    request.signal.throwIfAborted()
+    const known = status !== undefined && { status }
+    if (deadline.aborted) {
+      return { kind: 'failure', rule: 'timeout', reason: `nothing more after ${timeout} ms`, ...known }
+    }
+    return { kind: 'failure', rule: ruleFor(error, status), reason: describeCause(error), ...known }
+  }
+}
+
+/** The headers of a request that are passed on. */
+function forwardedHeaders(headers: Headers): Headers {
+  const forwarded = new Headers(headers)
+  const named = headers.get('connection')?.split(',') ?? []
+  for (const name of [...OWN_HEADERS, ...named.map(name => name.trim()).filter(Boolean)]) forwarded.delete(name)
+  return forwarded
+}
+
+function ruleFor(error: unknown, status: number | undefined): Failure['rule'] {
+  if (status === undefined) return 'connection-failed'
+  const cause = error instanceof Error ? error.cause : undefined
+  const isZlib = cause instanceof Error && 'code' in cause && /^(Z_|ERR_(_BROTLI|ZLIB|ZSTD))/.test(String(cause.code))
+  return isZlib ? 'content-encoding-wrong' : 'connection-broken'
+}
+
+/** What lies below the `TypeError: fetch failed` of Node. */
+function describeCause(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (!(cause instanceof Error)) return String(cause)
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
+  return cause.message.includes(code) || cause.message === '' ? cause.message || code : `${code}: ${cause.message}`
+}

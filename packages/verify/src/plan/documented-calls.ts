@@ -1,0 +1,43 @@
+import { readFetchArguments } from '@crm-clients/openapi/http'
+import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { writeRequest } from '@crm-clients/openapi/request'
+import { sampleBodies, sampleParameters, withBody } from '@crm-clients/openapi/sampling'
+import type { Verification } from '../judge/verification.ts'
+import type { PlannedRequest } from './planned-request.ts'
+
+/** Values for parameters, by their names, in place of the document's examples: ids of things that really exist. */
+export type ParameterValues = Readonly<Record<string, string>>
+
+/**
+ * One request for each operation, with the documented examples, and one for each body that the document gives. What is
+ * required and has no example is made from its schema.
+ */
+export async function listDocumentedCalls(
+  { document, operations, baseUrl }: Verification,
+  values: ParameterValues = {},
+): Promise<PlannedRequest[]> {
+  const planned = operations.flatMap(operation => {
+    const call = withValues(operation, sampleParameters(document, operation), values)
+    const bodies = sampleBodies(document, operation)
+    const calls = bodies.length > 0 ? bodies.map(body => withBody(operation, call, body)) : [call]
+    return calls.map(async (call): Promise<PlannedRequest> => {
+      const written = writeRequest({ baseUrl, operation, credentials: [] }, call)
+      written.headers.set('accept', acceptedTypes(operation))
+      return { request: await readFetchArguments(written), operation }
+    })
+  })
+  return await Promise.all(planned)
+}
+
+function withValues({ parameters }: Operation, call: CallArguments, values: ParameterValues): CallArguments {
+  const places = (['path', 'query', 'header', 'cookie'] as const).map(place => {
+    const given = parameters.filter(({ in: where, name }) => where === place && Object.hasOwn(values, name))
+    return [place, { ...call[place], ...Object.fromEntries(given.map(({ name }) => [name, values[name]])) }]
+  })
+  return { ...call, ...Object.fromEntries(places) }
+}
+
+function acceptedTypes({ responses }: Operation): string {
+  const types = Object.values(responses).flatMap(({ content }) => Object.keys(content ?? {}))
+  return [...new Set(types)].join(', ') || '*/*'
+}

@@ -1,0 +1,1 @@
+export { documentOf, documentWithBody } from './documents.ts'
