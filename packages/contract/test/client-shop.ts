@@ -1,18 +1,18 @@
 import {
   createVendorClient,
   needsMultipart,
-  type Operation,
+  type OperationEntry,
   paginate,
   placeCredential,
   type Vendor,
   type VendorOptions,
   writeForm,
 } from '@crm-clients/runtime'
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { testContract } from '../src/test-contract.ts'
 
 /** A document that leaves much to its client: credentials, media types, pages, a rate limit, headers that are numbers. */
-export const CLIENT_SHOP = documentOf(`
+export const CLIENT_SHOP = apiOf(`
 servers: [{ url: 'https://{place}.shop.test/v1/', variables: { place: { default: eu } } }]
 x-rate-limit: { requests: 5, windowMilliseconds: 60000 }
 security: [{ token: [], session: [] }]
@@ -77,7 +77,7 @@ export const vendor = {
 } as const satisfies Vendor
 
 /** The operations as a generator describes them. */
-export type Operations = Readonly<Record<'listThings' | 'listOffers' | 'search' | 'putThing', Operation>>
+export type Operations = Readonly<Record<'listThings' | 'listOffers' | 'search' | 'putThing', OperationEntry>>
 
 export const operations: Operations = {
   listThings: [

@@ -2,12 +2,12 @@ import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import {
   createVendorClient,
   needsMultipart,
-  type Operation,
+  type OperationEntry,
   type Vendor,
   type VendorOptions,
   writeForm,
 } from '@crm-clients/runtime'
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import type { Coverage } from '../src/coverage/coverage.ts'
 import { testContract } from '../src/test-contract.ts'
@@ -39,9 +39,9 @@ const VENDOR = {
   features: { needsMultipart, writeForm },
 } as const satisfies Vendor
 type Options = VendorOptions<typeof VENDOR>
-const PUT_THING: Operation = ['PUT', '/things/{id}', { body: ['application/json', 'multipart/form-data'] }]
+const PUT_THING: OperationEntry = ['PUT', '/things/{id}', { body: ['application/json', 'multipart/form-data'] }]
 
-const createClient = (options: Options, operations: Record<string, Operation> = { putThing: PUT_THING }) =>
+const createClient = (options: Options, operations: Record<string, OperationEntry> = { putThing: PUT_THING }) =>
   createVendorClient<object, { putThing: unknown }, typeof VENDOR>(VENDOR, operations, options) as unknown as Client
 
 interface Client {
@@ -66,12 +66,12 @@ async function failuresOf(
 }
 
 test('a client that does what its document says passes every case', async () => {
-  expect(await failuresOf(documentOf(THING), createClient)).toEqual({ count: 42, failures: {} })
+  expect(await failuresOf(apiOf(THING), createClient)).toEqual({ count: 42, failures: {} })
 })
 
 test('the coverage cube is reported after the last case, with what plain Prism sees differently', async () => {
   const reports: Coverage[] = []
-  await failuresOf(documentOf(THING), createClient, coverage => reports.push(coverage))
+  await failuresOf(apiOf(THING), createClient, coverage => reports.push(coverage))
   expect(reports).toHaveLength(1)
   expect(reports[0]?.summary).toMatchObject({ cases: 41, failedCases: 0, empty: 0 })
   expect(reports[0]?.disagreements.map(({ mock, keyword }) => [mock, keyword])).toContainEqual([
@@ -85,7 +85,7 @@ test('a client that sends a wrong body fails, with the reason of the mock', asyn
     const client = createClient(options)
     return { putThing: (args: object) => client.putThing({ ...args, body: { n: 'x' } }) }
   }
-  const { failures } = await failuresOf(documentOf(THING), broken)
+  const { failures } = await failuresOf(apiOf(THING), broken)
   const message = failures['putThing accepts the documented example "note"']
   expect(message).toContain('expected status 200, got 422')
   expect(message).toContain('Request body property n must be integer')
@@ -94,17 +94,17 @@ test('a client that sends a wrong body fails, with the reason of the mock', asyn
 
 test('a client that calls without credentials fails', async () => {
   const careless = (options: Options) => createClient({ ...options, token: options.token ?? 'x' })
-  const { failures } = await failuresOf(documentOf(THING), careless)
+  const { failures } = await failuresOf(apiOf(THING), careless)
   expect(Object.keys(failures)).toEqual(['putThing is not called by a client without credentials'])
 })
 
 test('a client without the method is told to be generated again', async () => {
-  const { failures } = await failuresOf(documentOf(THING), options => createClient(options, {}))
+  const { failures } = await failuresOf(apiOf(THING), options => createClient(options, {}))
   expect(Object.values(failures)[0]).toContain('The client has no method putThing. Generate it again')
 })
 
 test('an example that its schema refuses fails by name', async () => {
-  const { failures } = await failuresOf(documentOf(THING.replace('{ id: a }', '{ id: 1 }')), createClient)
+  const { failures } = await failuresOf(apiOf(THING.replace('{ id: a }', '{ id: 1 }')), createClient)
   expect(failures['putThing documents the example "thing" of its 200 response as application/json correctly']).toMatch(
     /The example property id must be string.*To blame: the spec\./,
   )
@@ -115,6 +115,6 @@ test('a client that answers something else than the mock fails', async () => {
     const client = createClient(options)
     return { putThing: async (args: object) => ({ ...(await client.putThing(args)), data: {} }) }
   }
-  const { failures } = await failuresOf(documentOf(THING), lying)
+  const { failures } = await failuresOf(apiOf(THING), lying)
   expect(failures['putThing answers 200 "thing"']).toContain("expected data to be { id: 'a' }, got {}")
 })

@@ -1,4 +1,4 @@
 /** Whether a media type is JSON or one of its `+json` kin. */
-export function isJson(mediaType: string): boolean {
+export function isJsonMediaType(mediaType: string): boolean {
   return /[/+]json\s*(;|$)/i.test(mediaType)
 }

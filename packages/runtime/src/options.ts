@@ -1,6 +1,4 @@
 import type { Hooks } from './hooks.ts'
-import type { Limiter } from './rate-limit.ts'
-import type { RetryOptions } from './retry.ts'
 import type { Vendor } from './vendor.ts'
 
 /** Why a credential function is asked. */
@@ -10,7 +8,17 @@ export interface CredentialRequest {
 }
 
 /** A credential: its value, or a function that is asked for it before each request and once more after a 401. */
-export type Credential = string | ((request: CredentialRequest) => string | Promise<string>)
+export type CredentialOption = string | ((request: CredentialRequest) => string | Promise<string>)
+
+/** How failed attempts are repeated. */
+export interface RetryOptions {
+  /** How often to send at most, the first attempt included. By default 3. */
+  readonly attempts?: number | undefined
+  /** Milliseconds before the second attempt; each further one waits twice as long. By default 500. */
+  readonly delay?: number | undefined
+  /** Milliseconds that one back-off lasts at most. By default 30,000. A longer `Retry-After` of the vendor is kept. */
+  readonly maxDelay?: number | undefined
+}
 
 /** How long and how often a call may try. They apply to a whole client, and can be set for one call. */
 export interface SendOptions {
@@ -20,6 +28,15 @@ export interface SendOptions {
   readonly totalTimeout?: number | undefined
   /** How failed attempts are repeated; `false` for never. A write that is not idempotent is never repeated. */
   readonly retry?: RetryOptions | false | undefined
+}
+
+/**
+ * What the runtime needs of a limiter. Every limiter of `rate-limiter-flexible` fits: it resolves when the request may go,
+ * and rejects with `msBeforeNext` when it has to wait.
+ * @see https://github.com/animir/node-rate-limiter-flexible
+ */
+export interface Limiter {
+  consume(key: string): Promise<unknown>
 }
 
 /** The options that every vendor's client takes. */
@@ -41,5 +58,5 @@ export interface ClientOptions extends SendOptions {
 
 /** The options of one vendor's client: those of all clients, and one for each of its security schemes. */
 export type VendorOptions<Description extends Vendor> = ClientOptions & {
-  readonly [Option in keyof Description['credentials']]?: Credential | undefined
+  readonly [Option in keyof Description['credentials']]?: CredentialOption | undefined
 }

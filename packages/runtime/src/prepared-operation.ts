@@ -1,6 +1,6 @@
 import type { ClientContext } from './context.ts'
+import type { OperationDetails, OperationEntry } from './description.ts'
 import type { OperationIdentity } from './operation-identity.ts'
-import type { Operation, OperationDetails } from './vendor.ts'
 
 /** An operation of one client, with what all its calls have in common worked out once. */
 export interface PreparedOperation {
@@ -20,7 +20,7 @@ export interface PreparedOperation {
 export function prepareOperation(
   { vendor, baseUrl }: ClientContext,
   operation: string,
-  [method, path, details = {}]: Operation,
+  [method, path, details = {}]: OperationEntry,
 ): PreparedOperation {
   return {
     identity: { vendor: vendor.name, operation, method, path, baseUrl },

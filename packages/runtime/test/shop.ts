@@ -3,7 +3,7 @@ import {
   createVendorClient,
   followRedirects,
   needsMultipart,
-  type Operation,
+  type OperationEntry,
   paginate,
   placeCredential,
   type Vendor,
@@ -146,7 +146,7 @@ export interface OpenOperation {
 
 /** A client of the shop with one operation, `send`, as the test describes it, and a vendor changed as it says. */
 export function createShopWith(
-  description: Operation,
+  description: OperationEntry,
   options: ClientOptions & Readonly<Record<string, unknown>> = {},
   changes: Partial<Vendor> = {},
 ): VendorClient<object, { send: OpenOperation }> {

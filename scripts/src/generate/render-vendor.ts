@@ -1,5 +1,11 @@
-import { answersJson, type Credential, listCredentials, listOperations, type Operation } from '@crm-clients/openapi/operation'
 import type { OpenApiDocument, Schema } from '@crm-clients/openapi/document'
+import {
+  answersJson,
+  type Credential,
+  listCredentials,
+  listOperations,
+  type Operation,
+} from '@crm-clients/openapi/operation'
 import { neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
 
@@ -36,7 +42,7 @@ export function describeVendor(slug: string, document: OpenApiDocument): Record<
   }
 }
 
-/** One entry for each operation that has an operationId, as `Operation` of the runtime wants it. */
+/** One entry for each operation that has an operationId, as `OperationEntry` of the runtime wants it. */
 export function describeOperations(document: OpenApiDocument): Record<string, unknown[]> {
   const credentials = listCredentials(document)
   const entries: Record<string, unknown[]> = {}

@@ -1,4 +1,4 @@
-import type { CredentialPlacement } from '../vendor.ts'
+import type { CredentialPlacement } from '../description.ts'
 
 /**
  * Puts a credential into a request where neither a bearer token nor a header of its own carries it: the feature of

@@ -1,5 +1,10 @@
-import type { WalkOptions } from '../operation.ts'
-import type { Pagination } from '../vendor.ts'
+import type { Pagination } from '../description.ts'
+
+/** How far to walk through a list. */
+export interface WalkOptions {
+  /** How many items, or pages, at most. */
+  readonly limit?: number | undefined
+}
 
 /** The arguments of a call, as far as walking through pages is concerned. */
 export type PageArguments = Readonly<Record<string, unknown>>

@@ -1,5 +1,4 @@
-import type { ParameterStyle } from '../vendor.ts'
-import type { ParameterLocation } from '../write-parameter.ts'
+import type { ParameterLocation, ParameterStyle } from '../description.ts'
 
 /**
  * Writes the value of one parameter as OpenAPI's styles say: the feature of clients with parameters that are objects or

@@ -65,8 +65,8 @@ async function renderQuestion(
       before: `./${index}-before.ts`,
       after: `./${index}-after.ts`,
       shape: './client-shape.ts',
-      operation: `${repositoryRoot}packages/runtime/src/operation.ts`,
-      result: `${repositoryRoot}packages/runtime/src/result.ts`,
+      operation: `${repositoryRoot}packages/runtime/src/client/operation-methods.ts`,
+      result: `${repositoryRoot}packages/runtime/src/answer/result.ts`,
     })
     files.set(`${index}-before.ts`, old).set(`${index}-after.ts`, current).set(`${index}${CHECKS}`, text)
     return { firstLine }

@@ -1,0 +1,17 @@
+import { environmentName, readEnvironment } from '../environment.ts'
+import { ConfigError } from '../errors/config-error.ts'
+import type { Vendor } from '../vendor.ts'
+
+/**
+ * The base URL of a client: option, environment variable, or the spec's server, in that order.
+ * @throws {ConfigError} when there is none, or when it is not an absolute http(s) URL.
+ */
+export function resolveBaseUrl(vendor: Vendor, option: string | undefined): string {
+  const baseUrl = option ?? readEnvironment(environmentName(vendor.name, 'baseUrl')) ?? vendor.baseUrl
+  if (!baseUrl) throw new ConfigError(vendor.name, `no base URL, and ${vendor.title} documents none`, ['baseUrl'])
+  if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(baseUrl)) {
+    // Not quoted: somebody may have written a credential into it.
+    throw new ConfigError(vendor.name, 'the base URL is not http(s)://host/path', ['baseUrl'])
+  }
+  return baseUrl.replace(/\/+$/, '')
+}

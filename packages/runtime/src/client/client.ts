@@ -1,0 +1,98 @@
+import type { CallResult } from '../answer/call-result.ts'
+import type { ClientContext } from '../context.ts'
+import { createCredentialStore } from '../credentials/credential-store.ts'
+import type { OperationEntry } from '../description.ts'
+import { ApiError } from '../errors/api-error.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
+import type { Middleware, PathClient } from '../openapi-fetch.ts'
+import type { VendorOptions } from '../options.ts'
+import { type PreparedOperation, prepareOperation } from '../prepared-operation.ts'
+import type { Vendor } from '../vendor.ts'
+import { resolveBaseUrl } from './base-url.ts'
+import { call, type UntypedArguments } from './call.ts'
+import type { OperationMethods } from './operation-methods.ts'
+
+/** A vendor's client: one method for each operationId, and openapi-fetch's calls by path. */
+export type VendorClient<Paths extends object, Operations, Descriptions = unknown> = OperationMethods<
+  Operations,
+  Descriptions
+> &
+  PathClient<Paths>
+
+/**
+ * Creates the client of a vendor. Vendors' packages call it with the constants generated from their spec.
+ *
+ * @throws {ConfigError} when the base URL is missing or is none.
+ * @see https://openapi-ts.dev/openapi-fetch/api for the calls by path
+ */
+export function createVendorClient<
+  Paths extends object,
+  Operations,
+  Description extends Vendor,
+  Descriptions = unknown,
+>(
+  vendor: Description,
+  operations: Readonly<Record<string, OperationEntry>>,
+  options: VendorOptions<Description>,
+): VendorClient<Paths, Operations, Descriptions> {
+  const context: ClientContext = {
+    vendor,
+    options,
+    baseUrl: resolveBaseUrl(vendor, options.baseUrl),
+    credentials: createCredentialStore(vendor, options),
+    middleware: [],
+  }
+  const prepared = Object.entries(operations).map(([id, operation]) => prepareOperation(context, id, operation))
+  const callerOf = (method: string) => (path: string, init?: PathInit) =>
+    callPath(context, prepared, method, path, init)
+  const client: Record<string, unknown> = {
+    use: (...added: Middleware[]) => {
+      context.middleware = [...context.middleware, ...added]
+    },
+    eject: (...removed: Middleware[]) => {
+      context.middleware = context.middleware.filter(middleware => !removed.includes(middleware))
+    },
+    request: (method: string, path: string, init?: PathInit) => callerOf(method.toUpperCase())(path, init),
+  }
+  for (const operation of prepared) {
+    const { operation: operationId, method } = operation.identity
+    client[operationId] = createMethod(context, operation)
+    client[method] = callerOf(method)
+  }
+  return client as unknown as VendorClient<Paths, Operations, Descriptions>
+}
+
+function createMethod(context: ClientContext, operation: PreparedOperation) {
+  const method = (args: UntypedArguments = {}) => {
+    const calling = call(context, operation, args)
+    const unwrap = async () => {
+      const result = await calling
+      if (result.ok) return result.data
+      throw new ApiError(operation.identity, result.error, result.response)
+    }
+    return Object.assign(calling, { unwrap })
+  }
+  const { pagination } = operation.details
+  return (pagination && context.vendor.features?.paginate?.(method, pagination)) ?? method
+}
+
+/** What openapi-fetch's calls by path take. What is not known here is for `fetch`. */
+interface PathInit extends Omit<UntypedArguments, 'init'> {
+  readonly params?: Pick<UntypedArguments, 'path' | 'query' | 'header' | 'cookie'>
+}
+
+async function callPath(
+  context: ClientContext,
+  operations: readonly PreparedOperation[],
+  method: string,
+  path: string,
+  { params, ...init }: PathInit = {},
+): Promise<CallResult> {
+  const operation =
+    operations.find(({ identity }) => identity.method === method && identity.path === path) ??
+    // A path that the spec does not know does not compile; JavaScript may still try it.
+    prepareOperation(context, `${method} ${path}`, [method, path])
+  const refused = Object.keys(init).find(name => /Serializer$|^(baseUrl|fetch|Request)$/.test(name))
+  if (refused) throw new ArgumentError(operation.identity, refused, 'is not an option of a call')
+  return call(context, operation, { ...params, ...init, init } as UntypedArguments)
+}

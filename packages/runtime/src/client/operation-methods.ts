@@ -1,0 +1,101 @@
+import type { OperationData, OperationResult } from '../answer/result.ts'
+import type { WalkOptions } from '../features/pagination.ts'
+import type { Middleware } from '../openapi-fetch.ts'
+import type { SendOptions } from '../options.ts'
+
+/** Options of one call, beside the operation's own parameters and body. */
+export interface CallOptions extends SendOptions {
+  /** Extra request headers, beyond those that the spec documents. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Aborts the call. Its reason is what the call rejects with. */
+  readonly signal?: AbortSignal | undefined
+  /** Middleware for this call alone, inside that of the client. */
+  readonly middleware?: readonly Middleware[] | undefined
+  /** More of what `fetch` takes, such as `cache` or `keepalive`. */
+  readonly init?: Omit<RequestInit, 'method' | 'headers' | 'body' | 'signal' | 'redirect'> | undefined
+}
+
+/** `{ path, query, header, body }` of an operation, as its spec types them, and the options of the call. */
+export type OperationArguments<Operation> = ParametersOf<Operation> & BodyArgument<Operation> & CallOptions
+
+/** What a method returns: the result, and `unwrap()` for those who prefer data or a thrown `ApiError`. */
+export interface OperationPromise<Operation> extends Promise<OperationResult<Operation>> {
+  /**
+   * Resolves to `data`.
+   * @throws {ApiError} when the vendor answers with a status outside 2xx.
+   */
+  unwrap(): Promise<OperationData<Operation>>
+}
+
+/** One method for each operationId; those of lists also walk through their pages. */
+export type OperationMethods<Operations, Descriptions = unknown> = {
+  readonly [OperationId in keyof Operations]: ((
+    ...args: MethodArguments<OperationArguments<Operations[OperationId]>>
+  ) => OperationPromise<Operations[OperationId]>) &
+    (OperationId extends keyof Descriptions ? ListMethods<Operations[OperationId], Descriptions[OperationId]> : unknown)
+}
+
+/** What the methods of lists have besides. Both call as far as somebody reads, and throw as `unwrap()` does. */
+export interface ListWalks<Operation, Item> {
+  /** Walks through the items of all pages: `for await (const item of client.listThings.items({ … }))`. */
+  items(...args: WalkArguments<OperationArguments<Operation>>): AsyncGenerator<Item, void, undefined>
+  /** Walks through the pages, each as the operation answers it. */
+  pages(
+    ...args: WalkArguments<OperationArguments<Operation>>
+  ): AsyncGenerator<OperationData<Operation>, void, undefined>
+}
+
+type WalkArguments<Arguments> =
+  Record<never, never> extends Arguments
+    ? [args?: Arguments, options?: WalkOptions]
+    : [args: Arguments, options?: WalkOptions]
+
+type ListMethods<Operation, Description> = Description extends readonly [
+  string,
+  string,
+  { pagination: { items: infer Path } },
+]
+  ? ListWalks<Operation, ItemAt<OperationData<Operation>, Path>>
+  : unknown
+
+type ItemAt<Data, Path> = Path extends readonly [infer Key, ...infer Rest]
+  ? Key extends keyof NonNullable<Data>
+    ? ItemAt<NonNullable<Data>[Key], Rest>
+    : unknown
+  : NonNullable<Data> extends readonly (infer Item)[]
+    ? Item
+    : unknown
+
+type MethodArguments<Arguments> = Record<never, never> extends Arguments ? [args?: Arguments] : [args: Arguments]
+
+type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : unknown
+
+type BodyArgument<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? BodyOf<Content>
+  : Operation extends { requestBody?: infer Body }
+    ? NonNullable<Body> extends { content: infer Content }
+      ? [Content] extends [never]
+        ? NoBody
+        : BodyOf<Content> | NoBody
+      : NoBody
+    : NoBody
+
+interface NoBody {
+  readonly body?: never
+  readonly contentType?: never
+}
+
+/** Media types of one operation are alternatives; `contentType` says which, when the body alone does not. */
+type BodyOf<Content> = {
+  [MediaType in keyof Content]: {
+    readonly body: MediaTypeBody<MediaType, Content[MediaType]>
+    /** The media type to send. By default the first documented one, or multipart when the body holds a `Blob`. */
+    readonly contentType?: MediaType
+  }
+}[keyof Content]
+
+type MediaTypeBody<MediaType, Body> = MediaType extends 'multipart/form-data'
+  ? Body | FormData
+  : MediaType extends 'application/x-www-form-urlencoded'
+    ? Body | URLSearchParams
+    : Body

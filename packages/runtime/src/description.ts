@@ -1,0 +1,71 @@
+// The words in which generated constants describe a vendor's API. Everybody may import them; they import nobody.
+
+/**
+ * Where a credential travels in a request.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
+ */
+export type CredentialPlacement =
+  | { readonly in: 'bearer' | 'basic' }
+  | { readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
+
+/** How many requests a vendor allows in a window of time. */
+export interface RateLimit {
+  readonly requests: number
+  /** Milliseconds. */
+  readonly windowMilliseconds: number
+}
+
+/** Where a parameter stands in a request. */
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
+
+/**
+ * How a parameter is written, where it departs from its location's default.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
+ */
+export interface ParameterStyle {
+  readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'json'
+  readonly explode?: boolean
+  readonly allowReserved?: boolean
+}
+
+/**
+ * How the pages of a list hang together, from `x-pagination`. Paths lead through the response to a value.
+ */
+export interface Pagination {
+  /** What the parameter counts: pages from 1, items from 0, or an opaque cursor from the previous page. */
+  readonly style: 'page' | 'offset' | 'cursor'
+  /** The parameter that moves. */
+  readonly parameter: string
+  /** Where the parameter stands: in the query unless it says `body`. */
+  readonly in?: 'body'
+  /** The path to the items. */
+  readonly items: readonly string[]
+  /** The path to the next cursor, or to any value that is null, false or absent on the last page. */
+  readonly next?: readonly string[]
+  /** The path to the number of the last page (style `page`) or to the number of all items (style `offset`). */
+  readonly last?: readonly string[]
+}
+
+/** What an operation needs beyond its method and path. Only what departs from the default is generated. */
+export interface OperationDetails {
+  /** The media types of the request body, when they are not just `application/json`. The first is the default. */
+  readonly body?: readonly string[]
+  /** The media types of the responses, when they are not just JSON: sent as `Accept`. */
+  readonly accept?: readonly string[]
+  /** Present when a success need not be JSON: then its content type says what it is. */
+  readonly parseAs?: 'auto'
+  /** The operation's own security, when it departs from the vendor's. */
+  readonly security?: readonly (readonly string[])[]
+  /** The parameters with a style of their own, as `query.filter`. */
+  readonly styles?: Readonly<Record<string, ParameterStyle>>
+  /** The header that makes a repeated request harmless. */
+  readonly idempotencyKey?: string
+  /** Marked with `x-idempotent`: sending it twice does no more than sending it once. */
+  readonly idempotent?: boolean
+  readonly pagination?: Pagination
+  /** The response headers whose values are numbers, in lower case. */
+  readonly numericHeaders?: readonly string[]
+}
+
+/** The entry of one operation: method, path template, and what departs from the default. */
+export type OperationEntry = readonly [method: string, path: string, details?: OperationDetails]

@@ -1,0 +1,22 @@
+import type { ParameterLocation } from '../description.ts'
+
+/**
+ * Writes the value of one parameter in its location's default style: a scalar, or an array, which a query repeats and
+ * every other location joins with commas. Objects and other styles are the feature `writeStyledParameter`, which the
+ * generator gives to the clients that need it.
+ *
+ * @returns `name=value` for query and cookie, else the value alone; empty for what is not sent.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
+ */
+export function writeParameter(
+  name: string,
+  value: unknown,
+  location: ParameterLocation,
+  encode: (text: string) => string,
+): string {
+  const prefix = location === 'query' || location === 'cookie' ? `${encode(name)}=` : ''
+  const write = (item: unknown) => encode(item instanceof Date ? item.toISOString() : String(item))
+  if (!Array.isArray(value)) return value === undefined || value === null ? '' : prefix + write(value)
+  const texts = value.filter(item => item !== undefined && item !== null).map(write)
+  return texts.length > 0 ? prefix + texts.join(location === 'query' ? `&${prefix}` : ',') : ''
+}

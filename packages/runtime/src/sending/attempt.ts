@@ -1,0 +1,39 @@
+import type { ClientContext } from '../context.ts'
+import { attachCredentials, type SentCredentials } from '../credentials/credential-store.ts'
+import { ConnectionError } from '../errors/connection-error.ts'
+import type { ReceivedResponse, Sending } from './sending.ts'
+
+/**
+ * Sends a call once, and reads the whole answer.
+ *
+ * @param extra headers that hooks have added.
+ * @throws {ConnectionError} when no complete answer arrives.
+ */
+export async function attemptOnce(
+  { vendor, options, credentials }: ClientContext,
+  { identity, parts, args: { init }, read }: Sending,
+  values: SentCredentials,
+  extra: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<ReceivedResponse> {
+  const { url, method, body } = parts
+  // Named only where it is needed: the platform takes its time over each option, also over one that changes nothing.
+  const duplex = typeof body === 'string' ? undefined : 'half'
+  const send = (url: string, hasCredentials: boolean) => {
+    const headers = hasCredentials ? { ...parts.headers, ...extra } : { accept: parts.headers.accept as string }
+    const target = hasCredentials ? attachCredentials(vendor, values, headers, url) : url
+    const request = { ...init, method, headers, body, signal, redirect: 'manual', duplex } as RequestInit
+    // The platform copies the body of a `Request`, so it gets one only where a custom `fetch` expects it.
+    return options.fetch ? options.fetch(new Request(target, request)) : fetch(target, request)
+  }
+
+  try {
+    let response = await send(url, true)
+    if (response.type === 'opaqueredirect') throw new Error('a browser does not say where a redirect leads')
+    const follow = /^(GET|HEAD)$/.test(method) && vendor.features?.followRedirects
+    if (follow) response = await follow(response, url, send, target => credentials.redact(target) !== target)
+    return { response, body: await read(response) }
+  } catch (cause) {
+    throw new ConnectionError(identity, cause, credentials.redact)
+  }
+}

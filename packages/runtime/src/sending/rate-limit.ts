@@ -1,0 +1,49 @@
+import type { RateLimit } from '../description.ts'
+import type { Limiter } from '../options.ts'
+
+/** Milliseconds to wait before the next request may go; 0 when it may go now, and then it counts. */
+export type Pacer = () => Promise<number>
+
+/** A pacer that asks a limiter, which may count for many processes. */
+export function pacerOf(limiter: Limiter, key: string): Pacer {
+  return async () => {
+    try {
+      await limiter.consume(key)
+      return 0
+    } catch (refusal) {
+      const { msBeforeNext } = Object(refusal)
+      // A limiter that is out of order rejects with an error instead, and that is for the caller to know.
+      if (typeof msBeforeNext !== 'number') throw refusal
+      return Math.max(1, msBeforeNext)
+    }
+  }
+}
+
+/** A pacer for one process: in any window of time at most so many requests, however they are spread. */
+export function createPacer({ requests, windowMilliseconds }: RateLimit): Pacer {
+  let starts: number[] = []
+  return async () => {
+    const now = Date.now()
+    starts = starts.filter(start => now - start < windowMilliseconds)
+    if (starts.length >= requests) return (starts[0] as number) + windowMilliseconds - now
+    starts.push(now)
+    return 0
+  }
+}
+
+const shared = new Map<unknown, Pacer>()
+
+/** More credentials than this are not kept apart at once in one process: the oldest is forgotten. */
+const MOST_CREDENTIALS = 1000
+
+/**
+ * The pacer that the clients of this process share when they use the same credential with the same vendor. A credential
+ * function stands for itself, whatever values it gives.
+ */
+export function sharedPacer(vendor: string, rateLimit: RateLimit, credential: unknown): Pacer {
+  const key = typeof credential === 'string' ? `${vendor} ${credential}` : credential
+  const pacer = shared.get(key) ?? createPacer(rateLimit)
+  shared.set(key, pacer)
+  if (shared.size > MOST_CREDENTIALS) shared.delete(shared.keys().next().value)
+  return pacer
+}

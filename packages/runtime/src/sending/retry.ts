@@ -1,0 +1,49 @@
+import type { RetryOptions } from '../options.ts'
+
+/** The pause before what must not be repeated. */
+export const NEVER = Number.POSITIVE_INFINITY
+
+/**
+ * Milliseconds to wait before an attempt is repeated, or `NEVER`.
+ *
+ * @param outcome the response, or the error that stood in its way.
+ */
+export function pauseBeforeRepeat(
+  mayHappenTwice: boolean,
+  outcome: unknown,
+  attempt: number,
+  retry: RetryOptions | undefined,
+): number {
+  const { status, headers, neverSent } = Object(outcome)
+  const isWorthIt = status === undefined ? true : TEMPORARY.test(status)
+  if (!isWorthIt || !(mayHappenTwice || neverSent)) return NEVER
+  // An absent header is a text as well, and one that asks for nothing.
+  return parseRetryAfter(`${headers?.get('retry-after')}`) ?? backOff(attempt, retry)
+}
+
+/**
+ * Request Timeout, Too Many Requests, Internal Server Error, Bad Gateway, Service Unavailable, Gateway Timeout.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
+ */
+const TEMPORARY = /^(408|429|50[0234])$/
+
+/** Exponential back-off with jitter: between half and all of the delay, so that many clients do not come back at once. */
+export function backOff(attempt: number, { delay = 500, maxDelay = 30_000 }: RetryOptions = {}): number {
+  return Math.min(maxDelay, delay * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
+}
+
+/**
+ * Milliseconds that a `Retry-After` header asks for: seconds, with a fraction or a sign too, or a date. What is neither
+ * is `undefined`.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
+export function parseRetryAfter(text: string): number | undefined {
+  const pause = /^[+-]?[\d.]+$/.test(text) ? Number(text) * 1000 : parseDate(text) - Date.now()
+  return Number.isNaN(pause) ? undefined : Math.max(0, pause)
+}
+
+/** A date has a time of day: `Date.parse` would read one into almost any text that ends with a digit. */
+function parseDate(text: string): number {
+  // The oldest of the three formats names no time zone, and means UTC all the same.
+  return /\d:\d\d:\d\d/.test(text) ? Date.parse(/(GMT|Z)$/.test(text) ? text : `${text} GMT`) : Number.NaN
+}

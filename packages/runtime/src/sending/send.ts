@@ -1,0 +1,97 @@
+import type { ClientContext } from '../context.ts'
+import type { SentCredentials } from '../credentials/credential-store.ts'
+import { TimeoutError } from '../errors/timeout-error.ts'
+import { startHooks } from '../hooks.ts'
+import type { Limiter } from '../options.ts'
+import { attemptOnce } from './attempt.ts'
+import { type Pacer, pacerOf, sharedPacer } from './rate-limit.ts'
+import { NEVER, pauseBeforeRepeat } from './retry.ts'
+import type { ReceivedResponse, Sending } from './sending.ts'
+import { limitTime, wait } from './time-limit.ts'
+
+/**
+ * Sends a call until it is answered, or until sending it again would help nobody. Lies below middleware, so that
+ * middleware sees one request and one answer however many attempts there were.
+ *
+ * @throws {ConfigError} when a credential is missing.
+ * @throws {ConnectionError} when no complete answer arrives.
+ * @throws {TimeoutError} when an attempt or the whole call takes too long.
+ */
+export async function send(context: ClientContext, sending: Sending): Promise<ReceivedResponse> {
+  const { vendor, options, credentials } = context
+  const { identity, operation, parts, args } = sending
+  const { signal, timeout = options.timeout ?? 30_000, totalTimeout = options.totalTimeout ?? 120_000 } = args
+  const retry = args.retry ?? options.retry
+  const isRepeatable = !(parts.body instanceof ReadableStream)
+  let deadline = Date.now() + totalTimeout
+
+  const expireTotal = () => {
+    // Nothing may start any more, whatever the clock says: a timer may be early.
+    deadline = 0
+    return new TimeoutError(identity, 'totalTimeout', totalTimeout)
+  }
+  const expire = () => new TimeoutError(identity, 'timeout', timeout)
+  // One limit around everything would cost each call a second timer and a second signal.
+  const limit = <Result>(run: (signal: AbortSignal) => Promise<Result>, most = totalTimeout) => {
+    const left = Math.max(0, deadline - Date.now())
+    return limitTime(signal, Math.min(left, most), left > most ? expire : expireTotal, run)
+  }
+
+  const chosen = credentials.choose(operation.details.security ?? vendor.security)
+  const pacer = pacerFor(context, chosen)
+  let refreshed: SentCredentials | undefined
+
+  for (let attempt = 1; ; attempt++) {
+    while (pacer) {
+      const pause = await limit(pacer)
+      if (pause === 0) break
+      if (pause >= deadline - Date.now()) throw expireTotal()
+      await limit(wait(pause))
+    }
+    const values = refreshed ?? (await credentials.values(chosen, limit))
+    signal?.throwIfAborted()
+    const headers: Record<string, string> = {}
+    const end =
+      options.hooks &&
+      startHooks(options.hooks, 'attempt', {
+        ...identity,
+        call: identity,
+        attempt,
+        setHeader(name, value) {
+          headers[name.toLowerCase()] = value
+        },
+      })
+
+    let answer: ReceivedResponse | undefined
+    let error: unknown
+    let pause = NEVER
+    try {
+      answer = await limit(inner => attemptOnce(context, sending, values, headers, inner), timeout)
+      if (answer.response.status === 401 && !refreshed && isRepeatable) {
+        refreshed = await credentials.values(chosen, limit, values)
+        // The same credential again would only be refused again.
+        if (chosen.some(option => refreshed?.[option] !== values[option])) pause = 0
+      }
+    } catch (caught) {
+      error = caught
+    }
+    if (pause > 0 && isRepeatable && retry !== false && attempt < (retry?.attempts ?? 3) && !signal?.aborted) {
+      pause = pauseBeforeRepeat(operation.isIdempotent, answer?.response ?? error, attempt, retry)
+    }
+    const isRepeated = pause < deadline - Date.now()
+    end?.({ status: answer?.response.status, error, retryIn: isRepeated ? pause : undefined })
+    if (!isRepeated) {
+      if (error === undefined && answer) return answer
+      throw error
+    }
+    if (pause > 0) await limit(wait(pause))
+  }
+}
+
+/** The caller's limiter, or the one that this process keeps for a documented rate limit. */
+function pacerFor({ vendor, options, credentials }: ClientContext, chosen: readonly string[]): Pacer | undefined {
+  const { rateLimit = options.fetch?.rateLimit } = options
+  if (rateLimit) return pacerOf(rateLimit as Limiter, vendor.name)
+  if (rateLimit === false || !vendor.rateLimit) return undefined
+  return sharedPacer(vendor.name, vendor.rateLimit, credentials.source(chosen[0] as string))
+}

@@ -1,0 +1,27 @@
+import type { OperationIdentity } from '../operation-identity.ts'
+import type { SendOptions } from '../options.ts'
+import type { PreparedOperation } from '../prepared-operation.ts'
+import type { RequestParts } from '../request/build-request.ts'
+
+/** What a caller may say about the sending of one call. */
+export interface SendArguments extends SendOptions {
+  readonly signal?: AbortSignal | undefined
+  /** More of what `fetch` takes, such as `cache`. */
+  readonly init?: RequestInit | undefined
+}
+
+/** One call on its way: what to send, and how to read the answer. */
+export interface Sending {
+  readonly identity: OperationIdentity
+  readonly operation: PreparedOperation
+  readonly parts: RequestParts
+  readonly args: SendArguments
+  /** Reads the body, as part of the attempt: an answer that breaks off is no answer. */
+  read(response: Response): unknown
+}
+
+/** A response whose body has been read. */
+export interface ReceivedResponse {
+  readonly response: Response
+  readonly body: unknown
+}

@@ -1,0 +1,167 @@
+import { expect, expectTypeOf, test } from 'vitest'
+import { isArgumentError, isParseError } from '../../src/index.ts'
+import { passTime, stopClock } from '../clock.ts'
+import { createShop, type Order, recordingFetch } from '../shop.ts'
+
+const path = { orderId: '7' }
+const body = { note: 'Ring twice' }
+
+test('a call by path sends what the method of the operation sends', async () => {
+  const { fetch, requests } = recordingFetch(() => Response.json({ id: '7' }))
+  const shop = createShop({ fetch })
+  const query = { notify: true, tags: ['x', 'y'] }
+  await shop.updateOrder({ path, query, body })
+  await shop.PUT('/orders/{orderId}', { params: { path, query }, body })
+  await shop.request('put', '/orders/{orderId}', { params: { path, query }, body })
+  const seen = await Promise.all(
+    requests.map(async request => [request.method, request.url, [...request.headers], await request.text()]),
+  )
+  expect(seen[1]).toEqual(seen[0])
+  expect(seen[2]).toEqual(seen[0])
+})
+
+test('its result has ok and status besides what openapi-fetch gives', async () => {
+  const { fetch, requests } = recordingFetch(() =>
+    Response.json({ id: '7' }, { status: requests.length < 2 ? 200 : 404 }),
+  )
+  const shop = createShop({ fetch })
+  const good = await shop.GET('/orders/{orderId}', { params: { path } })
+  expect(good).toMatchObject({ ok: true, status: 200, data: { id: '7' } })
+  expect(good.error).toBeUndefined()
+  expect(good.response.status).toBe(200)
+  const bad = await shop.GET('/orders/{orderId}', { params: { path } })
+  expect(bad).toMatchObject({ ok: false, status: 404, error: { id: '7' } })
+  expect(bad.data).toBeUndefined()
+})
+
+test('it is repeated, timed and told to hooks as the method of its operation is', async () => {
+  stopClock()
+  const { fetch, requests } = recordingFetch(() => new Response(null, { status: 503 }))
+  const operations: string[] = []
+  const shop = createShop({ fetch, hooks: { operation: ({ operation }) => void operations.push(operation) } })
+  await passTime(shop.PUT('/orders/{orderId}', { params: { path }, body }))
+  expect(requests).toHaveLength(3)
+  await passTime(shop.POST('/orders', { body }))
+  expect(requests).toHaveLength(4)
+  await passTime(shop.PUT('/orders/{orderId}', { params: { path }, body, retry: false }))
+  expect(requests).toHaveLength(5)
+  expect(operations).toEqual(['updateOrder', 'createOrder', 'updateOrder'])
+})
+
+test('it passes through the middleware of the client and then its own', async () => {
+  const { fetch, requests } = recordingFetch(() => Response.json({ id: '7' }))
+  const shop = createShop({ fetch })
+  const trail = (name: string) => ({
+    onRequest: ({ request }: { request: Request }) => {
+      request.headers.append('x-trail', name)
+      return request
+    },
+  })
+  const outer = trail('outer')
+  shop.use(outer)
+  await shop.GET('/orders/{orderId}', { params: { path }, middleware: [trail('inner')] })
+  shop.eject(outer)
+  await shop.GET('/orders/{orderId}', { params: { path } })
+  expect(requests.map(request => request.headers.get('x-trail'))).toEqual(['outer, inner', null])
+})
+
+const bytes = async (stream: unknown) => new Response(stream as ReadableStream).text()
+
+test.each([
+  ['json', async (data: unknown) => JSON.stringify(data)],
+  ['text', async (data: unknown) => data],
+  ['blob', (data: unknown) => (data as Blob).text()],
+  ['arrayBuffer', async (data: unknown) => new TextDecoder().decode(data as ArrayBuffer)],
+  ['stream', bytes],
+] as const)('parseAs: %s', async (parseAs, read) => {
+  const { fetch } = recordingFetch(() => Response.json({ id: '7' }))
+  const result = await createShop({ fetch }).GET('/orders/{orderId}', { params: { path }, parseAs })
+  expect(await read(result.data)).toBe('{"id":"7"}')
+})
+
+test.each(['json', 'text', 'blob', 'arrayBuffer', 'stream'] as const)(
+  'parseAs: %s passes through middleware unharmed',
+  async parseAs => {
+    const { fetch } = recordingFetch(() => Response.json({ id: '7' }))
+    const middleware = [{ onResponse: ({ response }: { response: Response }) => void response.headers.get('etag') }]
+    const result = await createShop({ fetch }).GET('/orders/{orderId}', { params: { path }, parseAs, middleware })
+    expect(result.data).toBeDefined()
+    if (parseAs === 'stream') expect(await bytes(result.data)).toBe('{"id":"7"}')
+  },
+)
+
+test.each(['text', 'blob', 'arrayBuffer', 'stream'] as const)(
+  'an error is JSON whatever parseAs says: %s',
+  async parseAs => {
+    const { fetch } = recordingFetch(() => Response.json({ code: 'NOT_FOUND' }, { status: 404 }))
+    const result = await createShop({ fetch }).PUT('/orders/{orderId}', { params: { path }, body, parseAs })
+    expect(result.error).toEqual({ code: 'NOT_FOUND' })
+  },
+)
+
+test('parseAs: json refuses what is not JSON', async () => {
+  const { fetch } = recordingFetch(() => new Response('<html>', { headers: { 'content-type': 'text/html' } }))
+  const call = createShop({ fetch }).GET('/orders/{orderId}', { params: { path }, parseAs: 'json' })
+  expect(isParseError(await call.catch((reason: unknown) => reason))).toBe(true)
+})
+
+test.each([
+  ['an object', { 'x-trace': 'abc' }],
+  ['Headers', new Headers({ 'x-trace': 'abc' })],
+  ['pairs', [['x-trace', 'abc']] as [string, string][]],
+])('its headers may be %s', async (_, headers) => {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  await createShop({ fetch }).GET('/orders/{orderId}', { params: { path }, headers })
+  expect(requests[0]?.headers.get('x-trace')).toBe('abc')
+})
+
+test('what it does not know is for fetch', async () => {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  await createShop({ fetch }).GET('/orders/{orderId}', { params: { path }, cache: 'no-store', keepalive: true })
+  expect(requests[0]?.cache).toBe('no-store')
+  expect(requests[0]?.keepalive).toBe(true)
+})
+
+test('nothing that it does not know can lead a request elsewhere', async () => {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  const init = { params: { path }, method: 'DELETE', redirect: 'follow', url: 'https://evil.test' } as const
+  await createShop({ fetch }).GET('/orders/{orderId}', init)
+  expect(requests[0]).toMatchObject({ method: 'GET', redirect: 'manual', url: 'https://shop.test/api/orders/7' })
+})
+
+test.each([
+  ['querySerializer', () => ''],
+  ['pathSerializer', () => ''],
+  ['bodySerializer', () => ''],
+  ['baseUrl', 'https://evil.test'],
+  ['fetch', () => Response.json({})],
+  ['Request', Request],
+])('%s is refused before any request, because the spec and the client say that', async (option, value) => {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  const call = createShop({ fetch }).GET('/orders/{orderId}', { params: { path }, [option]: value })
+  const error = await call.catch((reason: unknown) => reason)
+  expect(isArgumentError(error)).toBe(true)
+  expect(error).toMatchObject({ argument: option, operation: 'getOrder' })
+  expect(requests).toHaveLength(0)
+})
+
+test('paths, parameters, bodies and data have the types of the spec', () => {
+  const shop = createShop()
+  // Not called: these are read by the compiler alone.
+  const calls = async () => {
+    const { data, error } = await shop.PUT('/orders/{orderId}', { params: { path }, body })
+    expectTypeOf(data).toEqualTypeOf<Order | undefined>()
+    if (error) expectTypeOf(error.code).toEqualTypeOf<'NOT_FOUND'>()
+    const text = await shop.GET('/orders/{orderId}', { params: { path }, parseAs: 'text' })
+    expectTypeOf(text.data).toEqualTypeOf<string | undefined>()
+    // @ts-expect-error: no such path
+    shop.GET('/invoices/{id}', { params: { path } })
+    // @ts-expect-error: no DELETE for this path
+    shop.DELETE('/orders/{orderId}', { params: { path } })
+    // @ts-expect-error: the path parameter is missing
+    shop.GET('/orders/{orderId}', {})
+    // @ts-expect-error: the body is missing
+    shop.PUT('/orders/{orderId}', { params: { path } })
+  }
+  expectTypeOf(calls).toBeFunction()
+})

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { startServer } from '../local-server.ts'
+import { createShop, createShopWith } from '../shop.ts'
+
+const path = { orderId: '7' }
+const body = { note: 'Ring twice' }
+const order = '{"id":"7"}'
+
+/** A shop that sends its first visitor elsewhere. */
+function redirectOnce(status: number, location: () => string) {
+  return startServer((_, response, count) => {
+    if (count === 1) response.writeHead(status, { location: location() }).end()
+    else response.writeHead(200, { 'content-type': 'application/json' }).end(order)
+  })
+}
+
+test.each([301, 302, 303, 307, 308])(
+  'a %i of the same origin to a GET is followed, and with credentials',
+  async status => {
+    const { origin, arrivals } = await redirectOnce(status, () => '/elsewhere?moved=1')
+    expect(await createShop({ baseUrl: origin }).getOrder({ path })).toMatchObject({ ok: true, data: { id: '7' } })
+    expect(arrivals.map(arrival => arrival.method)).toEqual(['GET', 'GET'])
+    expect(arrivals[1]).toMatchObject({
+      url: '/elsewhere?moved=1',
+      headers: { authorization: 'Bearer top-secret', 'x-session': 'session-secret' },
+    })
+  },
+)
+
+test.each([301, 302, 303, 307, 308])('a %i is the answer to a write: it goes nowhere else', async status => {
+  const { origin, arrivals } = await redirectOnce(status, () => '/elsewhere')
+  const shop = createShop({ baseUrl: origin })
+  expect(await shop.createOrder({ body })).toMatchObject({ ok: false, status })
+  expect(arrivals).toHaveLength(1)
+})
+
+test.each([301, 302, 303, 307, 308])('a %i is the answer to a PUT as well', async status => {
+  const { origin, arrivals } = await redirectOnce(status, () => '/elsewhere')
+  expect(await createShop({ baseUrl: origin }).updateOrder({ path, body })).toMatchObject({ ok: false, status })
+  expect(arrivals).toHaveLength(1)
+})
+
+test.each([301, 302, 303, 307, 308])('a %i to another origin takes a GET there without credentials', async status => {
+  const other = await startServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(order)
+  })
+  const { origin } = await redirectOnce(status, () => `${other.origin}/orders/7`)
+  const result = await createShop({ baseUrl: origin, headers: { 'x-tenant': 'tenant-secret' } }).getOrder({ path })
+  expect(result).toMatchObject({ ok: true, data: { id: '7' } })
+  expect(other.arrivals).toHaveLength(1)
+  expect(JSON.stringify(other.arrivals)).not.toContain('secret')
+})
+
+test.each([
+  ['query', { in: 'query', name: 'key' }],
+  ['cookie', { in: 'cookie', name: 'key' }],
+  ['basic', { in: 'basic' }],
+] as const)('a credential as %s stays with its origin as well', async (_, placement) => {
+  const other = await startServer((_request, response) => response.end())
+  const { origin, arrivals } = await redirectOnce(302, () => `${other.origin}/things`)
+  const changes = { credentials: { key: placement }, security: [['key']] }
+  await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'key-secret' }, changes).send()
+  expect(JSON.stringify(arrivals)).toMatch(/key-secret|Basic/)
+  expect(other.arrivals).toHaveLength(1)
+  expect(JSON.stringify(other.arrivals)).not.toMatch(/key-secret|authorization|cookie/i)
+})
+
+test('a credential that the server repeats in the target does not leave its origin', async () => {
+  // Servers that move to another host like to keep the whole query.
+  const other = await startServer((_, response) => response.end())
+  const { origin } = await startServer((request, response) => {
+    response.writeHead(301, { location: `${other.origin}${request.url}` }).end()
+  })
+  const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
+  await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'key/secret' }, changes)
+    .send({ query: { page: 2 } })
+    .catch(() => undefined)
+  expect(decodeURIComponent(JSON.stringify(other.arrivals))).not.toContain('secret')
+})
+
+test('a credential in the query goes along within its origin', async () => {
+  const { origin, arrivals } = await redirectOnce(302, () => '/moved?page=2')
+  const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
+  await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'key-secret' }, changes).send()
+  expect(arrivals[1]?.url).toBe('/moved?page=2&key=key-secret')
+})
+
+test('a credential in the query is sent once when the server repeats it in the target', async () => {
+  const { origin, arrivals } = await startServer((request, response, count) => {
+    if (count === 1) response.writeHead(301, { location: `/moved${request.url}` }).end()
+    else response.end('{}')
+  })
+  const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
+  await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'key-secret' }, changes).send()
+  expect(arrivals[1]?.url).toBe('/moved/things?key=key-secret')
+})
+
+test('credentials do not come back after a detour over another origin', async () => {
+  // As in https://fetch.spec.whatwg.org/#http-redirect-fetch: what was taken away stays away.
+  const other = await startServer((_, response) => response.writeHead(302, { location: `${origin}/admin` }).end())
+  const { origin, arrivals } = await redirectOnce(302, () => `${other.origin}/orders/7`)
+  await createShop({ baseUrl: origin }).getOrder({ path })
+  expect(arrivals.map(arrival => arrival.url)).toEqual(['/orders/7', '/admin'])
+  expect(JSON.stringify(arrivals[1])).not.toContain('secret')
+})
+
+test.each([301, 302, 307, 308])('a %i does not take a write to another origin: it is the answer', async status => {
+  const other = await startServer((_, response) => response.end(order))
+  const { origin } = await redirectOnce(status, () => `${other.origin}/orders/7`)
+  const result = await createShop({ baseUrl: origin }).updateOrder({ path, body })
+  expect(result).toMatchObject({ ok: false, status })
+  expect(other.arrivals).toHaveLength(0)
+})
+
+test.each([307, 308])('a %i does not take a POST to another origin either', async status => {
+  const other = await startServer((_, response) => response.end(order))
+  const { origin } = await redirectOnce(status, () => `${other.origin}/orders`)
+  const result = await createShop({ baseUrl: origin }).createOrder({ body })
+  expect(result).toMatchObject({ ok: false, status })
+  expect(other.arrivals).toHaveLength(0)
+})
+
+test('a loop ends after 20 redirects', async () => {
+  const { origin, arrivals } = await startServer((_, response) => {
+    response.writeHead(302, { location: '/again' }).end()
+  })
+  const result = await createShop({ baseUrl: origin }).getOrder({ path })
+  expect(result).toMatchObject({ ok: false, status: 302 })
+  expect(arrivals).toHaveLength(21)
+})
+
+test.each(['ftp://files.test/7', 'file:///etc/passwd', 'javascript:alert(1)', 'data:application/json,{}', 'http://'])(
+  'a redirect to %s is not followed',
+  async location => {
+    const { origin, arrivals } = await redirectOnce(302, () => location)
+    const result = await createShop({ baseUrl: origin }).getOrder({ path })
+    expect(result).toMatchObject({ ok: false, status: 302 })
+    expect(arrivals).toHaveLength(1)
+  },
+)
+
+test.each([301, 302, 303, 307, 308, 300, 304, 305])('a %i without a target is the answer', async status => {
+  const { origin, arrivals } = await startServer((_, response) => response.writeHead(status).end())
+  const result = await createShop({ baseUrl: origin }).getOrder({ path })
+  expect(result).toMatchObject({ ok: false, status })
+  expect(arrivals).toHaveLength(1)
+})
