@@ -7,8 +7,6 @@ import { createContract } from '../../packages/contract/src/run/contract.ts'
 // Otherwise it is loaded when the first case is judged.
 import '../../packages/contract/src/oracle/schema-judge.ts'
 import { createMockCore } from '@crm-clients/mock'
-import { nameDocument } from '@crm-clients/openapi/document'
-import { createValidator } from '@crm-clients/openapi/validation'
 import { rawClientFactory } from '../../packages/contract/src/run/raw-client.ts'
 import { listSpecs } from './list-specs.ts'
 
@@ -25,11 +23,11 @@ const LIMIT = 1500
 /** Runs every case with both judges, and returns how many there are. The mock is there already. */
 async function prepareCases(source: string): Promise<() => Promise<number>> {
   const mock = await createMockCore(source)
-  const { document } = mock
-  const factory = rawClientFactory(document)
-  const contract = createContract({ name: nameDocument(source), mock, validator: createValidator(document), factory })
-  const judges = { court: createCourt(document, contract.operations.values()) }
-  const cases = deriveCases(document).cases.filter(contractCase => !isClientCase(contractCase))
+  const { api } = mock
+  const factory = rawClientFactory(api)
+  const contract = createContract({ mock, factory })
+  const judges = { court: createCourt(api, contract.operations.values()) }
+  const cases = deriveCases(api).cases.filter(contractCase => !isClientCase(contractCase))
   return async () => {
     for (const contractCase of cases) {
       const { passed, message } = await exerciseCase(contract, judges, contractCase)

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createMock } from '@crm-clients/mock'
 import { listContractCases } from '@crm-clients/contract'
-import { loadDocument } from '@crm-clients/openapi/document'
+import { createMock } from '@crm-clients/mock'
+import { loadApiSync } from '@crm-clients/openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Command } from '../src/command.ts'
 import { type Edit, edits } from './maintainers-day/edits.ts'
@@ -12,12 +12,12 @@ import { commitAll, linkPackages, makeCopy } from './temporary-repository.ts'
 /** What follows from the spec of a vendor. */
 function readVendor(folder: string, slug: string) {
   const read = (file: string) => readFileSync(join(folder, 'packages', slug, file), 'utf8')
-  const document = loadDocument(join(folder, 'packages', slug, 'src/generated/openapi.json'))
+  const api = loadApiSync(join(folder, 'packages', slug, 'src/generated/openapi.json'))
   return {
     types: read('src/generated/schema.ts') + read('src/generated/vendor.ts'),
     readme: read('README.md'),
-    cases: listContractCases(document).map(contractCase => JSON.stringify(contractCase)),
-    document,
+    cases: listContractCases(api).map(contractCase => JSON.stringify(contractCase)),
+    document: api.document,
   }
 }
 

@@ -1,14 +1,14 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
 import { parseDocument } from '@crm-clients/openapi/document'
 
-/** A document of one YAML text, which starts with what comes after `info`. */
-export function documentOf(yaml: string, openapi = '3.1.1'): OpenApiDocument {
-  return parseDocument(`openapi: ${openapi}\ninfo: { title: Shop, version: v1 }\n${yaml}`, 'shop.yaml')
+/** The API that one YAML text describes, which starts with what comes after `info`. */
+export function apiOf(yaml: string, openapi = '3.1.1'): ApiDescription {
+  return loadApiSync(parseDocument(`openapi: ${openapi}\ninfo: { title: Shop, version: v1 }\n${yaml}`, 'shop.yaml'))
 }
 
-/** A document with one operation, `POST /things`, whose JSON body has the given schema (in YAML's flow style). */
-export function documentWithBody(schema: string, components = ''): OpenApiDocument {
-  return documentOf(`
+/** An API with one operation, `POST /things`, whose JSON body has the given schema (in YAML's flow style). */
+export function apiWithBody(schema: string, components = ''): ApiDescription {
+  return apiOf(`
 paths:
   /things:
     post:

@@ -1,1 +1,1 @@
-export { documentOf, documentWithBody } from './documents.ts'
+export { apiOf, apiWithBody } from './documents.ts'

@@ -1,6 +1,5 @@
 import { createMockCore } from '@crm-clients/mock'
-import { type DocumentSource, loadDocument, nameDocument } from '@crm-clients/openapi/document'
-import { createValidator } from '@crm-clients/openapi/validation'
+import { type ApiSource, loadApi } from '@crm-clients/openapi'
 import { isClientCase } from './cases/client/client-cases.ts'
 import { deriveCases } from './cases/list-cases.ts'
 import { type Coverage, coverageOf } from './coverage/coverage.ts'
@@ -18,18 +17,15 @@ import { rawClientFactory } from './run/raw-client.ts'
  * const { summary } = await checkContract('./acme.yaml')
  * summary.empty // 0
  */
-export async function checkContract(source: DocumentSource): Promise<Coverage> {
-  const [mock, plain] = await Promise.all([
-    createMockCore(source),
-    createMockCore(loadDocument(source), { plain: true }),
-  ])
-  const { document } = mock
-  const factory = rawClientFactory(document)
-  const contract = createContract({ name: nameDocument(source), mock, validator: createValidator(document), factory })
-  const judges = { court: createCourt(document, contract.operations.values()), plain }
+export async function checkContract(source: ApiSource): Promise<Coverage> {
+  const api = await loadApi(source)
+  const [mock, plain] = await Promise.all([createMockCore(api), createMockCore(api, { plain: true })])
+  const factory = rawClientFactory(api)
+  const contract = createContract({ mock, factory })
+  const judges = { court: createCourt(api, contract.operations.values()), plain }
   const results: CaseResult[] = []
-  for (const contractCase of deriveCases(document).cases) {
+  for (const contractCase of deriveCases(api).cases) {
     if (!isClientCase(contractCase)) results.push(await exerciseCase(contract, judges, contractCase))
   }
-  return coverageOf(document, results)
+  return coverageOf(api, results)
 }

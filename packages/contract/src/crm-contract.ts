@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { loadApi } from '@crm-clients/openapi'
 import { parseArguments } from '@crm-clients/openapi/command-line'
-import { loadDocument } from '@crm-clients/openapi/document'
 import { checkContract } from './check-contract.ts'
 import type { Coverage } from './coverage/coverage.ts'
 import { printCoverage } from './coverage/print-coverage.ts'
@@ -36,10 +36,10 @@ async function run(args: string[]): Promise<number> {
     return 0
   }
   // The cases of the first document take a while, and a misspelt second one should not come to light after them.
-  for (const source of sources) loadDocument(source)
+  const apis = await Promise.all(sources.map(loadApi))
   const coverages: Coverage[] = []
-  for (const source of sources) {
-    const coverage = await checkContract(source)
+  for (const api of apis) {
+    const coverage = await checkContract(api)
     coverages.push(coverage)
     process.stdout.write(`${printCoverage(coverage)}\n\n`)
   }

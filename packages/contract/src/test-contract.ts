@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { createMockCore } from '@crm-clients/mock'
-import { type DocumentSource, loadDocument, nameDocument } from '@crm-clients/openapi/document'
-import { createValidator } from '@crm-clients/openapi/validation'
+import { type ApiSource, loadApiSync } from '@crm-clients/openapi'
 import type { ContractCase } from './cases/contract-case.ts'
 import { deriveCases } from './cases/list-cases.ts'
 import { type Coverage, coverageOf } from './coverage/coverage.ts'
@@ -16,7 +15,7 @@ export interface ContractOptions<ClientOptions> {
   /** The `test` function of vitest, node:test, jest or another runner. */
   readonly test: (name: string, run: () => Promise<void>) => unknown
   /** The vendor's name, the path of its document, or the document. */
-  readonly spec: DocumentSource
+  readonly spec: ApiSource
   /** The vendor's generated factory: `createFintoroClient`. */
   readonly createClient: (options: ClientOptions) => object
   /** Gets the coverage cube after the last case. Then plain Prism judges too, which takes as long again. */
@@ -34,18 +33,17 @@ export interface ContractOptions<ClientOptions> {
  */
 export function testContract<ClientOptions>(options: ContractOptions<ClientOptions>): void {
   const { test, spec, createClient, report } = options
-  const document = loadDocument(spec)
-  const name = nameDocument(spec)
-  const { cases, doubts } = deriveCases(document)
+  const api = loadApiSync(spec)
+  const { cases, doubts } = deriveCases(api)
   const results = new Map<ContractCase, CaseResult>()
   let shared: ReturnType<typeof prepare> | undefined
 
   async function prepare() {
-    const mock = await createMockCore(document)
+    const mock = await createMockCore(api)
     const factory = createClient as (options: unknown) => object
-    const contract = createContract({ name, mock, validator: createValidator(mock.document), factory })
-    const plain = report && (await createMockCore(document, { plain: true }))
-    const court = createCourt(mock.document, contract.operations.values())
+    const contract = createContract({ mock, factory })
+    const plain = report && (await createMockCore(api, { plain: true }))
+    const court = createCourt(api, contract.operations.values())
     return { contract, judges: { court, ...(plain && { plain }) } }
   }
 
@@ -67,7 +65,7 @@ export function testContract<ClientOptions>(options: ContractOptions<ClientOptio
   test('every cell of the coverage cube is exercised, or says why not', async () => {
     // A runner that was told to run this test alone has left out the others.
     for (const contractCase of cases) if (!results.has(contractCase)) await exercise(contractCase)
-    const coverage = coverageOf(document, [...results.values()])
+    const coverage = coverageOf(api, [...results.values()])
     await report?.(coverage)
     assert(coverage.summary.empty === 0, describeGaps(coverage))
     shared ??= prepare()

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { inspect } from 'node:util'
 import { createMock } from '@crm-clients/mock'
-import type { DocumentSource, OpenApiDocument } from '@crm-clients/openapi/document'
-import { loadDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
+import { type ApiSource, loadApiSync } from '@crm-clients/openapi'
 import type { DocumentedExchange } from '@crm-clients/openapi/operation'
-import { credentialsOf, listBasePaths, listOperations } from '@crm-clients/openapi/operation'
+import { credentialsOf } from '@crm-clients/openapi/operation'
 import { attachCredential, matchPath } from '@crm-clients/openapi/request'
-import { createValidator, summarize } from '@crm-clients/openapi/validation'
+import { summarize, validate } from '@crm-clients/openapi/validation'
 
 /** What {@link testExchanges} needs. */
 export interface ExchangeOptions {
   /** The `test` function of vitest, node:test, jest or another runner. */
   readonly test: (name: string, run: () => Promise<void>) => unknown
   /** The vendor's name, the path of its document, or the document. */
-  readonly spec: DocumentSource
+  readonly spec: ApiSource
   readonly exchanges: readonly DocumentedExchange[]
 }
 
@@ -24,22 +24,22 @@ export interface ExchangeOptions {
  * @throws when the document cannot be loaded.
  */
 export function testExchanges({ test, spec, exchanges }: ExchangeOptions): void {
-  const document = loadDocument(spec)
+  const api = loadApiSync(spec)
   for (const exchange of exchanges) {
     test(`the vendor's exchange holds: ${exchange.name}`, async () => {
-      const { fetch, requests } = await createMock(document)
-      const response = await fetch(createRequest(document, exchange))
+      const { fetch, requests } = await createMock(api)
+      const response = await fetch(createRequest(api, exchange))
       const found = `got ${response.status}: ${await response.text()}`
       assert(response.status === exchange.response.status, `expected ${exchange.response.status}, ${found}`)
-      checkResponse(document, exchange, requests[0]?.operationId)
+      checkResponse(api, exchange, requests[0]?.operationId)
     })
   }
 }
 
-function createRequest(document: OpenApiDocument, { request, response }: DocumentedExchange): Request {
-  const url = new URL(`http://mock.test${listBasePaths(document)[0]}${request.path}`)
+function createRequest(api: ApiDescription, { request, response }: DocumentedExchange): Request {
+  const url = new URL(`http://mock.test${api.basePaths[0]}${request.path}`)
   const headers = new Headers({ ...request.headers, prefer: `code=${response.status}` })
-  const operation = listOperations(document).find(
+  const operation = api.operations.find(
     ({ method, path }) => method === request.method && matchPath(path, request.path.replace(/\?.*$/, '')),
   )
   for (const credential of operation ? credentialsOf(operation) : []) attachCredential(credential, headers, url)
@@ -47,17 +47,13 @@ function createRequest(document: OpenApiDocument, { request, response }: Documen
   return new Request(url, { method: request.method, headers, body })
 }
 
-function checkResponse(
-  document: OpenApiDocument,
-  { response, contradicts = [] }: DocumentedExchange,
-  id?: string,
-): void {
+function checkResponse(api: ApiDescription, { response, contradicts = [] }: DocumentedExchange, id?: string): void {
   if (response.body === undefined) return
-  const operation = listOperations(document).find(({ operationId }) => operationId === id)
+  const operation = api.operations.find(({ operationId }) => operationId === id)
   const schema = operation?.responses[response.status]?.content?.['application/json']?.schema
   assert(schema, `${id} has no JSON schema for ${response.status}`)
   const subject = { name: 'The printed response', location: [] }
-  const violations = createValidator(document).validate('response', schema, structuredClone(response.body), subject)
+  const violations = validate(api, 'response', schema, structuredClone(response.body), subject)
   const isKnown = ({ message }: { message: string }) => contradicts.some(name => message.includes(name))
   const unknown = violations.filter(violation => !isKnown(violation))
   assert(unknown.length === 0, summarize(unknown))

@@ -1,7 +1,7 @@
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 
 /** A document that uses every keyword, in every location where it can stand. */
-export const EVERY_KEYWORD = documentOf(`
+export const EVERY_KEYWORD = apiOf(`
 servers: [{ url: https://shop.test/v1 }]
 security: [{ token: [] }, { key: [] }]
 paths:

@@ -1,9 +1,9 @@
 import { createVendorClient, needsMultipart, writeForm, writeStyledParameter } from '@crm-clients/runtime'
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { testRandomRequests } from '../src/random/test-random-requests.ts'
 
 /** A document with what the vendors' documents lack: parameter styles, cookies, nested and urlencoded forms, limits. */
-export const document = documentOf(`
+export const document = apiOf(`
 servers: [{ url: https://shop.test/api }]
 security: [{ token: [] }]
 components:

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import {
   createVendorClient,
   needsMultipart,
@@ -50,7 +50,7 @@ interface Client {
 
 /** Runs every registered case, and returns the messages of those that fail, by name. */
 async function failuresOf(
-  spec: OpenApiDocument,
+  spec: ApiDescription,
   createClient: (options: Options) => object,
   report?: (coverage: Coverage) => void,
 ) {

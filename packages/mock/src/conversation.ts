@@ -1,9 +1,8 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { buildResponse, problem, problemAnswer } from '@crm-clients/openapi/http'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { exposeContent, type RequestContent, readContent } from '@crm-clients/openapi/serialization'
-import type { Validator } from '@crm-clients/openapi/validation'
 import type { Preference } from './answer/prefer.ts'
 import type { Answer, Responder } from './answer/respond.ts'
 import { createRecorder, exposeQuery, type ReceivedRequest, type RecordedRequest } from './controls/recorded-request.ts'
@@ -24,9 +23,9 @@ export interface Conversation {
 }
 
 /** Starts a conversation, in which `respond` knows what is documented. */
-export function startConversation(document: OpenApiDocument, validator: Validator, respond: Responder): Conversation {
+export function startConversation(api: ApiDescription, respond: Responder): Conversation {
   const plan = createPlannedReplies()
-  const record = createRecorder(document)
+  const record = createRecorder(api)
   const requests: RecordedRequest[] = []
   const answers = new WeakMap<RecordedRequest, Answer>()
 
@@ -40,7 +39,7 @@ export function startConversation(document: OpenApiDocument, validator: Validato
     if (!operation || !planned) return usual
     const request = record(describe(incoming, content, operation))
     const ask = (preference: Preference) => respond(incoming, content, preference)
-    const given = givePlannedReply({ document, validator, operation, request, usual, ask }, planned)
+    const given = givePlannedReply({ api, operation, request, usual, ask }, planned)
     return await given.catch((error: unknown) => ({ ...failure(error), operation }))
   }
 

@@ -1,9 +1,6 @@
-import type { DocumentSource, OpenApiDocument } from '@crm-clients/openapi/document'
-import { loadDocument } from '@crm-clients/openapi/document'
+import { type ApiDescription, type ApiSource, loadApi, type OpenApiDocument } from '@crm-clients/openapi'
 import { type IncomingRequest, readFetchArguments } from '@crm-clients/openapi/http'
-import { nameDialect } from '@crm-clients/openapi/schema'
 import {
-  createValidator,
   listUncompilable,
   refuseIdentifiers,
   refuseUndescribedPlaceholders,
@@ -33,6 +30,7 @@ export interface Mock extends MockControls {
 
 /** A mock, and the function below its `fetch`, which other transports use. */
 export interface MockCore extends Mock {
+  readonly api: ApiDescription
   /** @throws where a mock is told to fail below HTTP. */
   readonly answer: (request: IncomingRequest) => Promise<Response>
 }
@@ -47,32 +45,31 @@ export interface MockCore extends Mock {
  * const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })
  * mock.respond('updateCrmEvent', { status: 404 })
  */
-export async function createMock(source: DocumentSource, options: MockOptions = {}): Promise<Mock> {
-  const { answer: _, ...mock } = await createMockCore(source, options)
+export async function createMock(source: ApiSource, options: MockOptions = {}): Promise<Mock> {
+  const { answer: _, api: __, ...mock } = await createMockCore(source, options)
   return mock
 }
 
 /** {@link createMock} for transports. */
-export async function createMockCore(source: DocumentSource, options: MockOptions = {}): Promise<MockCore> {
-  const loaded = loadDocument(source)
-  const document = nameDialect(loaded)
-  refuseIdentifiers(document)
-  if (options.uncompilable !== 'report') refuseUndescribedPlaceholders(document, loaded)
-  const validator = createValidator(document)
-  const uncompilable = listUncompilable(document, validator)
+export async function createMockCore(source: ApiSource, options: MockOptions = {}): Promise<MockCore> {
+  const api = await loadApi(source)
+  refuseIdentifiers(api)
+  if (options.uncompilable !== 'report') refuseUndescribedPlaceholders(api)
+  const uncompilable = listUncompilable(api)
   if (uncompilable.length > 0 && options.uncompilable !== 'report') throw uncompilableError(uncompilable)
 
   // Prism takes half a second to load, which callers who only read documents need not wait for.
   const { createPrism } = await import('./engine/prism.ts')
-  const responder = createResponder(document, await createPrism(document), options.plain ? undefined : validator)
-  const conversation = startConversation(document, validator, responder)
+  const responder = createResponder(api, await createPrism(api), options.plain === true)
+  const conversation = startConversation(api, responder)
   const { answer } = conversation
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     answer(await readFetchArguments(input, init))
   return {
-    ...createControls(document, validator, conversation),
+    ...createControls(api, conversation),
     fetch: Object.assign(fetch, { rateLimit: false } as const),
-    document,
+    api,
+    document: api.document,
     uncompilable,
     answer,
   }

@@ -1,4 +1,4 @@
-import { type DocumentSource, loadDocument, nameDocument } from '@crm-clients/openapi/document'
+import { type ApiDescription, type ApiSource, loadApi } from '@crm-clients/openapi'
 import { PortInUseError } from '@crm-clients/openapi/http'
 import { type StartedMock, startMock } from './start-mock.ts'
 
@@ -22,16 +22,17 @@ const LAST_PORT = 65_535
  * @throws {PortInUseError} when a port is in use and `strictPort` is set. Otherwise as `createMock`.
  */
 export async function serveMocks(
-  sources: readonly DocumentSource[],
+  sources: readonly ApiSource[],
   { port = 4010, strictPort = false }: ServeMocksOptions = {},
 ): Promise<ServedMock[]> {
   const started: ServedMock[] = []
   try {
     let next = port
     for (const source of sources) {
-      const mock = await startFrom(source, next, strictPort)
+      const api = await loadApi(source)
+      const mock = await startFrom(api, next, strictPort)
       // A copy would not see what a reload changes.
-      started.push(Object.assign(mock, { name: nameDocument(source) }))
+      started.push(Object.assign(mock, { name: api.name }))
       next = port === 0 ? 0 : mock.port + 1
     }
     return started
@@ -41,11 +42,10 @@ export async function serveMocks(
   }
 }
 
-async function startFrom(source: DocumentSource, port: number, strictPort: boolean): Promise<StartedMock> {
-  const document = loadDocument(source)
+async function startFrom(api: ApiDescription, port: number, strictPort: boolean): Promise<StartedMock> {
   for (let candidate = port; ; candidate += 1) {
     try {
-      return await startMock(document, { port: candidate })
+      return await startMock(api, { port: candidate })
     } catch (error) {
       if (strictPort || !(error instanceof PortInUseError) || candidate >= LAST_PORT) throw error
     }

@@ -1,4 +1,4 @@
-import type { DocumentSource } from '@crm-clients/openapi/document'
+import type { ApiSource } from '@crm-clients/openapi'
 import { createListener, listen } from '@crm-clients/openapi/http'
 import { listBasePaths } from '@crm-clients/openapi/operation'
 import { createMockCore, type Mock, type MockCore } from './create-mock.ts'
@@ -27,7 +27,7 @@ export interface StartedMock extends Mock, AsyncDisposable {
    * @example
    * await mock.reload('./specs/acme.yaml')
    */
-  readonly reload: (source?: DocumentSource) => Promise<void>
+  readonly reload: (source?: ApiSource) => Promise<void>
   /** Stops listening and ends all connections. May be called more than once. */
   readonly close: () => Promise<void>
 }
@@ -40,11 +40,11 @@ export interface StartedMock extends Mock, AsyncDisposable {
  * await using mock = await startMock('fintoro')
  * const fintoro = createFintoroClient({ token: 'test', baseUrl: mock.url })
  */
-export async function startMock(source: DocumentSource, options: StartMockOptions = {}): Promise<StartedMock> {
+export async function startMock(source: ApiSource, options: StartMockOptions = {}): Promise<StartedMock> {
   let core = await createMockCore(source, options)
   const listener = createListener(request => core.answer(request))
   const { port, origin, close } = await listen(options.cors ? allowAnyOrigin(listener) : listener, options.port)
-  const reload = async (changed: DocumentSource = source) => {
+  const reload = async (changed: ApiSource = source) => {
     core = await createMockCore(changed, options)
     Object.assign(started, describe(core, origin))
   }

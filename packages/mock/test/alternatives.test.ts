@@ -1,4 +1,4 @@
-import { documentWithBody } from '@crm-clients/test-support'
+import { apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock } from '../src/create-mock.ts'
 import { post, reasons } from './documents.ts'
@@ -12,7 +12,7 @@ components:
 `
 
 test('only the branch whose discriminating property matches is reported', async () => {
-  const mock = await createMock(documentWithBody("{ $ref: '#/components/schemas/Update' }", ACTIONS))
+  const mock = await createMock(apiWithBody("{ $ref: '#/components/schemas/Update' }", ACTIONS))
   expect(await reasons(await post(mock, { type: 'PAYMENT', amount: '1' }))).toEqual([
     'Request body property amount must not be sent',
   ])
@@ -22,7 +22,7 @@ test('only the branch whose discriminating property matches is reported', async 
 })
 
 test('a value that no branch is told apart by names all that are possible', async () => {
-  const mock = await createMock(documentWithBody("{ $ref: '#/components/schemas/Update' }", ACTIONS))
+  const mock = await createMock(apiWithBody("{ $ref: '#/components/schemas/Update' }", ACTIONS))
   expect(await reasons(await post(mock, { type: 'x' }))).toEqual([
     'Request body property type must be a text that matches ^[0-9]+$ or "PAYMENT"',
   ])
@@ -31,7 +31,7 @@ test('a value that no branch is told apart by names all that are possible', asyn
 
 test('errors beside and below an alternative are kept', async () => {
   const mock = await createMock(
-    documentWithBody(
+    apiWithBody(
       "{ type: object, properties: { size: { type: integer }, list: { type: array, items: { $ref: '#/components/schemas/Update' } } } }",
       ACTIONS,
     ),
@@ -44,14 +44,14 @@ test('errors beside and below an alternative are kept', async () => {
 
 test('a nullable object is reported as the object', async () => {
   const mock = await createMock(
-    documentWithBody(`{ anyOf: [ { type: object, properties: { a: { type: string } } }, { type: 'null' } ] }`),
+    apiWithBody(`{ anyOf: [ { type: object, properties: { a: { type: string } } }, { type: 'null' } ] }`),
   )
   expect(await reasons(await post(mock, { a: 1 }))).toEqual(['Request body property a must be string'])
   expect(await reasons(await post(mock, '[]'))).toEqual(['Request body must be object or null'])
 })
 
 test('a value that fits several branches of oneOf is refused', async () => {
-  const mock = await createMock(documentWithBody('{ oneOf: [ { type: number }, { type: integer } ] }'))
+  const mock = await createMock(apiWithBody('{ oneOf: [ { type: number }, { type: integer } ] }'))
   expect(await reasons(await post(mock, '1'))).toEqual([
     'Request body must match exactly one schema in oneOf, but matches several',
   ])
@@ -67,7 +67,7 @@ const PET = `{ anyOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/compone
   discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } } }`
 
 test('a discriminator only accepts its values: mapped ones, and the names of schemas', async () => {
-  const mock = await createMock(documentWithBody(PET, PETS))
+  const mock = await createMock(apiWithBody(PET, PETS))
   expect((await post(mock, { kind: 'cat', lives: 9 })).status).toBe(200)
   expect((await post(mock, { kind: 'Dog' })).status).toBe(200)
   expect(await reasons(await post(mock, { kind: 'cow' }))).toEqual([
@@ -87,7 +87,7 @@ components:
 `
   const body = `{ oneOf: [ { $ref: '#/components/schemas/Planet' }, { $ref: '#/components/schemas/Moon' } ], discriminator: { propertyName: kind,
     mapping: { rock: '#/components/schemas/Planet', gas: '#/components/schemas/Planet', moon: '#/components/schemas/Moon' } } }`
-  const mock = await createMock(documentWithBody(body, planets))
+  const mock = await createMock(apiWithBody(body, planets))
   const reasonsFor = async (value: unknown) => await reasons(await post(mock, value))
   expect(await reasonsFor({ kind: 'gas', name: 1 })).toEqual(['Request body property name must be string'])
   expect(await reasonsFor({ kind: 'moon', size: 'x' })).toEqual(['Request body property size must be integer'])
@@ -101,7 +101,7 @@ test('a discriminator with a mapping is enforced, even where the branches share 
   const branches = ['Cat', 'Dog'].map(name => `{ $ref: '#/components/schemas/${name}' }`)
   const mapping = "{ cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' }"
   const mock = await createMock(
-    documentWithBody(
+    apiWithBody(
       `{ oneOf: [${branches}], discriminator: { propertyName: kind, mapping: ${mapping} } }`,
       `
 components:

@@ -1,17 +1,17 @@
-import { documentOf, documentWithBody } from '@crm-clients/test-support'
+import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock } from '../src/create-mock.ts'
 import { mockOf, post, reasons } from './documents.ts'
 
 test('malformed JSON is a 400 that says where', async () => {
-  const mock = await createMock(documentWithBody('{ type: object }'))
+  const mock = await createMock(apiWithBody('{ type: object }'))
   const response = await post(mock, '{"name": oops}')
   expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
   expect((await response.json()).detail).toContain('not valid JSON at line 1, column 10: ')
 })
 
 test('a missing body is refused', async () => {
-  const mock = await createMock(documentWithBody('{ type: object }'))
+  const mock = await createMock(apiWithBody('{ type: object }'))
   const response = await mock.fetch('http://shop.test/things', { method: 'POST' })
   expect([response.status, await reasons(response)]).toEqual([422, ['Request body is required']])
 })
@@ -42,7 +42,7 @@ test('a body where none is documented is refused', async () => {
 })
 
 test('the JSON values null, false and 0 are bodies', async () => {
-  const mock = await createMock(documentWithBody("{ type: [boolean, 'null', number] }"))
+  const mock = await createMock(apiWithBody("{ type: [boolean, 'null', number] }"))
   expect((await post(mock, 'null')).status).toBe(200)
   expect((await post(mock, 'false')).status).toBe(200)
   expect((await post(mock, '0')).status).toBe(200)
@@ -50,7 +50,7 @@ test('the JSON values null, false and 0 are bodies', async () => {
 
 test('refusals name the missing, the extra and the wrong property', async () => {
   const mock = await createMock(
-    documentWithBody(`{ type: object, required: [name], additionalProperties: false, properties: {
+    apiWithBody(`{ type: object, required: [name], additionalProperties: false, properties: {
       name: { type: string }, kind: { enum: [a, b] }, tags: { type: array, items: { type: string } }, gone: { not: {} } } }`),
   )
   expect(await reasons(await post(mock, { kind: 'c', extra: 1, tags: ['a', 2], gone: 1 }))).toEqual([
@@ -64,7 +64,7 @@ test('refusals name the missing, the extra and the wrong property', async () => 
 
 test('a read-only property is refused at any depth, and not required', async () => {
   const mock = await createMock(
-    documentWithBody(
+    apiWithBody(
       "{ type: object, properties: { items: { type: array, items: { $ref: '#/components/schemas/Item' } } } }",
       `
 components:
@@ -85,7 +85,7 @@ components:
 
 test('a required read-only property inside oneOf is not required', async () => {
   const mock = await createMock(
-    documentWithBody(`{ oneOf: [
+    apiWithBody(`{ oneOf: [
       { type: object, required: [id, a], properties: { id: { type: string, readOnly: true }, a: { type: string } } },
       { type: object, required: [b], properties: { b: { type: string } } } ] }`),
   )
@@ -93,7 +93,7 @@ test('a required read-only property inside oneOf is not required', async () => {
 })
 
 test('19.99 is a multiple of 0.01, and 19.999 is not', async () => {
-  const mock = await createMock(documentWithBody('{ type: number, multipleOf: 0.01 }'))
+  const mock = await createMock(apiWithBody('{ type: number, multipleOf: 0.01 }'))
   expect((await post(mock, '19.99')).status).toBe(200)
   expect((await post(mock, '1.1')).status).toBe(200)
   expect((await post(mock, '19.999')).status).toBe(422)
@@ -101,18 +101,14 @@ test('19.99 is a multiple of 0.01, and 19.999 is not', async () => {
 
 test('allOf with additionalProperties: false in one branch refuses what that branch does not know', async () => {
   const mock = await createMock(
-    documentWithBody(
-      `{ allOf: [ { properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } } ] }`,
-    ),
+    apiWithBody(`{ allOf: [ { properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } } ] }`),
   )
   expect((await post(mock, { b: 1 })).status).toBe(422)
 })
 
 test('a 3.1 document without a dialect is validated as 2020-12', async () => {
   const mock = await createMock(
-    documentWithBody(
-      `{ type: object, properties: { a: {} }, dependentRequired: { a: [b] }, unevaluatedProperties: false }`,
-    ),
+    apiWithBody(`{ type: object, properties: { a: {} }, dependentRequired: { a: [b] }, unevaluatedProperties: false }`),
   )
   expect((await post(mock, { a: 1 })).status).toBe(422)
   expect((await post(mock, { c: 1 })).status).toBe(422)
@@ -120,7 +116,7 @@ test('a 3.1 document without a dialect is validated as 2020-12', async () => {
 
 test('a 3.0 document keeps its nullable and exclusiveMinimum', async () => {
   const mock = await createMock(
-    documentOf(
+    apiOf(
       `
 paths:
   /things:
@@ -141,7 +137,7 @@ paths:
 
 test('a property that is called __proto__ is validated like any other', async () => {
   const schema = '{ type: object, additionalProperties: false, properties: { __proto__: { type: integer } } }'
-  const mock = await createMock(documentWithBody(schema))
+  const mock = await createMock(apiWithBody(schema))
   expect((await post(mock, '{ "__proto__": 1 }')).status).toBe(200)
   expect(await reasons(await post(mock, '{ "__proto__": "a" }'))).toEqual([
     'Request body property __proto__ must be integer',
@@ -149,7 +145,7 @@ test('a property that is called __proto__ is validated like any other', async ()
 })
 
 test('a time has an offset', async () => {
-  const mock = await createMock(documentWithBody('{ type: string, format: time }'))
+  const mock = await createMock(apiWithBody('{ type: string, format: time }'))
   expect((await post(mock, '"23:20:50.52Z"')).status).toBe(200)
   expect(await reasons(await post(mock, '"23:20:50.52"'))).toEqual(['Request body must match format "time"'])
 })

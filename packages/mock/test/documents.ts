@@ -1,10 +1,10 @@
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { createMock, type Mock } from '../src/create-mock.ts'
 import type { MockOptions } from '../src/mock-options.ts'
 
 /** A mock of a document in YAML. */
 export function mockOf(yaml: string, options?: MockOptions): Promise<Mock> {
-  return createMock(documentOf(yaml), options)
+  return createMock(apiOf(yaml), options)
 }
 
 /** Posts JSON to `/things`. */

@@ -1,4 +1,4 @@
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock, type Mock } from '../src/create-mock.ts'
 import type { MockOptions } from '../src/mock-options.ts'
@@ -26,7 +26,7 @@ function formMock(
 ): Promise<Mock> {
   const content = `{ ${mediaType}: { schema: ${schema.replace(/\s+/g, ' ')}, encoding: { ${encoding} } } }`
   return createMock(
-    documentOf(`
+    apiOf(`
 paths:
   /forms:
     post: { requestBody: { required: true, content: ${content} }, responses: { '204': { description: Done } } }

@@ -1,4 +1,4 @@
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock, type Mock } from '../src/create-mock.ts'
 import { reasons } from './documents.ts'
@@ -6,7 +6,7 @@ import { reasons } from './documents.ts'
 function mockWith(...parameters: string[]): Promise<Mock> {
   const list = parameters.map(parameter => `        - ${parameter}`).join('\n')
   return createMock(
-    documentOf(`
+    apiOf(`
 paths:
   /things:
     get:

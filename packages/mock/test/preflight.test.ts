@@ -1,10 +1,10 @@
-import { documentOf, documentWithBody } from '@crm-clients/test-support'
+import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock } from '../src/create-mock.ts'
 import { post } from './documents.ts'
 
 test('each schema that does not compile is named, with its place, its reason and its use', async () => {
-  const document = documentOf(`
+  const document = apiOf(`
 paths:
   /things:
     post:
@@ -37,7 +37,7 @@ components:
 })
 
 test('with "report" the mock starts, lists what is not validated, and validates the rest', async () => {
-  const document = documentOf(`
+  const document = apiOf(`
 paths:
   /things:
     post:
@@ -55,7 +55,7 @@ paths:
 })
 
 test('a schema with an $id is refused, naming it', async () => {
-  const document = documentWithBody(
+  const document = apiWithBody(
     "{ $ref: '#/components/schemas/Thing' }",
     'components: { schemas: { Thing: { properties: { a: { $id: https://shop.test/a } } } } }',
   )
@@ -65,13 +65,13 @@ test('a schema with an $id is refused, naming it', async () => {
 })
 
 test('a property that is called $id is none', async () => {
-  const mock = await createMock(documentWithBody('{ type: object, properties: { $id: { type: string } } }'))
+  const mock = await createMock(apiWithBody('{ type: object, properties: { $id: { type: string } } }'))
   expect((await post(mock, { $id: 'a' })).status).toBe(200)
 })
 
 test('recursive schemas are compiled', async () => {
   const mock = await createMock(
-    documentWithBody(
+    apiWithBody(
       "{ $ref: '#/components/schemas/Node' }",
       "components: { schemas: { Node: { type: object, properties: { next: { $ref: '#/components/schemas/Node' }, n: { type: integer } } } } }",
     ),
@@ -81,7 +81,7 @@ test('recursive schemas are compiled', async () => {
 })
 
 test('the given document is not changed', async () => {
-  const document = documentWithBody("{ $ref: '#/components/schemas/A' }", 'components: { schemas: { A: {} } }')
+  const document = apiWithBody("{ $ref: '#/components/schemas/A' }", 'components: { schemas: { A: {} } }').document
   const before = structuredClone(document)
   await createMock(document)
   expect(document).toEqual(before)
@@ -102,7 +102,7 @@ paths:
 `
 
 test('a placeholder of a path that no parameter describes is refused, with its file and line', async () => {
-  await expect(createMock(documentOf(PLACEHOLDERS))).rejects.toThrow(
+  await expect(createMock(apiOf(PLACEHOLDERS))).rejects.toThrow(
     [
       '2 placeholders of paths are described by no parameter, so that any text would fit:',
       '  shop.yaml:8 {thing} in GET /shops/{shop}/things/{thing} (getThing)',
@@ -113,12 +113,12 @@ test('a placeholder of a path that no parameter describes is refused, with its f
 })
 
 test('an object that comes from no file has JSON pointers for lines', async () => {
-  await expect(createMock(structuredClone(documentOf(PLACEHOLDERS)))).rejects.toThrow(
+  await expect(createMock(structuredClone(apiOf(PLACEHOLDERS).document))).rejects.toThrow(
     '  #/paths/~1shops~1{shop}~1things~1{thing}/get {thing} in GET',
   )
 })
 
 test('with "report" any text fits such a placeholder', async () => {
-  const mock = await createMock(documentOf(PLACEHOLDERS), { uncompilable: 'report' })
+  const mock = await createMock(apiOf(PLACEHOLDERS), { uncompilable: 'report' })
   expect((await mock.fetch('http://shop.test/shops/a/things/b')).status).toBe(200)
 })

@@ -1,12 +1,12 @@
 import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
 import { PortInUseError } from '@crm-clients/openapi/http'
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { serveMocks } from '../src/serve-mocks.ts'
 import { startMock } from '../src/start-mock.ts'
 
-const ECHO = documentOf(`
+const ECHO = apiOf(`
 servers: [{ url: https://shop.test/v1 }]
 paths:
   /ping:
@@ -16,7 +16,7 @@ paths:
       responses: { '204': { description: Done } }
 `)
 
-const PONG = documentOf(`
+const PONG = apiOf(`
 servers: [{ url: https://shop.test/v2 }, { url: https://shop.test/v1 }]
 paths:
   /ping:
@@ -71,7 +71,7 @@ test('a mock that cannot be reloaded goes on as it was', async () => {
   await using mock = await startMock(ECHO)
   await expect(mock.reload('./nowhere.yaml')).rejects.toThrow('there is no such file')
   expect((await fetch(`${mock.url}/ping`)).status).toBe(200)
-  expect(mock.document.info.title).toBe(ECHO.info.title)
+  expect(mock.document.info.title).toBe(ECHO.document.info.title)
 })
 
 test('a body of more than 50 MiB is a 413', async () => {

@@ -1,7 +1,8 @@
+import type { ApiDescription } from '../src/api-description.ts'
 import { parseDocument } from '../src/document/load-document.ts'
-import type { OpenApiDocument } from '../src/document/openapi-document.ts'
+import { loadApiSync } from '../src/load-api.ts'
 
-/** A document of one YAML text, which starts with what comes after `info`. */
-export function documentOf(yaml: string, openapi = '3.1.1'): OpenApiDocument {
-  return parseDocument(`openapi: ${openapi}\ninfo: { title: Shop, version: v1 }\n${yaml}`, 'shop.yaml')
+/** The API that one YAML text describes, which starts with what comes after `info`. */
+export function apiOf(yaml: string, openapi = '3.1.1'): ApiDescription {
+  return loadApiSync(parseDocument(`openapi: ${openapi}\ninfo: { title: Shop, version: v1 }\n${yaml}`, 'shop.yaml'))
 }

@@ -1,5 +1,5 @@
+import type { ApiSource } from '@crm-clients/openapi'
 import { UsageError } from '@crm-clients/openapi/command-line'
-import type { DocumentSource } from '@crm-clients/openapi/document'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import type { Credential, DocumentedExchange, Operation } from '@crm-clients/openapi/operation'
 import { sendRequest } from './exchange/send-request.ts'
@@ -46,7 +46,7 @@ export const DEFAULT_TIMEOUT = 30_000
  * @example
  * const { deviations } = await verifyServer('atzcrm', { baseUrl: 'https://api.atzcrm.com' })
  */
-export async function verifyServer(source: DocumentSource, options: VerifyOptions): Promise<VerifyReport> {
+export async function verifyServer(source: ApiSource, options: VerifyOptions): Promise<VerifyReport> {
   const { baseUrl, exchanges, parameters, writes = false, timeout = DEFAULT_TIMEOUT } = options
   const verification = createVerification(source, baseUrl)
   const values = readCredentials(verification, options.credentials ?? {}, process.env)

@@ -1,4 +1,4 @@
-import type { DocumentSource } from '@crm-clients/openapi/document'
+import type { ApiSource } from '@crm-clients/openapi'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { createListener, listen } from '@crm-clients/openapi/http'
 import { sendRequest } from './exchange/send-request.ts'
@@ -38,7 +38,7 @@ export interface VerifyingProxy extends AsyncDisposable {
  * await atzcrm.listActivities()
  * proxy.report().deviations
  */
-export async function startVerifyingProxy(source: DocumentSource, options: ProxyOptions): Promise<VerifyingProxy> {
+export async function startVerifyingProxy(source: ApiSource, options: ProxyOptions): Promise<VerifyingProxy> {
   const { timeout = DEFAULT_TIMEOUT, writes = false } = options
   const verification = createVerification(source, options.baseUrl)
   const { basePath } = verification

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { serveMocks } from '@crm-clients/mock'
-import { listCredentials, listOperations } from '@crm-clients/openapi/operation'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { listCredentials, listOperations } from '@crm-clients/openapi/operation'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { curlCommand, DEMO_CREDENTIAL } from '../demo/curl-command.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listOperations } from '@crm-clients/openapi/operation'
 import { loadDocument } from '@crm-clients/openapi/document'
+import { listOperations } from '@crm-clients/openapi/operation'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { renderTable } from '../render-table.ts'

@@ -1,5 +1,5 @@
-import { type Credential, listCredentials } from '@crm-clients/openapi/operation'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { type Credential, listCredentials } from '@crm-clients/openapi/operation'
 import type { ExampleCall } from './example-call.ts'
 
 /** A credential that opens a mock. */

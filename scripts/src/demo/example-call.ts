@@ -1,5 +1,5 @@
-import { listOperations, type Operation } from '@crm-clients/openapi/operation'
 import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
+import { listOperations, type Operation } from '@crm-clients/openapi/operation'
 
 /** A call that a vendor documents, ready to be made. */
 export interface ExampleCall {

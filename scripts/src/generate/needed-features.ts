@@ -1,5 +1,5 @@
-import { listCredentials, listOperations } from '@crm-clients/openapi/operation'
 import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
+import { listCredentials, listOperations } from '@crm-clients/openapi/operation'
 import { parameterStyles } from './parameter-styles.ts'
 
 /**

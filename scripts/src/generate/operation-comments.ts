@@ -1,5 +1,5 @@
-import { listOperations } from '@crm-clients/openapi/operation'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { listOperations } from '@crm-clients/openapi/operation'
 
 /** The doc comment of each operation, by operationId: what it does, what was inferred, and where the vendor says so. */
 export function operationComments(document: OpenApiDocument): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { camelCase } from '@crm-clients/openapi/operation'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { camelCase } from '@crm-clients/openapi/operation'
 import type { VendorPlaces } from '../workspace.ts'
 import { renderOperations } from './render-operations.ts'
 

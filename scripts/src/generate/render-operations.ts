@@ -1,5 +1,5 @@
-import { listOperations, type Operation } from '@crm-clients/openapi/operation'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { listOperations, type Operation } from '@crm-clients/openapi/operation'
 import { exampleCall } from '../demo/example-call.ts'
 import { renderLiteral } from './render-literal.ts'
 import { renderMarkdownTable } from './render-markdown-table.ts'

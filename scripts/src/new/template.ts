@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { camelCase, constantCase, listCredentials } from '@crm-clients/openapi/operation'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { camelCase, constantCase, listCredentials } from '@crm-clients/openapi/operation'
 import { renderMarkdownTable } from '../generate/render-markdown-table.ts'
 import { vendorPlaces } from '../workspace.ts'
 

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { usualStatus } from '@crm-clients/openapi/operation'
 import { type SampleBody, withBody } from '@crm-clients/openapi/sampling'
@@ -7,13 +7,13 @@ import { parameterCases } from './parameter-cases.ts'
 
 /** Each documented example of the body is accepted, one body of each media type without any, and each parameter. */
 export function acceptedCases(
-  document: OpenApiDocument,
+  api: ApiDescription,
   operation: Operation,
   parameters: CallArguments,
   bodies: readonly SampleBody[],
 ): AcceptedCase[] {
   const call = withBody(operation, parameters, bodies[0])
-  return [...bodyCases(operation, parameters, bodies), ...parameterCases(document, operation, call)]
+  return [...bodyCases(operation, parameters, bodies), ...parameterCases(api, operation, call)]
 }
 
 function bodyCases(operation: Operation, parameters: CallArguments, bodies: readonly SampleBody[]): AcceptedCase[] {

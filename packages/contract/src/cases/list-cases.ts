@@ -1,8 +1,6 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { listOperations, type Operation } from '@crm-clients/openapi/operation'
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { sampleParameters, withBody } from '@crm-clients/openapi/sampling'
-import { nameDialect } from '@crm-clients/openapi/schema'
-import { createValidator, type Validator } from '@crm-clients/openapi/validation'
 import type { CellReason } from '../coverage/cell-reason.ts'
 import { acceptedCases } from './accepted-cases.ts'
 import { uniqueNames } from './case-name.ts'
@@ -33,23 +31,21 @@ export interface ContractCases {
  *
  * @throws when a reference in the document leads nowhere.
  */
-export function listContractCases(document: OpenApiDocument): readonly ContractCase[] {
-  return deriveCases(document).cases
+export function listContractCases(api: ApiDescription): readonly ContractCase[] {
+  return deriveCases(api).cases
 }
 
 /** {@link listContractCases}, with the cells that no case can reach. They are derived once for each document. */
-export function deriveCases(document: OpenApiDocument): ContractCases {
-  const known = derived.get(document) ?? derive(document)
-  derived.set(document, known)
+export function deriveCases(api: ApiDescription): ContractCases {
+  const known = derived.get(api) ?? derive(api)
+  derived.set(api, known)
   return known
 }
 
-const derived = new WeakMap<OpenApiDocument, ContractCases>()
+const derived = new WeakMap<ApiDescription, ContractCases>()
 
-function derive(source: OpenApiDocument): ContractCases {
-  const document = nameDialect(source)
-  const validator = createValidator(document)
-  const results = listOperations(document).map((operation, index) => casesOf(document, validator, operation, index))
+function derive(api: ApiDescription): ContractCases {
+  const results = api.operations.map((operation, index) => casesOf(api, operation, index))
   return {
     cases: uniqueNames(results.flatMap(({ cases }) => cases)),
     unexercised: results.flatMap(({ unexercised }) => unexercised),
@@ -57,31 +53,31 @@ function derive(source: OpenApiDocument): ContractCases {
   }
 }
 
-function casesOf(document: OpenApiDocument, validator: Validator, operation: Operation, index: number): ContractCases {
-  const parameters = sampleParameters(document, operation)
-  const { bodies, unsampled, ...parted } = partBodies(document, validator, operation)
+function casesOf(api: ApiDescription, operation: Operation, index: number): ContractCases {
+  const parameters = sampleParameters(api, operation)
+  const { bodies, unsampled, ...parted } = partBodies(api, operation)
   const call = withBody(operation, parameters, bodies[0])
-  const rules = ruleCases(document, validator, operation, call)
-  const examples = exampleCases(document, operation)
+  const rules = ruleCases(api, operation, call)
+  const examples = exampleCases(api, operation)
   const cases = [
-    ...acceptedCases(document, operation, parameters, bodies),
-    ...statusCases(document, operation, call),
+    ...acceptedCases(api, operation, parameters, bodies),
+    ...statusCases(api, operation, call),
     ...headerCases(operation, call),
     ...securityCases(operation, call),
-    ...protocolCases(document, operation, call),
+    ...protocolCases(api, operation, call),
     ...rules.cases,
-    ...clientCases(document, operation, call, bodies),
-    ...(index === 0 ? generalClientCases(document, operation, call) : []),
+    ...clientCases(api, operation, call, bodies),
+    ...(index === 0 ? generalClientCases(api, operation, call) : []),
   ]
   const unexercised = [
     ...unsampled,
-    ...unreachableAnswers(document, operation),
+    ...unreachableAnswers(api, operation),
     ...unreachableHeaders(operation),
-    ...unsendableParameters(document, operation),
+    ...unsendableParameters(api, operation),
     ...rules.unexercised,
   ]
   const doubts = [...parted.doubts, ...rules.doubts]
-  const obstacle = findObstacle(document, operation, bodies, parameters)
+  const obstacle = findObstacle(api, operation, bodies, parameters)
   if (obstacle === undefined) return { cases: [...examples, ...cases], unexercised, doubts }
   const isValue = (contractCase: ContractCase) => contractCase.kind === 'value'
   const lost = cases.filter(contractCase => !isValue(contractCase))

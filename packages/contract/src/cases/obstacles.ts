@@ -1,10 +1,10 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { listExamples } from '@crm-clients/openapi/operation'
 import { asForm, createAcceptance, type SampleBody, sampleBodies } from '@crm-clients/openapi/sampling'
 import { isEmptyValue, isForm, isJson, reasonAgainstStyle } from '@crm-clients/openapi/serialization'
-import type { Validator } from '@crm-clients/openapi/validation'
+import { validate } from '@crm-clients/openapi/validation'
 import type { CellReason } from '../coverage/cell-reason.ts'
 import type { Doubt } from './doubt.ts'
 
@@ -16,9 +16,9 @@ export interface PartedBodies {
 }
 
 /** Tells bodies that are made and break their own schema from the others. An example that breaks it is left to a test. */
-export function partBodies(document: OpenApiDocument, validator: Validator, operation: Operation): PartedBodies {
-  const all = sampleBodies(document, operation)
-  const wrong = all.filter(body => body.isMade && !isAccepted(validator, operation, body))
+export function partBodies(api: ApiDescription, operation: Operation): PartedBodies {
+  const all = sampleBodies(api, operation)
+  const wrong = all.filter(body => body.isMade && !isAccepted(api, operation, body))
   const { operationId } = operation
   return {
     bodies: all.filter(body => !wrong.includes(body)),
@@ -39,7 +39,7 @@ export function partBodies(document: OpenApiDocument, validator: Validator, oper
 
 /** Why an operation cannot be called at all: a required part of the request that nobody can make, or send. */
 export function findObstacle(
-  document: OpenApiDocument,
+  api: ApiDescription,
   { parameters, requestBody }: Operation,
   bodies: readonly SampleBody[],
   call: CallArguments,
@@ -47,11 +47,11 @@ export function findObstacle(
   if (requestBody?.required && bodies.length === 0) return NO_BODY
   const required = parameters.filter(parameter => parameter.required && parameter.in in call)
   for (const parameter of required) {
-    if (listExamples(document, parameter).length > 0) continue
+    if (listExamples(api.document, parameter).length > 0) continue
     const { in: place, name, schema } = parameter
     const value = call[place as 'query']?.[name]
     if (schema === undefined) continue
-    const accepts = createAcceptance(document, 'parameter')
+    const accepts = createAcceptance(api, 'parameter')
     if (isEmptyValue(value) || reasonAgainstStyle(parameter, value)) {
       return `the ${place} parameter ${name} is required, and no value of it can be sent`
     }
@@ -64,10 +64,10 @@ export function findObstacle(
 
 const NO_BODY = 'no body was found that keeps every keyword of its schema, and no example is given'
 
-function isAccepted(validator: Validator, { requestBody }: Operation, { mediaType, value }: SampleBody): boolean {
+function isAccepted(api: ApiDescription, { requestBody }: Operation, { mediaType, value }: SampleBody): boolean {
   const { schema } = requestBody?.content?.[mediaType] ?? {}
   if (!isJson(mediaType) && !isForm(mediaType)) return true
   const sent = isForm(mediaType) ? asForm(value) : structuredClone(value)
   const purpose = isForm(mediaType) ? 'form' : 'request'
-  return validator.validate(purpose, schema, sent, { name: 'The body', location: [] }).length === 0
+  return validate(api, purpose, schema, sent, { name: 'The body', location: [] }).length === 0
 }

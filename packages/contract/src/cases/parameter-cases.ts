@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Parameter } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { Parameter } from '@crm-clients/openapi/document'
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { listExamples, usualStatus } from '@crm-clients/openapi/operation'
@@ -21,10 +22,10 @@ interface ParameterValue {
  * Each documented example of a parameter is accepted, and a value that is made for each optional one without any. So is a
  * request with all parameters, and one with none that is optional. `call` is one that is accepted.
  */
-export function parameterCases(document: OpenApiDocument, operation: Operation, call: CallArguments): AcceptedCase[] {
+export function parameterCases(api: ApiDescription, operation: Operation, call: CallArguments): AcceptedCase[] {
   const { operationId } = operation
   const own = { kind: 'accepted', operationId, status: usualStatus(operation) } as const
-  const values = listValues(document, operation).filter(value => reasonAgainst(value) === undefined)
+  const values = listValues(api, operation).filter(value => reasonAgainst(value) === undefined)
   const single = values.map(({ says, cell, parameter, value }): AcceptedCase => {
     return { ...own, name: `${operationId} accepts ${says}`, cell, call: withParameter(call, parameter, value) }
   })
@@ -50,13 +51,13 @@ export function parameterCases(document: OpenApiDocument, operation: Operation, 
 }
 
 /** The cells that {@link parameterCases} exercise. */
-export function parameterCells(document: OpenApiDocument, operation: Operation): Cell[] {
-  return [...listValues(document, operation).map(({ cell }) => cell), ...wholeCells(operation)]
+export function parameterCells(api: ApiDescription, operation: Operation): Cell[] {
+  return [...listValues(api, operation).map(({ cell }) => cell), ...wholeCells(operation)]
 }
 
 /** The cells of values that cannot be sent. */
-export function unsendableParameters(document: OpenApiDocument, operation: Operation): CellReason[] {
-  return listValues(document, operation).flatMap(value => {
+export function unsendableParameters(api: ApiDescription, operation: Operation): CellReason[] {
+  return listValues(api, operation).flatMap(value => {
     const reason = reasonAgainst(value)
     return reason === undefined ? [] : [{ cell: value.cell, reason }]
   })
@@ -67,14 +68,14 @@ function reasonAgainst({ parameter, value }: ParameterValue): string | undefined
   return reasonAgainstStyle(parameter, value)
 }
 
-function listValues(document: OpenApiDocument, { operationId, parameters }: Operation): ParameterValue[] {
+function listValues(api: ApiDescription, { operationId, parameters }: Operation): ParameterValue[] {
   return parameters.flatMap((parameter): ParameterValue[] => {
     if (isIgnored(parameter)) return []
     const { in: place, name, required } = parameter
     const cell = { operationId, location: joinPointer('', place, name), expects: 'accepted' } as const
-    const examples = listExamples(document, parameter)
+    const examples = listExamples(api.document, parameter)
     if (examples.length === 0 && !required) {
-      const value = sampleParameter(document, parameter)
+      const value = sampleParameter(api, parameter)
       return [{ says: `${place} parameter ${name} as its schema says`, cell, parameter, value }]
     }
     return examples.map(({ name: example, value }) => {

@@ -1,4 +1,5 @@
-import { HTTP_METHODS, joinPointer, type OpenApiDocument, resolveReference } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
+import { HTTP_METHODS, joinPointer, resolveReference } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import type { Cell } from '../coverage/cell.ts'
 import { bodyBreaches } from './body-breaches.ts'
@@ -7,9 +8,9 @@ import type { RefusedCase } from './contract-case.ts'
 import { isIgnored } from './schema-roots.ts'
 
 /** Wrong methods, media types, bodies, and parameters that are missing or unknown. */
-export function protocolCases(document: OpenApiDocument, operation: Operation, call: CallArguments): RefusedCase[] {
+export function protocolCases(api: ApiDescription, operation: Operation, call: CallArguments): RefusedCase[] {
   const { operationId } = operation
-  return listBreaches(document, operation).map(breach => {
+  return listBreaches(api, operation).map(breach => {
     const { says, reason, alteration, mediaType, without } = breach
     return {
       kind: 'refused',
@@ -25,8 +26,8 @@ export function protocolCases(document: OpenApiDocument, operation: Operation, c
 }
 
 /** The cells that {@link protocolCases} exercise. */
-export function protocolCells(document: OpenApiDocument, operation: Operation): Cell[] {
-  return listBreaches(document, operation).map(breach => breachCell(operation, breach))
+export function protocolCells(api: ApiDescription, operation: Operation): Cell[] {
+  return listBreaches(api, operation).map(breach => breachCell(operation, breach))
 }
 
 function breachCell({ operationId }: Operation, { keyword, detail, mediaType, reason: { location } }: Breach): Cell {
@@ -40,12 +41,12 @@ function breachCell({ operationId }: Operation, { keyword, detail, mediaType, re
   }
 }
 
-function listBreaches(document: OpenApiDocument, operation: Operation): Breach[] {
-  return [...methodBreaches(document, operation), ...parameterBreaches(operation), ...bodyBreaches(operation)]
+function listBreaches(api: ApiDescription, operation: Operation): Breach[] {
+  return [...methodBreaches(api, operation), ...parameterBreaches(operation), ...bodyBreaches(operation)]
 }
 
-function methodBreaches(document: OpenApiDocument, { path }: Operation): Breach[] {
-  const siblings = resolveReference(document, document.paths?.[path] ?? {})
+function methodBreaches(api: ApiDescription, { path }: Operation): Breach[] {
+  const siblings = resolveReference(api.document, api.document.paths?.[path] ?? {})
   // `fetch` sends no TRACE, and a HEAD or OPTIONS may be answered by any server.
   const candidates = HTTP_METHODS.filter(method => !['trace', 'head', 'options'].includes(method))
   const method = candidates.findLast(candidate => siblings[candidate] === undefined)?.toUpperCase()

@@ -1,10 +1,9 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { usualStatus } from '@crm-clients/openapi/operation'
 import type { DerivedValue, Unexercised } from '@crm-clients/openapi/sampling'
 import { createAcceptance, deriveValues, withBody } from '@crm-clients/openapi/sampling'
 import { isMultipart } from '@crm-clients/openapi/serialization'
-import type { Validator } from '@crm-clients/openapi/validation'
 import type { CellReason } from '../coverage/cell-reason.ts'
 import { ruleCell } from '../coverage/rule-cell.ts'
 import { describeLocation } from './case-name.ts'
@@ -22,22 +21,17 @@ export interface RuleCases {
 }
 
 /** One case for each side of each rule of each schema that an operation uses. `call` is a call that is accepted. */
-export function ruleCases(
-  document: OpenApiDocument,
-  validator: Validator,
-  operation: Operation,
-  call: CallArguments,
-): RuleCases {
-  const results = listSchemaRoots(document, operation).map(root => {
+export function ruleCases(api: ApiDescription, operation: Operation, call: CallArguments): RuleCases {
+  const results = listSchemaRoots(api, operation).map(root => {
     const sampling = {
-      document,
+      api,
       properties: 'required',
       direction: root.direction,
       files: root.carrier === 'form' && isMultipart(root.mediaType ?? ''),
       styledFields: styledFields(root),
-      accepts: createAcceptance(document, root.purpose),
+      accepts: createAcceptance(api, root.purpose),
     } as const
-    const derivation = deriveValues(sampling, root.schema, root.carrier, value => findFaults(validator, root, value))
+    const derivation = deriveValues(sampling, root.schema, root.carrier, value => findFaults(api, root, value))
     return {
       cases: derivation.values.flatMap(derived => createCase(operation, root, call, derived)),
       unexercised: [

@@ -1,4 +1,5 @@
-import type { Header, MediaType, OpenApiDocument, Parameter, ResponseObject } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { Header, MediaType, Parameter, ResponseObject } from '@crm-clients/openapi/document'
 import { joinPointer, locateReference, resolveReference } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Carrier } from '@crm-clients/openapi/sampling'
@@ -33,8 +34,8 @@ export function isIgnored({ in: place, name }: Parameter): boolean {
 }
 
 /** Every schema that an operation uses directly. Bodies that are neither JSON nor forms are left out: nobody validates them. */
-export function listSchemaRoots(document: OpenApiDocument, operation: Operation): SchemaRoot[] {
-  return [...parameterRoots(operation), ...bodyRoots(operation), ...answerRoots(document, operation)]
+export function listSchemaRoots(api: ApiDescription, operation: Operation): SchemaRoot[] {
+  return [...parameterRoots(operation), ...bodyRoots(operation), ...answerRoots(api, operation)]
 }
 
 function parameterRoots({ parameters, pointers }: Operation): SchemaRoot[] {
@@ -73,7 +74,7 @@ function bodyRoots({ requestBody, pointers }: Operation): SchemaRoot[] {
   })
 }
 
-function answerRoots(document: OpenApiDocument, { responses, pointers }: Operation): SchemaRoot[] {
+function answerRoots(api: ApiDescription, { responses, pointers }: Operation): SchemaRoot[] {
   return Object.entries(responses).flatMap(([status, { content = {} }]) => {
     const pointer = pointers.responses[status] ?? '#'
     const own = { direction: 'response', status } as const
@@ -82,14 +83,18 @@ function answerRoots(document: OpenApiDocument, { responses, pointers }: Operati
       const located = locate(schema, joinPointer(pointer, 'content', mediaType, 'schema'))
       return [{ ...own, location: '/body', mediaType, schema: located, carrier: 'json', purpose: 'response' }]
     })
-    return [...headerRoots(document, status, pointer), ...bodies]
+    return [...headerRoots(api, status, pointer), ...bodies]
   })
 }
 
-function headerRoots(document: OpenApiDocument, status: string, responsePointer: string): SchemaRoot[] {
-  const { headers = {} } = resolveReference<ResponseObject>(document, { $ref: responsePointer })
+function headerRoots(api: ApiDescription, status: string, responsePointer: string): SchemaRoot[] {
+  const { headers = {} } = resolveReference<ResponseObject>(api.document, { $ref: responsePointer })
   return Object.entries(headers).flatMap(([name, header]): SchemaRoot[] => {
-    const { value, pointer } = locateReference<Header>(document, header, joinPointer(responsePointer, 'headers', name))
+    const { value, pointer } = locateReference<Header>(
+      api.document,
+      header,
+      joinPointer(responsePointer, 'headers', name),
+    )
     if (value.schema === undefined) return []
     return [
       {

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { isJson } from '@crm-clients/openapi/serialization'
 import type { CellReason } from '../coverage/cell-reason.ts'
@@ -7,11 +7,11 @@ import { isAnswerable, NO_ANSWER } from './answerable.ts'
 import type { StatusCase } from './contract-case.ts'
 
 /** Each documented status can be reached, in each media type and once for each of its examples. */
-export function statusCases(document: OpenApiDocument, operation: Operation, call: CallArguments): StatusCase[] {
+export function statusCases(api: ApiDescription, operation: Operation, call: CallArguments): StatusCase[] {
   const { operationId } = operation
-  return listAnswers(document, operation).flatMap((answer): StatusCase[] => {
+  return listAnswers(api, operation).flatMap((answer): StatusCase[] => {
     const status = chooseStatus(answer.status, operation)
-    if (status === undefined || reasonAgainst(document, answer, operation)) return []
+    if (status === undefined || reasonAgainst(api, answer, operation)) return []
     const { cell, mediaType, described, example } = answer
     const isUsual = mediaType === undefined || mediaType === usualMediaType(answer, operation)
     const label = example?.name === undefined ? '' : ` "${example.name}"`
@@ -39,9 +39,9 @@ export function statusCases(document: OpenApiDocument, operation: Operation, cal
 }
 
 /** The answers that no test can ask for, and why. */
-export function unreachableAnswers(document: OpenApiDocument, operation: Operation): CellReason[] {
-  return listAnswers(document, operation).flatMap(answer => {
-    const reason = reasonAgainst(document, answer, operation)
+export function unreachableAnswers(api: ApiDescription, operation: Operation): CellReason[] {
+  return listAnswers(api, operation).flatMap(answer => {
+    const reason = reasonAgainst(api, answer, operation)
     return reason === undefined ? [] : [{ cell: answer.cell, reason }]
   })
 }
@@ -49,10 +49,10 @@ export function unreachableAnswers(document: OpenApiDocument, operation: Operati
 /** Why an answer cannot be asked for. */
 export const NO_STATUS = 'fetch cannot represent this status, or no status is left for it'
 
-function reasonAgainst(document: OpenApiDocument, answer: Answer, operation: Operation): string | undefined {
+function reasonAgainst(api: ApiDescription, answer: Answer, operation: Operation): string | undefined {
   const status = chooseStatus(answer.status, operation)
   if (status === undefined) return NO_STATUS
-  if (!isAnswerable(document, answer.mediaType ?? '', answer.described)) return NO_ANSWER
+  if (!isAnswerable(api, answer.mediaType ?? '', answer.described)) return NO_ANSWER
   const isOther = answer.mediaType !== undefined && answer.mediaType !== usualMediaType(answer, operation)
   return isOther && status >= 400 ? 'the mock answers errors in one media type only, as servers do' : undefined
 }

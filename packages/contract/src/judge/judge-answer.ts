@@ -19,12 +19,12 @@ export async function judgeAnswer(court: Court, operation: Operation, exchange: 
     if (mediaType !== undefined) {
       if (readMediaType(mediaType) !== contentType || !isJson(contentType) || text === '') return []
       // A mock that cannot do any better is not to blame.
-      if (!isAnswerable(court.document, mediaType, response.content?.[mediaType])) return []
+      if (!isAnswerable(court.api, mediaType, response.content?.[mediaType])) return []
       return await court.schemas.judge('response', schema.pointer, JSON.parse(text))
     }
     const header = headers.get(location.slice('/header/'.length))
     if (header === null) return []
-    return await court.schemas.judge('response', schema.pointer, readTexts(court.document, [schema], header))
+    return await court.schemas.judge('response', schema.pointer, readTexts(court.api, [schema], header))
   })
   return (await Promise.all(findings)).flat()
 }

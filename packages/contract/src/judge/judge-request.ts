@@ -1,8 +1,7 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import type { Operation } from '@crm-clients/openapi/operation'
-import { listBasePaths } from '@crm-clients/openapi/operation'
 import { matchPath } from '@crm-clients/openapi/request'
 import { listPropertyNames, namesType } from '@crm-clients/openapi/schema'
 import {
@@ -23,7 +22,7 @@ import { readTexts } from './read-texts.ts'
 
 /** What the independent judge needs to judge the requests of a document. */
 export interface Court {
-  readonly document: OpenApiDocument
+  readonly api: ApiDescription
   readonly schemas: SchemaJudge
   /** The schemas that each operation uses. */
   readonly roots: ReadonlyMap<Operation, readonly SchemaRoot[]>
@@ -32,21 +31,21 @@ export interface Court {
 }
 
 /** Creates the court of a document: the independent judge, and what it has to know. */
-export function createCourt(document: OpenApiDocument, operations: Iterable<Operation>): Court {
+export function createCourt(api: ApiDescription, operations: Iterable<Operation>): Court {
   return {
-    document,
-    schemas: lazySchemaJudge(document),
-    roots: new Map([...operations].map(operation => [operation, listSchemaRoots(document, operation)])),
-    basePath: listBasePaths(document)[0],
+    api,
+    schemas: lazySchemaJudge(api),
+    roots: new Map([...operations].map(operation => [operation, listSchemaRoots(api, operation)])),
+    basePath: api.basePaths[0],
   }
 }
 
 /** Hyperjump's validator takes a while to load, which those who only want a mock need not wait for. */
-function lazySchemaJudge(document: OpenApiDocument): SchemaJudge {
+function lazySchemaJudge(api: ApiDescription): SchemaJudge {
   let loading: Promise<SchemaJudge> | undefined
   return {
     async judge(purpose, pointer, value) {
-      loading ??= import('../oracle/schema-judge.ts').then(({ createSchemaJudge }) => createSchemaJudge(document))
+      loading ??= import('../oracle/schema-judge.ts').then(({ createSchemaJudge }) => createSchemaJudge(api))
       const { judge } = await loading
       return await judge(purpose, pointer, value)
     },
@@ -66,7 +65,7 @@ export async function judgeRequest(court: Court, operation: Operation, request: 
 }
 
 async function judgeParameters(court: Court, operation: Operation, request: IncomingRequest): Promise<Finding[]> {
-  const { document, schemas, basePath } = court
+  const { api, schemas, basePath } = court
   const source = {
     path: matchPath(operation.path, request.url.pathname.slice(basePath.length)) ?? {},
     query: request.url.searchParams,
@@ -75,21 +74,21 @@ async function judgeParameters(court: Court, operation: Operation, request: Inco
   }
   const roots = (court.roots.get(operation) ?? []).filter(hasParameter)
   const findings = roots.map(async ({ parameter, schema, location }) => {
-    const value = readParameter(document, parameter, source)
+    const value = readParameter(api, parameter, source)
     if (value === undefined) return parameter.required ? [{ location, rule: 'required' }] : []
-    const read = parameter.content ? value : readTexts(document, [schema], value)
+    const read = parameter.content ? value : readTexts(api, [schema], value)
     return below(location, await schemas.judge('request', schema.pointer, read))
   })
   return (await Promise.all(findings)).flat()
 }
 
-function judgeQuery({ document }: Court, { parameters, security }: Operation, { url }: IncomingRequest): Finding[] {
+function judgeQuery({ api }: Court, { parameters, security }: Operation, { url }: IncomingRequest): Finding[] {
   const credentials = security.flat().map(({ scheme }) => scheme.name)
   const isKnown = (key: string) =>
     credentials.includes(key) ||
     parameters.some(({ in: place, name, style, schema }) => {
       if (place !== 'query') return false
-      const properties = namesType(document, schema, 'object') ? listPropertyNames(document, schema) : []
+      const properties = namesType(api.document, schema, 'object') ? listPropertyNames(api.document, schema) : []
       return key === name || properties.includes(key) || (style === 'deepObject' && key.startsWith(`${name}[`))
     })
   const unknown = [...url.searchParams.keys()].filter(key => !isKnown(key))
@@ -105,13 +104,13 @@ async function judgeBody(court: Court, operation: Operation, { headers, bytes }:
   const documented = matchMediaType(Object.keys(requestBody?.content ?? {}), readMediaType(contentType))
   if (documented === undefined) return [{ location, rule: 'content' }]
   if (content.kind === 'malformed') return [{ location, rule: 'malformed' }]
-  const { document, schemas, roots } = court
+  const { api, schemas, roots } = court
   const isBody = (root: SchemaRoot) => root.direction === 'request' && root.mediaType === documented
   const root = roots.get(operation)?.find(isBody)
   if (!root) return []
   if (content.kind === 'form' && isForm(documented)) {
-    const { value, json } = readFormValue(document, requestBody?.content?.[documented] ?? {}, content.fields)
-    const read = readTexts(document, [root.schema], value, json)
+    const { value, json } = readFormValue(api, requestBody?.content?.[documented] ?? {}, content.fields)
+    const read = readTexts(api, [root.schema], value, json)
     return below(location, await schemas.judge('form', root.schema.pointer, read))
   }
   if (content.kind !== 'json' || !isJson(documented)) return []

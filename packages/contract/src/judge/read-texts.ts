@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord } from '@crm-clients/openapi/document'
 import { groupChildren } from '@crm-clients/openapi/sampling'
 import type { Located } from '@crm-clients/openapi/schema'
@@ -11,23 +11,23 @@ import { FILE_MARK } from '../oracle/judged-document.ts'
  * so does everything in `json`, which has types of its own.
  */
 export function readTexts(
-  document: OpenApiDocument,
+  api: ApiDescription,
   schemas: readonly Located[],
   value: unknown,
   json: ReadonlySet<unknown> = new Set(),
 ): unknown {
   if (json.has(value)) return value
-  const facets = listShapes(document, schemas).flatMap(shape => shape.facets)
+  const facets = listShapes(api.document, schemas).flatMap(shape => shape.facets)
   const children = groupChildren(facets)
   if (isUploadedFile(value)) return { [FILE_MARK]: value.size }
   if (Array.isArray(value)) {
     const last = children.get('0') ?? []
-    return value.map((item, index) => readTexts(document, children.get(String(index)) ?? last, item, json))
+    return value.map((item, index) => readTexts(api, children.get(String(index)) ?? last, item, json))
   }
   if (isRecord(value)) {
     const entries = Object.entries(value).map(([name, item]) => [
       name,
-      readTexts(document, children.get(name) ?? [], item, json),
+      readTexts(api, children.get(name) ?? [], item, json),
     ])
     return Object.fromEntries(entries)
   }

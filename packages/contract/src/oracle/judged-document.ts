@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Schema, SchemaObject } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { Schema, SchemaObject } from '@crm-clients/openapi/document'
 import { isRecord, type JsonRecord } from '@crm-clients/openapi/document'
 import { FORMATS } from '@crm-clients/openapi/sampling'
 import { expand, isBinary, isSchema, isUndescribed, upgradeSchema } from '@crm-clients/openapi/schema'
@@ -15,13 +16,15 @@ const FILE: SchemaObject = { type: 'object', required: [FILE_MARK] }
  * A document in which JSON Schema alone says what OpenAPI says besides: read-only and write-only properties, discriminators
  * and files. All JSON pointers stay what they are. Formats that are only annotations are left out.
  */
-export function prepareForJudge(document: OpenApiDocument, purpose: JudgedPurpose): JsonRecord {
+export function prepareForJudge(api: ApiDescription, purpose: JudgedPurpose): JsonRecord {
   const oneWay = purpose === 'response' ? 'writeOnly' : 'readOnly'
-  const isOld = document.openapi.startsWith('3.0')
+  const isOld = api.document.openapi.startsWith('3.0')
 
   function isOneWay(property: unknown): boolean {
     if (!isSchema(property)) return false
-    return expand(document, { schema: property, pointer: '', trail: [] }).some(({ schema }) => schema[oneWay] === true)
+    return expand(api.document, { schema: property, pointer: '', trail: [] }).some(
+      ({ schema }) => schema[oneWay] === true,
+    )
   }
 
   function prepare(node: unknown): unknown {
@@ -47,7 +50,7 @@ export function prepareForJudge(document: OpenApiDocument, purpose: JudgedPurpos
     return Object.fromEntries(entries)
   }
 
-  return { paths: prepare(document.paths ?? {}), components: prepare(document.components ?? {}) } as JsonRecord
+  return { paths: prepare(api.document.paths ?? {}), components: prepare(api.document.components ?? {}) } as JsonRecord
 }
 
 function propertyOf({ properties }: SchemaObject, name: unknown): Schema | undefined {

@@ -1,5 +1,5 @@
+import type { ApiDescription } from '@crm-clients/openapi'
 import '@hyperjump/json-schema/formats'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import {
   hasSchema,
   type SchemaObject as RegisteredSchema,
@@ -27,7 +27,7 @@ let count = 0
  * Creates the judge of a document, on Hyperjump's validator. Schemas are compiled when they are first used.
  * @see https://github.com/hyperjump-io/json-schema
  */
-export function createSchemaJudge(document: OpenApiDocument): SchemaJudge {
+export function createSchemaJudge(api: ApiDescription): SchemaJudge {
   const addresses = new Map<JudgedPurpose, string>()
   const validators = new Map<string, Promise<Validator>>()
   registerDialect()
@@ -38,7 +38,7 @@ export function createSchemaJudge(document: OpenApiDocument): SchemaJudge {
     if (known) return known
     count += 1
     const address = `https://crm-clients.invalid/${count}`
-    registerSchema(prepareForJudge(document, purpose) as RegisteredSchema, address, DIALECT)
+    registerSchema(prepareForJudge(api, purpose) as RegisteredSchema, address, DIALECT)
     addresses.set(purpose, address)
     return address
   }

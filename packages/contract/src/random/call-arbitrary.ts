@@ -1,9 +1,9 @@
-import type { MediaType, OpenApiDocument, Parameter, Schema } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { MediaType, Parameter, Schema } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { valueArbitrary } from '@crm-clients/openapi/sampling/random'
 import { isForm } from '@crm-clients/openapi/serialization'
-import type { Validator } from '@crm-clients/openapi/validation'
 import { type Arbitrary, constant, option, record } from 'fast-check'
 import { isRaw, rawBodyArbitrary } from './raw-body-arbitrary.ts'
 
@@ -21,15 +21,13 @@ const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization'])
  * @throws when a required part has no value that can be generated.
  */
 export function callArbitrary(
-  document: OpenApiDocument,
-  validator: Validator,
+  api: ApiDescription,
   operation: Operation,
   mediaType: string | undefined,
 ): GeneratedCalls {
   const limits: string[] = []
   const generationAt = (place: ValuePlace, name: string): Generation => ({
-    document,
-    validator,
+    api,
     place,
     limit: reason => limits.push(`${name}: ${reason}`),
   })

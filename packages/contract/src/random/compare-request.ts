@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ReceivedRequest } from '@crm-clients/mock'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
-import { listBasePaths } from '@crm-clients/openapi/operation'
 import { matchPath } from '@crm-clients/openapi/request'
 import { isForm, type ParameterSource, readCookies, readParameter } from '@crm-clients/openapi/serialization'
 import { listParameters } from './call-arbitrary.ts'
@@ -11,24 +10,24 @@ import { sameForm } from './same-form.ts'
 
 /** The parts of a request that are not what the call was given: `query limit`, `body`. */
 export async function listDifferences(
-  document: OpenApiDocument,
+  api: ApiDescription,
   operation: Operation,
   call: CallArguments,
   seen: ReceivedRequest,
 ): Promise<string[]> {
-  const source = sourceOf(document, operation, seen)
+  const source = sourceOf(api, operation, seen)
   const parameters = (['path', 'query', 'header', 'cookie'] as const).flatMap(place =>
     listParameters(operation, place).flatMap(parameter => {
       const given = call[place]?.[parameter.name]
-      const found = readParameter(document, parameter, source)
+      const found = readParameter(api, parameter, source)
       return isDeepStrictEqual(asTexts(found), asTexts(given)) ? [] : [`${place} ${parameter.name}`]
     }),
   )
   return (await sameBody(call.body, seen)) ? parameters : [...parameters, 'body']
 }
 
-function sourceOf(document: OpenApiDocument, { path }: Operation, seen: ReceivedRequest): ParameterSource {
-  const [basePath] = listBasePaths(document)
+function sourceOf(api: ApiDescription, { path }: Operation, seen: ReceivedRequest): ParameterSource {
+  const [basePath] = api.basePaths
   const pairs = Object.entries(seen.query).flatMap(([name, value]) => [value].flat().map(text => [name, text]))
   return {
     path: matchPath(path, seen.path.slice(basePath.length)) ?? {},

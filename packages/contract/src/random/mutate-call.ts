@@ -1,9 +1,8 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { mutateValue, mutateWithin } from '@crm-clients/openapi/sampling/random'
-import type { Validator } from '@crm-clients/openapi/validation'
 import { listParameters, placeOf, placeOfParameter, schemaOfParameter } from './call-arbitrary.ts'
 import { isRaw } from './raw-body-arbitrary.ts'
 
@@ -17,13 +16,12 @@ export interface BrokenCall {
 
 /** The ways to break a valid call, each in one place. */
 export function mutateCall(
-  document: OpenApiDocument,
-  validator: Validator,
+  api: ApiDescription,
   operation: Operation,
   mediaType: string | undefined,
   call: CallArguments,
 ): BrokenCall[] {
-  const generationAt = (place: ValuePlace): Generation => ({ document, validator, place, limit: () => {} })
+  const generationAt = (place: ValuePlace): Generation => ({ api, place, limit: () => {} })
   const parameters = (['path', 'query', 'header', 'cookie'] as const).flatMap(place => {
     const values = call[place] ?? {}
     const change = (changed: object) => ({ ...call, [place]: changed })

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { createMockCore } from '@crm-clients/mock'
-import { loadDocument, nameDocument } from '@crm-clients/openapi/document'
+import { loadApiSync } from '@crm-clients/openapi'
 import type { CallArguments } from '@crm-clients/openapi/operation'
-import { listOperations, type Operation, usualStatus } from '@crm-clients/openapi/operation'
-import { nameDialect } from '@crm-clients/openapi/schema'
-import { createValidator } from '@crm-clients/openapi/validation'
+import { type Operation, usualStatus } from '@crm-clients/openapi/operation'
 import { asyncProperty, check, defaultReportMessage, type IAsyncProperty, nat, tuple } from 'fast-check'
 import { createContract } from '../run/contract.ts'
 import type { ContractOptions } from '../test-contract.ts'
@@ -33,15 +31,14 @@ export interface RandomRequestOptions<ClientOptions> extends ContractOptions<Cli
  */
 export function testRandomRequests<ClientOptions>(options: RandomRequestOptions<ClientOptions>): void {
   const { test, spec, createClient, runs = 100 } = options
-  const document = nameDialect(loadDocument(spec))
-  const validator = createValidator(document)
+  const api = loadApiSync(spec)
   const seed = options.seed ?? chooseSeed(process.env)
   let shared: ReturnType<typeof prepare> | undefined
 
   async function prepare() {
-    const mock = await createMockCore(document)
+    const mock = await createMockCore(api)
     const factory = createClient as (options: unknown) => object
-    return createContract({ name: nameDocument(spec), mock, validator, factory })
+    return createContract({ mock, factory })
   }
 
   /** Makes a call, and gives back what the mock saw of it. */
@@ -63,10 +60,10 @@ export function testRandomRequests<ClientOptions>(options: RandomRequestOptions<
     throw new Error(report, { cause: details.errorInstance })
   }
 
-  for (const operation of listOperations(document)) {
+  for (const operation of api.operations) {
     const mediaTypes = listMediaTypes(operation)
     for (const mediaType of mediaTypes.length > 0 ? mediaTypes : [undefined]) {
-      const { arbitrary, limits } = callArbitrary(document, validator, operation, mediaType)
+      const { arbitrary, limits } = callArbitrary(api, operation, mediaType)
       const kind = `${mediaType === undefined ? '' : `${mediaType} `}requests`
       const note = limits.length > 0 ? ` (${limits.join('; ')})` : ''
 
@@ -78,7 +75,7 @@ export function testRandomRequests<ClientOptions>(options: RandomRequestOptions<
             // The usual answer of an operation that documents nothing but errors is one.
             const isAccepted = Number(seen.status) < 400 || (seen.status === usualStatus(operation) && !isRefused)
             assert(isAccepted, `The mock answered ${seen.status}: ${reason}`)
-            const differences = await listDifferences(document, operation, call, seen)
+            const differences = await listDifferences(api, operation, call, seen)
             assert(differences.length === 0, `Not as it was given: ${differences.join(', ')}`)
           }),
         ))
@@ -86,7 +83,7 @@ export function testRandomRequests<ClientOptions>(options: RandomRequestOptions<
       test(`${operation.operationId} refuses random nearly valid ${kind}${note}`, () =>
         run(
           asyncProperty(tuple(arbitrary, nat()), async ([valid, choice]) => {
-            const mutations = mutateCall(document, validator, operation, mediaType, valid)
+            const mutations = mutateCall(api, operation, mediaType, valid)
             const broken = mutations[choice % mutations.length]
             assert(broken, 'There is nothing to break.')
             const { seen } = await send(operation, broken.call)

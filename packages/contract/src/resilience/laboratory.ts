@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { listBasePaths, listCredentials } from '@crm-clients/openapi/operation'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { makeSecrets, type Secrets } from './secrets.ts'
 import { isRead, listSubjects, listSubjectsAs, type Subject } from './subject.ts'
 
@@ -29,9 +28,9 @@ export interface HookEvent {
 }
 
 /** Prepares the cases of a document. */
-export function createLaboratory(document: OpenApiDocument, factory: (options: unknown) => object): Laboratory {
-  const secrets = makeSecrets(listCredentials(document))
-  const [basePath] = listBasePaths(document)
+export function createLaboratory(api: ApiDescription, factory: (options: unknown) => object): Laboratory {
+  const secrets = makeSecrets(api.credentials)
+  const [basePath] = api.basePaths
   function createClient(origin: string, options: object = {}): TestClient {
     const events: HookEvent[] = []
     const record = (event: HookEvent) => {
@@ -48,12 +47,12 @@ export function createLaboratory(document: OpenApiDocument, factory: (options: u
     })
     return { client, events }
   }
-  const subjects = listSubjects(document)
+  const subjects = listSubjects(api)
   const isRepeatable = subjects.some(subject => subject.isRepeatable && !isRead(subject))
   return {
     subjects,
     operations: subjects.filter(({ isFirst }) => isFirst),
-    repeatable: isRepeatable ? [] : listSubjectsAs(document, 'PUT').slice(0, 1),
+    repeatable: isRepeatable ? [] : listSubjectsAs(api, 'PUT').slice(0, 1),
     secrets,
     createClient,
   }

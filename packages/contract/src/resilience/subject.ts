@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { answersJson, listOperations, type Operation } from '@crm-clients/openapi/operation'
+import type { ApiDescription } from '@crm-clients/openapi'
+import { answersJson, type Operation } from '@crm-clients/openapi/operation'
 import { sampleBodies, sampleParameters, withBody } from '@crm-clients/openapi/sampling'
 import type { ClientResult } from '../run/contract.ts'
 
@@ -31,25 +31,25 @@ export interface Subject {
 type Method = (...args: readonly unknown[]) => Call
 
 /** Every operation of a document, once for each media type of its body. */
-export function listSubjects(document: OpenApiDocument): Subject[] {
-  return listOperations(document).flatMap(operation => subjectsOf(document, operation))
+export function listSubjects(api: ApiDescription): Subject[] {
+  return api.operations.flatMap(operation => subjectsOf(api, operation))
 }
 
 /**
  * The calls of a document with another method, made by path: what only a PUT or a GET can show is tested of every client,
  * whatever the vendor offers.
  */
-export function listSubjectsAs(document: OpenApiDocument, method: 'GET' | 'PUT'): Subject[] {
-  return listOperations(document).flatMap(operation => {
+export function listSubjectsAs(api: ApiDescription, method: 'GET' | 'PUT'): Subject[] {
+  return api.operations.flatMap(operation => {
     const { operationId, path } = operation
-    const [body] = method === 'PUT' ? sampleBodies(document, operation) : []
-    const { contentType: _, ...call } = withBody(operation, sampleParameters(document, operation), body)
+    const [body] = method === 'PUT' ? sampleBodies(api, operation) : []
+    const { contentType: _, ...call } = withBody(operation, sampleParameters(api, operation), body)
     return {
       name: `${operationId} as a ${method}`,
       isFirst: true,
       method,
       isRepeatable: true,
-      isAuthenticated: (document.security ?? []).length > 0,
+      isAuthenticated: (api.document.security ?? []).length > 0,
       answersJson: true,
       hasBodies: true,
       call: caller('request', settings => [
@@ -66,10 +66,10 @@ export function isRead({ method }: Subject): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-function subjectsOf(document: OpenApiDocument, operation: Operation): Subject[] {
+function subjectsOf(api: ApiDescription, operation: Operation): Subject[] {
   const { operationId, method, security, responses } = operation
-  const parameters = sampleParameters(document, operation)
-  const bodies = sampleBodies(document, operation)
+  const parameters = sampleParameters(api, operation)
+  const bodies = sampleBodies(api, operation)
   const kinds = bodies.filter((body, index) => bodies.findIndex(other => other.mediaType === body.mediaType) === index)
   return (kinds.length > 0 ? kinds : [undefined]).map((body, index) => ({
     isFirst: index === 0,

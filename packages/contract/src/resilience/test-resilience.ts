@@ -1,4 +1,4 @@
-import { loadDocument } from '@crm-clients/openapi/document'
+import { loadApiSync } from '@crm-clients/openapi'
 import type { ContractOptions } from '../test-contract.ts'
 import { abortCases } from './cases/abort-cases.ts'
 import { credentialCases } from './cases/credential-cases.ts'
@@ -25,7 +25,7 @@ export type ResilienceOptions<ClientOptions> = ContractOptions<ClientOptions>
  * testResilience({ test, spec: 'fintoro', createClient: createFintoroClient })
  */
 export function testResilience<ClientOptions>({ test, spec, createClient }: ResilienceOptions<ClientOptions>): void {
-  const laboratory = createLaboratory(loadDocument(spec), createClient as (options: unknown) => object)
+  const laboratory = createLaboratory(loadApiSync(spec), createClient as (options: unknown) => object)
   const cases: readonly ResilienceCase[] = [
     ...faultCases(laboratory),
     ...refusedConnectionCases(laboratory),

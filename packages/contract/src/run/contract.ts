@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict'
 import type { MockCore } from '@crm-clients/mock'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments } from '@crm-clients/openapi/operation'
-import {
-  type Credential,
-  constantCase,
-  listBasePaths,
-  listCredentials,
-  listOperations,
-  type Operation,
-} from '@crm-clients/openapi/operation'
+import { type Credential, constantCase, type Operation } from '@crm-clients/openapi/operation'
 import { sampleSecret } from '@crm-clients/openapi/request'
-import type { Validator } from '@crm-clients/openapi/validation'
 import type { ClientSettings } from '../cases/client/client-case.ts'
 import { type Exchange, recordExchanges } from './exchange.ts'
 
@@ -28,14 +20,13 @@ export interface ClientResult {
 
 /** A document, its mock and its client: what every case needs. */
 export interface Contract {
-  readonly document: OpenApiDocument
+  readonly api: ApiDescription
   readonly operations: ReadonlyMap<string, Operation>
   readonly mock: MockCore
   /** A `fetch` that ends at the mock. */
   readonly fetch: MockCore['fetch']
   /** Everything that went through `fetch`, oldest first. */
   readonly exchanges: readonly Exchange[]
-  readonly validator: Validator
   readonly baseUrl: string
   readonly credentials: readonly Credential[]
   /** Calls a method of a new client. Nothing is read from the environment. */
@@ -65,19 +56,18 @@ export interface CallSettings extends MethodSettings {
 
 /** The parts of a {@link Contract}. */
 export interface ContractParts {
-  readonly name: string
+  /** What requests and cases keep to. By default the mock's own. */
+  readonly api?: ApiDescription
   readonly mock: MockCore
-  readonly validator: Validator
   readonly factory: (options: unknown) => object
 }
 
 /** Joins a document, its mock and its client. */
-export function createContract({ name, mock, validator, factory }: ContractParts): Contract {
-  const { document } = mock
+export function createContract({ mock, api = mock.api, factory }: ContractParts): Contract {
   const { fetch, exchanges } = recordExchanges(mock)
-  const credentials = listCredentials(document)
+  const credentials = api.credentials
   // The host does not matter: the mock never opens a connection.
-  const baseUrl = `http://mock.test${listBasePaths(document)[0]}`
+  const baseUrl = `http://mock.test${api.basePaths[0]}`
 
   function method(operationId: string, { client: made = {}, paced = false }: MethodSettings = {}): ClientMethod {
     const url = made.baseUrl === undefined ? baseUrl : made.baseUrl
@@ -96,14 +86,13 @@ export function createContract({ name, mock, validator, factory }: ContractParts
 
   const samples = Object.fromEntries(credentials.map(({ option, kind }) => [option, sampleSecret(kind)]))
   const suffixes = ['BASE_URL', ...credentials.map(({ environmentSuffix }) => environmentSuffix)]
-  const variables = suffixes.map(suffix => `${constantCase(name)}_${suffix}`)
+  const variables = suffixes.map(suffix => `${constantCase(api.name)}_${suffix}`)
   return {
-    document,
-    operations: new Map(listOperations(document).map(operation => [operation.operationId, operation])),
+    api,
+    operations: new Map(api.operations.map(operation => [operation.operationId, operation])),
     mock,
     fetch,
     exchanges,
-    validator,
     baseUrl,
     credentials,
     method,

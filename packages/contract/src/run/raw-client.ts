@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments } from '@crm-clients/openapi/operation'
-import { credentialsOf, listHeaders, listOperations, type Operation } from '@crm-clients/openapi/operation'
+import { credentialsOf, listHeaders, type Operation } from '@crm-clients/openapi/operation'
 import { writeRequest } from '@crm-clients/openapi/request'
 import type { ClientResult } from './contract.ts'
 
@@ -15,8 +15,8 @@ type RawArguments = CallArguments & { readonly headers?: Readonly<Record<string,
  * The factory of a client without any code of its own, for documents that have no generated client: it sends what it is
  * told to send.
  */
-export function rawClientFactory(document: OpenApiDocument): (options: unknown) => object {
-  const operations = listOperations(document)
+export function rawClientFactory(api: ApiDescription): (options: unknown) => object {
+  const operations = api.operations
   return options => {
     const methods = operations.map(operation => [operation.operationId, createMethod(operation, options as RawOptions)])
     return Object.fromEntries(methods)

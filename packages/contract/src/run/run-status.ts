@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { DocumentedHeader } from '@crm-clients/openapi/operation'
 import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
-import { summarize } from '@crm-clients/openapi/validation'
+import { summarize, validate } from '@crm-clients/openapi/validation'
 import type { StatusCase } from '../cases/contract-case.ts'
 import { assertEqual, assertStatus, callOnce } from './call-once.ts'
 import type { ClientResult, Contract } from './contract.ts'
@@ -31,7 +31,7 @@ export async function runStatus(contract: Contract, contractCase: StatusCase): P
   const [property, body] = isSuccess ? ['data', result.data] : ['error', result.error]
   if ('example' in content) assertEqual(contractCase, property, body, content.example)
   const subject = { name: property, location: [] }
-  const violations = contract.validator.validate('response', content.schema, body, subject)
+  const violations = validate(contract.mock.api, 'response', content.schema, body, subject)
   assert(violations.length === 0, `${contractCase.name}: ${summarize(violations)}.`)
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { summarize } from '@crm-clients/openapi/validation'
+import { summarize, validate } from '@crm-clients/openapi/validation'
 import type { ValueCase } from '../cases/contract-case.ts'
 import { explainRefusal } from '../judge/check-reason.ts'
 import type { Contract } from './contract.ts'
@@ -8,11 +8,11 @@ import type { Contract } from './contract.ts'
  * Validates a documented example or a part of an answer, which no request carries.
  * @throws an AssertionError when it is refused, or is not refused for its reason.
  */
-export async function runValue({ validator }: Contract, contractCase: ValueCase): Promise<void> {
+export async function runValue({ mock: { api } }: Contract, contractCase: ValueCase): Promise<void> {
   const { name, purpose, schema, value, reason } = contractCase
   const sent = purpose === 'parameter' ? String(value) : structuredClone(value)
   const subject = { name: reason ? 'The value' : 'The example', location: reason ? startOf(reason) : [] }
-  const violations = validator.validate(purpose, schema, sent, subject)
+  const violations = validate(api, purpose, schema, sent, subject)
   if (!reason) {
     assert(violations.length === 0, `${name}: ${summarize(violations)}. Correct the example or its schema.`)
     return

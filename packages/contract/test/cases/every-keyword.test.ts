@@ -1,9 +1,9 @@
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { checkContract } from '../../src/check-contract.ts'
 import { EVERY_KEYWORD } from '../every-keyword.ts'
 
-const WEAK_SPOTS = documentOf(`
+const WEAK_SPOTS = apiOf(`
 security: [{ token: [] }]
 paths:
   /things:

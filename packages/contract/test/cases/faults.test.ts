@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { createVendorClient, type VendorOptions, writeStyledParameter } from '@crm-clients/runtime'
-import { documentOf, documentWithBody } from '@crm-clients/test-support'
+import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import type { ContractCase } from '../../src/cases/contract-case.ts'
 import { listContractCases } from '../../src/cases/list-cases.ts'
@@ -8,11 +8,11 @@ import { checkContract } from '../../src/check-contract.ts'
 import type { Coverage } from '../../src/coverage/coverage.ts'
 import { testContract } from '../../src/test-contract.ts'
 
-const failuresOf = async (document: OpenApiDocument) => (await checkContract(document)).failures
-const reasonsOf = async (document: OpenApiDocument, location: string) =>
-  (await checkContract(document)).cells.flatMap(cell => (cell.location === location ? (cell.reason ?? []) : []))
+const failuresOf = async (api: ApiDescription) => (await checkContract(api)).failures
+const reasonsOf = async (api: ApiDescription, location: string) =>
+  (await checkContract(api)).cells.flatMap(cell => (cell.location === location ? (cell.reason ?? []) : []))
 
-const OWN_SECURITY = documentOf(`
+const OWN_SECURITY = apiOf(`
 security: [{ key: [], token: [] }]
 paths:
   /general: { get: { operationId: general, responses: { '200': { description: OK } } } }
@@ -41,21 +41,21 @@ test('each of the credentials that belong together is left out once', () => {
 
 test('an object without optional properties keeps as many as it has to have', async () => {
   const body = '{ type: object, required: [a], minProperties: 2, properties: { a: {}, b: { type: boolean }, c: {} } }'
-  const document = documentWithBody(body)
+  const document = apiWithBody(body)
   const isNone = ({ cell }: ContractCase) => cell?.keyword === 'properties' && cell.detail === 'none'
   expect(listContractCases(document).find(isNone)).toMatchObject({ call: { body: { a: 'string', b: true } } })
   expect(await failuresOf(document)).toEqual([])
 })
 
 test('an object that cannot have enough properties says so', async () => {
-  const document = documentWithBody(
+  const document = apiWithBody(
     '{ type: object, minProperties: 3, additionalProperties: false, properties: { a: {}, b: {} }, example: { a: 1, b: 2 } }',
   )
   expect(await reasonsOf(document, '/body')).toContain('there are no 3 properties that it may have')
 })
 
 test('nobody sends a file in a urlencoded form', async () => {
-  const document = documentOf(`
+  const document = apiOf(`
 paths:
   /things:
     post:
@@ -83,7 +83,7 @@ const vendor = { name: 'shop', credentials: {}, security: [], features: { writeS
 
 test('a JSON parameter that is null is refused for its type, though no client sends it', async () => {
   const where = (type: string) => `content: { application/json: { schema: { type: ${type} } } }`
-  const document = documentOf(`
+  const document = apiOf(`
 paths:
   /things:
     get:

@@ -1,4 +1,4 @@
-import { documentWithBody } from '@crm-clients/test-support'
+import { apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import type { ContractCase } from '../../src/cases/contract-case.ts'
 import { listContractCases } from '../../src/cases/list-cases.ts'
@@ -8,7 +8,7 @@ type Accepted = Extract<ContractCase, { kind: 'accepted' }>
 
 /** The cases that one keyword of a body's schema gives: the place, and the body that is sent. */
 function casesOf<Kind extends 'accepted' | 'refused'>(kind: Kind, schema: string, keyword: string, components = '') {
-  return listContractCases(documentWithBody(schema, components))
+  return listContractCases(apiWithBody(schema, components))
     .filter((entry): entry is Refused | Accepted => entry.kind === kind && entry.cell?.pointer !== undefined)
     .filter(({ cell }) => cell?.keyword === keyword)
     .map(({ cell, call }) => [cell?.location, call.body])
@@ -97,7 +97,7 @@ test('a text that is too long for one keyword keeps the format and the pattern',
 })
 
 test('each case says where it stands and what it expects', () => {
-  const cases = listContractCases(documentWithBody(inBody('{ type: string, maxLength: 2 }')))
+  const cases = listContractCases(apiWithBody(inBody('{ type: string, maxLength: 2 }')))
   expect(cases.find(({ name }) => name.endsWith('(maxLength)') && name.includes('refuses'))).toMatchObject({
     kind: 'refused',
     operationId: 'createThing',

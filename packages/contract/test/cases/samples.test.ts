@@ -1,6 +1,5 @@
-import { createMockCore } from '@crm-clients/mock'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { documentOf, documentWithBody } from '@crm-clients/test-support'
+import type { ApiDescription } from '@crm-clients/openapi'
+import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { deriveCases } from '../../src/cases/list-cases.ts'
 import { checkContract } from '../../src/check-contract.ts'
@@ -8,8 +7,8 @@ import { hearDoubts } from '../../src/judge/hear-doubts.ts'
 import { createCourt } from '../../src/judge/judge-request.ts'
 
 /** What fails, and what is explained: `/body oneOf 0: no value was found…`. */
-async function check(document: OpenApiDocument) {
-  const { failures, cells, summary } = await checkContract(document)
+async function check(api: ApiDescription) {
+  const { failures, cells, summary } = await checkContract(api)
   const explained = cells.flatMap(({ location, keyword = '', detail = '', reason }) =>
     reason === undefined ? [] : [`${location} ${keyword} ${detail}: ${reason}`],
   )
@@ -17,9 +16,9 @@ async function check(document: OpenApiDocument) {
   return { failures, explained }
 }
 
-function documentWithParameter(parameter: string): OpenApiDocument {
+function documentWithParameter(parameter: string): ApiDescription {
   const path = parameter.includes('in: path') ? '/things/{tags}' : '/things'
-  return documentOf(`
+  return apiOf(`
 paths:
   ${path}:
     get:
@@ -56,20 +55,20 @@ test('a required list of objects that no style can write keeps no test from bein
 
 test('branches of a oneOf that overlap are told apart', async () => {
   const branches = ['bark', 'meow'].map(name => `{ type: object, properties: { ${name}: { type: boolean } } }`)
-  const { failures, explained } = await check(documentWithBody(`{ oneOf: [${branches}] }`))
+  const { failures, explained } = await check(apiWithBody(`{ oneOf: [${branches}] }`))
   expect(failures).toEqual([])
   expect(explained.filter(text => text.startsWith('/body oneOf'))).toEqual([])
 })
 
 test('branches of a oneOf that cannot be told apart are explained', async () => {
-  const { failures, explained } = await check(documentWithBody('{ oneOf: [{ type: string }, { type: string }] }'))
+  const { failures, explained } = await check(apiWithBody('{ oneOf: [{ type: string }, { type: string }] }'))
   expect(failures).toEqual([])
   expect(explained).toContainEqual(expect.stringMatching(/^\/body {2}: no body was found that keeps every keyword/))
 })
 
 test('a schema that needs itself without an end is explained, in requests and in answers', async () => {
   const { failures, explained } = await check(
-    documentOf(`
+    apiOf(`
 paths:
   /nodes:
     post:
@@ -90,7 +89,7 @@ components:
 test('an optional form without its only required field is a request without a body', async () => {
   const form = '{ schema: { type: object, required: [a], properties: { a: { type: string } } } }'
   const { failures, explained } = await check(
-    documentOf(`
+    apiOf(`
 paths:
   /things:
     post:
@@ -104,7 +103,7 @@ paths:
 
 test('a field of a form that has a style is a text, and the example of a file is no text', async () => {
   const { failures, explained } = await check(
-    documentOf(`
+    apiOf(`
 paths:
   /things:
     post:
@@ -127,23 +126,21 @@ paths:
 
 test('a keyword that says nothing about the type of its value has no case', async () => {
   const { failures, explained } = await check(
-    documentWithBody('{ type: object, properties: { cvc: { type: integer, minLength: 3 } } }'),
+    apiWithBody('{ type: object, properties: { cvc: { type: integer, minLength: 3 } } }'),
   )
   expect(failures).toEqual([])
   expect(explained).toContain('/body/cvc minLength : the keyword says nothing about values of this type')
 })
 
 test('a sample that only the mock refuses does not explain a cell', async () => {
-  const document = documentWithBody('{ type: string }')
-  const { document: loaded } = await createMockCore(document)
-  const court = createCourt(loaded, [])
+  const court = createCourt(apiWithBody('{ type: string }'), [])
   const pointer = '#/paths/~1things/post/requestBody/content/application~1json/schema'
   const doubt = (value: unknown) => ({ name: 'createThing: body', direction: 'request' as const, pointer, value })
   expect(await hearDoubts(court, [doubt(1)])).toEqual([])
   expect(await hearDoubts(court, [doubt('a')])).toEqual([
     'createThing: body: the mock refuses "a", the independent judge accepts it',
   ])
-  expect(deriveCases(documentWithBody('{ oneOf: [{ type: string }, { type: string }] }')).doubts).toMatchObject([
+  expect(deriveCases(apiWithBody('{ oneOf: [{ type: string }, { type: string }] }')).doubts).toMatchObject([
     { pointer, value: 'string' },
     { pointer },
     { pointer },

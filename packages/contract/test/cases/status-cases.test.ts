@@ -1,6 +1,5 @@
 import { createMockCore } from '@crm-clients/mock'
-import { createValidator } from '@crm-clients/openapi/validation'
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { isClientCase } from '../../src/cases/client/client-cases.ts'
 import { deriveCases } from '../../src/cases/list-cases.ts'
@@ -26,12 +25,11 @@ paths:
 
 /** The cases of the document that fail against the mock of another one. */
 async function failuresAgainst(change: (text: string) => string): Promise<string[]> {
-  const document = documentOf(TEXT)
-  const mock = { ...(await createMockCore(documentOf(change(TEXT)))), document }
-  const factory = rawClientFactory(document)
-  const contract = createContract({ name: 'shop', mock, validator: createValidator(document), factory })
+  const api = apiOf(TEXT)
+  const mock = await createMockCore(apiOf(change(TEXT)))
+  const contract = createContract({ api, mock, factory: rawClientFactory(api) })
   const failures: string[] = []
-  for (const contractCase of deriveCases(document).cases.filter(entry => !isClientCase(entry))) {
+  for (const contractCase of deriveCases(api).cases.filter(entry => !isClientCase(entry))) {
     await runCase(contract, contractCase).catch(() => failures.push(contractCase.name))
   }
   return failures

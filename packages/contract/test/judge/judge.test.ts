@@ -1,10 +1,8 @@
 import type { MockOptions } from '@crm-clients/mock'
 import { createMockCore } from '@crm-clients/mock'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { readFetchArguments } from '@crm-clients/openapi/http'
-import { listOperations } from '@crm-clients/openapi/operation'
-import { createValidator } from '@crm-clients/openapi/validation'
-import { documentOf, documentWithBody } from '@crm-clients/test-support'
+import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { isClientCase } from '../../src/cases/client/client-cases.ts'
 import type { ContractCase } from '../../src/cases/contract-case.ts'
@@ -18,7 +16,7 @@ import { createContract } from '../../src/run/contract.ts'
 import type { Exchange } from '../../src/run/exchange.ts'
 import { rawClientFactory } from '../../src/run/raw-client.ts'
 
-const SCHEMAS = documentOf(`
+const SCHEMAS = apiOf(`
 paths: {}
 components:
   schemas:
@@ -76,20 +74,19 @@ test.each([
 const isAboutMock = (contractCase: ContractCase) => !isClientCase(contractCase)
 
 /** The messages of all cases that do not pass, when another mock or another document of the judge stands in. */
-async function messagesOf(document: OpenApiDocument, options: MockOptions = {}, judged?: OpenApiDocument) {
-  const mock = await createMockCore(document, options)
-  const factory = rawClientFactory(document)
-  const contract = createContract({ name: 'shop', mock, validator: createValidator(mock.document), factory })
-  const court = createCourt(judged ?? mock.document, contract.operations.values())
+async function messagesOf(api: ApiDescription, options: MockOptions = {}, judged = api) {
+  const mock = await createMockCore(api, options)
+  const contract = createContract({ mock, factory: rawClientFactory(api) })
+  const court = createCourt(judged, contract.operations.values())
   const messages: string[] = []
-  for (const contractCase of deriveCases(document).cases.filter(isAboutMock)) {
+  for (const contractCase of deriveCases(api).cases.filter(isAboutMock)) {
     const { message } = await exerciseCase(contract, { court }, contractCase)
     if (message !== undefined) messages.push(message)
   }
   return messages
 }
 
-const READ_ONLY = documentWithBody('{ type: object, properties: { id: { type: integer, readOnly: true } } }')
+const READ_ONLY = apiWithBody('{ type: object, properties: { id: { type: integer, readOnly: true } } }')
 
 test('a mock that lets unknown query parameters pass fails, and is to blame', async () => {
   const [unknown, ...others] = await messagesOf(READ_ONLY, { plain: true })
@@ -103,10 +100,10 @@ test('the strict mock and the independent judge agree on every case of the same 
   expect(await messagesOf(READ_ONLY)).toEqual([])
 })
 
-const LIMITED = documentWithBody('{ type: object, properties: { a: { maxLength: 2 } } }')
+const LIMITED = apiWithBody('{ type: object, properties: { a: { maxLength: 2 } } }')
 
 test('a case that the mock passes fails when the independent judge sees it differently', async () => {
-  const loosened = documentWithBody('{ type: object, properties: { a: {} } }')
+  const loosened = apiWithBody('{ type: object, properties: { a: {} } }')
   expect(await messagesOf(LIMITED, {}, loosened)).toEqual([
     'The judges disagree: the strict mock refused it, the independent judge accepted it (nothing is wrong with it).' +
       ' To blame: the spec.',
@@ -114,12 +111,12 @@ test('a case that the mock passes fails when the independent judge sees it diffe
 })
 
 test('a case fails when the independent judge refuses it for something else', async () => {
-  const other = documentWithBody('{ type: object, properties: { a: {} }, maxProperties: 0 }')
+  const other = apiWithBody('{ type: object, properties: { a: {} }, maxProperties: 0 }')
   const messages = await messagesOf(LIMITED, {}, other)
   expect(messages.join()).toMatch(/refuses it for something else: \/body breaks #\/.*maxProperties/)
 })
 
-const FORM = documentOf(`
+const FORM = apiOf(`
 paths:
   /things:
     post:
@@ -129,7 +126,7 @@ paths:
 `)
 
 const answering = (schema: string, status = 200) =>
-  documentOf(`
+  apiOf(`
 paths:
   /things:
     get:
@@ -144,14 +141,14 @@ test('answers are judged as well', async () => {
 })
 
 test('an answer with a status that is not documented is refused', async () => {
-  const [operation] = listOperations(answering('{ type: object }', 201))
+  const [operation] = answering('{ type: object }', 201).operations
   const court = createCourt(answering('{ type: object }', 201), operation ? [operation] : [])
   const exchange = { status: 200, headers: new Headers(), text: '' } as Exchange
   expect(operation && (await judgeAnswer(court, operation, exchange))).toEqual([{ location: '', rule: 'status 200' }])
 })
 
 test('texts of a form are read as numbers, and those inside of its JSON are not', async () => {
-  const [operation] = listOperations(FORM)
+  const [operation] = FORM.operations
   const court = createCourt(FORM, operation ? [operation] : [])
   const judgeForm = async (fields: Record<string, string>) => {
     const body = new FormData()

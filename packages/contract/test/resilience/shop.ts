@@ -1,9 +1,9 @@
 import { createVendorClient, followRedirects } from '@crm-clients/runtime'
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { testResilience } from '../../src/resilience/test-resilience.ts'
 
 /** A document with what the vendors' documents lack: an idempotency key, a mark, a read, and an open operation. */
-export const document = documentOf(`
+export const document = apiOf(`
 servers: [{ url: https://shop.test/api }]
 security: [{ token: [] }]
 components: { securitySchemes: { token: { type: http, scheme: bearer } } }

@@ -1,8 +1,8 @@
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { listContractCases } from '../../src/cases/list-cases.ts'
 
-const DOCUMENT = documentOf(`
+const DOCUMENT = apiOf(`
 security: [{ token: [], session: [] }]
 paths:
   /things/{id}:
@@ -118,7 +118,7 @@ test('a form is made with what is required, and with its files', () => {
 })
 
 test('names are unique', () => {
-  const document = documentOf(`
+  const document = apiOf(`
 paths:
   /a:
     get: { operationId: same, responses: { '200': { description: OK } } }

@@ -1,3 +1,4 @@
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { Schema } from '@crm-clients/openapi/document'
 import { isRecord } from '@crm-clients/openapi/document'
 import { problem } from '@crm-clients/openapi/http'
@@ -5,8 +6,7 @@ import type { Operation } from '@crm-clients/openapi/operation'
 import { findResponse } from '@crm-clients/openapi/operation'
 import type { Refusal } from '@crm-clients/openapi/request'
 import { readMediaType } from '@crm-clients/openapi/serialization'
-import type { Validator } from '@crm-clients/openapi/validation'
-import { summarize, type Violation } from '@crm-clients/openapi/validation'
+import { summarize, type Violation, validate } from '@crm-clients/openapi/validation'
 import type { PrismAnswer } from '../engine/prism.ts'
 
 const MESSAGE_PROPERTIES = ['message', 'detail', 'error', 'title']
@@ -17,10 +17,10 @@ const MAXIMUM_HEADER_LENGTH = 4000
  * otherwise in the text that the documented body holds for people. The header `sl-violations` has it as JSON.
  */
 export function explainRefusal(
+  api: ApiDescription,
   answer: PrismAnswer,
   refusal: Refusal,
   operation: Operation,
-  validator: Validator,
 ): PrismAnswer {
   const headers = {
     ...answer.headers,
@@ -43,7 +43,7 @@ export function explainRefusal(
   }
   const schema = responseSchema(answer, operation)
   const reason = ` (mock: ${summarize(refusal.violations)})`
-  return { ...answer, headers, body: appendReason(answer.body, reason, body => isValid(validator, schema, body)) }
+  return { ...answer, headers, body: appendReason(answer.body, reason, body => isValid(api, schema, body)) }
 }
 
 const PROBLEM = 'application/problem+json'
@@ -62,8 +62,8 @@ function candidates(body: Record<string, unknown>, reason: string): Record<strin
   return present.map(name => ({ ...body, [name]: body[name] + reason }))
 }
 
-function isValid(validator: Validator, schema: Schema | undefined, body: unknown): boolean {
-  return validator.validate('response', schema, body, { name: 'Response body', location: [] }).length === 0
+function isValid(api: ApiDescription, schema: Schema | undefined, body: unknown): boolean {
+  return validate(api, 'response', schema, body, { name: 'Response body', location: [] }).length === 0
 }
 
 function responseSchema({ status, headers }: PrismAnswer, { responses }: Operation): Schema | undefined {

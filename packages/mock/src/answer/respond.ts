@@ -1,11 +1,10 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { type Problem, problem, problemAnswer } from '@crm-clients/openapi/http'
-import { listBasePaths, listOperations, type Operation } from '@crm-clients/openapi/operation'
+import type { Operation } from '@crm-clients/openapi/operation'
 import type { Refusal } from '@crm-clients/openapi/request'
 import { checkRequest, matchBasePath, matchPath } from '@crm-clients/openapi/request'
 import type { RequestContent } from '@crm-clients/openapi/serialization'
-import type { Validator } from '@crm-clients/openapi/validation'
 import { summarize } from '@crm-clients/openapi/validation'
 import type { Prism, PrismAnswer, Route } from '../engine/prism.ts'
 import { plainRequest, strictRequest } from '../engine/prism-request.ts'
@@ -25,18 +24,18 @@ export interface Answer extends PrismAnswer {
 /** Answers requests to one document. The preference is that of the request, unless another one is given. */
 export type Responder = (request: IncomingRequest, content: RequestContent, preference?: Preference) => Promise<Answer>
 
-/** Makes the function that answers. Without a validator, Prism validates by itself. */
-export function createResponder(document: OpenApiDocument, prism: Prism, validator: Validator | undefined): Responder {
-  const operations = listOperations(document)
-  const basePaths = listBasePaths(document)
+/** Makes the function that answers. When it is plain, Prism validates by itself. */
+export function createResponder(api: ApiDescription, prism: Prism, isPlain: boolean): Responder {
+  const operations = api.operations
+  const basePaths = api.basePaths
 
   return async (request, content, preference = readPreference(request.headers)) => {
     const { pathname } = request.url
     const basePath = matchBasePath(basePaths, pathname, operations)
-    if (basePath === undefined) return object(outsideProblem(document, basePaths, pathname))
+    if (basePath === undefined) return object(outsideProblem(api, basePaths, pathname))
     const path = pathname.slice(basePath.length)
     const malformed = content.kind === 'malformed' ? problem(400, 'The body is malformed', content.reason) : undefined
-    if (!validator) {
+    if (isPlain) {
       const operation = findOperation(operations, request.method, path)
       if (malformed) return object(malformed, operation)
       return plainAnswer(await prism(plainRequest(request, path, content, preference)), operation)
@@ -47,7 +46,7 @@ export function createResponder(document: OpenApiDocument, prism: Prism, validat
     const first = await prism(asked, (route: Route) => {
       const operation = operations.find(({ method, path }) => method === route.method && path === route.path)
       if (!operation) throw new Error(`Prism found ${route.method} ${route.path}, which the document does not have.`)
-      const refusal = checkRequest(document, validator, operation, request, path, content)
+      const refusal = checkRequest(api, operation, request, path, content)
       routed = {
         operation,
         refusal,
@@ -61,13 +60,13 @@ export function createResponder(document: OpenApiDocument, prism: Prism, validat
     const other = mediaTypeOfExample(operation, preference, request.headers.get('accept') ?? '*/*')
     const isElsewhere = !refusal && other !== undefined && missedPreference(first, preference) !== undefined
     const given = isElsewhere ? await prism({ ...asked, headers: { accept: other } }, () => undefined) : first
-    const answer = preference.dynamic === 'true' ? given : mendAnswer(document, validator, operation, given)
+    const answer = preference.dynamic === 'true' ? given : mendAnswer(api, operation, given)
     const isReadable = malformed === undefined || refusal?.kind === 'unauthorized' || refusal?.kind === 'media-type'
     const wrong = wrongPreference ?? (isReadable ? undefined : malformed)
     if (wrong) return object(wrong, operation)
     if (refusal) {
       const objection = summarize(refusal.violations)
-      return { ...explainRefusal(answer, refusal, operation, validator), operation, objection }
+      return { ...explainRefusal(api, answer, refusal, operation), operation, objection }
     }
     const missed = missedPreference(answer, preference)
     return missed ? object(missed, operation) : { ...answer, operation }
@@ -82,8 +81,8 @@ function object(found: Problem, operation?: Operation): Answer {
   return { ...problemAnswer(found), objection: found.detail, ...(operation && { operation }) }
 }
 
-function outsideProblem(document: OpenApiDocument, basePaths: readonly string[], path: string): Problem {
-  const detail = `${document.info.title} is served below ${basePaths.join(' and ')}, and ${path} is not.`
+function outsideProblem(api: ApiDescription, basePaths: readonly string[], path: string): Problem {
+  const detail = `${api.document.info.title} is served below ${basePaths.join(' and ')}, and ${path} is not.`
   return problem(404, 'Outside the base path', `${detail} Put the base path of the mock's url before the path.`)
 }
 

@@ -1,6 +1,5 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { listOperations, type Operation } from '@crm-clients/openapi/operation'
-import type { Validator } from '@crm-clients/openapi/validation'
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { Operation } from '@crm-clients/openapi/operation'
 import type { Conversation } from '../conversation.ts'
 import { checkReply } from '../replies/check-reply.ts'
 import {
@@ -14,17 +13,13 @@ import { verificationError } from '../replies/verify-replies.ts'
 import type { MockControls } from './mock-controls.ts'
 
 /** Makes the controls of the mock that holds a conversation. */
-export function createControls(
-  document: OpenApiDocument,
-  validator: Validator,
-  { plan, requests, answers }: Conversation,
-): MockControls {
-  const operations = listOperations(document)
+export function createControls(api: ApiDescription, { plan, requests, answers }: Conversation): MockControls {
+  const operations = api.operations
 
   function findOperation(operationId: string): Operation {
     const operation = operations.find(candidate => candidate.operationId === operationId)
     const known = operations.map(candidate => candidate.operationId).join(', ') || 'none'
-    if (!operation) throw new Error(`${document.info.title} has no operation "${operationId}". It has: ${known}.`)
+    if (!operation) throw new Error(`${api.document.info.title} has no operation "${operationId}". It has: ${known}.`)
     return operation
   }
 
@@ -37,7 +32,7 @@ export function createControls(
     respond(operationId, reply, options = {}) {
       const operation = findOperation(operationId)
       checkTimes(options)
-      const problems = isChecked(reply) ? checkReply(document, validator, operation, reply, options) : []
+      const problems = isChecked(reply) ? checkReply(api, operation, reply, options) : []
       if (problems.length > 0) {
         const remedy = 'Correct the reply, or pass { undocumented: true } to send what the document does not have'
         throw new Error(`${problems.join('; ')}. ${remedy}.`)
@@ -53,7 +48,7 @@ export function createControls(
         const answer = answers.get(request)
         return answer ? [{ request, answer }] : []
       })
-      const error = verificationError(validator, exchanges)
+      const error = verificationError(api, exchanges)
       if (error) throw error
     },
   }

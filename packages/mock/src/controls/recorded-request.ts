@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { listCredentials } from '@crm-clients/openapi/operation'
+import type { ApiDescription } from '@crm-clients/openapi'
 
 /** What a mock saw of a request. */
 export interface ReceivedRequest {
@@ -28,10 +27,8 @@ const REDACTED = '[redacted]'
  * Makes the entries of a mock's list of requests. Printing an entry, or turning it into JSON, hides the credentials that
  * the document declares; `headers` and `query` still hold them, so that a test can check what was sent.
  */
-export function createRecorder(
-  document: OpenApiDocument,
-): <Request extends ReceivedRequest>(request: Request) => Request {
-  const credentials = listCredentials(document)
+export function createRecorder(api: ApiDescription): <Request extends ReceivedRequest>(request: Request) => Request {
+  const credentials = api.credentials
   const namesOf = (kind: string) => credentials.filter(entry => entry.kind === kind).map(({ name = '' }) => name)
   const secretHeaders = new Set(
     ['authorization', 'proxy-authorization', 'cookie', ...namesOf('header')].map(name => name.toLowerCase()),

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { HttpAnswer } from '@crm-clients/openapi/http'
 import type { Refusal } from '@crm-clients/openapi/request'
 import {
@@ -50,9 +50,9 @@ const ERROR = 0
  * This is the only file that knows Prism.
  * @see https://github.com/stoplightio/prism/tree/master/packages/http
  */
-export async function createPrism(document: OpenApiDocument): Promise<Prism> {
+export async function createPrism(api: ApiDescription): Promise<Prism> {
   // Prism resolves references in place.
-  const operations = await getHttpOperationsFromSpec(structuredClone(document))
+  const operations = await getHttpOperationsFromSpec(structuredClone(api.document))
   // Prism would send real requests to callback URLs.
   for (const operation of operations) {
     delete operation.callbacks

@@ -1,16 +1,14 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { isWithoutBody } from '@crm-clients/openapi/http'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { listExamples } from '@crm-clients/openapi/operation'
-import type { Validator } from '@crm-clients/openapi/validation'
 import type { MockReply, RespondOptions } from './mock-reply.ts'
 import { findDocumented, listUndocumentedParts } from './undocumented-parts.ts'
 import { writeReply } from './write-reply.ts'
 
 /** Why a reply cannot be given, one sentence each: it cannot be sent, or the document does not have it. */
 export function checkReply(
-  document: OpenApiDocument,
-  validator: Validator,
+  api: ApiDescription,
   operation: Operation,
   reply: MockReply,
   { undocumented = false }: RespondOptions,
@@ -21,15 +19,15 @@ export function checkReply(
   if (reply.body !== undefined && isWithoutBody(status)) return [`A reply with the status ${status} has no body`]
   if (reply.body !== undefined && reply.example !== undefined) return ['Give either an example or a body']
   return [
-    ...checkExample(document, operation, status, reply.example),
-    ...(undocumented ? [] : listUndocumentedParts(validator, operation, written)),
+    ...checkExample(api, operation, status, reply.example),
+    ...(undocumented ? [] : listUndocumentedParts(api, operation, written)),
   ]
 }
 
-function checkExample(document: OpenApiDocument, operation: Operation, status: number, example?: string): string[] {
+function checkExample(api: ApiDescription, operation: Operation, status: number, example?: string): string[] {
   if (example === undefined) return []
   const contents = Object.values(findDocumented(operation, status)?.content ?? {})
-  const names = contents.flatMap(content => listExamples(document, content).flatMap(({ name = [] }) => name))
+  const names = contents.flatMap(content => listExamples(api.document, content).flatMap(({ name = [] }) => name))
   if (names.includes(example)) return []
   const known = [...new Set(names)].join(', ') || 'none'
   return [`${operation.operationId} has no example "${example}" for ${status} (documented: ${known})`]

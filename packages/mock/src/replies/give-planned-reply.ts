@@ -1,7 +1,6 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { problem, problemAnswer } from '@crm-clients/openapi/http'
 import type { Operation } from '@crm-clients/openapi/operation'
-import type { Validator } from '@crm-clients/openapi/validation'
 import type { Preference } from '../answer/prefer.ts'
 import type { Answer } from '../answer/respond.ts'
 import type { ReceivedRequest } from '../controls/recorded-request.ts'
@@ -13,8 +12,7 @@ import { withHeaders, writeReply } from './write-reply.ts'
 
 /** What giving a planned reply needs. */
 export interface PlannedExchange {
-  readonly document: OpenApiDocument
-  readonly validator: Validator
+  readonly api: ApiDescription
   readonly operation: Operation
   readonly request: ReceivedRequest
   /** What the document answers, without a preference and with one. */
@@ -30,8 +28,8 @@ export async function givePlannedReply(exchange: PlannedExchange, planned: Plann
   const made = await planned.reply(exchange.request)
   if (made === undefined) return exchange.usual
   if (isFault(made)) return made
-  const { document, validator, operation } = exchange
-  const problems = checkReply(document, validator, operation, made, planned)
+  const { api, operation } = exchange
+  const problems = checkReply(api, operation, made, planned)
   if (problems.length === 0) return await giveReply(exchange, made)
   const objection = `The function of mock.respond gave a wrong reply: ${problems.join('; ')}`
   return { ...problemAnswer(problem(500, 'The reply is not documented', objection)), operation, objection }

@@ -1,12 +1,12 @@
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { HttpAnswer } from '@crm-clients/openapi/http'
 import type { Operation, ResolvedResponse } from '@crm-clients/openapi/operation'
 import { findResponse } from '@crm-clients/openapi/operation'
 import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
-import type { Validator } from '@crm-clients/openapi/validation'
-import { summarize } from '@crm-clients/openapi/validation'
+import { summarize, validate } from '@crm-clients/openapi/validation'
 
 /** What is in a reply that its operation does not document, one sentence each: status, media type, body, headers. */
-export function listUndocumentedParts(validator: Validator, operation: Operation, reply: HttpAnswer): string[] {
+export function listUndocumentedParts(api: ApiDescription, operation: Operation, reply: HttpAnswer): string[] {
   const { operationId, responses } = operation
   const response = findDocumented(operation, reply.status)
   if (!response) {
@@ -14,7 +14,7 @@ export function listUndocumentedParts(validator: Validator, operation: Operation
     return [`${operationId} does not document the status ${reply.status} (documented: ${known})`]
   }
   const place = `${operationId} ${reply.status}`
-  return [...checkBody(validator, place, response, reply), ...checkHeaders(validator, response, reply)]
+  return [...checkBody(api, place, response, reply), ...checkHeaders(api, response, reply)]
 }
 
 /** The response that an operation documents for a status: its own, that of its range, or the default. */
@@ -24,7 +24,7 @@ export function findDocumented({ responses }: Operation, status: number): Resolv
 }
 
 function checkBody(
-  validator: Validator,
+  api: ApiDescription,
   place: string,
   { content = {} }: ResolvedResponse,
   { headers, body }: HttpAnswer,
@@ -38,15 +38,15 @@ function checkBody(
   // Nothing is known about the inside of other media types, such as XML.
   if (!isJson(given) && !given.startsWith('text/')) return []
   const subject = { name: `The body of ${place}`, location: ['body'] }
-  const violations = validator.validate('response', content[match]?.schema, onTheWire(body), subject)
+  const violations = validate(api, 'response', content[match]?.schema, onTheWire(body), subject)
   return violations.length > 0 ? [summarize(violations)] : []
 }
 
-function checkHeaders(validator: Validator, { headers: documented = {} }: ResolvedResponse, reply: HttpAnswer) {
+function checkHeaders(api: ApiDescription, { headers: documented = {} }: ResolvedResponse, reply: HttpAnswer) {
   return Object.entries(documented).flatMap(([name, { schema }]) => {
     const value = findHeader(reply.headers, name)
     if (value === undefined) return []
-    const violations = validator.validate('parameter', schema, value, {
+    const violations = validate(api, 'parameter', schema, value, {
       name: `Header ${name}`,
       location: ['header', name],
     })

@@ -1,4 +1,4 @@
-import type { Validator } from '@crm-clients/openapi/validation'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { Answer } from '../answer/respond.ts'
 import type { RecordedRequest } from '../controls/recorded-request.ts'
 import { listUndocumentedParts } from './undocumented-parts.ts'
@@ -13,9 +13,9 @@ export interface AnsweredRequest {
  * The error that names each request that was refused, and each reply that is not documented: by its status, media type,
  * body or headers. Undefined when there is none.
  */
-export function verificationError(validator: Validator, exchanges: readonly AnsweredRequest[]): Error | undefined {
+export function verificationError(api: ApiDescription, exchanges: readonly AnsweredRequest[]): Error | undefined {
   const found = exchanges.flatMap(({ request: { method, path }, answer }) => {
-    const problems = problemsOf(validator, answer)
+    const problems = problemsOf(api, answer)
     return problems.length > 0 ? [`  ${method} ${path} was answered with ${answer.status}: ${problems.join('; ')}`] : []
   })
   if (found.length === 0) return undefined
@@ -23,8 +23,8 @@ export function verificationError(validator: Validator, exchanges: readonly Answ
   return new Error([heading, ...found].join('\n'))
 }
 
-function problemsOf(validator: Validator, answer: Answer): string[] {
+function problemsOf(api: ApiDescription, answer: Answer): string[] {
   const { objection, operation } = answer
   if (objection !== undefined) return [objection]
-  return operation ? listUndocumentedParts(validator, operation, answer) : []
+  return operation ? listUndocumentedParts(api, operation, answer) : []
 }

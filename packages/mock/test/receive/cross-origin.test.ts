@@ -1,8 +1,8 @@
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { startMock } from '../../src/start-mock.ts'
 
-const SHOP = documentOf(`
+const SHOP = apiOf(`
 servers: [{ url: https://shop.test }]
 paths:
   /orders:

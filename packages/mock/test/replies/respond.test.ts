@@ -1,10 +1,10 @@
-import { documentOf } from '@crm-clients/test-support'
+import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock, type Mock } from '../../src/create-mock.ts'
 import { startMock } from '../../src/start-mock.ts'
 import { mockOf } from '../documents.ts'
 
-const SHOP = documentOf(`
+const SHOP = apiOf(`
 security: [{ token: [] }]
 paths:
   /things/{id}:
@@ -156,7 +156,7 @@ test('verify names the requests that were refused, and is silent when all was do
 
 test('verify finds an example of the document that its schema refuses', async () => {
   const mock = await createMock(
-    documentOf(`
+    apiOf(`
 paths:
   /things:
     get:

@@ -1,6 +1,13 @@
 import type { OpenApiDocument } from './openapi-document.ts'
 
-/** Tells the line of a JSON pointer in the text that a document was read from. */
+/** Tells where the values of a document stand in the text that it was read from. */
+export interface DocumentPlaces {
+  /** Where a JSON pointer leads, for messages: `acme.yaml:12`, or the pointer itself where the document is from no file. */
+  placeOf(pointer: string): string
+  /** The line of a JSON pointer, from 1; of one that leads nowhere, the line of what is nearest above. Without a file: 0. */
+  lineOf(pointer: string): number
+}
+
 interface Origin {
   readonly file: string
   lineOf(pointer: string): number
@@ -13,8 +20,11 @@ export function rememberOrigin(document: OpenApiDocument, origin: Origin): void 
   origins.set(document, origin)
 }
 
-/** Where a JSON pointer leads, for messages: `acme.yaml:12`, or the pointer itself where the document is from no file. */
-export function namePlace(document: OpenApiDocument, pointer: string): string {
+/** The places of a document's values, as far as it was read from a text. */
+export function placesIn(document: OpenApiDocument): DocumentPlaces {
   const origin = origins.get(document)
-  return origin ? `${origin.file}:${origin.lineOf(pointer)}` : pointer
+  return {
+    placeOf: pointer => (origin ? `${origin.file}:${origin.lineOf(pointer)}` : pointer),
+    lineOf: pointer => origin?.lineOf(pointer) ?? 0,
+  }
 }

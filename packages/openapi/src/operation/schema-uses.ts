@@ -1,8 +1,9 @@
-import type { MediaType, OpenApiDocument, Schema } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
+import type { MediaType, Schema } from '../document/openapi-document.ts'
 import { joinPointer } from '../document/resolve-reference.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import { isForm } from '../serialization/media-type.ts'
-import { listOperations, type Operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
 /** A place where an operation uses a schema. */
 export interface SchemaUse {
@@ -16,8 +17,8 @@ export interface SchemaUse {
 }
 
 /** Every schema that the operations of a document use directly. What these refer to is not listed. */
-export function listSchemaUses(document: OpenApiDocument): SchemaUse[] {
-  return listOperations(document).flatMap(operation => [
+export function listSchemaUses({ operations }: Pick<ApiDescription, 'operations'>): SchemaUse[] {
+  return operations.flatMap(operation => [
     ...parameterUses(operation),
     ...requestBodyUses(operation),
     ...responseUses(operation),

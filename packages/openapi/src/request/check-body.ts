@@ -1,11 +1,12 @@
-import type { MediaType, OpenApiDocument } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
+import type { MediaType } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import type { Operation } from '../operation/operation.ts'
 import { findPropertySchemas } from '../schema/schema-shape.ts'
 import { readFormValue } from '../serialization/form-value.ts'
 import { isForm, isJson, isText, matchMediaType, readMediaType } from '../serialization/media-type.ts'
 import type { FormField, RequestContent } from '../serialization/request-content.ts'
-import type { Validator } from '../validation/validator.ts'
+import { validate } from '../validation/validator.ts'
 import { type Violation, violation } from '../validation/violation.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -13,8 +14,7 @@ const BODY = { name: 'Request body', location: ['body'] }
 
 /** Refuses a body that is missing, of an undocumented media type, or not as its schema demands. */
 export function checkBody(
-  document: OpenApiDocument,
-  validator: Validator,
+  api: ApiDescription,
   operation: Operation,
   content: RequestContent,
   contentType: string,
@@ -38,26 +38,21 @@ export function checkBody(
   if (!isJson(given) && !isForm(given) && !(isText(given) && given.startsWith('text/'))) return undefined
   const violations =
     content.kind === 'form'
-      ? checkForm(document, validator, mediaType, content.fields)
-      : validator.validate('request', mediaType.schema, bodyValue(content), BODY)
+      ? checkForm(api, mediaType, content.fields)
+      : validate(api, 'request', mediaType.schema, bodyValue(content), BODY)
   return violations.length > 0 ? { kind: 'invalid', violations } : undefined
 }
 
-function checkForm(
-  document: OpenApiDocument,
-  validator: Validator,
-  mediaType: MediaType,
-  fields: readonly FormField[],
-): Violation[] {
-  const { value, json } = readFormValue(document, mediaType, fields)
+function checkForm(api: ApiDescription, mediaType: MediaType, fields: readonly FormField[]): Violation[] {
+  const { value, json } = readFormValue(api, mediaType, fields)
   for (const [name, item] of Object.entries(value)) {
     if (!isRecord(item) || json.has(item)) continue
     // An object that is spread over fields holds texts, which are converted in place. What they break is told below.
-    for (const schema of findPropertySchemas(document, mediaType.schema, name)) {
-      validator.validate('parameter', schema, item, BODY)
+    for (const schema of findPropertySchemas(api.document, mediaType.schema, name)) {
+      validate(api, 'parameter', schema, item, BODY)
     }
   }
-  return validator.validate('form', mediaType.schema, value, BODY)
+  return validate(api, 'form', mediaType.schema, value, BODY)
 }
 
 function bodyValue(content: RequestContent): unknown {

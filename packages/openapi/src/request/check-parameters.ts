@@ -1,10 +1,11 @@
-import type { OpenApiDocument, Parameter } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
+import type { Parameter } from '../document/openapi-document.ts'
 import type { Operation } from '../operation/operation.ts'
 import { listFacets, listPropertyNames, namesType } from '../schema/schema-shape.ts'
 import type { ParameterSource } from '../serialization/parameter-source.ts'
 import { isNestedKey } from '../serialization/parameter-styles.ts'
 import { readParameter } from '../serialization/read-parameter.ts'
-import type { Validator } from '../validation/validator.ts'
+import { validate } from '../validation/validator.ts'
 import { type Violation, violation } from '../validation/violation.ts'
 
 // The document describes these elsewhere, so a parameter of that name is ignored.
@@ -12,44 +13,34 @@ import { type Violation, violation } from '../validation/violation.ts'
 const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization'])
 
 /** What is wrong with the parameters of a request, and which query parameters nobody documented. */
-export function checkParameters(
-  document: OpenApiDocument,
-  validator: Validator,
-  operation: Operation,
-  source: ParameterSource,
-): Violation[] {
+export function checkParameters(api: ApiDescription, operation: Operation, source: ParameterSource): Violation[] {
   const checked = operation.parameters.filter(
     ({ in: place, name }) => place !== 'header' || !IGNORED_HEADERS.has(name.toLowerCase()),
   )
   return [
-    ...checked.flatMap(parameter => checkParameter(document, validator, parameter, source)),
-    ...refuseUnknown(document, operation, source.query),
+    ...checked.flatMap(parameter => checkParameter(api, parameter, source)),
+    ...refuseUnknown(api, operation, source.query),
   ]
 }
 
-function checkParameter(
-  document: OpenApiDocument,
-  validator: Validator,
-  parameter: Parameter,
-  source: ParameterSource,
-): Violation[] {
+function checkParameter(api: ApiDescription, parameter: Parameter, source: ParameterSource): Violation[] {
   const { in: place, name } = parameter
   const subject = { name: `Request ${place} parameter ${name}`, location: [place, name] }
-  const value = readParameter(document, parameter, source)
+  const value = readParameter(api, parameter, source)
   if (value === undefined || (place === 'path' && value === '')) {
     return parameter.required ? [violation(subject, 'required', 'is required')] : []
   }
   const [content] = Object.values(parameter.content ?? {})
   return content
-    ? validator.validate('request', content.schema, value, subject)
-    : validator.validate('parameter', parameter.schema, value, subject)
+    ? validate(api, 'request', content.schema, value, subject)
+    : validate(api, 'parameter', parameter.schema, value, subject)
 }
 
-function refuseUnknown(document: OpenApiDocument, operation: Operation, query: URLSearchParams): Violation[] {
+function refuseUnknown(api: ApiDescription, operation: Operation, query: URLSearchParams): Violation[] {
   const documented = operation.parameters.filter(parameter => parameter.in === 'query')
   const credentials = operation.security.flat().flatMap(({ scheme }) => (scheme.in === 'query' ? [scheme.name] : []))
   const isKnown = (key: string) =>
-    credentials.includes(key) || documented.some(parameter => covers(document, parameter, key))
+    credentials.includes(key) || documented.some(parameter => covers(api, parameter, key))
   const unknown = [...new Set(query.keys())].filter(key => !isKnown(key))
   const known = documented.map(({ name }) => name).join(', ') || 'none'
   return unknown.map(name => {
@@ -58,13 +49,13 @@ function refuseUnknown(document: OpenApiDocument, operation: Operation, query: U
   })
 }
 
-function covers(document: OpenApiDocument, { name, style = 'form', explode, schema }: Parameter, key: string): boolean {
+function covers(api: ApiDescription, { name, style = 'form', explode, schema }: Parameter, key: string): boolean {
   if (style === 'deepObject') return isNestedKey(name, key)
   if (key === name) return true
-  const isSpread = style === 'form' && explode !== false && namesType(document, schema, 'object')
+  const isSpread = style === 'form' && explode !== false && namesType(api.document, schema, 'object')
   if (!isSpread) return false
-  const isOpen = listFacets(document, schema).some(
+  const isOpen = listFacets(api.document, schema).some(
     ({ additionalProperties: more }) => more !== undefined && more !== false,
   )
-  return isOpen || listPropertyNames(document, schema).includes(key)
+  return isOpen || listPropertyNames(api.document, schema).includes(key)
 }

@@ -1,9 +1,8 @@
-import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { Operation } from '../operation/operation.ts'
 import { readCookies } from '../serialization/parameter-source.ts'
 import type { RequestContent } from '../serialization/request-content.ts'
-import type { Validator } from '../validation/validator.ts'
 import { checkBody } from './check-body.ts'
 import { checkParameters } from './check-parameters.ts'
 import { checkSecurity } from './check-security.ts'
@@ -12,8 +11,7 @@ import type { Refusal } from './refusal.ts'
 
 /** Everything in a request that its operation does not allow. `path` is the path below the base path. */
 export function checkRequest(
-  document: OpenApiDocument,
-  validator: Validator,
+  api: ApiDescription,
   operation: Operation,
   request: IncomingRequest,
   path: string,
@@ -27,8 +25,8 @@ export function checkRequest(
   }
   const unauthorized = checkSecurity(operation.security, source)
   if (unauthorized) return unauthorized
-  const body = checkBody(document, validator, operation, content, request.headers.get('content-type') ?? '')
+  const body = checkBody(api, operation, content, request.headers.get('content-type') ?? '')
   if (body?.kind === 'media-type') return body
-  const violations = [...(body?.violations ?? []), ...checkParameters(document, validator, operation, source)]
+  const violations = [...(body?.violations ?? []), ...checkParameters(api, operation, source)]
   return violations.length > 0 ? { kind: 'invalid', violations } : undefined
 }

@@ -1,25 +1,21 @@
-import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
 import { isRecord } from '../document/record.ts'
 import type { Located } from '../schema/facet.ts'
 import { isTextual, type SchemaPurpose } from '../schema/schema-purpose.ts'
 import { uploadedFile } from '../serialization/uploaded-file.ts'
-import { createValidator, type Validator } from '../validation/validator.ts'
+import { validate } from '../validation/validator.ts'
 
 /** Whether schemas accept a value together. It helps to choose among several samples. */
 export type Acceptance = (schemas: readonly Located[], value: unknown) => boolean
 
-const validators = new WeakMap<OpenApiDocument, Validator>()
-
 /** What the schemas of a document accept where they are used for a purpose. Below a form, its fields are texts. */
-export function createAcceptance(document: OpenApiDocument, purpose: SchemaPurpose): Acceptance {
-  const validator = validators.get(document) ?? createValidator(document)
-  validators.set(document, validator)
+export function createAcceptance(api: ApiDescription, purpose: SchemaPurpose): Acceptance {
   const level = purpose === 'form' ? 'parameter' : purpose
   return (schemas, value) =>
     schemas.every(({ schema }) => {
       const sent = isTextual(level) ? asTexts(value) : structuredClone(value)
       try {
-        return validator.validate(level, schema, sent, { name: 'The value', location: [] }).length === 0
+        return validate(api, level, schema, sent, { name: 'The value', location: [] }).length === 0
       } catch {
         // Whoever lets a document pass whose schemas do not compile was told so.
         return true

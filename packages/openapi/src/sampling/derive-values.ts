@@ -39,7 +39,7 @@ export function deriveValues(sampling: Sampling, root: Located, carrier: Carrier
     const key = [place.location, ...place.schemas.map(({ pointer }) => pointer)].join(' ')
     if (visited.has(key)) return
     visited.add(key)
-    const shapes = listShapes(sampling.document, place.schemas)
+    const shapes = listShapes(sampling.api.document, place.schemas)
     for (const shape of shapes) {
       const base = sampleWhole(place, shape, shapes)
       const limits = readLimits(shape.facets)

@@ -1,33 +1,36 @@
-import type { OpenApiDocument, Schema } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
+import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { isBinary, isUndescribed } from '../schema/binary-schema.ts'
 import { findPropertySchemas, listFacets, listPropertyNames } from '../schema/schema-shape.ts'
 import { sampleValue } from './sample-value.ts'
 
 /** A form made from its schema: what is required, and every file. */
-export function sampleForm(document: OpenApiDocument, schema: Schema | undefined): Record<string, unknown> {
-  const required = sampleValue(document, schema)
-  const files = listPropertyNames(document, schema).filter(name => acceptsFile(document, schema, name))
+export function sampleForm(api: ApiDescription, schema: Schema | undefined): Record<string, unknown> {
+  const required = sampleValue(api, schema)
+  const files = listPropertyNames(api.document, schema).filter(name => acceptsFile(api, schema, name))
   const entries = files.map(name => [name, new Blob(['sample'], { type: 'text/plain' })])
   return { ...(isRecord(required) ? required : {}), ...Object.fromEntries(entries) }
 }
 
 /** An example of a form, in which texts that can only stand for files are files. */
-export function exampleForm(document: OpenApiDocument, schema: Schema | undefined, example: unknown): unknown {
+export function exampleForm(api: ApiDescription, schema: Schema | undefined, example: unknown): unknown {
   if (!isRecord(example)) return example
   const entries = Object.entries(example).map(([name, value]) => {
-    const isText = typeof value === 'string' && !acceptsText(document, schema, name)
-    return [name, isText && acceptsFile(document, schema, name) ? new Blob([value], { type: 'text/plain' }) : value]
+    const isText = typeof value === 'string' && !acceptsText(api, schema, name)
+    return [name, isText && acceptsFile(api, schema, name) ? new Blob([value], { type: 'text/plain' }) : value]
   })
   return Object.fromEntries(entries)
 }
 
-function acceptsFile(document: OpenApiDocument, schema: Schema | undefined, name: string): boolean {
-  const properties = findPropertySchemas(document, schema, name).filter(isRecord)
-  return properties.some(isUndescribed) || properties.flatMap(property => listFacets(document, property)).some(isBinary)
+function acceptsFile(api: ApiDescription, schema: Schema | undefined, name: string): boolean {
+  const properties = findPropertySchemas(api.document, schema, name).filter(isRecord)
+  return (
+    properties.some(isUndescribed) || properties.flatMap(property => listFacets(api.document, property)).some(isBinary)
+  )
 }
 
-function acceptsText(document: OpenApiDocument, schema: Schema | undefined, name: string): boolean {
-  const facets = findPropertySchemas(document, schema, name).flatMap(property => listFacets(document, property))
+function acceptsText(api: ApiDescription, schema: Schema | undefined, name: string): boolean {
+  const facets = findPropertySchemas(api.document, schema, name).flatMap(property => listFacets(api.document, property))
   return facets.some(facet => facet.type === 'string' && !isBinary(facet))
 }

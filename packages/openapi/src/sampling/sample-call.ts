@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import { listExamples } from '../operation/example.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -19,31 +19,31 @@ export interface SampleBody {
 const PLACES = { path: 'path', query: 'query', header: 'header', cookie: 'cookie' } as const
 
 /** Values for the parameters of an operation: those that are required, and those that have an example. */
-export function sampleParameters(document: OpenApiDocument, operation: Operation): CallArguments {
+export function sampleParameters(api: ApiDescription, operation: Operation): CallArguments {
   const call: Record<string, Record<string, unknown>> = {}
   for (const parameter of operation.parameters) {
     const place = PLACES[parameter.in as keyof typeof PLACES]
-    const [example] = listExamples(document, parameter)
+    const [example] = listExamples(api.document, parameter)
     if (!place || !(parameter.required || example)) continue
     const values = call[place] ?? {}
-    values[parameter.name] = example ? example.value : sampleParameter(document, parameter, 'required')
+    values[parameter.name] = example ? example.value : sampleParameter(api, parameter, 'required')
     call[place] = values
   }
   return call
 }
 
 /** Every body to try: each example of each media type, and one made from the schema where there is no example. */
-export function sampleBodies(document: OpenApiDocument, operation: Operation): SampleBody[] {
+export function sampleBodies(api: ApiDescription, operation: Operation): SampleBody[] {
   return Object.entries(operation.requestBody?.content ?? {}).flatMap(([mediaType, content]): SampleBody[] => {
     const asForm = isForm(mediaType)
-    const examples = listExamples(document, content).map(({ name, value }) => ({
+    const examples = listExamples(api.document, content).map(({ name, value }) => ({
       mediaType,
       isMade: false,
-      value: asForm ? exampleForm(document, content.schema, value) : value,
+      value: asForm ? exampleForm(api, content.schema, value) : value,
       ...(name !== undefined && { name }),
     }))
     if (examples.length > 0) return examples
-    const value = asForm ? sampleForm(document, content.schema) : sampleValue(document, content.schema)
+    const value = asForm ? sampleForm(api, content.schema) : sampleValue(api, content.schema)
     return [{ mediaType, isMade: true, value }]
   })
 }

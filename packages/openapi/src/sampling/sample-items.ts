@@ -44,7 +44,7 @@ function itemSchemas(facets: readonly Facet[], index: number): { schemas: readon
 
 /** The item of this index in a list of items that are all different. */
 function distinctItem(sampling: Sampling, schemas: readonly Located[], index: number, depth: number): unknown {
-  const facets = listShapes(sampling.document, schemas)[0]?.facets ?? []
+  const facets = listShapes(sampling.api.document, schemas)[0]?.facets ?? []
   const listed = facets.find(({ schema }) => Array.isArray(schema.enum))?.schema.enum as unknown[] | undefined
   if (listed) return listed[index]
   const item = sampleOf(sampling, schemas, depth + 1)

@@ -51,9 +51,9 @@ export function groupChildren(facets: readonly Facet[]): Map<string, Child[]> {
 }
 
 /** Whether a property can never be sent: nothing fits its schema, or it travels the other way. */
-export function isForbidden({ document, direction }: Sampling, schemas: readonly Located[]): boolean {
+export function isForbidden({ api, direction }: Sampling, schemas: readonly Located[]): boolean {
   const oneWay = direction === 'request' ? 'readOnly' : 'writeOnly'
-  const facets = listShapes(document, schemas)[0]?.facets ?? []
+  const facets = listShapes(api.document, schemas)[0]?.facets ?? []
   return facets.some(({ schema: { not, ...schema } }) => schema[oneWay] === true || not === true || isEmpty(not))
 }
 
@@ -77,9 +77,9 @@ export function listDependents(facets: readonly Facet[], name: string): string[]
   return names.map(String)
 }
 
-function isNameAllowed({ document }: Sampling, facets: readonly Facet[], name: string): boolean {
+function isNameAllowed({ api }: Sampling, facets: readonly Facet[], name: string): boolean {
   const rules = facets.flatMap(({ schema: { propertyNames }, pointer, trail }) =>
-    isSchema(propertyNames) ? expand(document, { schema: propertyNames, pointer, trail }) : [],
+    isSchema(propertyNames) ? expand(api.document, { schema: propertyNames, pointer, trail }) : [],
   )
   return fitsText(readLimits(rules), name)
 }

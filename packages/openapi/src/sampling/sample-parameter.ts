@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Parameter } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
+import type { Parameter } from '../document/openapi-document.ts'
 import type { Facet } from '../schema/facet.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { isEmptyValue } from '../serialization/unwritable-values.ts'
@@ -9,17 +10,17 @@ import { withProperties } from './sample-object.ts'
 
 /** A value for a parameter that leaves a trace in a request: a list has an item, and an object a property. */
 export function sampleParameter(
-  document: OpenApiDocument,
+  api: ApiDescription,
   { schema, content = {} }: Parameter,
   properties: Sampling['properties'] = 'all',
 ): unknown {
   const described = schema ?? Object.values(content)[0]?.schema
   const schemas = described === undefined ? [] : [{ schema: described, pointer: '#', trail: [] }]
-  const accepts = createAcceptance(document, schema === undefined ? 'request' : 'parameter')
-  const sampling = { document, properties, direction: 'request', files: false, accepts } as const
+  const accepts = createAcceptance(api, schema === undefined ? 'request' : 'parameter')
+  const sampling = { api, properties, direction: 'request', files: false, accepts } as const
   const value = sampleOf(sampling, schemas)
   if (schema === undefined || !isEmptyValue(value)) return value
-  const [shape] = listShapes(document, schemas)
+  const [shape] = listShapes(api.document, schemas)
   return withTrace(sampling, shape?.facets ?? [], value)
 }
 

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
 import { isRecord } from '../document/record.ts'
 import { isBinary } from '../schema/binary-schema.ts'
 import type { Facet, Located } from '../schema/facet.ts'
@@ -21,7 +21,7 @@ const MAXIMUM_DEPTH_OF_CHOICE = 4
 
 /** How a sample is to be made. */
 export interface Sampling {
-  readonly document: OpenApiDocument
+  readonly api: ApiDescription
   /** Which properties: those that are required, or all that may be sent. */
   readonly properties: 'required' | 'all'
   /** Where the value travels: properties of the other direction are left out. */
@@ -38,7 +38,7 @@ export interface Sampling {
 export function sampleOf(sampling: Sampling, schemas: readonly Located[], depth = 0): unknown {
   // A schema may lead back to itself here: the depth ends it.
   const fresh = schemas.map(schema => ({ ...schema, trail: [] }))
-  const shapes = listShapes(sampling.document, fresh)
+  const shapes = listShapes(sampling.api.document, fresh)
   const [shape] = shapes
   if (!shape) return 'string'
   const { accepts } = sampling

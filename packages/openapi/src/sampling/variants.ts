@@ -51,7 +51,7 @@ function strangeProperties(sampling: Sampling, shape: Shape, shapes: readonly Sh
   const entries = shapes.flatMap(({ facets }) =>
     [...groupChildren(facets)].flatMap(([name, schemas]): [string, unknown][] => {
       if (own.has(name) || !listDescribed(facets).includes(name) || isForbidden(sampling, schemas)) return []
-      const inner = listShapes(sampling.document, schemas).map(({ facets }) => facets)
+      const inner = listShapes(sampling.api.document, schemas).map(({ facets }) => facets)
       const refused = [12_345, '?', true, [], {}].find(value =>
         inner.every(facets => facets.some(facet => !listTypes(facet).some(type => isOfType(value, type)))),
       )

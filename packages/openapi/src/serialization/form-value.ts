@@ -1,3 +1,4 @@
+import type { ApiDescription } from '../api-description.ts'
 import type { MediaType, Parameter, Schema } from '../document/openapi-document.ts'
 import { findPropertySchemas, listFacets, namesType } from '../schema/schema-shape.ts'
 import { isSchema } from '../schema/subschemas.ts'
@@ -17,34 +18,34 @@ export interface FormValue {
  * stand-ins for files. Numbers stay texts until validation.
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
-export function readFormValue(document: object, mediaType: MediaType, fields: readonly FormField[]): FormValue {
+export function readFormValue(api: ApiDescription, mediaType: MediaType, fields: readonly FormField[]): FormValue {
   const json = new Set<unknown>()
-  const styled = readStyled(document, mediaType, fields)
+  const styled = readStyled(api, mediaType, fields)
   const names = [...new Set(fields.map(({ name }) => name))].filter(name => !styled.fieldNames.has(name))
   const plain = names.map(name => {
-    const schemas = findPropertySchemas(document, mediaType.schema, name)
-    const wantsList = schemas.some(schema => namesType(document, schema, 'array'))
-    const valueSchemas = wantsList ? schemas.flatMap(schema => itemsOf(document, schema)) : schemas
-    const values = fields.filter(field => field.name === name).map(field => readField(document, valueSchemas, field))
+    const schemas = findPropertySchemas(api.document, mediaType.schema, name)
+    const wantsList = schemas.some(schema => namesType(api.document, schema, 'array'))
+    const valueSchemas = wantsList ? schemas.flatMap(schema => itemsOf(api, schema)) : schemas
+    const values = fields.filter(field => field.name === name).map(field => readField(api, valueSchemas, field))
     for (const value of values) if (typeof value === 'object') json.add(value)
     return [name, wantsList || values.length > 1 ? values : values[0]] as const
   })
   return { value: Object.fromEntries([...plain, ...styled.entries]), json }
 }
 
-function readField(document: object, schemas: readonly Schema[], { text, file }: FormField): unknown {
-  const wantsObject = schemas.some(schema => namesType(document, schema, 'object'))
-  const wantsText = schemas.some(schema => namesType(document, schema, 'string'))
+function readField(api: ApiDescription, schemas: readonly Schema[], { text, file }: FormField): unknown {
+  const wantsObject = schemas.some(schema => namesType(api.document, schema, 'object'))
+  const wantsText = schemas.some(schema => namesType(api.document, schema, 'string'))
   if (text !== undefined && wantsObject && (file || !wantsText)) return parseOr(text, text)
   return file ? uploadedFile(file.size) : text
 }
 
 /** Fields whose encoding has a `style` are written like query parameters. */
-function readStyled(document: object, { schema, encoding = {} }: MediaType, fields: readonly FormField[]) {
+function readStyled(api: ApiDescription, { schema, encoding = {} }: MediaType, fields: readonly FormField[]) {
   const texts = new URLSearchParams(fields.map(({ name, text = '' }) => [name, text]))
   const parameters = Object.entries(encoding).flatMap(([name, { style, explode }]): Parameter[] => {
     if (style === undefined && explode === undefined) return []
-    const [property] = findPropertySchemas(document, schema, name)
+    const [property] = findPropertySchemas(api.document, schema, name)
     const styles = { ...(style !== undefined && { style }), ...(explode !== undefined && { explode }) }
     return [{ name, in: 'query', ...styles, ...(property !== undefined && { schema: property }) }]
   })
@@ -52,14 +53,14 @@ function readStyled(document: object, { schema, encoding = {} }: MediaType, fiel
   return {
     fieldNames: new Set(fields.map(({ name }) => name).filter(isStyled)),
     entries: parameters.flatMap(parameter => {
-      const value = readPairs(document, parameter, texts)
+      const value = readPairs(api, parameter, texts)
       return value === undefined ? [] : [[parameter.name, value] as const]
     }),
   }
 }
 
-function itemsOf(document: object, schema: Schema): Schema[] {
-  return listFacets(document, schema).flatMap(({ items }) => (isSchema(items) ? [items] : []))
+function itemsOf(api: ApiDescription, schema: Schema): Schema[] {
+  return listFacets(api.document, schema).flatMap(({ items }) => (isSchema(items) ? [items] : []))
 }
 
 function parseOr(text: string, fallback: unknown): unknown {

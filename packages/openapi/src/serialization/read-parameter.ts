@@ -1,3 +1,4 @@
+import type { ApiDescription } from '../api-description.ts'
 import type { Parameter } from '../document/openapi-document.ts'
 import { listPropertyNames, namesType } from '../schema/schema-shape.ts'
 import { isJson } from './media-type.ts'
@@ -9,26 +10,26 @@ import { nestKeys, pairs, readDelimited } from './parameter-styles.ts'
  * texts: only validation knows which of them the schema wants.
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
-export function readParameter(document: object, parameter: Parameter, source: ParameterSource): unknown {
+export function readParameter(api: ApiDescription, parameter: Parameter, source: ParameterSource): unknown {
   switch (parameter.in) {
     case 'path':
-      return readSegment(document, parameter, source.path[parameter.name])
+      return readSegment(api, parameter, source.path[parameter.name])
     case 'header':
-      return readSegment(document, parameter, source.headers.get(parameter.name) ?? undefined)
+      return readSegment(api, parameter, source.headers.get(parameter.name) ?? undefined)
     case 'cookie':
-      return readPairs(document, parameter, source.cookies)
+      return readPairs(api, parameter, source.cookies)
     default:
-      return readPairs(document, parameter, source.query)
+      return readPairs(api, parameter, source.query)
   }
 }
 
 /** Parameters in paths and headers: one text that holds everything. */
-function readSegment(document: object, parameter: Parameter, text: string | undefined): unknown {
+function readSegment(api: ApiDescription, parameter: Parameter, text: string | undefined): unknown {
   if (text === undefined) return undefined
   if (parameter.content) return readJson(parameter, text)
   const { style = 'simple', explode = false, name } = parameter
-  const isList = namesType(document, parameter.schema, 'array')
-  const isObject = namesType(document, parameter.schema, 'object')
+  const isList = namesType(api.document, parameter.schema, 'array')
+  const isObject = namesType(api.document, parameter.schema, 'object')
   const bare = text.replace({ label: /^\./, matrix: /^;/ }[style] ?? '', '')
   // Exploded, each item has the name, and each property its own.
   const isNamed = style === 'matrix' && !(explode && (isList || isObject))
@@ -41,19 +42,19 @@ function readSegment(document: object, parameter: Parameter, text: string | unde
 }
 
 /** Parameters in the query, in cookies and in forms: pairs of name and value. */
-export function readPairs(document: object, parameter: Parameter, source: URLSearchParams): unknown {
+export function readPairs(api: ApiDescription, parameter: Parameter, source: URLSearchParams): unknown {
   const { name, style = 'form', explode = style === 'form', schema } = parameter
   if (style === 'deepObject') return nestKeys(name, source)
-  const isObject = namesType(document, schema, 'object')
+  const isObject = namesType(api.document, schema, 'object')
   if (isObject && explode && !parameter.content) {
-    const present = listPropertyNames(document, schema).filter(property => source.has(property))
+    const present = listPropertyNames(api.document, schema).filter(property => source.has(property))
     if (present.length > 0) return Object.fromEntries(present.map(property => [property, source.get(property)]))
   }
   const values = source.getAll(name)
   const last = values.at(-1)
   if (last === undefined) return undefined
   if (parameter.content) return readJson(parameter, last)
-  if (namesType(document, schema, 'array')) return explode ? values : readDelimited(last, style)
+  if (namesType(api.document, schema, 'array')) return explode ? values : readDelimited(last, style)
   if (isObject) return pairs(last.split(','))
   return values.length > 1 ? values : last
 }

@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Schema } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
+import type { Schema } from '../document/openapi-document.ts'
 import { locateReference } from '../document/resolve-reference.ts'
 import { readDialect } from '../schema/dialect.ts'
 import { upgradeSchema } from '../schema/openapi-3-0-schema.ts'
@@ -17,9 +18,9 @@ export interface SchemaFault {
  * Finds the faults in a schema and in all that it refers to: each schema is compiled by itself, with `true` in place
  * of the schemas below it, so that a fault is found exactly where it is.
  */
-export function locateFaults(document: OpenApiDocument, schema: Schema, pointer: string): SchemaFault[] {
-  const dialect = readDialect(document)
-  const isOld = document.openapi.startsWith('3.0')
+export function locateFaults(api: ApiDescription, schema: Schema, pointer: string): SchemaFault[] {
+  const dialect = readDialect(api.document)
+  const isOld = api.document.openapi.startsWith('3.0')
   const seen = new Set<Schema>()
   const faults: SchemaFault[] = []
 
@@ -39,7 +40,7 @@ export function locateFaults(document: OpenApiDocument, schema: Schema, pointer:
 
   function follow($ref: string, place: string): void {
     try {
-      const target = locateReference<Schema>(document, { $ref }, place)
+      const target = locateReference<Schema>(api.document, { $ref }, place)
       visit(target.value, target.pointer)
     } catch (error) {
       faults.push({ pointer: place, reason: messageOf(error) })

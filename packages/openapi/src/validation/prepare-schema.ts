@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Schema, SchemaObject } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
+import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { fileSchema, isBinary, isUndescribed } from '../schema/binary-schema.ts'
 import { enforceDiscriminator } from '../schema/discriminator.ts'
 import { forbidProperties, listOneWayProperties } from '../schema/one-way-properties.ts'
@@ -22,11 +23,11 @@ const ITEMS = new Set(['items', 'prefixItems', 'contains'])
  * enforced: directions, discriminators, files. `refer` gives the new place of what a `$ref` names at some level.
  */
 export function createSchemaPreparation(
-  document: OpenApiDocument,
+  api: ApiDescription,
   purpose: SchemaPurpose,
   refer: (reference: string, level: SchemaLevel) => string,
 ): (schema: Schema, level?: SchemaLevel) => Schema {
-  const isOld = document.openapi.startsWith('3.0')
+  const isOld = api.document.openapi.startsWith('3.0')
   const oneWay = purpose === 'response' ? 'writeOnly' : 'readOnly'
 
   function prepare(schema: Schema, level: SchemaLevel, inherited: ReadonlySet<string>): Schema {
@@ -35,8 +36,8 @@ export function createSchemaPreparation(
       return fileSchema(schema)
     }
     const current = isOld ? upgradeSchema(schema) : schema
-    const described = describePrototypeProperty(enforceDiscriminator(document, current))
-    const forbidden = new Set([...inherited, ...listOneWayProperties(document, schema, oneWay)])
+    const described = describePrototypeProperty(enforceDiscriminator(api.document, current))
+    const forbidden = new Set([...inherited, ...listOneWayProperties(api.document, schema, oneWay)])
     const ready = mapSubschemas(forbidProperties(described, forbidden, oneWay), (subschema, keyword) =>
       prepare(subschema, levelBelow(level, keyword), SAME_VALUE.has(keyword) ? forbidden : new Set()),
     )

@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Schema } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
+import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { joinPointer, locateReference } from '../document/resolve-reference.ts'
 import { listSchemaUses } from '../operation/schema-uses.ts'
@@ -11,7 +12,7 @@ import { mapSubschemas } from '../schema/subschemas.ts'
  * @throws when there is one, naming it.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.1
  */
-export function refuseIdentifiers(document: OpenApiDocument): void {
+export function refuseIdentifiers(api: ApiDescription): void {
   const seen = new Set<Schema>()
   const visit = (schema: Schema, pointer: string): void => {
     if (!isRecord(schema) || seen.has(schema)) return
@@ -27,15 +28,15 @@ export function refuseIdentifiers(document: OpenApiDocument): void {
   }
   const follow = ($ref: string, usedAt: string) => {
     try {
-      const target = locateReference<Schema>(document, { $ref }, usedAt)
+      const target = locateReference<Schema>(api.document, { $ref }, usedAt)
       visit(target.value, target.pointer)
     } catch {
       // A reference that leads nowhere is reported with the schemas that do not compile.
     }
   }
 
-  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+  for (const [name, schema] of Object.entries(api.document.components?.schemas ?? {})) {
     visit(schema, joinPointer('#', 'components', 'schemas', name))
   }
-  for (const { schema, pointer } of listSchemaUses(document)) visit(schema, pointer)
+  for (const { schema, pointer } of listSchemaUses(api)) visit(schema, pointer)
 }

@@ -1,5 +1,6 @@
 import type { ValidateFunction } from 'ajv'
-import type { OpenApiDocument, Schema, SchemaObject } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
+import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { resolveReference } from '../document/resolve-reference.ts'
 import { readDialect } from '../schema/dialect.ts'
 import { isTextual, type SchemaPurpose } from '../schema/schema-purpose.ts'
@@ -16,14 +17,14 @@ export interface SchemaSet {
 }
 
 /** Creates the set of schemas of a document for one purpose. The document is not changed. */
-export function createSchemaSet(document: OpenApiDocument, purpose: SchemaPurpose): SchemaSet {
-  const dialect = readDialect(document)
+export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): SchemaSet {
+  const dialect = readDialect(api.document)
   const ajv = createAjv(dialect, isTextual(purpose))
   const definitions: Record<string, Schema> = {}
   const root = { $defs: definitions }
   const references = new Map<string, string>()
   const compiled = new Map<Schema, ValidateFunction>()
-  const prepare = createSchemaPreparation(document, purpose, refer)
+  const prepare = createSchemaPreparation(api, purpose, refer)
   // One root for all schemas lets AJV compile what several of them refer to only once.
   ajv.addSchema(root, 'document', undefined, false)
 
@@ -41,7 +42,7 @@ export function createSchemaSet(document: OpenApiDocument, purpose: SchemaPurpos
     if (known) return known
     const key = `reference${references.size}`
     references.set(use, `#/$defs/${key}`)
-    define(key, resolveReference<Schema>(document, { $ref: reference }), level)
+    define(key, resolveReference<Schema>(api.document, { $ref: reference }), level)
     return `#/$defs/${key}`
   }
 

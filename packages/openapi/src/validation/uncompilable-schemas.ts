@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
 import { listSchemaUses, type SchemaUse } from '../operation/schema-uses.ts'
 import { locateFaults } from './locate-faults.ts'
-import type { Validator } from './validator.ts'
+import { compileSchema } from './validator.ts'
 
 /** A schema that no validator can use, so that a mock would let everything pass. */
 export interface UncompilableSchema {
@@ -14,12 +14,12 @@ export interface UncompilableSchema {
 }
 
 /** Compiles every schema that the operations of a document use, and lists those that do not compile. */
-export function listUncompilable(document: OpenApiDocument, validator: Validator): UncompilableSchema[] {
+export function listUncompilable(api: ApiDescription): UncompilableSchema[] {
   const found = new Map<string, { reason: string; usedBy: string[] }>()
-  for (const use of listSchemaUses(document)) {
-    const reason = tryCompile(validator, use)
+  for (const use of listSchemaUses(api)) {
+    const reason = tryCompile(api, use)
     if (reason === undefined) continue
-    const located = locateFaults(document, use.schema, use.pointer)
+    const located = locateFaults(api, use.schema, use.pointer)
     const faults = located.length > 0 ? located : [{ pointer: use.pointer, reason }]
     for (const fault of faults) {
       const entry = found.get(fault.pointer) ?? { reason: fault.reason, usedBy: [] }
@@ -43,9 +43,9 @@ export function uncompilableError(schemas: readonly UncompilableSchema[]): Error
   )
 }
 
-function tryCompile(validator: Validator, { purpose, schema }: SchemaUse): string | undefined {
+function tryCompile(api: ApiDescription, { purpose, schema }: SchemaUse): string | undefined {
   try {
-    validator.compile(purpose, schema)
+    compileSchema(api, purpose, schema)
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

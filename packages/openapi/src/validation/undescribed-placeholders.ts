@@ -1,22 +1,20 @@
-import { namePlace } from '../document/document-origin.ts'
-import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { ApiDescription } from '../api-description.ts'
 import { joinPointer } from '../document/resolve-reference.ts'
-import { listOperations } from '../operation/operation.ts'
 
 /**
  * Refuses documents with a placeholder in a path that no parameter describes: any text would fit it, and no client could
- * fill it. `origin` is the document as it was loaded, which knows its file.
+ * fill it.
  *
  * @throws when there is one, naming each with file and line.
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating
  */
-export function refuseUndescribedPlaceholders(document: OpenApiDocument, origin = document): void {
-  const undescribed = listOperations(document).flatMap(({ operationId, method, path, parameters }) => {
+export function refuseUndescribedPlaceholders(api: ApiDescription): void {
+  const undescribed = api.operations.flatMap(({ operationId, method, path, parameters }) => {
     const described = parameters.filter(({ in: place }) => place === 'path').map(({ name }) => name)
     const pointer = joinPointer('#', 'paths', path, method.toLowerCase())
     return Array.from(path.matchAll(/\{([^{}]*)\}/g), ([, name = '']) => name)
       .filter(name => !described.includes(name))
-      .map(name => `  ${namePlace(origin, pointer)} {${name}} in ${method} ${path} (${operationId})`)
+      .map(name => `  ${api.placeOf(pointer)} {${name}} in ${method} ${path} (${operationId})`)
   })
   if (undescribed.length === 0) return
   const count =

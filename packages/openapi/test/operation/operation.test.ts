@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { resolveReference } from '../../src/document/resolve-reference.ts'
-import { listCredentials } from '../../src/operation/credential.ts'
-import { listOperations } from '../../src/operation/operation.ts'
-import { listBasePaths } from '../../src/operation/server.ts'
-import { documentOf } from '../documents.ts'
+import { apiOf } from '../documents.ts'
 
 test('parameters of the path item are inherited, replaced and resolved', () => {
-  const document = documentOf(`
+  const api = apiOf(`
 paths:
   /things/{id}:
     parameters:
@@ -22,7 +19,7 @@ components:
   responses:
     done: { description: Done }
 `)
-  const [operation] = listOperations(document)
+  const [operation] = api.operations
   expect(operation?.operationId).toBe('GET /things/{id}')
   expect(operation?.parameters.map(({ name, schema }) => [name, schema])).toEqual([
     ['id', { type: 'string' }],
@@ -43,7 +40,7 @@ test('a reference that leads nowhere, in a circle or out of the document is refu
 })
 
 test('the key of a security scheme becomes option and variable', () => {
-  const document = documentOf(`
+  const api = apiOf(`
 security: [{ token: [], session-token: [] }]
 paths: {}
 components:
@@ -52,7 +49,7 @@ components:
     session-token: { type: apiKey, in: header, name: X-Session }
     unused: { type: http, scheme: basic }
 `)
-  expect(listCredentials(document)).toEqual([
+  expect(api.credentials).toEqual([
     { key: 'token', option: 'token', environmentSuffix: 'TOKEN', kind: 'bearer' },
     {
       key: 'session-token',
@@ -65,12 +62,13 @@ components:
 })
 
 test('security that names no scheme is refused', () => {
-  const document = documentOf('security: [{ tokn: [] }]\npaths: {}')
-  expect(() => listCredentials(document)).toThrow('security names "tokn", but components.securitySchemes has none')
+  expect(() => apiOf('security: [{ tokn: [] }]\npaths: {}')).toThrow(
+    'security names "tokn", but components.securitySchemes has none',
+  )
 })
 
 test('base paths come from all servers, with their variables', () => {
-  const document = documentOf(`
+  const api = apiOf(`
 servers:
   - url: https://shop.test/{version}/
     variables: { version: { default: v2 } }
@@ -78,7 +76,7 @@ servers:
   - url: /local
 paths: {}
 `)
-  expect(listBasePaths(document)).toEqual(['/v2', '/local'])
-  expect(listBasePaths(documentOf('paths: {}'))).toEqual([''])
-  expect(listBasePaths(documentOf('servers: [{ url: / }]\npaths: {}'))).toEqual([''])
+  expect(api.basePaths).toEqual(['/v2', '/local'])
+  expect(apiOf('paths: {}').basePaths).toEqual([''])
+  expect(apiOf('servers: [{ url: / }]\npaths: {}').basePaths).toEqual([''])
 })

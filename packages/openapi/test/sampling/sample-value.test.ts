@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { sampleValue } from '../../src/sampling/sample-value.ts'
-import { createValidator } from '../../src/validation/validator.ts'
-import { documentOf } from '../documents.ts'
+import { validate } from '../../src/validation/validator.ts'
+import { apiOf } from '../documents.ts'
 
-const document = documentOf(`
-jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
+const api = apiOf(`
 paths: {}
 components:
   schemas:
@@ -13,7 +12,6 @@ components:
 `)
 
 test('samples are valid for the common keywords', () => {
-  const validator = createValidator(document)
   const schemas = [
     { type: 'string', minLength: 9, maxLength: 10 },
     { type: 'string', maxLength: 3 },
@@ -35,15 +33,15 @@ test('samples are valid for the common keywords', () => {
     { oneOf: [{ type: 'object', required: ['a'], properties: { a: {} } }, { type: 'null' }] },
   ]
   for (const schema of schemas) {
-    const value = sampleValue(document, schema)
-    const violations = validator.validate('request', schema, value, { name: 'The sample', location: [] })
+    const value = sampleValue(api, schema)
+    const violations = validate(api, 'request', schema, value, { name: 'The sample', location: [] })
     expect([schema, value, violations]).toEqual([schema, value, []])
   }
 })
 
 test('examples and defaults come first, and read-only properties are not sent', () => {
-  expect(sampleValue(document, { type: 'string', examples: ['a'], default: 'b' })).toBe('a')
-  expect(sampleValue(document, { type: 'string', default: 'b' })).toBe('b')
+  expect(sampleValue(api, { type: 'string', examples: ['a'], default: 'b' })).toBe('a')
+  expect(sampleValue(api, { type: 'string', default: 'b' })).toBe('b')
   const schema = { type: 'object', required: ['id', 'n'], properties: { id: { readOnly: true }, n: { const: 1 } } }
-  expect(sampleValue(document, schema)).toEqual({ n: 1 })
+  expect(sampleValue(api, schema)).toEqual({ n: 1 })
 })

@@ -77,7 +77,7 @@ function judgeContent(
     value,
     rule: keyword => (status >= 400 ? `error-body-schema/${keyword}` : `body-schema/${keyword}`),
   })
-  const unknown = listUnknownProperties(verification.document, place, value).map(({ location, pointer, known }) => ({
+  const unknown = listUnknownProperties(verification.api, place, value).map(({ location, pointer, known }) => ({
     ...information('property-unknown', {
       location: joinPointer(`${WHERE} `, ...location),
       message: `The property ${location.at(-1)} is not documented`,

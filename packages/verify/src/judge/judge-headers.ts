@@ -41,7 +41,11 @@ export function judgeHeaders(
 }
 
 function judgeHeader(verification: Verification, usedAt: string, name: string, headers: Headers): Observation[] {
-  const { value: header, pointer } = locateReference<ResponseHeader>(verification.document, { $ref: usedAt }, usedAt)
+  const { value: header, pointer } = locateReference<ResponseHeader>(
+    verification.api.document,
+    { $ref: usedAt },
+    usedAt,
+  )
   const where = `response header ${name}`
   const { schema, required } = header
   if (!headers.has(name)) {
@@ -68,7 +72,7 @@ function judgeHeader(verification: Verification, usedAt: string, name: string, h
     where,
     purpose: 'parameter',
     place: { schema, pointer: joinPointer(pointer, 'schema') },
-    value: readParameter(verification.document, parameter, source),
+    value: readParameter(verification.api, parameter, source),
     rule: keyword => `header-schema/${keyword}`,
   })
 }

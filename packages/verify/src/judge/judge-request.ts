@@ -20,10 +20,10 @@ export async function judgeRequest(
   request: IncomingRequest,
   status: number,
 ): Promise<Observation[]> {
-  const { document, validator, basePath } = verification
+  const { api, basePath } = verification
   const content = await readContent(request.bytes, request.headers.get('content-type') ?? '')
   const path = request.url.pathname.slice(basePath.length)
-  const refusal = checkRequest(document, validator, operation, request, path, content)
+  const refusal = checkRequest(api, operation, request, path, content)
   const accepted = `the server accepted it with ${status}`
   const describe = (rule: DeviationRule, { location, message }: Violation, pointer: string) =>
     deviation(rule, {

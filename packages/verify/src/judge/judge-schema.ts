@@ -1,6 +1,7 @@
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { SchemaPurpose } from '@crm-clients/openapi/schema'
 import type { Violation } from '@crm-clients/openapi/validation'
+import { validate } from '@crm-clients/openapi/validation'
 import { type DeviationRule, deviation, type Observation } from '../report/finding.ts'
 import { describeValue, generalize, readLocation } from './describe-value.ts'
 import { type KeywordPlace, locateKeyword, type SchemaPlace } from './locate-keyword.ts'
@@ -21,7 +22,7 @@ export interface Judged {
 /** Every keyword of a schema that a value breaks. */
 export function judgeSchema(verification: Verification, judged: Judged): Observation[] {
   const { name, purpose, place, value } = judged
-  const violations = verification.validator.validate(purpose, place.schema, value, { name, location: [] })
+  const violations = validate(verification.api, purpose, place.schema, value, { name, location: [] })
   return violations.map(violation => observe(verification, judged, violation))
 }
 
@@ -31,13 +32,12 @@ export function observe(verification: Verification, judged: Judged, violation: V
   const { code, location, message } = violation
   const subject = { name: '', location: [] }
   const keyword = locateKeyword(
-    verification.document,
+    verification.api,
     place,
     value,
     location,
     code === 'alternativeType' ? ['oneOf', 'anyOf'] : [code],
-    (schema, part) =>
-      verification.validator.validate(purpose, schema, part, subject).some(other => other.code === code),
+    (schema, part) => validate(verification.api, purpose, schema, part, subject).some(other => other.code === code),
   )
   const general = generalize(value, location)
   return {

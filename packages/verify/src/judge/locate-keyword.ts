@@ -1,3 +1,4 @@
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { Schema, SchemaObject } from '@crm-clients/openapi/document'
 import { isRecord, joinPointer, locateReference } from '@crm-clients/openapi/document'
 import { isSchema } from '@crm-clients/openapi/schema'
@@ -20,17 +21,17 @@ export interface KeywordPlace {
  * between several schemas that have the keyword.
  */
 export function locateKeyword(
-  document: object,
+  api: ApiDescription,
   start: SchemaPlace,
   value: unknown,
   location: readonly string[],
   keywords: readonly string[],
   isBroken: (schema: Schema, value: unknown) => boolean,
 ): KeywordPlace {
-  const levels = [{ places: facetsOf(document, start), value }]
+  const levels = [{ places: facetsOf(api, start), value }]
   for (const key of location) {
     const { places, value } = levels.at(-1) as (typeof levels)[number]
-    const below = places.flatMap(place => stepInto(place, key, value)).flatMap(place => facetsOf(document, place))
+    const below = places.flatMap(place => stepInto(place, key, value)).flatMap(place => facetsOf(api, place))
     levels.push({ places: below, value: readProperty(value, key) })
   }
   // An error of a oneOf may be reported at the property by which its branches are told apart.
@@ -50,13 +51,13 @@ interface FacetPlace {
 }
 
 /** A schema and those that apply to the same value, each with its pointer. */
-export function facetsOf(document: object, start: SchemaPlace): FacetPlace[] {
+export function facetsOf(api: ApiDescription, start: SchemaPlace): FacetPlace[] {
   const found = new Map<SchemaObject, FacetPlace>()
   const visit = ({ schema, pointer }: SchemaPlace) => {
     if (!isRecord(schema) || found.has(schema)) return
     found.set(schema, { schema, pointer })
     if (typeof schema.$ref === 'string') {
-      const target = locateReference<Schema>(document, { $ref: schema.$ref }, pointer)
+      const target = locateReference<Schema>(api.document, { $ref: schema.$ref }, pointer)
       visit({ schema: target.value, pointer: target.pointer })
     }
     for (const keyword of ['allOf', 'oneOf', 'anyOf']) {

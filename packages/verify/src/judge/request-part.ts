@@ -60,7 +60,7 @@ function findBody(operation: Operation, { request, content }: ReadRequest, insid
 }
 
 function findParameter(
-  { document }: Verification,
+  { api }: Verification,
   operation: Operation,
   { request, path }: ReadRequest,
   place: string,
@@ -71,7 +71,7 @@ function findParameter(
   const parameter = operation.parameters[index]
   const pointer = operation.pointers.parameters[index]
   if (!parameter || pointer === undefined) return { pointer: pointerOf(operation), inside }
-  const value = readParameter(document, parameter, {
+  const value = readParameter(api, parameter, {
     path: matchPath(operation.path, path) ?? {},
     query: request.url.searchParams,
     headers: request.headers,

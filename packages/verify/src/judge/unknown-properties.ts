@@ -1,3 +1,4 @@
+import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord } from '@crm-clients/openapi/document'
 import { facetsOf, type SchemaPlace, stepInto } from './locate-keyword.ts'
 
@@ -13,11 +14,11 @@ export interface UnknownProperty {
  * The properties that a document does not describe, at any depth. An object of which it describes no property at all is
  * free-form. Where it says what other properties may be, those that do not fit are refused elsewhere.
  */
-export function listUnknownProperties(document: object, start: SchemaPlace, value: unknown): UnknownProperty[] {
+export function listUnknownProperties(api: ApiDescription, start: SchemaPlace, value: unknown): UnknownProperty[] {
   const found: UnknownProperty[] = []
   const visit = (places: readonly SchemaPlace[], current: unknown, location: readonly string[]): void => {
     if (typeof current !== 'object' || current === null) return
-    const facets = places.flatMap(place => facetsOf(document, place))
+    const facets = places.flatMap(place => facetsOf(api, place))
     const describing = facets.find(({ schema }) => isRecord(schema.properties))
     const isOpen = facets.some(({ schema }) => schema.unevaluatedProperties !== undefined)
     const known = facets.flatMap(({ schema }) => (isRecord(schema.properties) ? Object.keys(schema.properties) : []))

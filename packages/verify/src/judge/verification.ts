@@ -1,24 +1,16 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { type ApiSource, loadApiSync } from '@crm-clients/openapi'
 import { UsageError } from '@crm-clients/openapi/command-line'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { type DocumentSource, loadDocument, nameDocument } from '@crm-clients/openapi/document'
-import { listBasePaths, listOperations, type Operation } from '@crm-clients/openapi/operation'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { matchPath } from '@crm-clients/openapi/request'
-import { nameDialect } from '@crm-clients/openapi/schema'
-import {
-  createValidator,
-  listUncompilable,
-  refuseIdentifiers,
-  uncompilableError,
-  type Validator,
-} from '@crm-clients/openapi/validation'
+import { listUncompilable, refuseIdentifiers, uncompilableError } from '@crm-clients/openapi/validation'
 
 /** A document, and the server that is held against it. */
 export interface Verification {
   /** The vendor's name, for environment variables and reports. */
   readonly name: string
-  readonly document: OpenApiDocument
+  readonly api: ApiDescription
   readonly operations: readonly Operation[]
-  readonly validator: Validator
   /** The server's base URL, without a slash at the end. */
   readonly baseUrl: string
   /** Its path: `/v1`, or an empty text. */
@@ -31,19 +23,17 @@ export interface Verification {
  * @throws {UsageError} for a base URL that is none. Otherwise as `createMock`: a schema that does not compile would let
  * everything pass.
  */
-export function createVerification(source: DocumentSource, baseUrl: string): Verification {
-  const document = nameDialect(loadDocument(source))
-  refuseIdentifiers(document)
-  const validator = createValidator(document)
-  const uncompilable = listUncompilable(document, validator)
+export function createVerification(source: ApiSource, baseUrl: string): Verification {
+  const api = loadApiSync(source)
+  refuseIdentifiers(api)
+  const uncompilable = listUncompilable(api)
   if (uncompilable.length > 0) throw uncompilableError(uncompilable)
-  const url = readBaseUrl(baseUrl, document)
+  const url = readBaseUrl(baseUrl, api)
   return {
-    name: nameDocument(source),
-    document,
+    name: api.name,
+    api,
     // A path without parameters goes before one with: https://spec.openapis.org/oas/v3.1.1.html#path-templating-matching
-    operations: listOperations(document).sort((a, b) => countParameters(a.path) - countParameters(b.path)),
-    validator,
+    operations: api.operations.toSorted((a, b) => countParameters(a.path) - countParameters(b.path)),
     baseUrl: url.href.replace(/\/+$/, ''),
     basePath: url.pathname.replace(/\/+$/, ''),
   }
@@ -59,8 +49,8 @@ export function findOperation(verification: Verification, method: string, pathna
   return find(method) ?? (method === 'HEAD' ? find('GET') : undefined)
 }
 
-function readBaseUrl(text: string, document: OpenApiDocument): URL {
-  const example = `https://api.example.com${listBasePaths(document)[0]}`
+function readBaseUrl(text: string, api: ApiDescription): URL {
+  const example = `https://api.example.com${api.basePaths[0]}`
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new UsageError(`The base URL is not an http or https URL. Give one such as ${example}`)

@@ -13,12 +13,12 @@ export type ParameterValues = Readonly<Record<string, string>>
  * required and has no example is made from its schema.
  */
 export async function listDocumentedCalls(
-  { document, operations, baseUrl }: Verification,
+  { api, operations, baseUrl }: Verification,
   values: ParameterValues = {},
 ): Promise<PlannedRequest[]> {
   const planned = operations.flatMap(operation => {
-    const call = withValues(operation, sampleParameters(document, operation), values)
-    const bodies = sampleBodies(document, operation)
+    const call = withValues(operation, sampleParameters(api, operation), values)
+    const bodies = sampleBodies(api, operation)
     const calls = bodies.length > 0 ? bodies.map(body => withBody(operation, call, body)) : [call]
     return calls.map(async (call): Promise<PlannedRequest> => {
       const written = writeRequest({ baseUrl, operation, credentials: [] }, call)

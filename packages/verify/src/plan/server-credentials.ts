@@ -1,6 +1,6 @@
 import { UsageError } from '@crm-clients/openapi/command-line'
 import type { Operation } from '@crm-clients/openapi/operation'
-import { type Credential, constantCase, describeCredential, listCredentials } from '@crm-clients/openapi/operation'
+import { type Credential, constantCase, describeCredential } from '@crm-clients/openapi/operation'
 import type { Verification } from '../judge/verification.ts'
 
 /** Credentials by the names of the client's options: `{ token: '…' }`. */
@@ -11,11 +11,11 @@ export type CredentialValues = Readonly<Record<string, string>>
  * @throws {UsageError} for a name that the document does not have, or a value that no header can carry.
  */
 export function readCredentials(
-  { document, name }: Verification,
+  { api, name }: Verification,
   given: CredentialValues,
   environment: Readonly<Record<string, string | undefined>>,
 ): CredentialValues {
-  const credentials = listCredentials(document)
+  const credentials = api.credentials
   const options = credentials.map(({ option }) => option)
   const unknown = Object.keys(given).find(option => !options.includes(option))
   if (unknown !== undefined) {

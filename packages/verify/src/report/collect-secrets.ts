@@ -1,14 +1,13 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
-import { listCredentials } from '@crm-clients/openapi/operation'
 import { readCookies } from '@crm-clients/openapi/serialization'
 
 /** A shorter value of an undeclared cookie is a setting, such as a language. */
 const SHORTEST_COOKIE = 8
 
 /** Every credential that a request carries: those that the document declares, and those of HTTP itself. */
-export function collectSecrets(document: OpenApiDocument, { headers, url }: IncomingRequest): string[] {
-  const declared = listCredentials(document).flatMap(({ kind, name = '' }) => {
+export function collectSecrets(api: ApiDescription, { headers, url }: IncomingRequest): string[] {
+  const declared = api.credentials.flatMap(({ kind, name = '' }) => {
     if (kind === 'header') return [headers.get(name)]
     if (kind === 'query') return [...url.searchParams.getAll(name), ...rawValues(url, name)]
     return kind === 'cookie' ? readCookies(headers).getAll(name) : []

@@ -1,5 +1,4 @@
 import type { IncomingRequest } from '@crm-clients/openapi/http'
-import { listCredentials } from '@crm-clients/openapi/operation'
 import { type Exchange, nameRequest } from '../exchange/exchange.ts'
 import type { Judgement } from '../judge/judge-exchange.ts'
 import type { Verification } from '../judge/verification.ts'
@@ -22,9 +21,9 @@ export interface ReportBuilder {
 const LONGEST_TEXT = 240
 
 /** Starts a report about one server. */
-export function createReportBuilder({ name, document, baseUrl, operations }: Verification): ReportBuilder {
+export function createReportBuilder({ name, api, baseUrl, operations }: Verification): ReportBuilder {
   const redactor = createRedactor()
-  const secretParameters = listCredentials(document).flatMap(({ kind, name }) => (kind === 'query' ? [name ?? ''] : []))
+  const secretParameters = api.credentials.flatMap(({ kind, name }) => (kind === 'query' ? [name ?? ''] : []))
   const findings = new Map<string, Finding>()
   const seen = new Map<string, Record<string, number>>()
   const skipped = new Map<string, string>()
@@ -53,7 +52,7 @@ export function createReportBuilder({ name, document, baseUrl, operations }: Ver
     add(exchange, { operation, observations }) {
       const { request, outcome } = exchange
       exchanges += 1
-      hide(collectSecrets(document, request))
+      hide(collectSecrets(api, request))
       const id = operation?.operationId ?? `${request.method} ${request.url.pathname}`
       const counts = seen.get(id) ?? {}
       const status = outcome.kind === 'answer' ? outcome.status : 'no answer'
@@ -61,7 +60,7 @@ export function createReportBuilder({ name, document, baseUrl, operations }: Ver
       for (const observation of observations) addObservation(exchange, id, observation)
     },
     skip(request, reason) {
-      hide(collectSecrets(document, request))
+      hide(collectSecrets(api, request))
       skipped.set(nameOf(request), reason)
     },
     build() {

@@ -60,7 +60,7 @@ const UNKNOWN = [
 ] as const
 
 test.each(UNKNOWN)('the unknown properties of %s are found', (name, value, expected) => {
-  const unknown = listUnknownProperties(DOCUMENT, placeOf(name), value)
+  const unknown = listUnknownProperties(verification.api, placeOf(name), value)
   expect(unknown.map(({ location }) => location.join('/'))).toEqual(expected)
 })
 

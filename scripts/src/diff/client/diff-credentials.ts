@@ -1,5 +1,5 @@
-import { type Credential, listCredentials } from '@crm-clients/openapi/operation'
 import { joinPointer } from '@crm-clients/openapi/document'
+import { type Credential, listCredentials } from '@crm-clients/openapi/operation'
 import type { Comparison } from '../comparison.ts'
 
 /** Compares the client's options for credentials. */

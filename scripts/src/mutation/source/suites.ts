@@ -1,6 +1,6 @@
 import { testContract } from '@crm-clients/contract'
-import { testResilience } from '@crm-clients/contract/resilience'
 import { testRandomRequests } from '@crm-clients/contract/random'
+import { testResilience } from '@crm-clients/contract/resilience'
 import type { Register } from '../suite/first-failure.ts'
 import type { ClientFactory } from '../suite/subject.ts'
 

@@ -1,11 +1,8 @@
 import type { ContractCase } from '@crm-clients/contract'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { listContractCases, testExchanges } from '@crm-clients/contract'
-import type { Schema } from '@crm-clients/openapi/document'
-import { createContract } from '@crm-clients/contract'
-import { runCase } from '@crm-clients/contract'
+import { createContract, listContractCases, runCase, testExchanges } from '@crm-clients/contract'
 import { createMockCore } from '@crm-clients/mock'
-import { createValidator } from '@crm-clients/openapi/validation'
+import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
+import type { OpenApiDocument, Schema } from '@crm-clients/openapi/document'
 import { type Failure, firstFailure, type Register } from '../suite/first-failure.ts'
 import type { ClientFactory, Subject } from '../suite/subject.ts'
 import { readPointer } from './edit.ts'
@@ -38,16 +35,12 @@ async function registerCases(
   factory: ClientFactory,
   mutant: OpenApiDocument,
 ): Promise<Register> {
-  const cases = casesOf(document)
+  const api = apiOf(name, document)
+  const cases = listContractCases(api)
   try {
     const mock = await createMockCore(mutant)
     // The client and the requests keep to the document as it was: credentials, base path and operations.
-    const contract = createContract({
-      name,
-      mock: { ...mock, document },
-      validator: createValidator(mock.document),
-      factory,
-    })
+    const contract = createContract({ api, mock, factory })
     return test => {
       for (const contractCase of cases)
         test(contractCase.name, () => runCase(contract, withSchemaOf(mutant, contractCase)))
@@ -57,13 +50,13 @@ async function registerCases(
   }
 }
 
-const known = new WeakMap<OpenApiDocument, readonly ContractCase[]>()
+const known = new WeakMap<OpenApiDocument, ApiDescription>()
 
 /** A document has hundreds of mutants, and its cases are the same for all of them. */
-function casesOf(document: OpenApiDocument): readonly ContractCase[] {
-  const cases = known.get(document) ?? listContractCases(document)
-  known.set(document, cases)
-  return cases
+function apiOf(name: string, document: OpenApiDocument): ApiDescription {
+  const api = known.get(document) ?? { ...loadApiSync(document), name }
+  known.set(document, api)
+  return api
 }
 
 /** A case whose schema is the one that the changed document has at the same place. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { DocumentedExchange } from '@crm-clients/openapi/operation'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { DocumentedExchange } from '@crm-clients/openapi/operation'
 import type { VendorPlaces } from '../../workspace.ts'
 
 /** Creates a client; the options are those of its vendor. */

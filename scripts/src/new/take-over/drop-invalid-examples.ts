@@ -1,27 +1,32 @@
+import { loadApiSync } from '@crm-clients/openapi'
 import { type OpenApiDocument, resolveReference, type Schema } from '@crm-clients/openapi/document'
-import { createValidator, type Validator } from '@crm-clients/openapi/validation'
+import type { SchemaPurpose } from '@crm-clients/openapi/schema'
+import { validate } from '@crm-clients/openapi/validation'
 import { walkDocument } from '../../check/walk-document.ts'
 import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
-
-type Purpose = Parameters<Validator['validate']>[0]
 
 /**
  * Leaves out examples and defaults that their own schema does not allow: mocks answer with them, and contract tests send
  * them. What a schema gives may be right in one direction only, and then it stays.
  */
 export function dropInvalidExamples(draft: Draft): Note[] {
-  const document = draft as unknown as OpenApiDocument
-  const validator = createValidator(document)
+  const api = loadApiSync(draft as unknown as OpenApiDocument)
   const notes: Note[] = []
 
-  function findFault(schema: Schema, value: unknown, purposes: readonly Purpose[]): string | undefined {
+  function findFault(schema: Schema, value: unknown, purposes: readonly SchemaPurpose[]): string | undefined {
     const faults = purposes.map(purpose => {
-      return validator.validate(purpose, schema, structuredClone(value), { name: 'It', location: [] })[0]?.message
+      return validate(api, purpose, schema, structuredClone(value), { name: 'It', location: [] })[0]?.message
     })
     return faults.includes(undefined) ? undefined : faults[0]
   }
 
-  function drop(owner: JsonObject, key: string, pointer: string, schema: Schema, purposes: readonly Purpose[]): void {
+  function drop(
+    owner: JsonObject,
+    key: string,
+    pointer: string,
+    schema: Schema,
+    purposes: readonly SchemaPurpose[],
+  ): void {
     const fault = findFault(schema, owner[key], purposes)
     if (fault === undefined) return
     const value = JSON.stringify(owner[key]).slice(0, 80)

@@ -1,6 +1,6 @@
 import { createMock } from '@crm-clients/mock'
-import type { UncompilableSchema } from '@crm-clients/openapi/validation'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { UncompilableSchema } from '@crm-clients/openapi/validation'
 import { problemOfPattern } from '../../check/rules/valid-pattern.ts'
 import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
 import { valueAtPointer } from './pointer.ts'

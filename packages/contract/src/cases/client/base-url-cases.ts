@@ -1,14 +1,14 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { readServerUrl, usualStatus } from '@crm-clients/openapi/operation'
 import type { ClientCase } from './client-case.ts'
 
 /** A client without a base URL calls the first server of its document, and a slash at the end of one changes nothing. */
-export function baseUrlCases(document: OpenApiDocument, operation: Operation, call: CallArguments): ClientCase[] {
+export function baseUrlCases(api: ApiDescription, operation: Operation, call: CallArguments): ClientCase[] {
   const { operationId } = operation
   const client = { baseUrl: null }
   const sent = { kind: 'sent', operationId, call, status: usualStatus(operation) } as const
-  const url = findServerUrl(document)
+  const url = findServerUrl(api)
   if (url === undefined) {
     const name = `${operationId} is not called by a client without a base URL`
     return [{ kind: 'unsent', name, operationId, call, client, error: 'ConfigError' }]
@@ -26,8 +26,8 @@ export function baseUrlCases(document: OpenApiDocument, operation: Operation, ca
 }
 
 /** The address of the first server, unless there is none to call. */
-function findServerUrl(document: OpenApiDocument): string | undefined {
-  const [server] = document.servers ?? []
-  if (!server || document['x-base-url-required'] !== undefined || !/^https?:\/\//.test(server.url)) return undefined
+function findServerUrl(api: ApiDescription): string | undefined {
+  const [server] = api.document.servers ?? []
+  if (!server || api.document['x-base-url-required'] !== undefined || !/^https?:\/\//.test(server.url)) return undefined
   return readServerUrl(server)
 }

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import type { SampleBody } from '@crm-clients/openapi/sampling'
 import type { ContractCase } from '../contract-case.ts'
@@ -13,23 +13,23 @@ import { walkedCases } from './walked-cases.ts'
 
 /** What the client of a document does by itself in calls of one operation. `call` is one that is accepted. */
 export function clientCases(
-  document: OpenApiDocument,
+  api: ApiDescription,
   operation: Operation,
   call: CallArguments,
   bodies: readonly SampleBody[],
 ): ClientCase[] {
   return [
-    ...credentialCases(document, operation, call),
+    ...credentialCases(api, operation, call),
     ...segmentCases(operation, call),
     ...acceptCases(operation, call),
     ...mediaTypeCases(operation, call, bodies),
-    ...walkedCases(document, operation, call),
+    ...walkedCases(api, operation, call),
   ]
 }
 
 /** What is the same for all operations, and is tried with one of them. */
-export function generalClientCases(document: OpenApiDocument, operation: Operation, call: CallArguments): ClientCase[] {
-  return [...baseUrlCases(document, operation, call), ...pacedCases(document, operation, call)]
+export function generalClientCases(api: ApiDescription, operation: Operation, call: CallArguments): ClientCase[] {
+  return [...baseUrlCases(api, operation, call), ...pacedCases(api, operation, call)]
 }
 
 /** Whether a case is about what a generated client does by itself, so that nothing else can stand in for it. */

@@ -1,18 +1,12 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
-import {
-  type Credential,
-  credentialsOf,
-  listAlternatives,
-  listCredentials,
-  usualStatus,
-} from '@crm-clients/openapi/operation'
+import { type Credential, credentialsOf, listAlternatives, usualStatus } from '@crm-clients/openapi/operation'
 import { placeOf, sampleSecret } from '@crm-clients/openapi/request'
 import type { ClientCase, SentCase, UnsentCase } from './client-case.ts'
 
 /** A client calls an operation with the credentials that it asks for, with no others, and not without one of them. */
-export function credentialCases(document: OpenApiDocument, operation: Operation, call: CallArguments): ClientCase[] {
-  const known = listCredentials(document)
+export function credentialCases(api: ApiDescription, operation: Operation, call: CallArguments): ClientCase[] {
+  const known = api.credentials
   if (known.length === 0) return []
   return [
     exactCase(operation, call),

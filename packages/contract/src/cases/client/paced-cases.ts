@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { credentialsOf } from '@crm-clients/openapi/operation'
@@ -9,8 +9,8 @@ const MOST_REQUESTS = 500
 const SHORTEST_WINDOW = 20_000
 
 /** A client keeps the documented `x-rate-limit`, as far as that can be seen in a short time. */
-export function pacedCases(document: OpenApiDocument, operation: Operation, call: CallArguments): PacedCase[] {
-  const limit = document['x-rate-limit']
+export function pacedCases(api: ApiDescription, operation: Operation, call: CallArguments): PacedCase[] {
+  const limit = api.document['x-rate-limit']
   // The limit is counted for each credential.
   if (!isRecord(limit) || credentialsOf(operation).length === 0) return []
   const requests = Number(limit.requests)

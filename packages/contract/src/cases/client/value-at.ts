@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Schema } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { Schema } from '@crm-clients/openapi/document'
 import { isRecord } from '@crm-clients/openapi/document'
 import { findPropertySchemas, isSchema, listFacets } from '@crm-clients/openapi/schema'
 
@@ -16,16 +17,16 @@ export function setAt(value: unknown, [key, ...others]: readonly string[], other
 
 /** The schemas of what some keys lead to, or of its items. */
 export function listSchemasAt(
-  document: OpenApiDocument,
+  api: ApiDescription,
   schema: Schema | undefined,
   keys: readonly string[],
   below: readonly 'items'[],
 ): Schema[] {
   const start = schema === undefined ? [] : [schema]
   const found = keys.reduce<Schema[]>(
-    (schemas, key) => schemas.flatMap(outer => findPropertySchemas(document, outer, key)),
+    (schemas, key) => schemas.flatMap(outer => findPropertySchemas(api.document, outer, key)),
     start,
   )
   if (below.length === 0) return found
-  return found.flatMap(list => listFacets(document, list)).flatMap(({ items }) => (isSchema(items) ? [items] : []))
+  return found.flatMap(list => listFacets(api.document, list)).flatMap(({ items }) => (isSchema(items) ? [items] : []))
 }

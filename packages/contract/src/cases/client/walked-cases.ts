@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord, splitPointer } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { listExamples, usualStatus } from '@crm-clients/openapi/operation'
@@ -18,12 +18,12 @@ interface Pagination {
 }
 
 /** A client walks through two pages of each operation with `x-pagination`. */
-export function walkedCases(document: OpenApiDocument, operation: Operation, call: CallArguments): WalkedCase[] {
+export function walkedCases(api: ApiDescription, operation: Operation, call: CallArguments): WalkedCase[] {
   const pagination = operation.source['x-pagination']
   if (!isRecord(pagination)) return []
   const { operationId } = operation
   const { parameter: name, in: place = 'query' } = pagination as unknown as Pagination
-  const pages = listPages(document, operation, pagination as unknown as Pagination)
+  const pages = listPages(api, operation, pagination as unknown as Pagination)
   const { items } = pagination as unknown as Pagination
   return [
     {
@@ -39,19 +39,19 @@ export function walkedCases(document: OpenApiDocument, operation: Operation, cal
 }
 
 /** Two pages with an item each, and an empty one where nothing else tells that the second is the last. */
-function listPages(document: OpenApiDocument, operation: Operation, pagination: Pagination): WalkedCase['pages'] {
+function listPages(api: ApiDescription, operation: Operation, pagination: Pagination): WalkedCase['pages'] {
   const { style, items, next, last } = pagination
-  const sampling = { document, properties: 'required', direction: 'response', files: false } as const
+  const sampling = { api, properties: 'required', direction: 'response', files: false } as const
   const content = Object.entries(operation.responses[usualStatus(operation)]?.content ?? {})
   const [, described = {}] = content.find(([mediaType]) => isJson(mediaType)) ?? []
   const sample = (pointer: string, ...below: 'items'[]) => {
-    const schemas = listSchemasAt(document, described.schema, splitPointer(pointer), below)
+    const schemas = listSchemasAt(api, described.schema, splitPointer(pointer), below)
     return sampleOf(
       sampling,
       schemas.map(schema => ({ schema, pointer: '#', trail: [] })),
     )
   }
-  const [example] = listExamples(document, described)
+  const [example] = listExamples(api.document, described)
   const base = example ? example.value : sample('')
   const [given] = [valueAt(base, splitPointer(items)) ?? []].flat()
   const item = given ?? sample(items, 'items')

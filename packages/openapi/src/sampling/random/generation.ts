@@ -1,16 +1,16 @@
 import type { Arbitrary } from 'fast-check'
-import type { OpenApiDocument, Schema } from '../../document/openapi-document.ts'
+import type { ApiDescription } from '../../api-description.ts'
+import type { Schema } from '../../document/openapi-document.ts'
 import type { SchemaPurpose } from '../../schema/schema-purpose.ts'
 import { uploadedFile } from '../../serialization/uploaded-file.ts'
-import type { Validator } from '../../validation/validator.ts'
+import { validate } from '../../validation/validator.ts'
 
 /** Where a value stands in a request. It decides what can be written there. */
 export type ValuePlace = 'path' | 'query' | 'header' | 'cookie' | 'form' | 'json'
 
 /** What arbitraries are made from. */
 export interface Generation {
-  readonly document: OpenApiDocument
-  readonly validator: Validator
+  readonly api: ApiDescription
   readonly place: ValuePlace
   /** Is told what could not be generated as the schema says, and what was done instead. */
   readonly limit: (reason: string) => void
@@ -20,9 +20,9 @@ export interface Generation {
 export type MakeArbitrary = (generation: Generation, schema: Schema, depth: number) => Arbitrary<unknown> | undefined
 
 /** Whether a schema allows a value in its place. */
-export function accepts({ validator, place }: Generation, schema: Schema, value: unknown): boolean {
+export function accepts({ api, place }: Generation, schema: Schema, value: unknown): boolean {
   const subject = { name: 'The value', location: [] }
-  return validator.validate(PURPOSES[place] ?? 'parameter', schema, standIn(value), subject).length === 0
+  return validate(api, PURPOSES[place] ?? 'parameter', schema, standIn(value), subject).length === 0
 }
 
 const PURPOSES: { readonly [Place in ValuePlace]?: SchemaPurpose } = { json: 'request', form: 'form' }

@@ -13,9 +13,9 @@ import { isReadOnly } from './object-arbitrary.ts'
  * has alternatives a validator is asked: whether what one of them refuses is not what another one accepts.
  */
 export function mutateValue(generation: Generation, schema: Schema, value: unknown): Mutation[] {
-  const merged = mergeSchema(generation.document, schema)
+  const merged = mergeSchema(generation.api.document, schema)
   if (merged === false || value instanceof Blob) return []
-  const branches = listBranches(generation.document, merged)
+  const branches = listBranches(generation.api.document, merged)
   if (branches.length === 0) return mutateMerged(generation, merged, value)
   const chosen = branches.find(branch => accepts(generation, branch, value))
   const mutations = chosen ? mutateValue(generation, chosen, value) : []
@@ -64,7 +64,7 @@ function mutateObject(generation: Generation, schema: SchemaObject, object: Reco
     })
   const forbidden = Object.entries(properties).flatMap(([name, property]): Mutation[] => {
     if (!isSchema(property)) return []
-    const isNever = mergeSchema(generation.document, property) === false
+    const isNever = mergeSchema(generation.api.document, property) === false
     const keyword = isNever ? 'not' : isReadOnly(generation, property) ? 'readOnly' : undefined
     return keyword ? [{ keyword, location: [name], value: { ...object, [name]: 'x' } }] : []
   })

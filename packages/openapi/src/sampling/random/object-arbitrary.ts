@@ -58,7 +58,7 @@ function isParameter({ place }: Generation): boolean {
 }
 
 /** Whether a property must not be sent, because only the server sets it. */
-export function isReadOnly({ document }: Generation, property: Schema): boolean {
-  const merged = mergeSchema(document, property)
+export function isReadOnly({ api }: Generation, property: Schema): boolean {
+  const merged = mergeSchema(api.document, property)
   return merged !== false && merged.readOnly === true
 }

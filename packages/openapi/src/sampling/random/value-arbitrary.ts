@@ -17,7 +17,7 @@ import { textArbitrary } from './text-arbitrary.ts'
  * limits, formats, patterns and alternatives say is built in, and the rest is filtered.
  */
 export function valueArbitrary(generation: Generation, schema: Schema, depth = 0): Arbitrary<unknown> | undefined {
-  const merged = mergeSchema(generation.document, schema)
+  const merged = mergeSchema(generation.api.document, schema)
   if (merged === false) return undefined
   const made = fromAlternatives(generation, merged, depth) ?? fromSchema(generation, merged, depth)
   if (!made || !NEEDS_FILTER.some(keyword => merged[keyword] !== undefined)) return made
@@ -44,7 +44,7 @@ const NEEDS_FILTER = [
 ]
 
 function fromAlternatives(generation: Generation, schema: SchemaObject, depth: number): Arbitrary<unknown> | undefined {
-  const branches = listBranches(generation.document, schema)
+  const branches = listBranches(generation.api.document, schema)
   return union(branches.flatMap(branch => valueArbitrary(generation, branch, depth + 1) ?? []))
 }
 

@@ -7,14 +7,10 @@ import type { Generation } from '../../../src/sampling/random/generation.ts'
 import { mutateValue } from '../../../src/sampling/random/mutate-value.ts'
 import { withoutLookarounds } from '../../../src/sampling/random/pattern-arbitrary.ts'
 import { valueArbitrary } from '../../../src/sampling/random/value-arbitrary.ts'
-import { createValidator } from '../../../src/validation/validator.ts'
-import { documentOf } from '../../documents.ts'
-
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
+import { apiOf } from '../../documents.ts'
 
 function generationOf(limits: string[] = []): Generation {
-  const document = { ...documentOf('paths: {}'), jsonSchemaDialect: DIALECT }
-  return { document, validator: createValidator(document), place: 'json', limit: reason => limits.push(reason) }
+  return { api: apiOf('paths: {}'), place: 'json', limit: reason => limits.push(reason) }
 }
 
 /** JSON Schema alone, without what the mock adds to it. */

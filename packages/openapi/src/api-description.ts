@@ -1,0 +1,28 @@
+import type { DocumentPlaces } from './document/document-origin.ts'
+import type { OpenApiDocument, Schema, Server } from './document/openapi-document.ts'
+import type { Credential } from './operation/credential.ts'
+import type { Operation } from './operation/operation.ts'
+
+/**
+ * An OpenAPI document, read and prepared once: what mock, contract tests, verification and generator ask. It is frozen, and
+ * handed on alone; what is expensive, such as a compiled schema, is kept for it by those who make it.
+ * @see https://spec.openapis.org/oas/v3.1.1.html
+ */
+export interface ApiDescription extends DocumentPlaces {
+  /** What people call the API: the vendor, the file without folder and ending, or the document's title. */
+  readonly name: string
+  /** The document, as OpenAPI 3.1. */
+  readonly document: OpenApiDocument
+  /** All operations of `paths`, in the document's order. */
+  readonly operations: readonly Operation[]
+  /** One for each security scheme that is used: first those of the whole API, then those of operations. */
+  readonly credentials: readonly Credential[]
+  /** The document's servers; `/` where it names none. */
+  readonly servers: readonly Server[]
+  /** The paths below which operations are served, without the slash at the end. The first is that of the first server. */
+  readonly basePaths: readonly [string, ...string[]]
+  /** The component schemas, by their names. */
+  readonly schemas: ReadonlyMap<string, Schema>
+  /** The operation with an operationId, if there is one. */
+  operation(operationId: string): Operation | undefined
+}

@@ -1,0 +1,6 @@
+export type { ApiDescription } from './api-description.ts'
+export type { DocumentSource } from './document/document-source.ts'
+export type { OpenApiDocument } from './document/openapi-document.ts'
+export { type ApiSource, loadApi, loadApiSync } from './load-api.ts'
+export type { Credential, CredentialKind } from './operation/credential.ts'
+export type { Operation } from './operation/operation.ts'

@@ -1,0 +1,52 @@
+import type { ApiDescription } from './api-description.ts'
+import { placesIn } from './document/document-origin.ts'
+import { type DocumentSource, nameDocument } from './document/document-source.ts'
+import { loadDocument } from './document/load-document.ts'
+import type { OpenApiDocument } from './document/openapi-document.ts'
+import { listCredentials } from './operation/credential.ts'
+import { listOperations } from './operation/operation.ts'
+import { listBasePaths } from './operation/server.ts'
+import { nameDialect } from './schema/dialect.ts'
+
+/** What an API is loaded from: a document's source, or what was loaded before, which is handed on as it is. */
+export type ApiSource = DocumentSource | ApiDescription
+
+/**
+ * Loads an OpenAPI document and prepares it, once for everybody who is to ask about it.
+ *
+ * @throws when the vendor is unknown, the file cannot be read or parsed, the document is not OpenAPI 3, or a reference in it
+ * leads nowhere.
+ * @example
+ * const api = await loadApi('./acme.yaml')
+ * const mock = await createMock(api)
+ * api.operations.map(({ operationId }) => operationId)
+ */
+export async function loadApi(source: ApiSource): Promise<ApiDescription> {
+  return loadApiSync(source)
+}
+
+/** {@link loadApi} for test runners, which want to be told of tests at once. */
+export function loadApiSync(source: ApiSource): ApiDescription {
+  return isApiDescription(source) ? source : describeApi(loadDocument(source), nameDocument(source))
+}
+
+function isApiDescription(source: ApiSource): source is ApiDescription {
+  return typeof source === 'object' && 'operations' in source && 'document' in source
+}
+
+function describeApi(loaded: OpenApiDocument, name: string): ApiDescription {
+  const document = nameDialect(loaded)
+  const operations = listOperations(document)
+  const byId = new Map(operations.map(operation => [operation.operationId, operation]))
+  return Object.freeze({
+    name,
+    document,
+    operations,
+    credentials: listCredentials(document, operations),
+    servers: document.servers?.length ? document.servers : [{ url: '/' }],
+    basePaths: listBasePaths(document),
+    schemas: new Map(Object.entries(document.components?.schemas ?? {})),
+    operation: (operationId: string) => byId.get(operationId),
+    ...placesIn(loaded),
+  })
+}
