@@ -33,7 +33,7 @@ function renderDisagreements(disagreements: VendorDiff['disagreements']): string
   if (!disagreements) return ['_TypeScript was not asked._']
   if (disagreements.length === 0) return []
   return [
-    '> [!WARNING]\n> The rules and TypeScript disagree. One of them is wrong; until it is known which, the graver one counts.',
+    '> [!WARNING]\n> The rules and TypeScript disagree. One of them is wrong; until that is resolved, the stricter verdict counts.',
     disagreements.map(({ message }) => `- ${message}`).join('\n'),
   ]
 }
