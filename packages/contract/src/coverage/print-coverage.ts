@@ -1,3 +1,4 @@
+import { renderTable } from '@crm-clients/openapi/command-line'
 import type { Cell } from './cell.ts'
 import { type Coverage, isEmpty } from './coverage.ts'
 import { groupBy, groupCells, tallyCells } from './group-cells.ts'
@@ -16,8 +17,8 @@ export function printCoverage(coverage: Coverage): string {
   const states = ['cells', 'exercised', 'explained', 'empty', 'failed']
   return [
     `${title}: ${cases} cases, ${failedCases} failed. ${count} cells: ${exercised} exercised, ${explained} explained, ${empty} empty.`,
-    table(['operation', 'part', 'media type', ...states], faces),
-    table(['keyword', ...states], keywords),
+    renderTable(['operation', 'part', 'media type', ...states], faces),
+    renderTable(['keyword', ...states], keywords),
     ...section('Not exercised', describeReasons(coverage)),
     ...(empty > 0 ? [describeGaps(coverage)] : []),
     ...section(
@@ -62,17 +63,4 @@ export function describeDisagreements({ disagreements }: Coverage): string[] {
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? [`${title}\n${lines.map(line => `  ${line}`).join('\n')}`] : []
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map(row => String(row[column]).length)))
-  const line = (row: readonly (string | number)[]) =>
-    row
-      .map((value, column) => {
-        const width = widths[column] ?? 0
-        return typeof value === 'number' ? String(value).padStart(width) : value.padEnd(width)
-      })
-      .join('  ')
-      .trimEnd()
-  return [line(head), line(widths.map(width => '─'.repeat(width))), ...rows.map(line)].join('\n')
 }

@@ -1,2 +1,6 @@
+export { type Command, type CommandOutput, consoleOutput, runCommandLine } from './command.ts'
 export { parseArguments } from './parse-arguments.ts'
+export { renderMarkdownTable, renderTable, type TableCell } from './table.ts'
+export { untilInterrupted } from './until-interrupted.ts'
 export { UsageError } from './usage-error.ts'
+export { readPort, readWholeNumber } from './whole-number.ts'

@@ -1,8 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { UsageError } from './usage-error.ts'
 
 /**
- * Parses the arguments of a command.
- * @throws for an option that the command does not have, or that lacks its value.
+ * Parses the arguments of a command, with the options of Node's `parseArgs`.
+ * @throws {UsageError} for an option that the command does not have, or that lacks its value.
+ * @see https://nodejs.org/api/util.html#utilparseargsconfig
  */
 export function parseArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
@@ -13,6 +15,6 @@ export function parseArguments<Options extends NonNullable<ParseArgsConfig['opti
   } catch (cause) {
     // What Node goes on to say, about positional arguments that begin with a dash, no command here has a use for.
     const [problem] = (cause as Error).message.split('. To specify')
-    throw new Error(`${problem}.`, { cause })
+    throw new UsageError(`${problem}.`, { cause })
   }
 }
