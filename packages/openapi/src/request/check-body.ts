@@ -1,13 +1,9 @@
 import type { ApiDescription } from '../api-description.ts'
-import type { MediaType } from '../document/openapi-document.ts'
-import { isRecord } from '../document/record.ts'
 import type { Operation } from '../operation/operation.ts'
-import { findPropertySchemas } from '../schema/schema-shape.ts'
-import { readFormValue } from '../serialization/form-value.ts'
 import { isForm, isJson, isText, matchMediaType, readMediaType } from '../serialization/media-type.ts'
-import type { FormField, RequestContent } from '../serialization/request-content.ts'
+import type { RequestContent } from '../serialization/request-content.ts'
 import { validate } from '../validation/validator.ts'
-import { type Violation, violation } from '../validation/violation.ts'
+import { violation } from '../validation/violation.ts'
 import type { Refusal } from './refusal.ts'
 
 const BODY = { name: 'Request body', location: ['body'] }
@@ -18,6 +14,7 @@ export function checkBody(
   operation: Operation,
   content: RequestContent,
   contentType: string,
+  body: unknown,
 ): Refusal | undefined {
   const { requestBody, operationId } = operation
   const documented = Object.keys(requestBody?.content ?? {})
@@ -36,28 +33,8 @@ export function checkBody(
   const mediaType = requestBody?.content?.[match] ?? {}
   // Nothing is known about the inside of other media types, such as XML.
   if (!isJson(given) && !isForm(given) && !(isText(given) && given.startsWith('text/'))) return undefined
-  const violations =
-    content.kind === 'form'
-      ? checkForm(api, mediaType, content.fields)
-      : validate(api, 'request', mediaType.schema, bodyValue(content), BODY)
+  const violations = validate(api, content.kind === 'form' ? 'form' : 'request', mediaType.schema, body, BODY)
   return violations.length > 0 ? { kind: 'invalid', violations } : undefined
-}
-
-function checkForm(api: ApiDescription, mediaType: MediaType, fields: readonly FormField[]): Violation[] {
-  const { value, json } = readFormValue(api, mediaType, fields)
-  for (const [name, item] of Object.entries(value)) {
-    if (!isRecord(item) || json.has(item)) continue
-    // An object that is spread over fields holds texts, which are converted in place. What they break is told below.
-    for (const schema of findPropertySchemas(api.document, mediaType.schema, name)) {
-      validate(api, 'parameter', schema, item, BODY)
-    }
-  }
-  return validate(api, 'form', mediaType.schema, value, BODY)
-}
-
-function bodyValue(content: RequestContent): unknown {
-  if (content.kind === 'json') return content.value
-  return content.kind === 'text' ? content.text : undefined
 }
 
 function refuse(kind: Refusal['kind'], code: string, message: string): Refusal {

@@ -1,32 +1,24 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Parameter } from '../document/openapi-document.ts'
+import type { CallArguments } from '../operation/call-arguments.ts'
 import type { Operation } from '../operation/operation.ts'
 import { listFacets, listPropertyNames, namesType } from '../schema/schema-shape.ts'
-import type { ParameterSource } from '../serialization/parameter-source.ts'
 import { isNestedKey } from '../serialization/parameter-styles.ts'
-import { readParameter } from '../serialization/read-parameter.ts'
 import { validate } from '../validation/validator.ts'
 import { type Violation, violation } from '../validation/violation.ts'
+import { isIgnored } from './ignored-headers.ts'
 
-// The document describes these elsewhere, so a parameter of that name is ignored.
-// https://spec.openapis.org/oas/v3.1.1.html#fixed-fields-for-use-with-schema-or-content
-const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization'])
-
-/** What is wrong with the parameters of a request, and which query parameters nobody documented. */
-export function checkParameters(api: ApiDescription, operation: Operation, source: ParameterSource): Violation[] {
-  const checked = operation.parameters.filter(
-    ({ in: place, name }) => place !== 'header' || !IGNORED_HEADERS.has(name.toLowerCase()),
-  )
-  return [
-    ...checked.flatMap(parameter => checkParameter(api, parameter, source)),
-    ...refuseUnknown(api, operation, source.query),
-  ]
+/** What is wrong with the parameters of a request. */
+export function checkParameters(api: ApiDescription, operation: Operation, values: CallArguments): Violation[] {
+  return operation.parameters
+    .filter(parameter => !isIgnored(parameter))
+    .flatMap(parameter => checkParameter(api, parameter, values))
 }
 
-function checkParameter(api: ApiDescription, parameter: Parameter, source: ParameterSource): Violation[] {
+function checkParameter(api: ApiDescription, parameter: Parameter, values: CallArguments): Violation[] {
   const { in: place, name } = parameter
   const subject = { name: `Request ${place} parameter ${name}`, location: [place, name] }
-  const value = readParameter(api, parameter, source)
+  const value = values[place as 'path']?.[name]
   if (value === undefined || (place === 'path' && value === '')) {
     return parameter.required ? [violation(subject, 'required', 'is required')] : []
   }
@@ -36,7 +28,8 @@ function checkParameter(api: ApiDescription, parameter: Parameter, source: Param
     : validate(api, 'parameter', parameter.schema, value, subject)
 }
 
-function refuseUnknown(api: ApiDescription, operation: Operation, query: URLSearchParams): Violation[] {
+/** The query parameters of a request that nobody documented. */
+export function refuseUnknown(api: ApiDescription, operation: Operation, query: URLSearchParams): Violation[] {
   const documented = operation.parameters.filter(parameter => parameter.in === 'query')
   const credentials = operation.security.flat().flatMap(({ scheme }) => (scheme.in === 'query' ? [scheme.name] : []))
   const isKnown = (key: string) =>

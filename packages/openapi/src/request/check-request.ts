@@ -1,32 +1,35 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
+import type { CallArguments } from '../operation/call-arguments.ts'
 import type { Operation } from '../operation/operation.ts'
-import { readCookies } from '../serialization/parameter-source.ts'
 import type { RequestContent } from '../serialization/request-content.ts'
 import { checkBody } from './check-body.ts'
-import { checkParameters } from './check-parameters.ts'
+import { checkParameters, refuseUnknown } from './check-parameters.ts'
 import { checkSecurity } from './check-security.ts'
-import { matchPath } from './match-path.ts'
+import { readRequest, sourceOf } from './read-request.ts'
 import type { Refusal } from './refusal.ts'
 
-/** Everything in a request that its operation does not allow. `path` is the path below the base path. */
+/**
+ * Everything in a request that its operation does not allow. `path` is the path below the base path; `values` are what
+ * {@link readRequest} says about the request, for those who have asked already.
+ */
 export function checkRequest(
   api: ApiDescription,
   operation: Operation,
   request: IncomingRequest,
   path: string,
   content: RequestContent,
+  values: CallArguments = readRequest(api, operation, request, path, content),
 ): Refusal | undefined {
-  const source = {
-    path: matchPath(operation.path, path) ?? {},
-    query: request.url.searchParams,
-    headers: request.headers,
-    cookies: readCookies(request.headers),
-  }
+  const source = sourceOf(operation, request, path)
   const unauthorized = checkSecurity(operation.security, source)
   if (unauthorized) return unauthorized
-  const body = checkBody(api, operation, content, request.headers.get('content-type') ?? '')
+  const body = checkBody(api, operation, content, request.headers.get('content-type') ?? '', values.body)
   if (body?.kind === 'media-type') return body
-  const violations = [...(body?.violations ?? []), ...checkParameters(api, operation, source)]
+  const violations = [
+    ...(body?.violations ?? []),
+    ...checkParameters(api, operation, values),
+    ...refuseUnknown(api, operation, source.query),
+  ]
   return violations.length > 0 ? { kind: 'invalid', violations } : undefined
 }

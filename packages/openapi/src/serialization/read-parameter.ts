@@ -36,7 +36,8 @@ function readSegment(api: ApiDescription, parameter: Parameter, text: string | u
   const plain = isNamed && bare.startsWith(`${name}=`) ? bare.slice(name.length + 1) : bare
   if (!isList && !isObject) return plain
   const separator = explode && style !== 'simple' ? { label: '.', matrix: ';' }[style] : ','
-  const parts = plain === '' ? [] : plain.split(separator ?? ',')
+  // Around the items of a header there may be blanks: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1
+  const parts = plain === '' ? [] : plain.split(parameter.in === 'header' ? / *, */ : (separator ?? ','))
   if (isObject) return explode ? Object.fromEntries(parts.map(part => part.split('='))) : pairs(parts)
   return explode && style === 'matrix' ? parts.map(part => part.replace(`${name}=`, '')) : parts
 }

@@ -2,6 +2,7 @@ import type { ApiDescription } from '../api-description.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import { describeError } from './describe-error.ts'
+import { standInForFiles } from './file-stand-in.ts'
 import { narrowErrors } from './narrow-errors.ts'
 import { createSchemaSet, type SchemaSet } from './schema-set.ts'
 import type { Subject, Violation } from './violation.ts'
@@ -31,9 +32,18 @@ export function validate(
   if (schema === undefined || schema === true || compiledOf(api).uncompilable.has(schema)) return []
   const set = setFor(api, purpose)
   const check = set.compile(schema)
-  if (check(value)) return []
+  if (check(purpose === 'form' ? standInForFiles(value) : value)) return []
   const violations = narrowErrors(check.errors ?? [], set.root).map(error => describeError(error, subject))
   return violations.filter(({ message }, index) => violations.findIndex(other => other.message === message) === index)
+}
+
+/** Whether a schema accepts a value. One that does not compile accepts everything: whoever validates with it is told so. */
+export function accepts(api: ApiDescription, purpose: SchemaPurpose, schema: Schema, value: unknown): boolean {
+  try {
+    return validate(api, purpose, schema, value, { name: 'The value', location: [] }).length === 0
+  } catch {
+    return true
+  }
 }
 
 /** Compiles a schema without using it. @throws when it is not valid JSON Schema. */

@@ -1,0 +1,70 @@
+import type { ApiDescription } from '../api-description.ts'
+import type { MediaType, Parameter, Schema } from '../document/openapi-document.ts'
+import { findPropertySchemas, listFacets, namesType } from '../schema/schema-shape.ts'
+import { isSchema } from '../schema/subschemas.ts'
+import { isNestedKey } from './parameter-styles.ts'
+import { readPairs } from './read-parameter.ts'
+import { type Accepts, Parsed, readTexts, type Texts } from './read-texts.ts'
+import type { FormField } from './request-content.ts'
+
+/**
+ * A form as the object that its schema describes: with lists where the schema wants them, with what its JSON says, and with
+ * texts read as the types that the schema names.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+ */
+export function readForm(
+  api: ApiDescription,
+  mediaType: MediaType,
+  fields: readonly FormField[],
+  accepts: Accepts,
+): unknown {
+  const styled = readStyled(api, mediaType, fields)
+  const names = [...new Set(fields.map(({ name }) => name))].filter(name => !styled.fieldNames.has(name))
+  const plain = names.map(name => {
+    const schemas = findPropertySchemas(api.document, mediaType.schema, name)
+    const wantsList = schemas.some(schema => namesType(api.document, schema, 'array'))
+    const valueSchemas = wantsList ? schemas.flatMap(schema => itemsOf(api, schema)) : schemas
+    const values = fields.filter(field => field.name === name).map(field => readField(api, valueSchemas, field))
+    return [name, wantsList || values.length > 1 ? values : values[0]] as const
+  })
+  const texts: Texts = Object.fromEntries<Texts | undefined>([...plain, ...styled.entries]) as { [name: string]: Texts }
+  return readTexts(api, mediaType.schema === undefined ? [] : [mediaType.schema], texts, accepts)
+}
+
+function readField(api: ApiDescription, schemas: readonly Schema[], { text, file }: FormField): Texts {
+  const wantsObject = schemas.some(schema => namesType(api.document, schema, 'object'))
+  const wantsText = schemas.some(schema => namesType(api.document, schema, 'string'))
+  if (text !== undefined && wantsObject && (file || !wantsText)) return parseOr(text)
+  return file ?? text ?? ''
+}
+
+/** Fields whose encoding has a `style` are written like query parameters. */
+function readStyled(api: ApiDescription, { schema, encoding = {} }: MediaType, fields: readonly FormField[]) {
+  const texts = new URLSearchParams(fields.map(({ name, text = '' }) => [name, text]))
+  const parameters = Object.entries(encoding).flatMap(([name, { style, explode }]): Parameter[] => {
+    if (style === undefined && explode === undefined) return []
+    const [property] = findPropertySchemas(api.document, schema, name)
+    const styles = { ...(style !== undefined && { style }), ...(explode !== undefined && { explode }) }
+    return [{ name, in: 'query', ...styles, ...(property !== undefined && { schema: property }) }]
+  })
+  const isStyled = (field: string) => parameters.some(({ name }) => name === field || isNestedKey(name, field))
+  return {
+    fieldNames: new Set(fields.map(({ name }) => name).filter(isStyled)),
+    entries: parameters.flatMap(parameter => {
+      const value = readPairs(api, parameter, texts) as Texts | undefined
+      return value === undefined ? [] : [[parameter.name, value] as const]
+    }),
+  }
+}
+
+function itemsOf(api: ApiDescription, schema: Schema): Schema[] {
+  return listFacets(api.document, schema).flatMap(({ items }) => (isSchema(items) ? [items] : []))
+}
+
+function parseOr(text: string): Texts {
+  try {
+    return new Parsed(JSON.parse(text))
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import type { ApiDescription } from '../../src/api-description.ts'
+import { readFetchArguments } from '../../src/http/incoming-request.ts'
+import type { CallArguments } from '../../src/operation/call-arguments.ts'
+import { readRequest } from '../../src/request/read-request.ts'
+import { readContent } from '../../src/serialization/request-content.ts'
+import { apiOf } from '../documents.ts'
+
+async function read(api: ApiDescription, url: string, init?: RequestInit): Promise<CallArguments> {
+  const request = await readFetchArguments(`http://shop.test${url}`, init)
+  const content = await readContent(request.bytes, request.headers.get('content-type') ?? '')
+  const [operation] = api.operations
+  if (!operation) throw new Error('The document has no operation.')
+  return readRequest(api, operation, request, request.url.pathname, content)
+}
+
+/** What the query parameter `q` says. */
+async function readQuery(schema: string, text: string): Promise<unknown> {
+  const api = apiOf(`
+paths:
+  /things: { get: { parameters: [{ name: q, in: query, schema: ${schema} }], responses: {} } }`)
+  return (await read(api, `/things?q=${text}`)).query?.q
+}
+
+test('every parameter is read as the type that its schema names', async () => {
+  const api = apiOf(`
+paths:
+  /things/{id}:
+    get:
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: integer } }
+        - { name: tags, in: query, explode: false, schema: { type: array, items: { type: number } } }
+        - { name: filter, in: query, style: deepObject, schema: { type: object, properties: { done: { type: boolean } } } }
+        - { name: where, in: query, content: { application/json: { schema: { type: object } } } }
+        - { name: X-Many, in: header, schema: { type: array, items: { type: integer } } }
+        - { name: dark, in: cookie, schema: { type: boolean } }
+        - { name: absent, in: query, schema: { type: integer } }
+        - { name: accept, in: header, schema: { type: string } }
+      responses: {}`)
+  const url = '/things/7?tags=1,2.5&filter[done]=true&where={"a":[1]}'
+  expect(await read(api, url, { headers: { 'x-many': '1, 2', cookie: 'dark=false', accept: '*/*' } })).toEqual({
+    path: { id: 7 },
+    query: { tags: [1, 2.5], filter: { done: true }, where: { a: [1] } },
+    header: { 'X-Many': [1, 2] },
+    cookie: { dark: false },
+  })
+})
+
+test.each([
+  ['{ type: integer }', '5', 5],
+  ['{ type: integer }', '0x10', '0x10'],
+  ['{ type: integer }', '1e3', '1e3'],
+  ['{ type: integer }', '%201', ' 1'],
+  ['{ type: integer }', '1e%2B21', 1e21],
+  ['{ type: number }', '1e3', 1000],
+  ['{ oneOf: [{ type: integer }, { type: string }] }', '5', 5],
+  ['{ oneOf: [{ type: integer }, { type: string }] }', 'x', 'x'],
+  ['{ anyOf: [{ type: integer, maximum: 3 }, { type: string, minLength: 2 }] }', '50', '50'],
+  ['{ type: [integer, string], minimum: 7, maxLength: 2 }', '5', '5'],
+  ['{ type: [boolean, "null"] }', 'null', null],
+  ['{ type: [string, "null"] }', 'null', 'null'],
+  ['{ enum: [1, 2] }', '2', 2],
+  ['{ enum: ["1", 2] }', '1', '1'],
+  ['{ const: true }', 'true', true],
+  ['{}', '5', '5'],
+])('for %s the text %s says %j', async (schema, text, value) => {
+  expect(await readQuery(schema, text)).toBe(value)
+})
+
+test('alternatives that are told apart by a value are read as the one that is meant', async () => {
+  const schema = `{ oneOf: [
+    { type: object, properties: { kind: { const: a }, size: { type: integer } } },
+    { type: object, properties: { kind: { const: b }, size: { type: string } } } ] }`.replace(/\s+/g, ' ')
+  const api = apiOf(`
+paths:
+  /things: { get: { parameters: [{ name: q, in: query, style: deepObject, schema: ${schema} }], responses: {} } }`)
+  expect((await read(api, '/things?q[kind]=a&q[size]=5')).query).toEqual({ q: { kind: 'a', size: 5 } })
+  expect((await read(api, '/things?q[kind]=b&q[size]=5')).query).toEqual({ q: { kind: 'b', size: '5' } })
+})
+
+const BODY = `
+paths:
+  /things:
+    post:
+      requestBody:
+        content:
+          application/json: { schema: { type: object } }
+          text/plain: { schema: { type: integer } }
+          multipart/form-data:
+            schema:
+              type: object
+              properties:
+                size: { type: integer }
+                tags: { type: array, items: { type: boolean } }
+                meta: { type: object, properties: { n: { type: string } } }
+                file: { type: string, format: binary }
+          image/*: {}
+      responses: {}`
+
+test('a body of JSON is what it says, with its media type', async () => {
+  const init = { method: 'POST', body: '{"n":"5"}', headers: { 'content-type': 'application/json; charset=utf-8' } }
+  expect(await read(apiOf(BODY), '/things', init)).toEqual({ body: { n: '5' }, contentType: 'application/json' })
+})
+
+test('a text is read as the type of its schema', async () => {
+  expect(await read(apiOf(BODY), '/things', { method: 'POST', body: '12' })).toEqual({
+    body: 12,
+    contentType: 'text/plain',
+  })
+})
+
+test('the fields of a form are numbers, lists, objects and files', async () => {
+  const form = new FormData()
+  for (const [name, value] of [
+    ['size', '5'],
+    ['tags', 'true'],
+    ['meta', '{"n":"5"}'],
+  ] as const) {
+    form.append(name, value)
+  }
+  form.append('file', new File(['bytes'], 'a.txt'))
+  const { body, contentType } = await read(apiOf(BODY), '/things', { method: 'POST', body: form })
+  expect(contentType).toBe('multipart/form-data')
+  expect(body).toMatchObject({ size: 5, tags: [true], meta: { n: '5' } })
+  expect(await (body as { file: File }).file.text()).toBe('bytes')
+})
+
+test('bytes are a blob, of the media type that was sent', async () => {
+  const init = { method: 'POST', body: new Uint8Array([1, 2]), headers: { 'content-type': 'image/png' } }
+  const { body, contentType } = await read(apiOf(BODY), '/things', init)
+  expect([contentType, (body as Blob).type, (body as Blob).size]).toEqual(['image/png', 'image/png', 2])
+})
+
+test('a request without anything says nothing', async () => {
+  expect(await read(apiOf(BODY), '/things', { method: 'POST' })).toEqual({})
+})
