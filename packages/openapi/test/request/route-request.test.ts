@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { isRouted, routeRequest } from '../../src/request/index.ts'
+import { apiOf } from '../documents.ts'
+
+const FILES = apiOf(`
+servers: [{ url: 'https://shop.test/v1' }]
+paths:
+  /files/{id}: { get: { operationId: getFile, responses: {} }, delete: { operationId: dropFile, responses: {} } }
+  /files/{id}:download: { get: { operationId: download, responses: {} } }
+  /files/latest: { get: { operationId: latest, responses: {} } }
+  /{kind}/latest: { get: { operationId: latestOfKind, responses: {} } }
+`)
+
+function route(method: string, path: string) {
+  const request = { method, url: new URL(path, 'http://shop.test'), headers: new Headers(), bytes: new Uint8Array() }
+  return routeRequest(FILES, { ...request, signal: new AbortController().signal })
+}
+
+test.each([
+  ['/v1/files/7', 'getFile', '/files/7'],
+  ['/v1/files/7:download', 'download', '/files/7:download'],
+  ['/v1/files/latest', 'latest', '/files/latest'],
+  ['/v1/notes/latest', 'latestOfKind', '/notes/latest'],
+])('of several paths that fit %s, the one that says more leads to %s', (path, operationId, below) => {
+  const found = route('GET', path)
+  expect(isRouted(found) && [found.operation.operationId, found.path]).toEqual([operationId, below])
+})
+
+test('a method that the closest path does not have may be that of another path', () => {
+  const found = route('DELETE', '/v1/files/latest')
+  expect(isRouted(found) && found.operation.operationId).toBe('dropFile')
+})
+
+test('what leads nowhere says at which part, and which methods there are', () => {
+  expect(route('GET', '/files/7')).toEqual({ reason: 'base path', allowed: [] })
+  expect(route('GET', '/v1/nowhere')).toEqual({ reason: 'path', allowed: [] })
+  expect(route('PUT', '/v1/files/7')).toEqual({ reason: 'method', allowed: ['GET', 'DELETE'] })
+})
