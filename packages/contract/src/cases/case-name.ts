@@ -1,9 +1,9 @@
+import { splitPointer } from '@crm-clients/openapi/document'
 import type { ContractCase } from './contract-case.ts'
 
 /** A place for people: `/body/phones/0` becomes `body.phones.0`. */
 export function describeLocation(location: string): string {
-  const keys = location.split('/').slice(1)
-  return keys.map(key => key.replaceAll('~1', '/').replaceAll('~0', '~')).join('.')
+  return splitPointer(location).join('.')
 }
 
 /** Test runners tell tests apart by name, so equal names are numbered. */

@@ -1,4 +1,4 @@
-import { isRecord } from '@crm-clients/openapi/document'
+import { isRecord, joinPointer } from '@crm-clients/openapi/document'
 import type { Reason } from '../cases/contract-case.ts'
 import type { Exchange } from '../run/exchange.ts'
 
@@ -66,5 +66,5 @@ function overlaps(one: string, other: string): boolean {
 }
 
 function pointerOf(location: readonly string[]): string {
-  return location.map(key => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return joinPointer('', ...location)
 }

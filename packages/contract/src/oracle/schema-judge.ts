@@ -44,8 +44,8 @@ export function createSchemaJudge(api: ApiDescription): SchemaJudge {
   }
 
   function validatorOf(purpose: JudgedPurpose, pointer: string): Promise<Validator> {
-    // Hyperjump decodes each byte of other letters by itself, and takes them as they are, too.
-    const address = `${addressOf(purpose)}#${pointer.slice(1).replace(/[\x20-\x7E]+/g, encodeURI)}`
+    // Hyperjump decodes each byte of other letters by itself, and takes them as they are, too. Percent signs are encoded already.
+    const address = `${addressOf(purpose)}#${pointer.slice(1).replace(/[\x20-\x24\x26-\x7E]+/g, encodeURI)}`
     const validator = validators.get(address) ?? validate(address)
     validators.set(address, validator)
     return validator

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { splitPointer } from '@crm-clients/openapi/document'
 import { summarize, validate } from '@crm-clients/openapi/validation'
 import type { ValueCase } from '../cases/contract-case.ts'
 import { explainRefusal } from '../judge/check-reason.ts'
@@ -23,6 +24,6 @@ export async function runValue({ mock: { api } }: Contract, contractCase: ValueC
 
 /** The keys before the schema that a reason is about: the body, or one header. */
 function startOf({ location }: { readonly location: string }): string[] {
-  const keys = location.split('/').slice(1)
-  return keys.slice(0, keys[0] === 'body' ? 1 : 2).map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = splitPointer(location)
+  return keys.slice(0, keys[0] === 'body' ? 1 : 2)
 }

@@ -1,5 +1,5 @@
 import type { Example, MediaType, Parameter } from '../document/openapi-document.ts'
-import { resolveReference } from '../document/resolve-reference.ts'
+import { resolveReference } from '../document/reference.ts'
 
 /** A documented example. The name is absent where the document gives just one, with `example`. */
 export interface DocumentedExample {

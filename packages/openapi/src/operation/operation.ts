@@ -1,15 +1,16 @@
-import {
-  type Header,
-  HTTP_METHODS,
-  type OpenApiDocument,
-  type OperationObject,
-  type Parameter,
-  type PathItem,
-  type Reference,
-  type RequestBody,
-  type ResponseObject,
+import { joinPointer } from '../document/json-pointer.ts'
+import { HTTP_METHODS } from '../document/object-kinds.ts'
+import type {
+  Header,
+  OpenApiDocument,
+  OperationObject,
+  Parameter,
+  PathItem,
+  Reference,
+  RequestBody,
+  ResponseObject,
 } from '../document/openapi-document.ts'
-import { joinPointer, type Located, locateReference, resolveReference } from '../document/resolve-reference.ts'
+import { type Located, locateReference, resolveReference } from '../document/reference.ts'
 import { resolveSecurity, type SecurityAlternative } from './security-requirement.ts'
 
 /** An operation with everything that it inherits and refers to. Schemas keep their references. */

@@ -1,6 +1,6 @@
 import type { ApiDescription } from '../api-description.ts'
+import { joinPointer } from '../document/json-pointer.ts'
 import type { MediaType, Schema } from '../document/openapi-document.ts'
-import { joinPointer } from '../document/resolve-reference.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import { isForm } from '../serialization/media-type.ts'
 import type { Operation } from './operation.ts'

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from '../document/openapi-document.ts'
-import { resolveReference } from '../document/resolve-reference.ts'
+import { resolveReference } from '../document/reference.ts'
 
 /** A security scheme, and the key under which the document describes it. */
 export interface NamedSecurityScheme {

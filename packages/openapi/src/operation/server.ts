@@ -1,5 +1,6 @@
-import { HTTP_METHODS, type OpenApiDocument, type Server } from '../document/openapi-document.ts'
-import { resolveReference } from '../document/resolve-reference.ts'
+import { HTTP_METHODS } from '../document/object-kinds.ts'
+import type { OpenApiDocument, Server } from '../document/openapi-document.ts'
+import { resolveReference } from '../document/reference.ts'
 
 /**
  * The paths below which the operations of a document are served, without the slash at the end: `/v1`, or an empty text.

@@ -1,4 +1,4 @@
-import { joinPointer } from '../document/resolve-reference.ts'
+import { joinPointer } from '../document/json-pointer.ts'
 import type { Facet, Located } from '../schema/facet.ts'
 import { rulesOf } from '../schema/list-rules.ts'
 import { type Rule, ruleKey } from '../schema/rule.ts'

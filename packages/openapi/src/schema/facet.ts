@@ -1,6 +1,6 @@
+import { joinPointer } from '../document/json-pointer.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { joinPointer } from '../document/resolve-reference.ts'
 import { isSchema } from './subschemas.ts'
 
 /** A schema, where it stands, and how it was reached. */

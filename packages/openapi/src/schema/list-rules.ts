@@ -1,5 +1,5 @@
+import { joinPointer } from '../document/json-pointer.ts'
 import type { OpenApiDocument } from '../document/openapi-document.ts'
-import { joinPointer } from '../document/resolve-reference.ts'
 import { isBinary } from './binary-schema.ts'
 import { entriesOf, type Facet, type Located, listChildren } from './facet.ts'
 import type { Rule } from './rule.ts'

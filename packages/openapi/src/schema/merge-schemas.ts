@@ -1,6 +1,6 @@
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { resolveReference } from '../document/resolve-reference.ts'
+import { resolveReference } from '../document/reference.ts'
 import { isSchema } from './subschemas.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { resolveReference } from '../document/resolve-reference.ts'
+import { resolveReference } from '../document/reference.ts'
 import { isSchema, mapSubschemas } from './subschemas.ts'
 
 /** Keywords whose schemas apply to the same value, and not to a part of it. */

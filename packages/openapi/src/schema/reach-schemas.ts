@@ -1,6 +1,6 @@
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { resolveReference } from '../document/resolve-reference.ts'
+import { resolveReference } from '../document/reference.ts'
 import { isSchema, mapSubschemas } from './subschemas.ts'
 
 const cache = new WeakMap<object, ReadonlySet<unknown>>()

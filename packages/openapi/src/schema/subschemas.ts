@@ -1,6 +1,6 @@
+import { joinPointer } from '../document/json-pointer.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { joinPointer } from '../document/resolve-reference.ts'
 
 /** Keywords whose value is a schema, a list of schemas, or an object of schemas. */
 const KEYWORDS = {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { splitPointer } from '../document/json-pointer.ts'
 import { isRecord } from '../document/record.ts'
 import type { Subject, Violation } from './violation.ts'
 
@@ -6,10 +7,7 @@ const CODES: Readonly<Record<string, string>> = { typeOfJson: 'type', uploadedFi
 
 /** Puts an error of AJV into words that name the field. */
 export function describeError(error: ErrorObject, subject: Subject): Violation {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path = splitPointer(error.instancePath)
   const place = path.length > 0 ? `${subject.name} property ${path.join('.')}` : subject.name
   return {
     location: [...subject.location, ...path],

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { joinPointer } from '../document/json-pointer.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { findPropertySchemas, listFacets, listPropertyNames } from '../schema/schema-shape.ts'
@@ -55,7 +56,7 @@ function expectedValues(schema: Schema, property: string, root: object): string[
 
 function isAbout({ instancePath, keyword, params }: ErrorObject, place: string, property: string): boolean {
   const isMissing = keyword === 'required' && instancePath === place && params.missingProperty === property
-  return isMissing || instancePath === `${place}/${property}`
+  return isMissing || instancePath === joinPointer(place, property)
 }
 
 function wrongAlternative(failure: ErrorObject, name: string, branches: readonly Branch[], root: object): ErrorObject {
@@ -65,7 +66,7 @@ function wrongAlternative(failure: ErrorObject, name: string, branches: readonly
     return { ...failure, keyword: 'required', params: { missingProperty: name }, message }
   }
   const expected = [...new Set(branches.flatMap(({ schema }) => expectedValues(schema, name, root)))]
-  const instancePath = `${failure.instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const instancePath = joinPointer(failure.instancePath, name)
   return { ...failure, instancePath, message: `must be ${expected.join(' or ')}` }
 }
 

@@ -1,7 +1,8 @@
 import type { ApiDescription } from '../api-description.ts'
+import { joinPointer } from '../document/json-pointer.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { joinPointer, locateReference } from '../document/resolve-reference.ts'
+import { locateReference } from '../document/reference.ts'
 import { listSchemaUses } from '../operation/schema-uses.ts'
 import { mapSubschemas } from '../schema/subschemas.ts'
 

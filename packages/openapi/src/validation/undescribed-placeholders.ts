@@ -1,5 +1,5 @@
 import type { ApiDescription } from '../api-description.ts'
-import { joinPointer } from '../document/resolve-reference.ts'
+import { joinPointer } from '../document/json-pointer.ts'
 
 /**
  * Refuses documents with a placeholder in a path that no parameter describes: any text would fit it, and no client could

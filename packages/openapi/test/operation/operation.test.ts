@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resolveReference } from '../../src/document/resolve-reference.ts'
+import { resolveReference } from '../../src/document/reference.ts'
 import { apiOf } from '../documents.ts'
 
 test('parameters of the path item are inherited, replaced and resolved', () => {

@@ -1,0 +1,79 @@
+/**
+ * JSON pointers lead to the values of a document: `#/paths/~1contacts/get`. One that begins with `#` is the fragment of a URI,
+ * as in a `$ref`, so what is percent-encoded in it is decoded; one that begins with a slash stands for itself. This is the only
+ * file that knows how they are written.
+ * @see https://www.rfc-editor.org/rfc/rfc6901
+ */
+
+/**
+ * Joins keys to a JSON pointer below `base`. {@link splitPointer} gives the same keys again, whatever they hold.
+ * @example
+ * joinPointer('#', 'paths', '/contacts') // #/paths/~1contacts
+ * joinPointer('', 'a%b') // /a%b
+ * joinPointer('#', 'a%b') // #/a%25b
+ */
+export function joinPointer(base: string, ...keys: readonly (string | number)[]): string {
+  const isFragment = base.startsWith('#')
+  return [base, ...keys.map(key => escapeKey(String(key), isFragment))].join('/')
+}
+
+/**
+ * The keys along which a JSON pointer leads: none for the whole document.
+ * @example splitPointer('#/paths/~1contacts') // ['paths', '/contacts']
+ */
+export function splitPointer(pointer: string): string[] {
+  const decode = pointer.startsWith('#') ? decodePercent : (key: string) => key
+  return splitRaw(pointer).map(key => unescapeKey(decode(key)))
+}
+
+/** Where a JSON pointer leads, if it leads anywhere: the value, and the keys on the way. */
+export interface PointerTarget {
+  readonly value: unknown
+  readonly keys: readonly string[]
+}
+
+/**
+ * Follows a JSON pointer; undefined where it leads nowhere, and for a text that is none. A key that really holds a percent sign, such as the path `/a%20b`,
+ * is found as well where the pointer does not encode that sign.
+ */
+export function readPointer(document: unknown, pointer: string): PointerTarget | undefined {
+  if (!/^#?(?:\/|$)/.test(pointer)) return undefined
+  const decoded = splitPointer(pointer)
+  const keys: string[] = []
+  let value = document
+  for (const [index, raw] of splitRaw(pointer).entries()) {
+    const key = [decoded[index] ?? '', unescapeKey(raw)].find(spelling => hasKey(value, spelling))
+    if (key === undefined) return undefined
+    keys.push(key)
+    value = (value as Record<string, unknown>)[key]
+  }
+  return { value, keys }
+}
+
+function splitRaw(pointer: string): string[] {
+  return pointer.split('/').slice(1)
+}
+
+/** A percent sign is what a fragment has to encode to be read as it was meant. Other letters are easier to read as they are. */
+function escapeKey(key: string, isFragment: boolean): string {
+  const escaped = key.replaceAll('~', '~0').replaceAll('/', '~1')
+  return isFragment ? escaped.replaceAll('%', '%25') : escaped
+}
+
+function unescapeKey(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+function decodePercent(key: string): string {
+  try {
+    return decodeURIComponent(key)
+  } catch {
+    return key
+  }
+}
+
+/** A list has items, and no property `length`. */
+function hasKey(value: unknown, key: string): boolean {
+  if (Array.isArray(value)) return /^(?:0|[1-9]\d*)$/.test(key) && Number(key) < value.length
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+}
