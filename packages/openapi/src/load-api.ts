@@ -6,7 +6,6 @@ import type { OpenApiDocument } from './document/openapi-document.ts'
 import { listCredentials } from './operation/credential.ts'
 import { listOperations } from './operation/operation.ts'
 import { listBasePaths } from './operation/server.ts'
-import { nameDialect } from './schema/dialect.ts'
 
 /** What an API is loaded from: a document's source, or what was loaded before, which is handed on as it is. */
 export type ApiSource = DocumentSource | ApiDescription
@@ -34,8 +33,7 @@ function isApiDescription(source: ApiSource): source is ApiDescription {
   return typeof source === 'object' && 'operations' in source && 'document' in source
 }
 
-function describeApi(loaded: OpenApiDocument, name: string): ApiDescription {
-  const document = nameDialect(loaded)
+function describeApi(document: OpenApiDocument, name: string): ApiDescription {
   const operations = listOperations(document)
   const byId = new Map(operations.map(operation => [operation.operationId, operation]))
   return Object.freeze({
@@ -47,6 +45,6 @@ function describeApi(loaded: OpenApiDocument, name: string): ApiDescription {
     basePaths: listBasePaths(document),
     schemas: new Map(Object.entries(document.components?.schemas ?? {})),
     operation: (operationId: string) => byId.get(operationId),
-    ...placesIn(loaded),
+    ...placesIn(document),
   })
 }

@@ -2,7 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { Schema, SchemaObject } from '@crm-clients/openapi/document'
 import { isRecord, type JsonRecord } from '@crm-clients/openapi/document'
 import { FORMATS } from '@crm-clients/openapi/sampling'
-import { expand, isBinary, isSchema, isUndescribed, upgradeSchema } from '@crm-clients/openapi/schema'
+import { expand, isBinary, isSchema, isUndescribed } from '@crm-clients/openapi/schema'
 
 /** Which way values travel, and whether they are fields of a form. */
 export type JudgedPurpose = 'request' | 'form' | 'response'
@@ -18,7 +18,6 @@ const FILE: SchemaObject = { type: 'object', required: [FILE_MARK] }
  */
 export function prepareForJudge(api: ApiDescription, purpose: JudgedPurpose): JsonRecord {
   const oneWay = purpose === 'response' ? 'writeOnly' : 'readOnly'
-  const isOld = api.document.openapi.startsWith('3.0')
 
   function isOneWay(property: unknown): boolean {
     if (!isSchema(property)) return false
@@ -27,10 +26,9 @@ export function prepareForJudge(api: ApiDescription, purpose: JudgedPurpose): Js
     )
   }
 
-  function prepare(node: unknown): unknown {
-    if (Array.isArray(node)) return node.map(prepare)
-    if (!isRecord(node)) return node
-    const schema = isOld ? upgradeSchema(node) : node
+  function prepare(schema: unknown): unknown {
+    if (Array.isArray(schema)) return schema.map(prepare)
+    if (!isRecord(schema)) return schema
     if (purpose === 'form' && isBinary(schema)) return FILE
     const entries = Object.entries(enforceDiscriminator(schema)).flatMap(([key, value]): [string, unknown][] => {
       if (key === 'format' && typeof value === 'string' && FORMATS[value] === undefined) return []

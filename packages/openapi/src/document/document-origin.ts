@@ -20,6 +20,12 @@ export function rememberOrigin(document: OpenApiDocument, origin: Origin): void 
   origins.set(document, origin)
 }
 
+/** Remembers of a document what is known of the one that it was made from. All pointers have to be the same in both. */
+export function moveOrigin(from: OpenApiDocument, to: OpenApiDocument): void {
+  const origin = origins.get(from)
+  if (origin) origins.set(to, origin)
+}
+
 /** The places of a document's values, as far as it was read from a text. */
 export function placesIn(document: OpenApiDocument): DocumentPlaces {
   const origin = origins.get(document)

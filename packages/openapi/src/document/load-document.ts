@@ -1,30 +1,41 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { checkVersion } from './check-version.ts'
-import { rememberOrigin } from './document-origin.ts'
+import { moveOrigin, rememberOrigin } from './document-origin.ts'
 import type { DocumentSource } from './document-source.ts'
 import { findVendorDocument } from './find-vendor-document.ts'
+import { splitPointer } from './json-pointer.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { parseJson } from './parse-json.ts'
-import { splitPointer } from './resolve-reference.ts'
+import { type UpgradeNote, upgradeDocument } from './upgrade.ts'
 import { parseYaml, yamlLocator } from './yaml.ts'
 
 /**
- * Loads an OpenAPI document. Synchronous, because tests have to be registered synchronously.
+ * Loads an OpenAPI document, as OpenAPI 3.1 whatever its version is: this is the one door through which documents come in.
+ * Synchronous, because tests have to be registered synchronously. `note` is told what an upgrade leaves out.
  *
  * @throws when the vendor is unknown, the file cannot be read or parsed, or the result is not OpenAPI 3.
  * @example
  * loadDocument('fintoro')
  * loadDocument('./specs/acme.yaml')
  */
-export function loadDocument(source: DocumentSource): OpenApiDocument {
+export function loadDocument(source: DocumentSource, note?: UpgradeNote): OpenApiDocument {
+  const document = readDocument(source)
+  const upgraded = upgradeDocument(document, note)
+  moveOrigin(document, upgraded)
+  return upgraded
+}
+
+/** A document in the version in which it is written, for those who judge how it is written. @throws as {@link loadDocument} does. */
+export function readDocument(source: DocumentSource): OpenApiDocument {
   if (typeof source !== 'string' && !(source instanceof URL)) return checkVersion(source, 'The given object')
   const file = findFile(source)
   return parseDocument(readText(file), file)
 }
 
 /**
- * Reads the text of a YAML or JSON file as an OpenAPI document. `file` is for messages, and its ending tells JSON.
+ * Reads the text of a YAML or JSON file as an OpenAPI document, in the version in which it is written. `file` is for messages,
+ * and its ending tells JSON.
  * @throws when the text has a syntax error, with `file:line:column`, or is not OpenAPI 3.
  */
 export function parseDocument(text: string, file: string): OpenApiDocument {
@@ -33,7 +44,7 @@ export function parseDocument(text: string, file: string): OpenApiDocument {
   return document
 }
 
-/** A document, and where in its text each of its values stands. */
+/** A document as OpenAPI 3.1, and where in its text each of its values stands. */
 export interface TracedDocument {
   readonly document: OpenApiDocument
   /** The line of a JSON pointer such as `#/paths/~1a`, from 1. Of one that leads nowhere: the line of what is nearest above. */
@@ -41,11 +52,11 @@ export interface TracedDocument {
 }
 
 /**
- * {@link parseDocument}, which also tells the line of each value.
- * @throws as `parseDocument` does.
+ * {@link loadDocument} for the text of a file, which also tells the line of each value.
+ * @throws as {@link parseDocument} does.
  */
 export function traceDocument(text: string, file: string): TracedDocument {
-  return { document: parseDocument(text, file), lineOf: lazyLocator(text) }
+  return { document: upgradeDocument(parseDocument(text, file)), lineOf: lazyLocator(text) }
 }
 
 /** Most documents are never asked for a line. JSON is YAML, too. */

@@ -1,5 +1,7 @@
+import type { HTTP_METHODS } from './object-kinds.ts'
+
 /**
- * The parts of an OpenAPI 3.0 or 3.1 document that this package reads.
+ * The parts of an OpenAPI document that this package reads.
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
 export interface OpenApiDocument extends Extensible {
@@ -8,6 +10,7 @@ export interface OpenApiDocument extends Extensible {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
   readonly servers?: readonly Server[]
   readonly paths?: Readonly<Record<string, PathItem>>
+  readonly webhooks?: Readonly<Record<string, PathItem>>
   readonly components?: Components
   readonly security?: readonly SecurityRequirement[]
 }
@@ -52,9 +55,6 @@ export interface SecurityScheme {
   readonly in?: string
   readonly name?: string
 }
-
-/** The HTTP methods that a path item may describe. */
-export const HTTP_METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
 /** All operations of one path. */
 export type PathItem = {

@@ -1,8 +1,6 @@
 export { isBinary, isUndescribed } from './binary-schema.ts'
-export { nameDialect } from './dialect.ts'
 export type { Located } from './facet.ts'
 export { type Direction, listRules } from './list-rules.ts'
-export { upgradeSchema } from './openapi-3-0-schema.ts'
 export type { Rule } from './rule.ts'
 export type { SchemaPurpose } from './schema-purpose.ts'
 export { findPropertySchemas, listFacets, listPropertyNames, namesType } from './schema-shape.ts'

@@ -1,8 +1,8 @@
+import { joinPointer } from '../document/json-pointer.ts'
 import type { OpenApiDocument, Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { joinPointer, locateReference } from '../document/resolve-reference.ts'
+import { locateReference } from '../document/reference.ts'
 import type { Facet, Located } from './facet.ts'
-import { upgradeSchema } from './openapi-3-0-schema.ts'
 import { isSchema } from './subschemas.ts'
 
 /** The facets that apply to one value together, once a branch of each `oneOf` and `anyOf` is chosen. */
@@ -82,13 +82,12 @@ export function listBranches({ schema, pointer, trail }: Facet, keyword: (typeof
 export function expand(document: OpenApiDocument, located: Located): Facet[] {
   const { schema, pointer, trail } = located
   if (!isRecord(schema)) return schema ? [] : [{ ...located, schema: { not: {} } }]
-  const own = plainKeywords(document, schema)
-  const { $ref, allOf } = own
+  const { $ref, allOf } = schema
   const target = typeof $ref === 'string' && !trail.includes($ref) ? follow(document, $ref, trail) : []
   const parts = Array.isArray(allOf) ? allOf : []
   return [
-    { ...located, schema: own },
-    ...impliedByMapping({ ...located, schema: own }),
+    { ...located, schema },
+    ...impliedByMapping({ ...located, schema }),
     ...target.flatMap(referred => expand(document, referred)),
     ...parts.flatMap((part: unknown, index) =>
       isSchema(part)
@@ -101,8 +100,4 @@ export function expand(document: OpenApiDocument, located: Located): Facet[] {
 function follow(document: OpenApiDocument, $ref: string, trail: readonly string[]): Located[] {
   const { value, pointer } = locateReference<Schema>(document, { $ref }, '#')
   return [{ schema: value, pointer, trail: [...trail, $ref] }]
-}
-
-function plainKeywords(document: OpenApiDocument, schema: SchemaObject): SchemaObject {
-  return document.openapi.startsWith('3.0') ? upgradeSchema(schema) : schema
 }

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { SchemaDialect } from '../document/dialect.ts'
 import type { Schema } from '../document/openapi-document.ts'
-import type { SchemaDialect } from '../schema/dialect.ts'
 
 const CLASSES = { 'draft-07': Ajv, 'draft-2019-09': Ajv2019, 'draft-2020-12': Ajv2020 }
 

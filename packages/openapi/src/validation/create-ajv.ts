@@ -2,7 +2,7 @@ import { Ajv, type Options, str } from 'ajv'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import type { SchemaDialect } from '../schema/dialect.ts'
+import type { SchemaDialect } from '../document/dialect.ts'
 import { isOfType, JSON_TYPES, type JsonType } from '../schema/json-type.ts'
 import { isUploadedFile } from '../serialization/uploaded-file.ts'
 

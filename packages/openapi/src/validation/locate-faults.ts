@@ -1,8 +1,7 @@
 import type { ApiDescription } from '../api-description.ts'
+import { readDialect } from '../document/dialect.ts'
 import type { Schema } from '../document/openapi-document.ts'
-import { locateReference } from '../document/resolve-reference.ts'
-import { readDialect } from '../schema/dialect.ts'
-import { upgradeSchema } from '../schema/openapi-3-0-schema.ts'
+import { locateReference } from '../document/reference.ts'
 import { mapSubschemas } from '../schema/subschemas.ts'
 import { checkSyntax } from './check-syntax.ts'
 import { createAjv } from './create-ajv.ts'
@@ -20,7 +19,6 @@ export interface SchemaFault {
  */
 export function locateFaults(api: ApiDescription, schema: Schema, pointer: string): SchemaFault[] {
   const dialect = readDialect(api.document)
-  const isOld = api.document.openapi.startsWith('3.0')
   const seen = new Set<Schema>()
   const faults: SchemaFault[] = []
 
@@ -29,7 +27,7 @@ export function locateFaults(api: ApiDescription, schema: Schema, pointer: strin
     seen.add(current)
     const { $ref, ...beside } = current
     const alone = mapSubschemas(beside, () => true)
-    const reason = explainFault(isOld ? upgradeSchema(alone) : alone)
+    const reason = explainFault(alone)
     if (reason) faults.push({ pointer: place, reason })
     if (typeof $ref === 'string') follow($ref, place)
     mapSubschemas(beside, (subschema, _, below) => {

@@ -3,7 +3,6 @@ import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { fileSchema, isBinary, isUndescribed } from '../schema/binary-schema.ts'
 import { enforceDiscriminator } from '../schema/discriminator.ts'
 import { forbidProperties, listOneWayProperties } from '../schema/one-way-properties.ts'
-import { upgradeSchema } from '../schema/openapi-3-0-schema.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import { mapSubschemas } from '../schema/subschemas.ts'
 import { describePrototypeProperty } from './prototype-property.ts'
@@ -27,7 +26,6 @@ export function createSchemaPreparation(
   purpose: SchemaPurpose,
   refer: (reference: string, level: SchemaLevel) => string,
 ): (schema: Schema, level?: SchemaLevel) => Schema {
-  const isOld = api.document.openapi.startsWith('3.0')
   const oneWay = purpose === 'response' ? 'writeOnly' : 'readOnly'
 
   function prepare(schema: Schema, level: SchemaLevel, inherited: ReadonlySet<string>): Schema {
@@ -35,8 +33,7 @@ export function createSchemaPreparation(
     if (purpose === 'form' && (isBinary(schema) || (level === 'field' && isUndescribed(schema)))) {
       return fileSchema(schema)
     }
-    const current = isOld ? upgradeSchema(schema) : schema
-    const described = describePrototypeProperty(enforceDiscriminator(api.document, current))
+    const described = describePrototypeProperty(enforceDiscriminator(api.document, schema))
     const forbidden = new Set([...inherited, ...listOneWayProperties(api.document, schema, oneWay)])
     const ready = mapSubschemas(forbidProperties(described, forbidden, oneWay), (subschema, keyword) =>
       prepare(subschema, levelBelow(level, keyword), SAME_VALUE.has(keyword) ? forbidden : new Set()),
