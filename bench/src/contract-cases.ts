@@ -7,8 +7,8 @@ import { createContract } from '../../packages/contract/src/run/contract.ts'
 // Otherwise it is loaded when the first case is judged.
 import '../../packages/contract/src/oracle/schema-judge.ts'
 import { createMockCore } from '@crm-clients/mock'
+import { listVendors } from '@crm-clients/scripts/repository'
 import { rawClientFactory } from '../../packages/contract/src/run/raw-client.ts'
-import { listSpecs } from './list-specs.ts'
 
 /**
  * How many contract cases a second run in memory: with both judges, which compile the schemas in the first run;
@@ -50,7 +50,7 @@ async function measure(label: string, runs: readonly (() => Promise<number>)[]):
 }
 
 const named = process.argv.slice(2)
-const sources = named.length > 0 ? named : listSpecs()
+const sources = named.length > 0 ? named : listVendors().map(({ specFile }) => specFile)
 const runs = await Promise.all(sources.map(prepareCases))
 const rates = [await measure('both judges, first run', runs), await measure('both judges, second run', runs)]
 await measure(

@@ -1,4 +1,4 @@
-import { type Contestant, githubContestants, NAMES, specContestants } from './generate/contestants.ts'
+import { type Competitor, githubCompetitors, NAMES, specCompetitors } from './generate/competitors.ts'
 import { interleave } from './interleave.ts'
 import { median } from './median.ts'
 import { printReport } from './print-report.ts'
@@ -9,8 +9,8 @@ const ROUNDS_ON_GITHUB = 3
 const MOST_RATIO: Readonly<Record<string, number>> = { [NAMES.again]: 1.2, [NAMES.github]: 1.3 }
 const MOST_SECONDS: Readonly<Record<string, number>> = { [NAMES.first]: 1.5, [NAMES.unchanged]: 0.4 }
 
-const specs = specContestants()
-const github = await githubContestants()
+const specs = specCompetitors()
+const github = await githubCompetitors()
 // The first round fills the caches.
 await interleave([...specs, ...github], 1, ({ run }) => run())
 const costs = new Map([
@@ -21,7 +21,7 @@ const costs = new Map([
 const secondsOf = (name: string) => median((costs.get(name) ?? []).map(({ seconds }) => seconds))
 const processorSecondsOf = (name: string) =>
   median((costs.get(name) ?? []).map(({ processorSeconds = Number.NaN }) => processorSeconds))
-const results = [...specs, ...github].map(({ name, reference }: Contestant) => ({
+const results = [...specs, ...github].map(({ name, reference }: Competitor) => ({
   name,
   seconds: round(secondsOf(name), 2),
   processorSeconds: round(processorSecondsOf(name), 2),

@@ -1,16 +1,16 @@
 /**
- * Runs all contestants once in each round, every time in another order, so that what disturbs the machine disturbs them
+ * Runs all competitors once in each round, every time in another order, so that what disturbs the machine disturbs them
  * all alike, and nobody always cleans up after the same other. Resolves to the measured values of each, by its name.
  */
-export async function interleave<Contestant extends { readonly name: string }, Value>(
-  contestants: readonly Contestant[],
+export async function interleave<Competitor extends { readonly name: string }, Value>(
+  competitors: readonly Competitor[],
   rounds: number,
-  measure: (contestant: Contestant) => Value | Promise<Value>,
+  measure: (competitor: Competitor) => Value | Promise<Value>,
 ): Promise<ReadonlyMap<string, readonly Value[]>> {
-  const values = new Map<string, Value[]>(contestants.map(({ name }) => [name, []]))
+  const values = new Map<string, Value[]>(competitors.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
-    for (const contestant of shuffle(contestants)) {
-      values.get(contestant.name)?.push(await measure(contestant))
+    for (const competitor of shuffle(competitors)) {
+      values.get(competitor.name)?.push(await measure(competitor))
     }
   }
   return values

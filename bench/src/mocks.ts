@@ -6,12 +6,12 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { listSpecs } from './list-specs.ts'
+import { listVendors } from '@crm-clients/scripts/repository'
 
 const RUNS = 7
 const LIMIT = 1300
 
-const files = listSpecs()
+const files = listVendors().map(({ specFile }) => specFile)
 const program = `
   import { serveMocks } from ${JSON.stringify(import.meta.resolve('@crm-clients/mock'))}
   const mocks = await serveMocks(${JSON.stringify(files)}, { port: 0 })

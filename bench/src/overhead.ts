@@ -1,8 +1,8 @@
 import { interleave } from './interleave.ts'
 import { median } from './median.ts'
 import { medianRatio } from './median-ratio.ts'
-import type { Contestant } from './overhead/contestant.ts'
-import { contestants, OPENAPI_FETCH, OURS } from './overhead/contestants.ts'
+import type { Competitor } from './overhead/competitor.ts'
+import { competitors, OPENAPI_FETCH, OURS } from './overhead/competitors.ts'
 import { timeCalls } from './overhead/time-calls.ts'
 import { printReport } from './print-report.ts'
 import { round } from './round.ts'
@@ -12,16 +12,16 @@ const ROUNDS = 140
 const MOST = 1.3
 
 // The first rounds pay for compilation.
-await interleave(contestants, 14, contestant => timeCalls(contestant, CALLS))
-const times = await interleave(contestants, ROUNDS, contestant => timeCalls(contestant, CALLS))
+await interleave(competitors, 14, competitor => timeCalls(competitor, CALLS))
+const times = await interleave(competitors, ROUNDS, competitor => timeCalls(competitor, CALLS))
 
 const timeOf = (name: string) => median(times.get(name) ?? [])
 const ratioOf = (name: string, other = OPENAPI_FETCH) => medianRatio(times.get(name), times.get(other))
-const rivals = contestants.filter(({ name }: Contestant) => /^(ky|ofetch|axios)/.test(name))
+const rivals = competitors.filter(({ name }: Competitor) => /^(ky|ofetch|axios)/.test(name))
 
 printReport({
   title: `Overhead of one call against a stubbed fetch: median of ${ROUNDS} rounds of ${CALLS} calls`,
-  rows: contestants.map(({ name }) => ({
+  rows: competitors.map(({ name }) => ({
     client: name,
     'µs a call': round(timeOf(name), 1),
     '× openapi-fetch': round(ratioOf(name), 2),

@@ -1,4 +1,4 @@
-import { renderTable } from '@crm-clients/scripts/src/render-table.ts'
+import { renderTable } from '@crm-clients/openapi/command-line'
 
 /** What a measurement found: rows for people and, with the same names, for programs. */
 export interface Report {

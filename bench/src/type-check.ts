@@ -14,7 +14,7 @@ const variants = (['published', 'source'] as const).flatMap(kind =>
 )
 
 const nameOf = (kind: string, compiler: string, consumer: string) => `${kind} ${compiler} ${consumer}`
-const contestants = variants.flatMap(({ kind, compiler }) =>
+const competitors = variants.flatMap(({ kind, compiler }) =>
   (['openapi-fetch', 'ours'] as const satisfies readonly Consumer[]).map(consumer => ({
     name: nameOf(kind, compiler, consumer),
     kind,
@@ -22,16 +22,16 @@ const contestants = variants.flatMap(({ kind, compiler }) =>
     consumer,
   })),
 )
-const checks = await interleave(contestants, ROUNDS, ({ kind, compiler, consumer }) =>
+const checks = await interleave(competitors, ROUNDS, ({ kind, compiler, consumer }) =>
   checkTypes(compiler, folders[kind], consumer),
 )
 
-const results = contestants.map(contestant => {
+const results = competitors.map(competitor => {
   const secondsOf = (name: string) => median((checks.get(name) ?? []).map(({ seconds }) => seconds))
-  const seconds = secondsOf(contestant.name)
-  const { instantiations = 0, errors = [] } = checks.get(contestant.name)?.[0] ?? {}
-  const ratio = seconds / secondsOf(nameOf(contestant.kind, contestant.compiler, 'openapi-fetch'))
-  return { ...contestant, seconds, instantiations, errors, ratio }
+  const seconds = secondsOf(competitor.name)
+  const { instantiations = 0, errors = [] } = checks.get(competitor.name)?.[0] ?? {}
+  const ratio = seconds / secondsOf(nameOf(competitor.kind, competitor.compiler, 'openapi-fetch'))
+  return { ...competitor, seconds, instantiations, errors, ratio }
 })
 
 printReport({

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { listVendors } from '@crm-clients/scripts/src/workspace.ts'
+import { commitAll, listVendors } from '@crm-clients/scripts/repository'
+import { copyUntilExit } from './copy-until-exit.ts'
 import { median } from './median.ts'
 import { printReport } from './print-report.ts'
 import { round } from './round.ts'
 import { type ProcessCost, runNode } from './run-process.ts'
-import { commitAll, copyRepository } from './temporary-repository.ts'
 import { addVendors } from './vendors/add-vendors.ts'
 
 const COUNTS = [50, 100, 250, 500]
@@ -13,7 +13,7 @@ const ROUNDS = 3
 /** How much more a vendor may cost among the most than among the fewest. */
 const MOST_GROWTH = 1.5
 
-const folder = copyRepository({ vendors: false })
+const folder = copyUntilExit({ vendors: false })
 
 function run(...args: string[]): Required<ProcessCost> {
   return runNode(folder, ['scripts/src/start.js', ...args])

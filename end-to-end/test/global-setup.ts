@@ -1,6 +1,6 @@
-import { repositoryRoot } from '@crm-clients/scripts/src/workspace.ts'
+import { type Rehearsal, rehearseRelease } from '@crm-clients/scripts/release'
+import { repositoryRoot } from '@crm-clients/scripts/repository'
 import type { TestProject } from 'vitest/node'
-import { type Rehearsal, rehearseRelease } from '../src/release/rehearse-release.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { listVendors } from '@crm-clients/scripts/src/workspace.ts'
-import { loadDocument } from '@crm-clients/openapi/document'
+import { loadApiSync } from '@crm-clients/openapi'
+import { type Consumer, createConsumer } from '@crm-clients/scripts/release'
+import { listVendors } from '@crm-clients/scripts/repository'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { type Consumer, createConsumer } from '../src/consumer.ts'
 import { exampleProgram } from '../src/registry/example-program.ts'
 import { type InstalledMocks, startInstalledMocks } from '../src/registry/start-installed-mocks.ts'
 
@@ -17,7 +17,7 @@ let tester: Consumer
 let mocks: InstalledMocks
 
 beforeAll(async () => {
-  const packages = ['@crm-clients/testing', ...vendors.map(({ packageName }) => packageName)]
+  const packages = ['@crm-clients/mock', ...vendors.map(({ packageName }) => packageName)]
   tester = await createConsumer({ registry, dependencies: Object.fromEntries(packages.map(name => [name, '*'])) })
   const slugs = vendors.map(({ slug }) => slug)
   mocks = await startInstalledMocks(tester, slugs)
@@ -32,7 +32,7 @@ describe.each(vendors)('$packageName, installed alone from a registry', vendor =
   let project: Consumer
 
   beforeAll(async () => {
-    const program = exampleProgram(vendor, loadDocument(vendor.specFile), mocks.urls.get(vendor.slug) ?? '')
+    const program = exampleProgram(vendor, loadApiSync(vendor.specFile), mocks.urls.get(vendor.slug) ?? '')
     const dependencies = { [vendor.packageName]: '*' }
     project = await createConsumer({ registry, dependencies, files: { 'index.ts': program } })
   })
@@ -51,7 +51,7 @@ describe.each(vendors)('$packageName, installed alone from a registry', vendor =
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
   })
 
-  test('calls a mock of the installed @crm-clients/testing', async () => {
+  test('calls a mock of the installed @crm-clients/mock', async () => {
     const { code, stdout, stderr } = await project.run(process.execPath, ['index.ts'])
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: expect.stringMatching(/^2\d\d false\n$/), stderr: '' })
   })

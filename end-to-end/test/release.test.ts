@@ -1,35 +1,45 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { listVendors, type VendorPlaces } from '@crm-clients/scripts/src/workspace.ts'
+import {
+  listPublicPackages,
+  type PublicPackage,
+  publishedVersions,
+  type ReleasePlace,
+  release,
+  reportRehearsal,
+  versionPackages,
+} from '@crm-clients/scripts/release'
+import {
+  commitAll,
+  copyRepository,
+  git,
+  listVendors,
+  type RepositoryCopy,
+  runCommand,
+  type VendorPlaces,
+} from '@crm-clients/scripts/repository'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { reportRehearsal } from '../src/release/dry-run.ts'
-import { listPublicPackages, type PublicPackage } from '../src/release/public-packages.ts'
-import { publishedVersions } from '../src/release/published-versions.ts'
-import { release } from '../src/release/release.ts'
-import { type ReleasePlace, versionPackages } from '../src/release/release-steps.ts'
-import { copyRepository, type WorkingCopy } from '../src/release/working-copy.ts'
-import { runCommand } from '../src/run-command.ts'
 
 const releasedFrom = inject('releasedFrom')
 // What was built there need not be built again.
 const env = { ...inject('releaseEnvironment'), TURBO_CACHE_DIR: join(releasedFrom, '.turbo', 'cache') }
 const before = listPublicPackages(releasedFrom)
 
-let copy: WorkingCopy
+let copy: RepositoryCopy
 let place: ReleasePlace
 let folder: string
 
-beforeAll(async () => {
-  copy = await copyRepository(releasedFrom)
+beforeAll(() => {
+  copy = copyRepository({ root: releasedFrom })
+  commitAll(copy.folder)
   place = { root: copy.folder, env }
   folder = mkdtempSync(join(tmpdir(), 'release-test-'))
 })
 
-afterAll(async () => {
-  await copy?.remove()
+afterAll(() => {
+  copy?.[Symbol.dispose]()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -38,9 +48,7 @@ describe('a patch release, step by step', () => {
   const folderOf = () => join(copy.folder, 'packages', slug)
   const manifestFile = () => join(folderOf(), 'package.json')
   const readManifest = () => JSON.parse(readFileSync(manifestFile(), 'utf8')) as { version: string }
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: copy.folder, encoding: 'utf8' })
-  const commit = (message: string) => [git('add', '--all'), git('commit', '--quiet', '--message', message)]
-  const runRelease = () => runCommand('node', ['end-to-end/src/release.ts'], { cwd: copy.folder, env })
+  const runRelease = () => runCommand('node', ['scripts/src/start.js', 'release'], { cwd: copy.folder, env })
 
   test('refuses what is not committed, and changesets that wait', async () => {
     const changeset = join(copy.folder, `.changeset/spec-${slug}.md`)
@@ -53,7 +61,7 @@ describe('a patch release, step by step', () => {
       '1 changeset waits for a version. Merge the pull request "Version packages" first.',
       '',
     ])
-    commit('Change a description')
+    commitAll(copy.folder, 'Change a description')
   })
 
   test('versions the package of the changeset alone, and writes into its CHANGELOG what the spec diff said', async () => {
@@ -64,14 +72,14 @@ describe('a patch release, step by step', () => {
     const [, entry] = changelog.split(/^## /m)
     expect(entry).toMatch(new RegExp(`^${readManifest().version}\n`))
     expect(entry).toContain('The spec changed: one description.')
-    commit('Version packages')
+    commitAll(copy.folder, 'Version packages')
   })
 
   test('publishes that package alone, and tags it', async () => {
     const { version } = readManifest()
     expect(await runRelease()).toMatchObject({ code: 0, stdout: `published ${name}@${version}\n` })
     expect(await publishedVersions(name, { cwd: folder, env })).toContain(version)
-    expect(git('tag', '--points-at', 'HEAD')).toBe(`${name}@${version}\n`)
+    expect(git(copy.folder, 'tag', '--points-at', 'HEAD')).toBe(`${name}@${version}\n`)
   })
 
   test('publishes nothing when a tarball breaks a rule', async () => {
@@ -87,8 +95,8 @@ describe('a patch release, step by step', () => {
 test('a dry run installs what it has published, and says what a release would do', async () => {
   const lines: string[] = []
   const output = { print: (line: string) => lines.push(line), printError: () => {} }
-  // What @crm-clients/testing brings along takes seconds to install, and registry.test.ts does so already.
-  const published = inject('published').filter(({ name }) => name !== '@crm-clients/testing')
+  // What a mock brings along takes seconds to install, and registry.test.ts does so already.
+  const published = inject('published').filter(({ name }) => !/(mock|contract)$/.test(name))
   const rehearsal = { registry: inject('registry'), before, published, changesets: [], uncommitted: [] }
   await reportRehearsal(rehearsal, output, env)
   for (const { name, version } of published)

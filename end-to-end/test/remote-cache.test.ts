@@ -1,23 +1,26 @@
 import { appendFileSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
+import { commitAll, copyRepository, listVendors } from '@crm-clients/scripts/repository'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkOut, commitAll, createOrigin } from '../src/remote-cache/checkout.ts'
+import { checkOut } from '../src/remote-cache/checkout.ts'
 import { listAffected, runTurbo } from '../src/remote-cache/run-turbo.ts'
 import { startRemoteCache } from '../src/remote-cache/start-remote-cache.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'crm-clients-checkouts-'))
-const [origin, first, second] = ['origin', 'first', 'second'].map(name => join(place, name)) as [string, string, string]
-const [vendor = '', ...otherVendors] = globSync('specs/*.yaml', { cwd: join(import.meta.dirname, '../..') })
-  .map(file => basename(file, '.yaml'))
-  .sort()
+const [first, second] = [join(place, 'first'), join(place, 'second')]
+const origin = copyRepository()
+const [vendor = '', ...otherVendors] = listVendors().map(({ slug }) => slug)
 const packageOf = (slug: string) => `@crm-clients/${slug}`
 
-beforeAll(async () => {
-  await createOrigin(origin)
-  await Promise.all([checkOut(origin, first), checkOut(origin, second)])
+beforeAll(() => {
+  commitAll(origin.folder)
+  for (const folder of [first, second]) checkOut(origin.folder, folder)
 })
-afterAll(() => rmSync(place, { recursive: true, force: true }))
+afterAll(() => {
+  origin[Symbol.dispose]()
+  rmSync(place, { recursive: true, force: true })
+})
 
 /** What the builds of a checkout have made: files and their text. */
 function builtFiles(folder: string): Map<string, string> {
@@ -51,7 +54,7 @@ test('a second checkout gets everything from the remote cache, and a stranger no
 
 test('a change of one vendor is tested with what depends on it, and without the other vendors', async () => {
   appendFileSync(join(second, 'packages', vendor, 'src/index.ts'), '\n')
-  await commitAll(second)
+  commitAll(second)
   const affected = await listAffected(second, 'origin/main', 'test')
   expect(affected).toContain(`${packageOf(vendor)}#test`)
   const testsOfOthers = otherVendors.map(slug => `${packageOf(slug)}#test`)

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { repositoryRoot } from '@crm-clients/scripts/src/workspace.ts'
+import { type Consumer, createConsumer } from '@crm-clients/scripts/release'
+import { repositoryRoot } from '@crm-clients/scripts/repository'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { type Consumer, createConsumer } from '../src/consumer.ts'
 import { readTable } from '../src/read-table.ts'
 import { RUNTIMES } from '../src/runtimes/runtimes.ts'
 import { smokeFiles } from '../src/smoke/smoke-files.ts'
 import { startSmokeMocks } from '../src/smoke/smoke-mocks.ts'
 
-const PACKAGES = ['@crm-clients/atzcrm', '@crm-clients/fintoro', '@crm-clients/testing']
+const PACKAGES = ['@crm-clients/atzcrm', '@crm-clients/fintoro', '@crm-clients/mock']
 
 for (const { name, missing } of RUNTIMES) if (missing) console.warn(`Skipped: ${name}: ${missing}`)
 

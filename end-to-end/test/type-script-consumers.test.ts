@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { repositoryRoot } from '@crm-clients/scripts/src/workspace.ts'
+import { type Consumer, createConsumer } from '@crm-clients/scripts/release'
+import { repositoryRoot } from '@crm-clients/scripts/repository'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { type Consumer, createConsumer } from '../src/consumer.ts'
 import { compile } from '../src/consumers/compile.ts'
 import { COMPILERS } from '../src/consumers/compiler.ts'
 import { projectFiles } from '../src/consumers/project-files.ts'
@@ -10,7 +10,9 @@ import { RESOLUTIONS } from '../src/consumers/resolution.ts'
 import { readTable } from '../src/read-table.ts'
 
 const program = readFileSync(join(repositoryRoot, 'end-to-end/src/consumers/program.ts'), 'utf8')
-const PACKAGES = ['@crm-clients/atzcrm', '@crm-clients/fintoro', '@crm-clients/runtime', '@crm-clients/testing']
+const PACKAGES = ['atzcrm', 'contract', 'fintoro', 'mock', 'openapi', 'runtime', 'verify'].map(
+  name => `@crm-clients/${name}`,
+)
 // What our packages let their users bring, and the types of Node.js.
 const PEERS = { '@opentelemetry/api': '1', '@types/node': '24', 'fast-check': '4' }
 

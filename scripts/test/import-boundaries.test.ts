@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { repositoryRoot } from '../src/workspace.ts'
-import { copyRepository } from './temporary-repository.ts'
+import { repositoryRoot } from '../src/repository/workspace.ts'
+import { copyForTest } from './copy-for-test.ts'
 
 const cases: readonly [file: string, imported: string, verdict: string][] = [
   ['packages/kare/src/probe.ts', '@crm-clients/fintoro', 'refused'],
@@ -24,7 +24,7 @@ const cases: readonly [file: string, imported: string, verdict: string][] = [
 ]
 
 test('the linter keeps the import boundaries', () => {
-  const folder = copyRepository()
+  const folder = copyForTest()
   const biome = join(repositoryRoot, 'node_modules/.bin/biome')
   const verdicts = cases.map(([file, imported]) => {
     writeFileSync(join(folder, file), `import { something } from '${imported}'\n\nconsole.log(something)\n`)

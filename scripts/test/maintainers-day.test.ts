@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listContractCases } from '@crm-clients/contract'
 import { createMock } from '@crm-clients/mock'
 import { loadApiSync } from '@crm-clients/openapi'
+import type { Command } from '@crm-clients/openapi/command-line'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Command } from '../src/command.ts'
+import { copyRepository, type RepositoryCopy } from '../src/repository/copy-repository.ts'
+import { git } from '../src/repository/git.ts'
+import { commitAll } from '../src/repository/new-repository.ts'
 import { type Edit, edits } from './maintainers-day/edits.ts'
-import { commitAll, linkPackages, makeCopy } from './temporary-repository.ts'
 
 /** What follows from the spec of a vendor. */
 function readVendor(folder: string, slug: string) {
@@ -22,17 +23,15 @@ function readVendor(folder: string, slug: string) {
 }
 
 const slugs = [...new Set(edits.map(({ slug }) => slug))]
+let copy: RepositoryCopy
 let folder: string
-let removeFolder: () => void
 let originals: ReadonlyMap<string, ReturnType<typeof readVendor>>
 let generate: Command
 
 beforeAll(async () => {
   const sources = ['packages/*/src/*', 'packages/*/README.md', 'packages/*/package.json']
-  const copy = makeCopy('specs', 'scripts', '.changeset/config.json', '.gitignore', ...sources)
+  copy = copyRepository({ places: ['specs', 'scripts', '.changeset/config.json', '.gitignore', ...sources] })
   folder = copy.folder
-  removeFolder = copy.remove
-  linkPackages(folder, 'scripts', 'packages/testing', 'packages/runtime')
   for (const slug of slugs) {
     const file = join(folder, 'packages', slug, 'package.json')
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: '1.2.3' }))
@@ -43,7 +42,7 @@ beforeAll(async () => {
   generate = (await import(join(folder, 'scripts/src/commands/generate.ts'))).generate
 }, 60_000)
 
-afterAll(() => removeFolder())
+afterAll(() => copy[Symbol.dispose]())
 
 async function runGenerate(): Promise<string[]> {
   const printed: string[] = []
@@ -123,6 +122,6 @@ function expectChange(
 
 test('when all is undone, nothing is left of it', async () => {
   await runGenerate()
-  expect(execFileSync('git', ['status', '--short'], { cwd: folder, encoding: 'utf8' })).toBe('')
+  expect(git(folder, 'status', '--short')).toBe('')
   expect(await runGenerate()).toEqual([expect.stringContaining('up to date')])
 })

@@ -2,15 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listVendors, repositoryRoot } from '../src/workspace.ts'
-import { commitAll, makeCopy } from './temporary-repository.ts'
+import { copyRepository, type RepositoryCopy } from '../src/repository/copy-repository.ts'
+import { commitAll } from '../src/repository/new-repository.ts'
+import { listVendors, repositoryRoot } from '../src/repository/workspace.ts'
 
 /** The hash of each task: what turbo looks up before it believes an old result. */
 function hashTasks(...options: string[]): Map<string, string> {
   const turbo = join(repositoryRoot, 'node_modules/.bin/turbo')
   const args = ['run', 'lint', 'generate', 'generate:check', 'typecheck', 'test', '--dry=json', ...options]
   const env = { ...process.env, TURBO_SCM_BASE: 'main' }
-  const { tasks } = JSON.parse(execFileSync(turbo, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', env })) as {
+  const { tasks } = JSON.parse(
+    execFileSync(turbo, args, { cwd: copy.folder, encoding: 'utf8', stdio: 'pipe', env }),
+  ) as {
     tasks: { taskId: string; hash: string }[]
   }
   return new Map(tasks.map(({ taskId, hash }) => [taskId, hash]))
@@ -18,23 +21,20 @@ function hashTasks(...options: string[]): Map<string, string> {
 
 const vendorTests = listVendors().map(({ packageName }) => `${packageName}#test`)
 
-let folder: string
-let removeFolder: () => void
+let copy: RepositoryCopy
 
 beforeAll(() => {
-  const copy = makeCopy()
-  folder = copy.folder
-  removeFolder = copy.remove
-  commitAll(folder)
+  copy = copyRepository()
+  commitAll(copy.folder)
 }, 30_000)
 
-afterAll(() => removeFolder())
+afterAll(() => copy[Symbol.dispose]())
 
 test('a pull request leaves out what it cannot break, and nothing else', () => {
   const affectedBy = (file: string) => {
-    appendFileSync(join(folder, file), '\n')
+    appendFileSync(join(copy.folder, file), '\n')
     const tasks = [...hashTasks('--affected').keys()]
-    writeFileSync(join(folder, file), readFileSync(join(repositoryRoot, file)))
+    writeFileSync(join(copy.folder, file), readFileSync(join(repositoryRoot, file)))
     return tasks
   }
   expect(affectedBy('specs/kare.yaml')).toEqual(expect.arrayContaining([...vendorTests, '@crm-clients/scripts#test']))
@@ -45,7 +45,7 @@ test('a pull request leaves out what it cannot break, and nothing else', () => {
 test('no old test result is believed after a change that could make it wrong', { timeout: 30_000 }, () => {
   let before = hashTasks()
   const changedBy = (file: string) => {
-    appendFileSync(join(folder, file), '\n')
+    appendFileSync(join(copy.folder, file), '\n')
     const after = hashTasks()
     const changed = [...after].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task)
     before = after
@@ -54,10 +54,10 @@ test('no old test result is believed after a change that could make it wrong', {
 
   expect(changedBy('SECURITY.md').filter(task => /#test$|#generate$/.test(task))).toEqual([])
   expect(changedBy('docs/spec-diff.md')).toContain('@crm-clients/scripts#test')
-  expect(changedBy('packages/runtime/src/send.ts')).toEqual(
+  expect(changedBy('packages/runtime/src/index.ts')).toEqual(
     expect.arrayContaining([...vendorTests, '@crm-clients/runtime#test', '//#lint', '//#typecheck']),
   )
-  expect(changedBy('packages/testing/src/index.ts')).toEqual(
+  expect(changedBy('packages/openapi/src/index.ts')).toEqual(
     expect.arrayContaining([...vendorTests, '@crm-clients/scripts#test', '//#generate:check']),
   )
   expect(changedBy('specs/kare.yaml')).toEqual(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseYaml } from '@redocly/openapi-core'
 import { expect, test } from 'vitest'
-import { repositoryRoot } from '../src/workspace.ts'
+import { repositoryRoot } from '../src/repository/workspace.ts'
 
 interface Step {
   readonly uses?: string

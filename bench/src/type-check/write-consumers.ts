@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { generateVendor } from '@crm-clients/scripts/src/generate/generate-vendor.ts'
-import { repositoryRoot, vendorPlaces } from '@crm-clients/scripts/src/workspace.ts'
+import { loadApi } from '@crm-clients/openapi'
+import { generateVendor } from '@crm-clients/scripts/generate'
+import { repositoryRoot, vendorPlaces } from '@crm-clients/scripts/repository'
 import { cacheFolder } from '../cache-folder.ts'
 import { calls } from './calls.ts'
 import { findGithubDescription } from './github-description.ts'
@@ -31,8 +32,9 @@ export async function writeConsumers(): Promise<ConsumerFolders> {
 
   const generated = join(source, 'client', 'generated')
   mkdirSync(generated, { recursive: true })
-  const places = { ...vendorPlaces('github'), specFile: findGithubDescription(), specName: 'GitHub' }
-  for (const [name, text] of await generateVendor(places)) {
+  const places = { ...vendorPlaces('github'), specName: 'GitHub' }
+  const api = await loadApi(findGithubDescription())
+  for (const [name, text] of await generateVendor(places, api)) {
     if (name.endsWith('.ts')) writeFileSync(join(generated, name), text)
   }
   writeFileSync(join(source, 'client', 'index.ts'), renderIndex())

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { listVendors, type VendorPlaces, vendorPlaces } from '@crm-clients/scripts/src/workspace.ts'
+import { listVendors, type VendorPlaces, vendorPlaces } from '@crm-clients/scripts/repository'
 
 /** Adds copies of this repository's vendors, slightly renamed, to a repository until it has as many vendors as `count`. */
 export function addVendors(folder: string, count: number): void {

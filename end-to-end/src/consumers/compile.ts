@@ -1,4 +1,4 @@
-import type { Consumer } from '../consumer.ts'
+import type { Consumer } from '@crm-clients/scripts/release'
 import type { Compiler } from './compiler.ts'
 
 /** An error of a compiler. */

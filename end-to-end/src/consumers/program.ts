@@ -1,4 +1,7 @@
 import { type Activity, type AtzcrmOptions, createAtzcrmClient, type Importance } from '@crm-clients/atzcrm'
+import { testContract } from '@crm-clients/contract'
+import { testRandomRequests } from '@crm-clients/contract/random'
+import { testResilience } from '@crm-clients/contract/resilience'
 import {
   type CrmEvent,
   type CrmEventUpdate,
@@ -9,13 +12,11 @@ import {
   isTimeoutError,
   type operations,
 } from '@crm-clients/fintoro'
+import { createMock, type Mock, startMock } from '@crm-clients/mock'
+import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import type { Hooks, Limiter, OperationData, OperationResult } from '@crm-clients/runtime'
 import { openTelemetryHooks } from '@crm-clients/runtime/opentelemetry'
-import { createMock, type Mock, startMock } from '@crm-clients/mock'
-import { testContract } from '@crm-clients/contract'
-import { listOperations } from '@crm-clients/openapi/operation'
-import { loadDocument } from '@crm-clients/openapi/document'
-import { testRandomRequests } from '@crm-clients/contract/random'
+import { type VerifyReport, verifyServer } from '@crm-clients/verify'
 
 // A program that is compiled and never run. It looks at the types as closely as it can: what compiles here by accident,
 // because a declaration was not found and everything is `any`, is an unused `@ts-expect-error` below.
@@ -117,9 +118,13 @@ export async function testing(): Promise<void> {
   mock.respond('updateCrmEvent', { status: 404 }, { times: 1 })
   // @ts-expect-error There is no such fault.
   mock.respond('updateCrmEvent', { error: 'earthquake' })
-  const served = await startMock(loadDocument('fintoro'), { port: 0 })
-  console.log(served.url, served[Symbol.asyncDispose], listOperations(served.document).length)
-  await served.close()
+  const api: ApiDescription = await loadApi('fintoro')
+  const served = await startMock(api, { port: 0 })
+  console.log(served.url, served[Symbol.asyncDispose], api.operations.length)
   testContract({ test, spec: 'fintoro', createClient: createFintoroClient })
   testRandomRequests({ test, spec: 'fintoro', createClient: createFintoroClient })
+  testResilience({ test, spec: 'fintoro', createClient: createFintoroClient })
+  const report = await verifyServer(api, { baseUrl: served.url, credentials: { token: 'test' } })
+  assertType<Equal<typeof report, VerifyReport>>()
+  await served.close()
 }

@@ -1,7 +1,6 @@
-import { findExampleCall } from '@crm-clients/scripts/src/demo/example-call.ts'
-import type { VendorPlaces } from '@crm-clients/scripts/src/workspace.ts'
-import { listCredentials } from '@crm-clients/openapi/operation'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
+import { findExampleCall } from '@crm-clients/scripts/demo'
+import type { VendorPlaces } from '@crm-clients/scripts/repository'
 
 /**
  * A TypeScript program that makes the first documented call of a vendor, and prints the status. It compiles only when
@@ -9,11 +8,11 @@ import type { OpenApiDocument } from '@crm-clients/openapi/document'
  *
  * @param baseUrl where the vendor, or its mock, listens.
  */
-export function exampleProgram(vendor: VendorPlaces, document: OpenApiDocument, baseUrl: string): string {
-  const call = findExampleCall(document)
+export function exampleProgram(vendor: VendorPlaces, api: ApiDescription, baseUrl: string): string {
+  const call = findExampleCall(api)
   if (!call) throw new Error(`${vendor.specName} has no operation.`)
   const { packageName, factoryName } = vendor
-  const credentials = Object.fromEntries(listCredentials(document).map(({ option }) => [option, 'test']))
+  const credentials = Object.fromEntries(api.credentials.map(({ option }) => [option, 'test']))
   return `import { ${factoryName}, isApiError } from '${packageName}'
 
 const client = ${factoryName}(${JSON.stringify({ ...credentials, baseUrl })})

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Consumer } from '../consumer.ts'
+import type { Consumer } from '@crm-clients/scripts/release'
 
 /** Mocks that the command of an installed package serves. */
 export interface InstalledMocks {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runOrThrow } from '../run-command.ts'
+import { runOrThrow } from '@crm-clients/scripts/repository'
 import type { RemoteCache } from './start-remote-cache.ts'
 
 /** A task of a run: where its result came from, or `undefined` when it had to be carried out. */

@@ -1,4 +1,4 @@
-import type { Consumer } from '../consumer.ts'
+import type { Consumer } from '@crm-clients/scripts/release'
 import { readOutcome } from './read-outcome.ts'
 import type { Runtime } from './runtime.ts'
 

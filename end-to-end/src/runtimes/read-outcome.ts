@@ -1,4 +1,4 @@
-import type { Outcome } from '../run-command.ts'
+import type { Outcome } from '@crm-clients/scripts/repository'
 
 /** What the smoke program printed. @throws with everything that was printed, when the program failed. */
 export function readOutcome({ code, stdout, stderr }: Outcome): unknown {

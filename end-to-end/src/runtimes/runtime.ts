@@ -1,4 +1,4 @@
-import type { Consumer } from '../consumer.ts'
+import type { Consumer } from '@crm-clients/scripts/release'
 import type { SmokeMocks } from '../smoke/smoke-mocks.ts'
 
 /** Something that runs JavaScript, and one way in which it loads our packages. */

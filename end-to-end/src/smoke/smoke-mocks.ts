@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { RecordedRequest, StartedMock } from '@crm-clients/mock'
 
-type Testing = typeof import('@crm-clients/mock')
+type MockPackage = typeof import('@crm-clients/mock')
 
 /** The servers of one run of the smoke program. */
 export interface SmokeMocks extends AsyncDisposable {
@@ -20,10 +20,10 @@ export interface SmokeReport {
   readonly upload: readonly unknown[]
 }
 
-/** Starts the mocks with the `@crm-clients/testing` that is installed in a consumer's folder. */
+/** Starts the mocks with the `@crm-clients/mock` that is installed in a consumer's folder. */
 export async function startSmokeMocks(folder: string): Promise<SmokeMocks> {
   const { resolve } = createRequire(join(folder, 'package.json'))
-  const { startMock } = (await import(pathToFileURL(resolve('@crm-clients/mock')).href)) as Testing
+  const { startMock } = (await import(pathToFileURL(resolve('@crm-clients/mock')).href)) as MockPackage
   const source = (vendor: string) => resolve(`@crm-clients/${vendor}/openapi.json`)
   const fintoro = await startMock(source('fintoro'), { cors: true })
   const atzcrm = await startMock(source('atzcrm'), { cors: true })

@@ -1,4 +1,4 @@
-import { findBase } from '../diff/base.ts'
+import { findBase } from '../diff/find-base.ts'
 import { BaseNotFoundError } from '../diff/git-base.ts'
 import { fingerprintDifferences, recallFollowed, rememberFollowed } from './followed-before.ts'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Base } from '../diff/base.ts'
-import { listVendors } from '../workspace.ts'
+import { listVendors } from '../repository/workspace.ts'
 
 /**
  * Everything that changesets follow from, in a few characters: specs and changesets that differ from the base, and the

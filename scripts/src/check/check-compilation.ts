@@ -1,15 +1,12 @@
 import { createMock } from '@crm-clients/mock'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import type { VendorPlaces } from '../workspace.ts'
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { VendorPlaces } from '../repository/workspace.ts'
 import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
 
 /** Schemas against which nothing would be validated: all are compiled, by the mock itself and as it uses them. */
-export async function checkCompilation(
-  { specFile, specName }: VendorPlaces,
-  document: OpenApiDocument,
-): Promise<Finding[]> {
-  const { uncompilable } = await createMock(document, { uncompilable: 'report' })
+export async function checkCompilation({ specFile, specName }: VendorPlaces, api: ApiDescription): Promise<Finding[]> {
+  const { uncompilable } = await createMock(api, { uncompilable: 'report' })
   const locate = pointerLocator(specFile)
   return uncompilable.map(({ pointer, reason, usedBy: [first, ...others] }) => ({
     file: specName,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { loadDocument } from '@crm-clients/openapi/document'
+import { loadApiSync } from '@crm-clients/openapi'
 import { renderTemplate, templateValues } from '../new/template.ts'
-import type { VendorPlaces } from '../workspace.ts'
+import type { VendorPlaces } from '../repository/workspace.ts'
 import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
 
@@ -21,7 +21,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
  * the same files, the same package.json but for the vendor's name, the same code in `src/index.ts`.
  */
 export function checkPackage(vendor: VendorPlaces, root: string): Finding[] {
-  const values = templateValues(vendor.slug, loadDocument(vendor.specFile))
+  const values = templateValues(vendor.slug, loadApiSync(vendor.specFile))
   const expected = [...renderTemplate(vendor.slug, values)].filter(([place]) => place.startsWith('packages/'))
   return expected.flatMap(([place, text]) => {
     const file = join(root, place)

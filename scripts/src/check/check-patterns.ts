@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import type { VendorPlaces } from '../workspace.ts'
+import type { VendorPlaces } from '../repository/workspace.ts'
 import type { Finding } from './finding.ts'
 import { judgePattern } from './judge-pattern.ts'
 import { listPatterns } from './list-patterns.ts'

@@ -10,7 +10,7 @@ import {
   type NormalizedProblem,
   Source,
 } from '@redocly/openapi-core'
-import type { VendorPlaces } from '../workspace.ts'
+import type { VendorPlaces } from '../repository/workspace.ts'
 import type { Finding } from './finding.ts'
 import { RULE_BOOK } from './rules/rule-book.ts'
 

@@ -1,14 +1,13 @@
-import { parseArguments } from '../arguments.ts'
+import { type Command, type CommandOutput, parseArguments, UsageError } from '@crm-clients/openapi/command-line'
 import type { ChangesetPlan } from '../changeset/plan-changesets.ts'
 import { carryOut, planRepository } from '../changeset/plan-repository.ts'
-import { type Command, type CommandOutput, UsageError } from '../command.ts'
-import { findBase } from '../diff/base.ts'
+import { findBase } from '../diff/find-base.ts'
 import { summarizeChanges } from '../diff/render/summarize-changes.ts'
-import { repositoryRoot } from '../workspace.ts'
+import { repositoryRoot } from '../repository/workspace.ts'
 
 /** `pnpm changeset:specs`: tells the next release, and its CHANGELOG, what changed in the specs. */
 export const changesetSpecs: Command = {
-  usage: 'changeset:specs [--base <git ref>] [--check]',
+  usage: 'pnpm changeset:specs [--base <git ref>] [--check]',
   summary: 'Write a changeset for each spec that changed since the branch left main; --check only says what is missing',
   async run(args, output) {
     const { values, positionals } = parseArguments(args, { base: { type: 'string' }, check: { type: 'boolean' } })

@@ -1,14 +1,13 @@
-import { parseArguments } from '../arguments.ts'
+import { type Command, parseArguments } from '@crm-clients/openapi/command-line'
 import { checkImports } from '../check/check-imports.ts'
 import { checkPackage } from '../check/check-package.ts'
 import { checkSpec } from '../check/check-spec.ts'
 import { type Finding, renderFindings } from '../check/finding.ts'
-import type { Command } from '../command.ts'
-import { countVendors, repositoryRoot, selectVendors } from '../workspace.ts'
+import { countVendors, repositoryRoot, selectVendors } from '../repository/workspace.ts'
 
 /** `pnpm check`: everything that can be said about specs and packages without running a test. */
 export const check: Command = {
-  usage: 'check [vendor…]',
+  usage: 'pnpm check [vendor…]',
   summary: 'Check specs, patterns, schemas, package shape and import boundaries; each finding says how to mend it',
   async run(args, output) {
     const { positionals } = parseArguments(args, {})

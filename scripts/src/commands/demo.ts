@@ -1,19 +1,15 @@
 import { pathToFileURL } from 'node:url'
-import { serveMocks } from '@crm-clients/mock'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { listCredentials, listOperations } from '@crm-clients/openapi/operation'
-import { parseArguments } from '../arguments.ts'
-import type { Command } from '../command.ts'
+import { type ServedMock, serveMocks } from '@crm-clients/mock'
+import { type ApiDescription, loadApi } from '@crm-clients/openapi'
+import { type Command, parseArguments, renderTable, untilInterrupted } from '@crm-clients/openapi/command-line'
 import { curlCommand, DEMO_CREDENTIAL } from '../demo/curl-command.ts'
 import { type ExampleCall, findExampleCall } from '../demo/example-call.ts'
-import { renderTable } from '../render-table.ts'
-import { untilInterrupted } from '../until-interrupted.ts'
-import { listVendors, type VendorPlaces } from '../workspace.ts'
+import { listVendors, type VendorPlaces } from '../repository/workspace.ts'
 import { generate } from './generate.ts'
 
 /** `npm start`: everything at once, to look at. */
 export const demo: Command = {
-  usage: 'demo',
+  usage: 'pnpm demo',
   summary: 'Regenerate, serve every mock, make one typed call through every client, and keep serving until Ctrl-C',
   async run(args, output) {
     parseArguments(args, {})
@@ -21,18 +17,19 @@ export const demo: Command = {
     if (generated !== 0) return generated
 
     const vendors = listVendors()
-    const mocks = await serveMocks(vendors.map(vendor => vendor.specFile))
+    const apis = await Promise.all(vendors.map(({ specFile }) => loadApi(specFile)))
+    const mocks = await serveMocks(apis)
     const rows: string[][] = []
     const commands: string[] = []
     let failures = 0
     for (const [index, vendor] of vendors.entries()) {
-      const { document, url } = mocks[index] as (typeof mocks)[number]
-      const example = findExampleCall(document)
-      const answer = example ? await callThroughClient(vendor, document, url, example) : 'no operation'
+      const [api, { url }] = [apis[index], mocks[index]] as [ApiDescription, ServedMock]
+      const example = findExampleCall(api)
+      const answer = example ? await callThroughClient(vendor, api, url, example) : 'no operation'
       if (!answer.startsWith('2')) failures += 1
-      const operations = listOperations(document).map(({ operationId }) => operationId)
+      const operations = api.operations.map(({ operationId }) => operationId)
       rows.push([vendor.slug, vendor.packageName, operations.join(' '), url, answer])
-      if (example) commands.push(curlCommand(document, url, example))
+      if (example) commands.push(curlCommand(api, url, example))
     }
 
     output.print(`\n${renderTable(['vendor', 'package', 'operations', 'mock', 'typed call'], rows)}\n`)
@@ -49,7 +46,7 @@ type Client = Record<string, (args: ExampleCall['args']) => Promise<{ status: nu
 
 async function callThroughClient(
   { packageFolder, factoryName }: VendorPlaces,
-  document: OpenApiDocument,
+  { credentials }: ApiDescription,
   baseUrl: string,
   { operationId, args }: ExampleCall,
 ): Promise<string> {
@@ -57,8 +54,8 @@ async function callThroughClient(
     string,
     (options: object) => Client
   >
-  const credentials = listCredentials(document).map(({ option }) => [option, DEMO_CREDENTIAL])
-  const client = exports[factoryName]?.({ ...Object.fromEntries(credentials), baseUrl })
+  const values = credentials.map(({ option }) => [option, DEMO_CREDENTIAL])
+  const client = exports[factoryName]?.({ ...Object.fromEntries(values), baseUrl })
   const result = await client?.[operationId]?.(args)
   if (!result) return `${factoryName}().${operationId} is missing`
   return result.error === undefined ? `${result.status} ok` : `${result.status} ${JSON.stringify(result.error)}`

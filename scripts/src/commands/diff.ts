@@ -1,15 +1,14 @@
-import { parseArguments } from '../arguments.ts'
-import { type Command, UsageError } from '../command.ts'
-import { findBase } from '../diff/base.ts'
+import { type Command, parseArguments, UsageError } from '@crm-clients/openapi/command-line'
+import { findBase } from '../diff/find-base.ts'
 import { renderJson } from '../diff/render/render-json.ts'
 import { renderMarkdown } from '../diff/render/render-markdown.ts'
 import { renderText } from '../diff/render/render-text.ts'
 import { diffVendors } from '../diff/vendor-diff.ts'
-import { repositoryRoot } from '../workspace.ts'
+import { repositoryRoot } from '../repository/workspace.ts'
 
 /** `pnpm diff`: what changed between two versions of specs, for users of the clients. */
 export const diff: Command = {
-  usage: 'diff [vendor…] [--base <git ref or file>] [--json | --markdown] [--no-types]',
+  usage: 'pnpm diff [vendor…] [--base <git ref or file>] [--json | --markdown] [--no-types]',
   summary:
     'Say what changed in the specs since the branch left main, and what breaks; --no-types does without TypeScript',
   async run(args, output) {

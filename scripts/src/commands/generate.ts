@@ -1,15 +1,14 @@
-import { parseArguments } from '../arguments.ts'
+import { type Command, type CommandOutput, parseArguments, UsageError } from '@crm-clients/openapi/command-line'
 import { followSpecs } from '../changeset/follow-specs.ts'
-import { type Command, type CommandOutput, UsageError } from '../command.ts'
 import { findChanged, rememberGenerated } from '../generate/generated-before.ts'
-import { countVendors, repositoryRoot, selectVendors, type VendorPlaces } from '../workspace.ts'
+import { countVendors, repositoryRoot, selectVendors, type VendorPlaces } from '../repository/workspace.ts'
 
 /**
  * `pnpm generate`: from each spec the types and constants of its client, the operations in its README, and the changeset
  * that tells of what changed.
  */
 export const generate: Command = {
-  usage: 'generate [vendor…] [--check | --watch]',
+  usage: 'pnpm generate [vendor…] [--check | --watch]',
   summary:
     'Bring client, README and changeset up to date with each spec; --check only says what is out of date, --watch goes on',
   async run(args, output) {

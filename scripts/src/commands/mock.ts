@@ -1,18 +1,22 @@
 import { dirname } from 'node:path'
 import { type ServedMock, serveMocks } from '@crm-clients/mock'
-import { parseArguments } from '../arguments.ts'
-import { type Command, type CommandOutput, UsageError } from '../command.ts'
-import { untilInterrupted } from '../until-interrupted.ts'
+import {
+  type Command,
+  type CommandOutput,
+  parseArguments,
+  readPort,
+  untilInterrupted,
+} from '@crm-clients/openapi/command-line'
+import { selectVendors, type VendorPlaces } from '../repository/workspace.ts'
 import { watchFolder } from '../watch-folder.ts'
-import { selectVendors, type VendorPlaces } from '../workspace.ts'
 
 /** `pnpm mock`: what `crm-mock` does, on the specs of this repository as they are at any moment. */
 export const mock: Command = {
-  usage: 'mock [vendor…] [--port N]',
+  usage: 'pnpm mock [vendor…] [--port N]',
   summary: 'Serve the mock of each vendor until Ctrl-C, and reload it when its spec is saved',
   async run(args, output) {
     const { values, positionals } = parseArguments(args, { port: { type: 'string' } })
-    const port = values.port === undefined ? undefined : readPort(values.port)
+    const port = readPort(values.port)
     const vendors = selectVendors(positionals)
     const specs = vendors.map(vendor => vendor.specFile)
     const mocks = await serveMocks(specs, port === undefined ? {} : { port, strictPort: true })
@@ -45,12 +49,4 @@ function reloadOnSave(
       }
     }
   })
-}
-
-function readPort(text: string): number {
-  const port = Number(text.trim() || Number.NaN)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new UsageError(`--port ${text} is not a port. Give a number from 0 to 65535.`)
-  }
-  return port
 }

@@ -1,18 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { parseArguments } from '../arguments.ts'
-import { type Command, UsageError } from '../command.ts'
+import { type Command, parseArguments, UsageError } from '@crm-clients/openapi/command-line'
 import { newVendor } from '../new/new-vendor.ts'
 import { renderNotes } from '../new/render-notes.ts'
 import { problemOfVendorName } from '../new/vendor-name.ts'
-import { repositoryRoot } from '../workspace.ts'
+import { repositoryRoot } from '../repository/workspace.ts'
 
 /** In the terminal. The README has all. */
 const MOST_NOTES_OF_A_KIND = 3
 
 /** `pnpm new`: a vendor from a stub, or from an OpenAPI document. */
 export const newCommand: Command = {
-  usage: 'new <vendor> [--from <file>] [--no-install]',
+  usage: 'pnpm new <vendor> [--from <file>] [--no-install]',
   summary:
     'Make a vendor from a stub, or from an OpenAPI 3.0 or 3.1 document; --no-install leaves linking its package to you',
   async run(args, output) {
@@ -28,7 +27,7 @@ export const newCommand: Command = {
     tidy(files)
     for (const file of files) output.print(`wrote ${file}`)
     if (notes.length > 0) {
-      output.print(`\nTaken over from ${values.from}, but for this:\n\n${renderNotes(notes, MOST_NOTES_OF_A_KIND)}`)
+      output.print(`\nImported from ${values.from}, but for this:\n\n${renderNotes(notes, MOST_NOTES_OF_A_KIND)}`)
       output.print(`\nAll of it: packages/${slug}/README.md`)
     }
     const isInstalled = values['no-install'] === true || install()

@@ -1,13 +1,13 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { type Credential, listCredentials } from '@crm-clients/openapi/operation'
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { Credential } from '@crm-clients/openapi/operation'
 import type { ExampleCall } from './example-call.ts'
 
 /** A credential that opens a mock. */
 export const DEMO_CREDENTIAL = 'demo'
 
 /** A command line that makes the call against a mock, to be copied as it is. */
-export function curlCommand(document: OpenApiDocument, url: string, { method, path, args }: ExampleCall): string {
-  const headers = listCredentials(document).flatMap(credentialHeader)
+export function curlCommand(api: ApiDescription, url: string, { method, path, args }: ExampleCall): string {
+  const headers = api.credentials.flatMap(credentialHeader)
   return [
     `curl -X ${method} ${quote(url + path)}`,
     ...headers.map(header => `-H ${quote(header)}`),

@@ -1,5 +1,6 @@
+import type { ApiDescription } from '@crm-clients/openapi'
 import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
-import { listOperations, type Operation } from '@crm-clients/openapi/operation'
+import type { Operation } from '@crm-clients/openapi/operation'
 
 /** A call that a vendor documents, ready to be made. */
 export interface ExampleCall {
@@ -16,13 +17,13 @@ export interface ExampleCall {
 }
 
 /** The first documented call of a spec. */
-export function findExampleCall(document: OpenApiDocument): ExampleCall | undefined {
-  const [operation] = listOperations(document)
-  return operation && exampleCall(document, operation)
+export function findExampleCall(api: ApiDescription): ExampleCall | undefined {
+  const [operation] = api.operations
+  return operation && exampleCall(api, operation)
 }
 
 /** A call of an operation: example values for the parameters that it needs, and its shortest example as body. */
-export function exampleCall(document: OpenApiDocument, operation: Operation): ExampleCall {
+export function exampleCall({ document }: ApiDescription, operation: Operation): ExampleCall {
   const { operationId, method, path, parameters } = operation
   const values = (place: string) => {
     const needed = parameters.filter(parameter => parameter.in === place && parameter.required === true)

@@ -36,7 +36,7 @@ export function createChangeLog(before: SpecVersion, after: SpecVersion): Change
   const note = (id: RuleId, place: Place, message: string, slot?: string, isAbsorbed = false) => {
     const version = place.after === undefined ? before : after
     const pointer = place.after ?? place.before ?? '#'
-    const key = JSON.stringify([id, version.name, pointer, message])
+    const key = JSON.stringify([id, version.file, pointer, message])
     const known = found.get(key)
     const rule = rulesById.get(id)
     if (!rule) throw new TypeError(`There is no rule ${id}`)
@@ -50,7 +50,7 @@ export function createChangeLog(before: SpecVersion, after: SpecVersion): Change
       verdict,
       message,
       pointer,
-      file: version.name,
+      file: version.file,
       line: known?.line ?? version.lineOf(pointer),
       types,
       slots: [...inSlots],

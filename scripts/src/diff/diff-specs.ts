@@ -1,4 +1,3 @@
-import { listOperations } from '@crm-clients/openapi/operation'
 import type { Change } from './change.ts'
 import { createChangeLog } from './change-log.ts'
 import { diffCredentials } from './client/diff-credentials.ts'
@@ -44,8 +43,8 @@ export function diffSpecs(before: SpecVersion | undefined, after: SpecVersion | 
   return { changes: log.changes(), slots: [] }
 }
 
-function listMethods({ document }: SpecVersion): string {
-  const names = listOperations(document).map(({ operationId }) => `\`${operationId}\``)
+function listMethods({ operations }: SpecVersion): string {
+  const names = operations.map(({ operationId }) => `\`${operationId}\``)
   const shown = names.slice(0, MOST_METHODS).join(', ')
   return names.length > MOST_METHODS ? `${shown} and ${names.length - MOST_METHODS} more` : shown
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { git, tryGit } from '../repository/git.ts'
 import type { Base } from './base.ts'
 
 /** Thrown where there is nothing to compare with: no git, no commit, no `main`. */
@@ -88,21 +88,4 @@ function blobId(text: string, length: number): string {
 
 function isSpec(path: string): boolean {
   return path.startsWith('specs/') && path.endsWith('.yaml')
-}
-
-function tryGit(root: string, ...args: string[]): string | undefined {
-  try {
-    return git(root, ...args)
-  } catch {
-    return undefined
-  }
-}
-
-function git(root: string, ...args: string[]): string {
-  return execFileSync('git', args, {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 2 ** 28,
-  })
 }

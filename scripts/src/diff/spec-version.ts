@@ -1,15 +1,16 @@
-import { type TracedDocument, traceDocument } from '@crm-clients/openapi/document'
+import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
+import { parseDocument } from '@crm-clients/openapi/document'
 
 /** One of the two versions of a spec that are compared. */
-export interface SpecVersion extends TracedDocument {
+export interface SpecVersion extends ApiDescription {
   /** The file, as people should read it: `specs/kare.yaml`, or `main:specs/kare.yaml`. */
-  readonly name: string
+  readonly file: string
 }
 
 /**
- * Reads the text of a version. The ending of `name` tells JSON from YAML.
- * @throws when the text has a syntax error or is not OpenAPI 3, with `name:line:column`.
+ * Reads the text of a version. The ending of `file` tells JSON from YAML.
+ * @throws when the text has a syntax error or is not OpenAPI 3, with `file:line:column`.
  */
-export function readVersion(text: string, name: string): SpecVersion {
-  return { ...traceDocument(text, name), name }
+export function readVersion(text: string, file: string): SpecVersion {
+  return { ...loadApiSync(parseDocument(text, file)), file }
 }

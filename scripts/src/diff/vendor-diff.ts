@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { selectVendors, UnknownVendorError, type VendorPlaces, vendorPlaces } from '../workspace.ts'
+import { selectVendors, UnknownVendorError, type VendorPlaces, vendorPlaces } from '../repository/workspace.ts'
 import type { Base } from './base.ts'
 import type { Change } from './change.ts'
 import { diffSpecs } from './diff-specs.ts'
@@ -84,7 +84,7 @@ function compare({ slug, packageName }: VendorPlaces, before?: SpecVersion, afte
   } catch (cause) {
     // That is our mistake, and its stack is needed.
     if (cause instanceof TypeError) throw cause
-    const names = [before?.name, after?.name].filter(Boolean).join(' and ')
+    const names = [before?.file, after?.file].filter(Boolean).join(' and ')
     const [, problem] = /^#?:? ?([\s\S]*)$/.exec((cause as Error).message) ?? []
     throw new Error(`${names} cannot be compared: ${problem} Run: pnpm check ${slug}`, { cause })
   }
@@ -97,7 +97,7 @@ async function askTypeScript(questions: readonly TypeQuestion[]): Promise<TypeAn
 }
 
 function question(before: SpecVersion, after: SpecVersion, slots: TypeQuestion['slots']): TypeQuestion {
-  return { before: before.document, after: after.document, slots }
+  return { before, after, slots }
 }
 
 function weigh(changes: readonly Change[], disagreements: readonly Disagreement[]): Verdict {

@@ -1,5 +1,5 @@
-import type { CommandOutput } from '../command.ts'
-import { countVendors, type VendorPlaces } from '../workspace.ts'
+import type { CommandOutput } from '@crm-clients/openapi/command-line'
+import { countVendors, type VendorPlaces } from '../repository/workspace.ts'
 import { renderVendors } from './render-vendors.ts'
 import { staleOutputs } from './write-vendors.ts'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts'
 import { pointerLocator } from '../check/pointer-locator.ts'
-import type { VendorPlaces } from '../workspace.ts'
+import type { VendorPlaces } from '../repository/workspace.ts'
 
 const SYNTAX_FIX =
   'Correct this line or the one above it: indentation with spaces, a space after each colon, quotes around texts with ": " or " #".'

@@ -1,5 +1,5 @@
-import { loadDocument, type OpenApiDocument } from '@crm-clients/openapi/document'
-import type { VendorPlaces } from '../workspace.ts'
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { VendorPlaces } from '../repository/workspace.ts'
 import { renderSchema } from './render-schema.ts'
 import { renderSchemaNames } from './render-schema-names.ts'
 import { renderVendor } from './render-vendor.ts'
@@ -8,20 +8,18 @@ import { splitDirections } from './split-directions.ts'
 /** The text of each generated file of a vendor, by file name. */
 export type GeneratedFiles = ReadonlyMap<string, string>
 
-/**
- * Renders all files of a vendor's `src/generated`. Writes nothing.
- * @throws when the spec cannot be read; the message names file, line and column.
- */
+/** Renders all files of a vendor's `src/generated` from its spec. Writes nothing. */
 export async function generateVendor(
-  { slug, specFile, specName, factoryName }: VendorPlaces,
-  document: OpenApiDocument = loadDocument(specFile),
+  { slug, specName, factoryName }: Pick<VendorPlaces, 'slug' | 'specName' | 'factoryName'>,
+  api: ApiDescription,
 ): Promise<GeneratedFiles> {
+  const { document, operations } = api
   const typed = splitDirections(document)
   const header = `// Generated from ${specName} by \`pnpm generate ${slug}\`. Do not edit.\n\n`
   return new Map([
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['schema.ts', header + (await renderSchema(typed))],
+    ['schema.ts', header + (await renderSchema(typed, operations))],
     ['schemas.ts', header + renderSchemaNames(typed, factoryName)],
-    ['vendor.ts', header + renderVendor(slug, document)],
+    ['vendor.ts', header + renderVendor(slug, api)],
   ])
 }

@@ -1,10 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { repositoryRoot, type VendorPlaces } from '../workspace.ts'
+import { repositoryRoot, type VendorPlaces } from '../repository/workspace.ts'
 
 /** What the generator is made of: its code, what reads documents, and the versions of its libraries. */
-const GENERATOR = ['scripts/src', 'packages/testing/src/document', 'pnpm-lock.yaml']
+const GENERATOR = ['scripts/src', 'packages/openapi/src', 'pnpm-lock.yaml']
 
 const memory = join(repositoryRoot, 'node_modules/.cache/crm-clients/generated.json')
 

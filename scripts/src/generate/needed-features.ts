@@ -1,22 +1,19 @@
+import type { ApiDescription } from '@crm-clients/openapi'
 import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
-import { listCredentials, listOperations } from '@crm-clients/openapi/operation'
 import { parameterStyles } from './parameter-styles.ts'
 
 /**
  * The optional parts of the runtime that a spec needs, by the name of their export. A client that needs none of them
  * carries none of them.
  */
-export function neededFeatures(document: OpenApiDocument): string[] {
-  const operations = listOperations(document)
+export function neededFeatures({ document, operations, credentials }: ApiDescription): string[] {
   const mediaTypes = operations.flatMap(({ requestBody }) => Object.keys(requestBody?.content ?? {}))
   const parameters = operations.flatMap(operation => operation.parameters)
   return [
     ...(operations.some(({ method }) => method === 'GET' || method === 'HEAD') ? ['followRedirects'] : []),
     ...(mediaTypes.includes('multipart/form-data') ? ['needsMultipart'] : []),
     ...(operations.some(({ source }) => source['x-pagination'] !== undefined) ? ['paginate'] : []),
-    ...(listCredentials(document).some(({ kind }) => kind !== 'bearer' && kind !== 'header')
-      ? ['placeCredential']
-      : []),
+    ...(credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header') ? ['placeCredential'] : []),
     ...(mediaTypes.some(mediaType => /form/.test(mediaType)) ? ['writeForm'] : []),
     ...(parameters.some(parameter => needsStyle(document, parameter)) ? ['writeStyledParameter'] : []),
   ]

@@ -1,10 +1,9 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { listOperations } from '@crm-clients/openapi/operation'
+import type { Operation } from '@crm-clients/openapi/operation'
 
 /** The doc comment of each operation, by operationId: what it does, what was inferred, and where the vendor says so. */
-export function operationComments(document: OpenApiDocument): ReadonlyMap<string, string> {
+export function operationComments(operations: readonly Operation[]): ReadonlyMap<string, string> {
   const comments = new Map<string, string>()
-  for (const { operationId, method, path, deprecated, source } of listOperations(document)) {
+  for (const { operationId, method, path, deprecated, source } of operations) {
     const inferred = source['x-inferred']
     const lines = [
       source.summary,

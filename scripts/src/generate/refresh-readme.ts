@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { camelCase } from '@crm-clients/openapi/operation'
-import type { VendorPlaces } from '../workspace.ts'
+import type { VendorPlaces } from '../repository/workspace.ts'
 import { renderOperations } from './render-operations.ts'
 
 const START = '<!-- operations:start -->'
@@ -13,10 +13,10 @@ const END = '<!-- operations:end -->'
  * README.
  * @throws when the README has no place for them.
  */
-export function refreshReadme({ slug, packageFolder }: VendorPlaces, document: OpenApiDocument): string | undefined {
+export function refreshReadme({ slug, packageFolder }: VendorPlaces, api: ApiDescription): string | undefined {
   const file = join(packageFolder, 'README.md')
   if (!existsSync(file)) return undefined
-  const operations = renderOperations(document, camelCase(slug))
+  const operations = renderOperations(api, camelCase(slug))
   return replaceOperations(readFileSync(file, 'utf8'), operations, `packages/${slug}/README.md`)
 }
 

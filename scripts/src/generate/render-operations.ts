@@ -1,18 +1,18 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { listOperations, type Operation } from '@crm-clients/openapi/operation'
+import type { ApiDescription } from '@crm-clients/openapi'
+import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { exampleCall } from '../demo/example-call.ts'
 import { renderLiteral } from './render-literal.ts'
-import { renderMarkdownTable } from './render-markdown-table.ts'
 
 /** The formatter has its own mind about long texts, quotes and lists, and what it changes would be out of date. */
 const KEEP_AS_IS = '<!-- biome-ignore format: generated -->'
 
 /** Renders what a README says about the operations of a spec: a table, and a call of each, for the client `name`. */
-export function renderOperations(document: OpenApiDocument, name: string): string {
-  const operations = listOperations(document).filter(({ source }) => source.operationId !== undefined)
+export function renderOperations(api: ApiDescription, name: string): string {
+  const operations = api.operations.filter(({ source }) => source.operationId !== undefined)
   if (operations.length === 0) return 'There is no operation yet.'
   const table = renderMarkdownTable(['operation', 'request', 'what it does'], operations.map(describeOperation))
-  const calls = operations.map(operation => renderCall(document, operation, name))
+  const calls = operations.map(operation => renderCall(api, operation, name))
   return [table, '', KEEP_AS_IS, '```ts', ...calls, '```'].join('\n')
 }
 
@@ -23,8 +23,8 @@ function describeOperation({ operationId, method, path, deprecated, source }: Op
   return [`\`${operationId}\``, `\`${method} ${path}\``, deprecated ? `Deprecated. ${linked}`.trim() : linked]
 }
 
-function renderCall(document: OpenApiDocument, operation: Operation, name: string): string {
-  const { args } = exampleCall(document, operation)
+function renderCall(api: ApiDescription, operation: Operation, name: string): string {
+  const { args } = exampleCall(api, operation)
   const start = `await ${name}.${operation.operationId}(`
   // A body without an example is the reader's to fill in: a made-up one would be refused.
   const isBodyMissing = operation.requestBody?.required === true && args.body === undefined

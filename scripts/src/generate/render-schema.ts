@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { createConfig } from '@redocly/openapi-core'
 import type { GlobalContext, OpenAPI3 } from 'openapi-typescript'
 import type TypeScript from 'typescript'
@@ -16,12 +17,12 @@ const { astToString, resolveRef, scanDiscriminators, transformSchema }: typeof i
 /**
  * The only file that imports openapi-typescript: whoever replaces it replaces this file.
  *
- * Renders the types of a spec: `paths`, `components` and `operations`.
+ * Renders the types of a document: `paths`, `components` and `operations`, with what the operations say about themselves.
  */
-export async function renderSchema(document: OpenApiDocument): Promise<string> {
+export async function renderSchema(document: OpenApiDocument, operations: readonly Operation[]): Promise<string> {
   const described = annotateDescriptions(document) as unknown as OpenAPI3
   const nodes = transformSchema(described, await createContext(described))
-  documentOperations(nodes, operationComments(document))
+  documentOperations(nodes, operationComments(operations))
   return astToString(nodes)
 }
 

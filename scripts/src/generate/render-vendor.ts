@@ -1,32 +1,26 @@
-import type { OpenApiDocument, Schema } from '@crm-clients/openapi/document'
-import {
-  answersJson,
-  type Credential,
-  listCredentials,
-  listOperations,
-  type Operation,
-} from '@crm-clients/openapi/operation'
+import type { ApiDescription } from '@crm-clients/openapi'
+import { type OpenApiDocument, type Schema, splitPointer } from '@crm-clients/openapi/document'
+import { answersJson, type Credential, type Operation } from '@crm-clients/openapi/operation'
 import { neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
 
 /** Renders the constants of a spec: what the client has to know about the vendor, and one entry for each operation. */
-export function renderVendor(slug: string, document: OpenApiDocument): string {
-  const features = neededFeatures(document)
-  const vendor = renderValue(describeVendor(slug, document), '', features)
+export function renderVendor(slug: string, api: ApiDescription): string {
+  const features = neededFeatures(api)
+  const vendor = renderValue(describeVendor(slug, api), '', features)
   return [
     ...(features.length > 0 ? [`import { ${features.join(', ')} } from '@crm-clients/runtime'`, ''] : []),
     '/** What the client knows about its vendor. */',
     `export const vendor = ${vendor} as const`,
     '',
     '/** Method and path of each operation, and what departs from the default. */',
-    `export const operations = ${renderValue(describeOperations(document))} as const`,
+    `export const operations = ${renderValue(describeOperations(api))} as const`,
     '',
   ].join('\n')
 }
 
 /** The vendor's constant, as `Vendor` of the runtime wants it. */
-export function describeVendor(slug: string, document: OpenApiDocument): Record<string, unknown> {
-  const credentials = listCredentials(document)
+export function describeVendor(slug: string, { document, credentials }: ApiDescription): Record<string, unknown> {
   const placements = credentials.map(({ option, kind, name }) => [
     option,
     name === undefined ? { in: kind } : { in: kind, name },
@@ -43,10 +37,9 @@ export function describeVendor(slug: string, document: OpenApiDocument): Record<
 }
 
 /** One entry for each operation that has an operationId, as `OperationEntry` of the runtime wants it. */
-export function describeOperations(document: OpenApiDocument): Record<string, unknown[]> {
-  const credentials = listCredentials(document)
+export function describeOperations({ operations, credentials }: ApiDescription): Record<string, unknown[]> {
   const entries: Record<string, unknown[]> = {}
-  for (const operation of listOperations(document)) {
+  for (const operation of operations) {
     // Without an operationId there is no name to call it by; the path still works.
     if (!operation.source.operationId) continue
     const details = describeDetails(credentials, operation)
@@ -110,18 +103,10 @@ function describePagination(extension: unknown): Record<string, unknown> | undef
     style,
     parameter,
     ...present('in', place),
-    items: pointerKeys(items ?? ''),
-    ...present('next', next === undefined ? undefined : pointerKeys(next)),
-    ...present('last', last === undefined ? undefined : pointerKeys(last)),
+    items: splitPointer(items ?? ''),
+    ...present('next', next === undefined ? undefined : splitPointer(next)),
+    ...present('last', last === undefined ? undefined : splitPointer(last)),
   }
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc6901 */
-function pointerKeys(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /** An alternative of `security` is a set of options; an empty one means that the operation also works without any. */

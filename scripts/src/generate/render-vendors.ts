@@ -1,7 +1,8 @@
+import { loadApi } from '@crm-clients/openapi'
 import { loadDocument } from '@crm-clients/openapi/document'
 import type { Finding } from '../check/finding.ts'
 import { lintSpec } from '../check/lint-spec.ts'
-import type { VendorPlaces } from '../workspace.ts'
+import type { VendorPlaces } from '../repository/workspace.ts'
 import { BrokenSpecError } from './broken-spec-error.ts'
 import { describeError } from './describe-error.ts'
 import { type GeneratedFiles, generateVendor } from './generate-vendor.ts'
@@ -40,5 +41,6 @@ async function renderVendor(vendor: VendorPlaces): Promise<RenderedVendor> {
   const document = loadDocument(vendor.specFile)
   const faults = await lintSpec(vendor, document, 'stops generation')
   if (faults.length > 0) throw new BrokenSpecError(faults)
-  return { vendor, files: await generateVendor(vendor, document), readme: refreshReadme(vendor, document) }
+  const api = await loadApi(document)
+  return { vendor, files: await generateVendor(vendor, api), readme: refreshReadme(vendor, api) }
 }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { CommandOutput } from '../command.ts'
-import { untilInterrupted } from '../until-interrupted.ts'
+import { type CommandOutput, untilInterrupted } from '@crm-clients/openapi/command-line'
+import type { VendorPlaces } from '../repository/workspace.ts'
 import { watchFolder } from '../watch-folder.ts'
-import type { VendorPlaces } from '../workspace.ts'
 import { rememberGenerated } from './generated-before.ts'
 import { writeVendors } from './write-vendors.ts'
 

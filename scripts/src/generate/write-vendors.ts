@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { VendorPlaces } from '../workspace.ts'
+import type { VendorPlaces } from '../repository/workspace.ts'
 import { replaceFolder, staleFiles } from './generated-folder.ts'
 import { type RenderedVendor, renderVendors } from './render-vendors.ts'
 

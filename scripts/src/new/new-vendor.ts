@@ -1,19 +1,20 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type OpenApiDocument, traceDocument } from '@crm-clients/openapi/document'
+import { loadApiSync } from '@crm-clients/openapi'
+import { parseDocument } from '@crm-clients/openapi/document'
 import { stringifyYaml } from '@redocly/openapi-core'
 import { writeVendors } from '../generate/write-vendors.ts'
-import { type VendorPlaces, vendorPlaces } from '../workspace.ts'
+import { type VendorPlaces, vendorPlaces } from '../repository/workspace.ts'
+import type { Note } from './import/draft.ts'
+import { type ImportedDocument, importDocument } from './import/import-document.ts'
 import { renderNotes } from './render-notes.ts'
-import type { Note } from './take-over/draft.ts'
-import { takeOver } from './take-over/take-over.ts'
 import { renderTemplate, templateValues, titleOf } from './template.ts'
 
 /** What was made. */
 export interface NewVendor {
   /** The new files, relative to the root. */
   readonly files: readonly string[]
-  /** What could not be taken over as it is. */
+  /** What could not be imported as it is. */
   readonly notes: readonly Note[]
 }
 
@@ -25,8 +26,8 @@ export interface NewVendor {
 export async function newVendor(slug: string, root: string, from?: string): Promise<NewVendor> {
   const vendor = vendorPlaces(slug, root)
   refuseExisting(vendor)
-  const taken = from === undefined ? undefined : await takeOver(from)
-  const files = taken ? renderTakenOver(slug, taken.document, taken.notes, from ?? '') : renderStub(slug)
+  const imported = from === undefined ? undefined : await importDocument(from)
+  const files = imported ? renderImported(slug, imported, from ?? '') : renderStub(slug)
   const written: string[] = []
   try {
     for (const [place, text] of files) {
@@ -36,7 +37,7 @@ export async function newVendor(slug: string, root: string, from?: string): Prom
       written.push(file)
     }
     const generated = await writeVendors([vendor])
-    return { files: [...new Set([...files.keys(), ...generated])].sort(), notes: taken?.notes ?? [] }
+    return { files: [...new Set([...files.keys(), ...generated])].sort(), notes: imported?.notes ?? [] }
   } catch (error) {
     for (const file of written) rmSync(file, { force: true })
     rmSync(vendor.packageFolder, { recursive: true, force: true })
@@ -54,18 +55,13 @@ function refuseExisting({ slug, specFile, packageFolder }: VendorPlaces): void {
 function renderStub(slug: string): ReadonlyMap<string, string> {
   const title = titleOf(slug)
   const spec = renderTemplate(slug, { title }).get(`specs/${slug}.yaml`) ?? ''
-  return renderTemplate(slug, templateValues(slug, traceDocument(spec, `specs/${slug}.yaml`).document))
+  return renderTemplate(slug, templateValues(slug, loadApiSync(parseDocument(spec, `specs/${slug}.yaml`))))
 }
 
-function renderTakenOver(
-  slug: string,
-  document: OpenApiDocument,
-  notes: readonly Note[],
-  from: string,
-): Map<string, string> {
-  const files = new Map(renderTemplate(slug, templateValues(slug, document)))
+function renderImported(slug: string, { document, notes }: ImportedDocument, from: string): Map<string, string> {
+  const files = new Map(renderTemplate(slug, templateValues(slug, loadApiSync(document))))
   files.set(`specs/${slug}.yaml`, stringifyYaml(document, { noRefs: true, lineWidth: 120 }))
   const readme = files.get(`packages/${slug}/README.md`) ?? ''
-  const section = `\n## Taken over from ${basename(from)}\n\n${renderNotes(notes) || 'Everything was taken over as it is.'}\n`
+  const section = `\n## Imported from ${basename(from)}\n\n${renderNotes(notes) || 'Everything was imported as it is.'}\n`
   return files.set(`packages/${slug}/README.md`, readme + section)
 }

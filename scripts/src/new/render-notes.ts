@@ -1,4 +1,4 @@
-import type { Note } from './take-over/draft.ts'
+import type { Note } from './import/draft.ts'
 
 /** Notes by heading: a line each, or for a terminal only the first few of a kind. */
 export function renderNotes(notes: readonly Note[], mostOfAKind: number = Number.POSITIVE_INFINITY): string {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ApiDescription } from '@crm-clients/openapi'
+import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { camelCase, constantCase, listCredentials } from '@crm-clients/openapi/operation'
-import { renderMarkdownTable } from '../generate/render-markdown-table.ts'
-import { vendorPlaces } from '../workspace.ts'
+import { camelCase, constantCase } from '@crm-clients/openapi/operation'
+import { vendorPlaces } from '../repository/workspace.ts'
 
 /** The folder with the files that every vendor begins with. */
 const TEMPLATE = fileURLToPath(new URL('../../template/', import.meta.url))
@@ -23,10 +24,9 @@ export function renderTemplate(slug: string, values: TemplateValues): ReadonlyMa
 }
 
 /** What a vendor's files say about it. */
-export function templateValues(slug: string, document: OpenApiDocument): TemplateValues {
+export function templateValues(slug: string, { document, credentials }: ApiDescription): TemplateValues {
   const { factoryName } = vendorPlaces(slug)
   const environment = constantCase(slug)
-  const credentials = listCredentials(document)
   const variable = (suffix: string) => `${environment}_${suffix}`
   const needsBaseUrl = !/^https?:\/\//.test(document.servers?.[0]?.url ?? '')
   const options = [

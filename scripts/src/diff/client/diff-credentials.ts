@@ -1,11 +1,11 @@
 import { joinPointer } from '@crm-clients/openapi/document'
-import { type Credential, listCredentials } from '@crm-clients/openapi/operation'
+import type { Credential } from '@crm-clients/openapi/operation'
 import type { Comparison } from '../comparison.ts'
 
 /** Compares the client's options for credentials. */
 export function diffCredentials({ before, after, log: { report } }: Comparison): void {
-  const old = new Map(listCredentials(before.document).map(credential => [credential.option, credential]))
-  const current = new Map(listCredentials(after.document).map(credential => [credential.option, credential]))
+  const old = new Map(before.credentials.map(credential => [credential.option, credential]))
+  const current = new Map(after.credentials.map(credential => [credential.option, credential]))
   for (const [option, credential] of current) {
     const twin = old.get(option)
     const place = { after: pointerTo(credential) }

@@ -2,10 +2,11 @@ import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { describeVendor } from '../../generate/render-vendor.ts'
 import type { Comparison } from '../comparison.ts'
 import { isSameJson } from '../same-json.ts'
+import type { SpecVersion } from '../spec-version.ts'
 
 /** Compares where the client sends its requests, and how often it may. */
 export function diffServers({ before, after, log: { report } }: Comparison): void {
-  const [old, current] = [baseUrl(before.document), baseUrl(after.document)]
+  const [old, current] = [baseUrl(before), baseUrl(after)]
   const place = { before: '#/servers', ...(after.document.servers && { after: '#/servers' }) }
   if (old !== current) {
     const key = 'x-base-url-required'
@@ -29,8 +30,8 @@ export function diffServers({ before, after, log: { report } }: Comparison): voi
 }
 
 /** The generator decides which server is the default. */
-function baseUrl(document: OpenApiDocument): unknown {
-  return describeVendor('', document).baseUrl
+function baseUrl(version: SpecVersion): unknown {
+  return describeVendor('', version).baseUrl
 }
 
 function urls(document: OpenApiDocument): unknown {

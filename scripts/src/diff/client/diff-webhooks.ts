@@ -1,5 +1,6 @@
+import { loadApiSync } from '@crm-clients/openapi'
 import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
-import { listOperations, type Operation } from '@crm-clients/openapi/operation'
+import type { Operation } from '@crm-clients/openapi/operation'
 import type { Comparison } from '../comparison.ts'
 import { diffContent } from '../operations/diff-content.ts'
 
@@ -30,6 +31,6 @@ export function diffWebhooks(comparison: Comparison): void {
 
 function listWebhooks(document: OpenApiDocument): Map<string, Operation> {
   const webhooks = document['webhooks' as 'x-webhooks'] as OpenApiDocument['paths']
-  const operations = listOperations({ ...document, ...(webhooks ? { paths: webhooks } : { paths: {} }) })
+  const { operations } = loadApiSync({ ...document, paths: webhooks ?? {} })
   return new Map(operations.map(operation => [`${operation.method} ${operation.path}`, operation]))
 }

@@ -1,4 +1,4 @@
-import { listOperations, type Operation } from '@crm-clients/openapi/operation'
+import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
 import type { Comparison } from '../comparison.ts'
 import type { SpecVersion } from '../spec-version.ts'
@@ -13,7 +13,7 @@ import { type OperationPair, operationPointer } from './operation-pair.ts'
 /** Compares all operations of two versions. */
 export function diffOperations(comparison: Comparison): void {
   const { before, after, log } = comparison
-  const { pairs, removed, added } = matchOperations(listOperations(before.document), listOperations(after.document))
+  const { pairs, removed, added } = matchOperations(before.operations, after.operations)
   const calls = log.within({ name: 'calls', direction: 'request', before: callsOf, after: callsOf })
   for (const operation of removed) {
     calls('client-operation-removed', { before: operationPointer(operation) }, `${describe(operation)} is gone`)

@@ -1,15 +1,15 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { renderSchema } from '../../generate/render-schema.ts'
 import { splitDirections } from '../../generate/split-directions.ts'
-import { repositoryRoot } from '../../workspace.ts'
+import { repositoryRoot } from '../../repository/workspace.ts'
 import type { TypeSlot } from '../type-slot.ts'
 import { compile } from './compile.ts'
 import { renderChecks } from './render-checks.ts'
 
 /** Two versions of a spec, and the parts of their types to compare. */
 export interface TypeQuestion {
-  readonly before: OpenApiDocument
-  readonly after: OpenApiDocument
+  readonly before: ApiDescription
+  readonly after: ApiDescription
   readonly slots: readonly TypeSlot[]
 }
 
@@ -60,7 +60,7 @@ async function renderQuestion(
   files: Map<string, string>,
 ): Promise<Rendered> {
   try {
-    const [old, current] = [await renderSchema(splitDirections(before)), await renderSchema(splitDirections(after))]
+    const [old, current] = [await renderTypes(before), await renderTypes(after)]
     const { text, firstLine } = renderChecks(slots, {
       before: `./${index}-before.ts`,
       after: `./${index}-after.ts`,
@@ -73,4 +73,8 @@ async function renderQuestion(
   } catch (error) {
     return { firstLine: 0, failure: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function renderTypes({ document, operations }: ApiDescription): Promise<string> {
+  return renderSchema(splitDirections(document), operations)
 }

@@ -1,0 +1,6 @@
+/** One way of making the call. */
+export interface Competitor {
+  readonly name: string
+  /** Makes the call once, and reads its answer. */
+  call(): Promise<unknown>
+}

@@ -1,6 +1,0 @@
-/** One way of making the call. */
-export interface Contestant {
-  readonly name: string
-  /** Makes the call once, and reads its answer. */
-  call(): Promise<unknown>
-}

@@ -1,0 +1,87 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadApiSync } from '@crm-clients/openapi'
+import { renderVendor } from '@crm-clients/scripts/generate'
+import { repositoryRoot, type VendorPlaces, vendorPlaces } from '@crm-clients/scripts/repository'
+import { mutateText, type SourceMutant } from './source-mutant.ts'
+
+/** A vendor's client in a planted workspace. */
+export interface PlantedClient {
+  readonly name: string
+  readonly specFile: string
+  /** The module that exports the factory. */
+  readonly entry: string
+  readonly factoryName: string
+}
+
+/** A fault and the package it is in: the runtime, or a vendor by its slug. */
+export interface PlantedMutant {
+  readonly package: string
+  readonly mutant: SourceMutant
+}
+
+const RUNTIME = 'runtime'
+
+/** The vendor that is made up, for what the runtime can do and no vendor needs. */
+export const sample: VendorPlaces = {
+  ...vendorPlaces('sample'),
+  specFile: join(import.meta.dirname, 'sample.yaml'),
+}
+
+/**
+ * Copies the runtime and the clients of some vendors to a folder of their own, with a fault in one of them.
+ * @throws when the code of the fault is not there any more.
+ */
+export function plantMutant(
+  folder: string,
+  vendors: readonly VendorPlaces[],
+  planted?: PlantedMutant,
+): PlantedClient[] {
+  copySource(join(repositoryRoot, 'packages', RUNTIME), join(folder, RUNTIME))
+  for (const { slug, packageFolder } of vendors) {
+    const copy = join(folder, slug)
+    if (slug === sample.slug) writeSample(copy)
+    else copySource(packageFolder, copy)
+    mkdirSync(join(copy, 'node_modules/@crm-clients'), { recursive: true })
+    symlinkSync(join(folder, RUNTIME), join(copy, 'node_modules/@crm-clients/runtime'))
+  }
+  if (planted) {
+    const file = join(folder, planted.package, 'src', planted.mutant.file)
+    writeFileSync(file, mutateText(readFileSync(file, 'utf8'), planted.mutant))
+  }
+  return vendors.map(({ slug, specFile, factoryName }) => ({
+    name: slug,
+    specFile,
+    entry: join(folder, slug, 'src/index.ts'),
+    factoryName,
+  }))
+}
+
+/** Calls a function with a temporary folder, and removes it afterwards. */
+export async function withFolder<Result>(run: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-clients-mutant-'))
+  try {
+    return await run(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function copySource(from: string, to: string): void {
+  cpSync(join(from, 'src'), join(to, 'src'), { recursive: true })
+  cpSync(join(from, 'package.json'), join(to, 'package.json'))
+}
+
+function writeSample(folder: string): void {
+  mkdirSync(join(folder, 'src/generated'), { recursive: true })
+  writeFileSync(join(folder, 'src/generated/vendor.ts'), renderVendor(sample.slug, loadApiSync(sample.specFile)))
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+  writeFileSync(join(folder, 'src/index.ts'), SAMPLE_INDEX)
+}
+
+const SAMPLE_INDEX = `import { createVendorClient } from '@crm-clients/runtime'
+import { operations, vendor } from './generated/vendor.ts'
+
+export const ${sample.factoryName} = options => createVendorClient(vendor, operations, options)
+`

@@ -1,0 +1,48 @@
+import {
+  joinPointer,
+  type OpenApiDocument,
+  type OperationObject,
+  type Reference,
+  type RequestBody,
+} from '@crm-clients/openapi/document'
+import type { Edit } from './edit.ts'
+import { parameterListEdits } from './parameter-edits.ts'
+import { contentEdits, responseEdits } from './response-edits.ts'
+import { securityEdits } from './security-edits.ts'
+
+type PathItem = NonNullable<OpenApiDocument['paths']>[string]
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+
+/** Each operation of a path, dropped, and every part of it dropped or loosened. */
+export function operationEdits(item: PathItem, pointer: string): Edit[] {
+  const operations = METHODS.flatMap((method): Edit[] => {
+    const operation = item[method]
+    if (!operation) return []
+    const own = joinPointer(pointer, method)
+    return [{ operator: 'operation dropped', pointer: own }, ...partEdits(operation, own)]
+  })
+  return [...parameterListEdits(item.parameters, joinPointer(pointer, 'parameters')), ...operations]
+}
+
+function partEdits({ parameters, requestBody, responses, security }: OperationObject, pointer: string): Edit[] {
+  return [
+    ...securityEdits(security, joinPointer(pointer, 'security')),
+    ...parameterListEdits(parameters, joinPointer(pointer, 'parameters')),
+    ...requestBodyEdits(requestBody, joinPointer(pointer, 'requestBody')),
+    ...Object.entries(responses ?? {}).flatMap(([status, response]) => {
+      const own = joinPointer(pointer, 'responses', status)
+      return [{ operator: 'status dropped', pointer: own }, ...responseEdits(response, own)]
+    }),
+  ]
+}
+
+function requestBodyEdits(requestBody: RequestBody | Reference | undefined, pointer: string): Edit[] {
+  if (!requestBody) return []
+  const isRequired = 'required' in requestBody && requestBody.required
+  return [
+    { operator: 'request body dropped', pointer },
+    ...(isRequired ? [{ operator: 'request body no longer required', pointer: joinPointer(pointer, 'required') }] : []),
+    ...contentEdits(requestBody, pointer),
+  ]
+}

@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+/** A program as a browser would load it. */
+export interface Bundle {
+  readonly bytes: number
+  readonly gzipBytes: number
+  /** The files that are part of it, with the bytes that each brings, by path below the folder. */
+  readonly files: ReadonlyMap<string, number>
+}
+
+/**
+ * Bundles and minifies a program with what a project has installed.
+ *
+ * @param folder the project.
+ */
+export async function bundle(source: string, folder: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: source, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    write: false,
+    metafile: true,
+    legalComments: 'none',
+    outfile: 'bundle.js',
+    absWorkingDir: folder,
+    logLevel: 'error',
+  })
+  const contents = outputFiles[0]?.contents ?? new Uint8Array()
+  const inputs = Object.values(metafile.outputs).flatMap(output => Object.entries(output.inputs))
+  const files = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+  return {
+    bytes: contents.byteLength,
+    gzipBytes: gzipSync(contents, { level: 9 }).byteLength,
+    files: new Map(files.map(([path, { bytesInOutput }]) => [path, bytesInOutput])),
+  }
+}
+
+/** What every client needs, in bytes, and what each of its operations adds to that. */
+const EVERY_CLIENT = 7500
+const EACH_OPERATION = 25
+
+/**
+ * How much a browser may have to download for a program that calls one operation of a client: bundled, minified and
+ * compressed with gzip, in bytes.
+ *
+ * @param operations how many the client has.
+ */
+export function programBudget(operations: number): number {
+  return EVERY_CLIENT + EACH_OPERATION * operations
+}

@@ -1,0 +1,1 @@
+export { type ExampleCall, exampleCall, findExampleCall } from './example-call.ts'

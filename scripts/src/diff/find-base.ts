@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import type { Base } from './base.ts'
+import { findCommit, findMergeBase, gitBase } from './git-base.ts'
+
+/**
+ * Finds the old versions: a git ref, a file, or by default the commit at which the branch left `main` (on `main` itself,
+ * the last commit).
+ *
+ * @param root the repository.
+ * @param requested what somebody passed as `--base`; relative files start at the working directory.
+ * @throws {BaseNotFoundError} when there is no such ref or file, or no `main` to compare with.
+ */
+export function findBase(root: string, requested?: string): Base {
+  if (requested !== undefined && existsSync(requested) && statSync(requested).isFile()) return fileBase(requested)
+  return gitBase(root, requested === undefined ? findMergeBase(root) : findCommit(root, requested), requested)
+}
+
+/** One file: the old version of the vendor that it is named after, or of whichever vendor is asked for. */
+function fileBase(file: string): Base {
+  const text = readFileSync(resolve(file), 'utf8')
+  const slugs = [basename(file).replace(/\.(ya?ml|json)$/, '')]
+  return { name: file, isFile: true, slugs, read: () => ({ text, name: file }), has: (_, other) => other === text }
+}

@@ -1,0 +1,2 @@
+export type { Base, BaseFile } from './base.ts'
+export { findBase } from './find-base.ts'

@@ -1,0 +1,2 @@
+export { type GeneratedFiles, generateVendor } from './generate-vendor.ts'
+export { renderVendor } from './render-vendor.ts'

@@ -1,0 +1,87 @@
+import { resolveReference } from '@crm-clients/openapi/document'
+import { isIgnoredParameter } from '../../check/rules/ignored-parameter.ts'
+import { type Draft, type DraftOperation, draftOperations, type JsonObject, type Note, objectsIn } from './draft.ts'
+
+/** Makes paths and parameters agree, and omits what OpenAPI ignores and what is there twice. */
+export function declarePathParameters(draft: Draft): Note[] {
+  const notes: Note[] = []
+  for (const { item } of uniqueItems(draft)) notes.push(...cleanParameters(draft, item, 'a path item'))
+  for (const operation of draftOperations(draft)) {
+    notes.push(...cleanParameters(draft, operation.operation, requestOf(operation)))
+    notes.push(...declareMissing(draft, operation), ...removeSurplus(draft, operation))
+  }
+  return notes
+}
+
+function declareMissing(draft: Draft, { path, method, item, operation }: DraftOperation): Note[] {
+  const declared = new Set(
+    [...objectsIn(item, 'parameters'), ...objectsIn(operation, 'parameters')].map(nameIn(draft, 'path')),
+  )
+  const missing = placeholders(path).filter(name => !declared.has(name))
+  if (missing.length > 0) {
+    const added = missing.map(name => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
+    operation.parameters = [...objectsIn(operation, 'parameters'), ...added]
+  }
+  return missing.map(name => ({
+    heading: 'Added path parameters, as texts',
+    detail: `\`${name}\` of ${method.toUpperCase()} ${path}`,
+  }))
+}
+
+function removeSurplus(draft: Draft, operation: DraftOperation): Note[] {
+  const names = new Set(placeholders(operation.path))
+  return filterParameters(operation.operation, parameter => {
+    const name = nameIn(draft, 'path')(parameter)
+    return name === undefined || names.has(name)
+  }).map(parameter => ({
+    heading: 'Omitted parameters that are not in the path',
+    detail: `\`${nameIn(draft, 'path')(parameter)}\` of ${requestOf(operation)}`,
+  }))
+}
+
+function cleanParameters(draft: Draft, owner: JsonObject, place: string): Note[] {
+  const seen = new Set<string>()
+  const removed = filterParameters(owner, reference => {
+    const parameter = resolveReference<JsonObject>(draft, reference)
+    const key = `${parameter.in} ${parameter.name}`
+    const isKept = !isIgnoredParameter(parameter) && !seen.has(key)
+    seen.add(key)
+    if (parameter.in === 'path') parameter.required = true
+    return isKept
+  })
+  return removed.map(reference => {
+    const { in: where, name } = resolveReference<JsonObject>(draft, reference)
+    return {
+      heading: 'Omitted parameters that OpenAPI ignores or that are there twice',
+      detail: `${where} \`${name}\` of ${place}`,
+    }
+  })
+}
+
+/** Keeps the parameters that pass, and returns the others. */
+function filterParameters(owner: JsonObject, isKept: (parameter: JsonObject) => boolean): JsonObject[] {
+  const parameters = objectsIn(owner, 'parameters')
+  const kept = parameters.filter(isKept)
+  if (kept.length < parameters.length) owner.parameters = kept
+  return parameters.filter(parameter => !kept.includes(parameter))
+}
+
+function nameIn(draft: Draft, place: string): (parameter: JsonObject) => string | undefined {
+  return reference => {
+    const parameter = resolveReference<JsonObject>(draft, reference)
+    return parameter.in === place ? String(parameter.name) : undefined
+  }
+}
+
+function placeholders(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string)
+}
+
+function uniqueItems(draft: Draft): DraftOperation[] {
+  const operations = draftOperations(draft)
+  return operations.filter(({ item }, index) => operations.findIndex(other => other.item === item) === index)
+}
+
+function requestOf({ method, path }: DraftOperation): string {
+  return `${method.toUpperCase()} ${path}`
+}

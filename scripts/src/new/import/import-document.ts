@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { type OpenApiDocument, traceDocument } from '@crm-clients/openapi/document'
+import { declarePathParameters } from './declare-path-parameters.ts'
+import type { Note, Step } from './draft.ts'
+import { dropInvalidExamples } from './drop-invalid-examples.ts'
+import { dropInvalidParts } from './drop-invalid-parts.ts'
+import { dropUncompilableParts } from './drop-uncompilable-parts.ts'
+import { mendMappings } from './mend-mappings.ts'
+import { mendSchemas } from './mend-schemas.ts'
+import { mendSecurity } from './mend-security.ts'
+import { moveSharedSchemas } from './move-shared-schemas.ts'
+import { nameOperations } from './name-operations.ts'
+import { noteLimits } from './note-limits.ts'
+import { omitOperations } from './omit-operations.ts'
+import { omitUnusable } from './omit-unusable.ts'
+import { readDescription } from './read-description.ts'
+import { renameComponents } from './rename-components.ts'
+import { renamePathParameters } from './rename-path-parameters.ts'
+import { separateMediaTypes } from './separate-media-types.ts'
+import { separatePaths } from './separate-paths.ts'
+import { upgrade } from './upgrade.ts'
+
+/** A document of others, imported. */
+export interface ImportedDocument {
+  /** One file, OpenAPI 3.1, from which a client can be generated and a mock be started. */
+  readonly document: OpenApiDocument
+  /** Everything in which it is not the given one. */
+  readonly notes: readonly Note[]
+}
+
+const STEPS: readonly Step[] = [
+  separatePaths,
+  omitOperations,
+  separateMediaTypes,
+  nameOperations,
+  omitUnusable,
+  moveSharedSchemas,
+  mendMappings,
+  renameComponents,
+  mendSecurity,
+  mendSchemas,
+  renamePathParameters,
+  declarePathParameters,
+  noteLimits,
+]
+
+/**
+ * Imports an OpenAPI document of others: bundled, upgraded to 3.1, and with everything omitted or renamed that would
+ * stop a client or a mock.
+ * @throws when the document cannot be read, or is wrong in a way that omitting something does not mend.
+ */
+export async function importDocument(file: string): Promise<ImportedDocument> {
+  const draft = upgrade(await readDescription(file))
+  const notes = STEPS.flatMap(step => step(draft))
+  notes.push(...(await dropInvalidParts(draft, locatorOf(file))))
+  notes.push(...(await dropUncompilableParts(draft)))
+  notes.push(...dropInvalidExamples(draft))
+  return { document: draft as unknown as OpenApiDocument, notes }
+}
+
+/** Where something of a document stands, or what holds it: `openapi.yaml:12`. What came from another file has no line. */
+function locatorOf(file: string): (pointer: string) => string {
+  return pointer => `${file}:${traceDocument(readFileSync(file, 'utf8'), file).lineOf(pointer)}`
+}

@@ -1,0 +1,46 @@
+import { joinPointer, readPointer } from '@crm-clients/openapi/document'
+import { walkDocument } from '../../check/walk-document.ts'
+import { type Draft, isObject, type JsonObject, type Note, objectIn } from './draft.ts'
+
+/**
+ * Moves schemas of paths to which others refer into the components. A reference to them is valid, but types that lead
+ * through an operation are optional all the way.
+ */
+export function moveSharedSchemas(draft: Draft): Note[] {
+  const moved = new Map<string, string>()
+  for (const { node } of walkDocument(draft)) {
+    if (typeof node.$ref !== 'string' || !/^#\/paths\/.*\/schema(\/|$)/.test(node.$ref)) continue
+    const fresh = moved.get(node.$ref) ?? move(draft, node.$ref)
+    if (fresh === undefined) continue
+    moved.set(node.$ref, fresh)
+    node.$ref = fresh
+  }
+  return [...moved].map(([from, to]) => ({
+    heading: 'Moved schemas of paths to which others refer',
+    detail: `\`${from}\` is now \`${to}\``,
+  }))
+}
+
+function move(draft: Draft, reference: string): string | undefined {
+  const { keys = [] } = readPointer(draft, reference) ?? {}
+  const owner = readPointer(draft, joinPointer('#', ...keys.slice(0, -1)))?.value
+  const key = keys.at(-1) ?? ''
+  const schema = (owner as JsonObject | undefined)?.[key]
+  if (!isObject(schema)) return undefined
+  const components = objectIn(draft, 'components')
+  draft.components = components
+  const schemas = objectIn(components, 'schemas')
+  components.schemas = schemas
+  const name = freeName(schemas)
+  const fresh = `#/components/schemas/${name}`
+  schemas[name] = schema
+  ;(owner as JsonObject)[key] = { $ref: fresh }
+  return fresh
+}
+
+function freeName(schemas: JsonObject): string {
+  for (let number = 1; ; number += 1) {
+    const name = `Shared${number}`
+    if (!Object.hasOwn(schemas, name)) return name
+  }
+}

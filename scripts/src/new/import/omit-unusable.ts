@@ -1,0 +1,46 @@
+import { walkDocument } from '../../check/walk-document.ts'
+import { type Draft, draftOperations, type JsonObject, type Note, objectIn } from './draft.ts'
+
+/** Omits what no client of this repository can use, and says so. */
+export function omitUnusable(draft: Draft): Note[] {
+  return [...omitWebhooks(draft), ...omitCallbacks(draft), ...omitExtensions(draft)]
+}
+
+function omitWebhooks(draft: Draft): Note[] {
+  const names = Object.keys(objectIn(draft, 'webhooks'))
+  delete draft.webhooks
+  return names.map(name => ({ heading: 'Omitted webhooks: the vendor calls them', detail: `\`${name}\`` }))
+}
+
+function omitCallbacks(draft: Draft): Note[] {
+  const components = objectIn(draft, 'components')
+  delete components.callbacks
+  return draftOperations(draft).flatMap(({ operation }) => {
+    const names = Object.keys(objectIn(operation, 'callbacks'))
+    delete operation.callbacks
+    return names.map(name => ({
+      heading: 'Omitted callbacks: the vendor calls them',
+      detail: `\`${name}\` of \`${operation.operationId}\``,
+    }))
+  })
+}
+
+/**
+ * Others agree on what this extension means.
+ * @see https://opensource.zalando.com/restful-api-guidelines/#112
+ */
+const SHARED = 'x-extensible-enum'
+
+/** Extensions of others mean nothing here, and one of the same name as ours would mean something else. */
+function omitExtensions(draft: Draft): Note[] {
+  const counts = new Map<string, number>()
+  const remove = (node: JsonObject) => {
+    for (const key of Object.keys(node)) {
+      if (!key.startsWith('x-') || (key === SHARED && Array.isArray(node[key]))) continue
+      delete node[key]
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  for (const { node } of walkDocument(draft)) remove(node)
+  return [...counts].map(([key, count]) => ({ heading: 'Omitted extensions', detail: `\`${key}\`, ${count} times` }))
+}

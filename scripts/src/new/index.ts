@@ -1,0 +1,1 @@
+export { newVendor } from './new-vendor.ts'

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { listVendors } from '../../repository/workspace.ts'
+import type { TarballRules } from './check-tarball.ts'
+
+const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md']
+
+/** What each of the packages that are no vendor's may depend on. */
+const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
+  '@crm-clients/runtime': ['openapi-fetch'],
+}
+
+/**
+ * The rules for a package: a vendor's depends on the runtime alone and holds its OpenAPI document.
+ *
+ * @param root the repository in which it was built.
+ */
+export function tarballRules(name: string, root: string): TarballRules {
+  const folders = [root, `${homedir()}/`]
+  const isVendor = listVendors(root).some(({ packageName }) => packageName === name)
+  if (isVendor) return { files: [...DOCUMENTS, 'openapi.json'], dependencies: ['@crm-clients/runtime'], folders }
+  return { files: DOCUMENTS, dependencies: DEPENDENCIES[name] ?? declaredDependencies(name, root), folders }
+}
+
+/** A package for development may depend on what its authors wrote, and on nothing that packing added. */
+function declaredDependencies(name: string, root: string): string[] {
+  const file = join(root, 'packages', name.replace(/^@[^/]+\//, ''), 'package.json')
+  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies?: Record<string, string> }
+  return Object.keys(dependencies ?? {})
+}

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The only file that knows how the repository is laid out. */
+
+/** The root of the repository that these scripts belong to. */
+export const repositoryRoot: string = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** One vendor, derived from the name of its spec: nothing is spelled twice by hand. */
+export interface VendorPlaces {
+  /** The slug: `specs/<slug>.yaml`, `packages/<slug>`, `@crm-clients/<slug>`. */
+  readonly slug: string
+  /** The spec, absolute. */
+  readonly specFile: string
+  /** The spec, as people write it: relative to the root. */
+  readonly specName: string
+  /** The package folder, absolute. */
+  readonly packageFolder: string
+  /** The folder of generated code, absolute. */
+  readonly generatedFolder: string
+  /** The name of the npm package. */
+  readonly packageName: string
+  /** The name of the factory that the package exports. */
+  readonly factoryName: string
+}
+
+/** The vendors of a repository, in alphabetical order: one for each `specs/*.yaml`. */
+export function listVendors(root: string = repositoryRoot): VendorPlaces[] {
+  const folder = join(root, 'specs')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.yaml'))
+    .sort()
+    .map(file => vendorPlaces(basename(file, '.yaml'), root))
+}
+
+/** Where everything of one vendor is, whether it exists yet or not. */
+export function vendorPlaces(slug: string, root: string = repositoryRoot): VendorPlaces {
+  const packageFolder = join(root, 'packages', slug)
+  return {
+    slug,
+    specFile: join(root, 'specs', `${slug}.yaml`),
+    specName: `specs/${slug}.yaml`,
+    packageFolder,
+    generatedFolder: join(packageFolder, 'src', 'generated'),
+    packageName: `@crm-clients/${slug}`,
+    factoryName: `create${pascalCase(slug)}Client`,
+  }
+}
+
+/**
+ * The vendors that somebody named, in that order, or all of them.
+ * @throws {UnknownVendorError} naming those that there are.
+ */
+export function selectVendors(slugs: readonly string[], root: string = repositoryRoot): VendorPlaces[] {
+  const vendors = listVendors(root)
+  const unknown = slugs.find(slug => !vendors.some(vendor => vendor.slug === slug))
+  if (unknown !== undefined) throw new UnknownVendorError(unknown, vendors)
+  if (slugs.length === 0) return vendors
+  return [...new Set(slugs)].flatMap(slug => vendors.filter(vendor => vendor.slug === slug))
+}
+
+/** `5 vendors`, `1 vendor`. */
+export function countVendors({ length }: readonly VendorPlaces[]): string {
+  return `${length} vendor${length === 1 ? '' : 's'}`
+}
+
+/** Thrown for a vendor that has no spec. */
+export class UnknownVendorError extends Error {
+  constructor(slug: string, vendors: readonly VendorPlaces[]) {
+    const known = vendors.map(vendor => vendor.slug).join(', ') || 'none yet'
+    // Completed by a shell, it is a path.
+    const name = basename(slug, '.yaml')
+    const hint = vendors.some(vendor => vendor.slug === name) ? ` Did you mean ${name}?` : ''
+    super(`There is no vendor "${slug}".${hint || ` specs/${slug}.yaml does not exist.`} Known vendors: ${known}.`)
+    this.name = 'UnknownVendorError'
+  }
+}
+
+function pascalCase(slug: string): string {
+  return slug.replace(/(^|-)([a-z0-9])/g, (_, _dash, letter: string) => letter.toUpperCase())
+}

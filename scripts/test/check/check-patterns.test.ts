@@ -1,0 +1,34 @@
+import { loadDocument } from '@crm-clients/openapi/document'
+import { expect, test } from 'vitest'
+import { judgePattern } from '../../src/check/judge-pattern.ts'
+import { listPatterns } from '../../src/check/list-patterns.ts'
+import { listVendors } from '../../src/repository/workspace.ts'
+
+test.each([
+  ['^(a+)+$', 'exponential'],
+  ['^(a|a)*$', 'exponential'],
+  ['^(?!x)([\\w.]+)*@x$', 'exponential'],
+  ['\\s+$', 'polynomial'],
+  ['^[a-z]+(-[a-z]+)*$', 'harmless'],
+])('%s is %s', (pattern, growth) => {
+  expect(judgePattern(pattern).growth).toBe(growth)
+})
+
+test('the patterns of all vendors are harmless', { timeout: 30_000 }, () => {
+  const patterns = listVendors().flatMap(({ specFile }) => listPatterns(loadDocument(specFile)))
+  expect(patterns.length).toBeGreaterThan(0)
+  expect(patterns.filter(({ pattern }) => judgePattern(pattern).growth !== 'harmless')).toEqual([])
+})
+
+test('patterns are found in every schema, and not in names or data', () => {
+  const schemas = {
+    pattern: { pattern: 'a', properties: { pattern: { pattern: 'b' } }, patternProperties: { c: true } },
+    data: { default: { pattern: 'x' }, enum: [{ pattern: 'x' }], examples: [{ pattern: 'x' }] },
+  }
+  const document = { openapi: '3.1.1', info: { title: '', version: '' }, components: { schemas } }
+  expect(listPatterns(document)).toEqual([
+    { pattern: 'a', pointer: '#/components/schemas/pattern/pattern' },
+    { pattern: 'c', pointer: '#/components/schemas/pattern/patternProperties' },
+    { pattern: 'b', pointer: '#/components/schemas/pattern/properties/pattern/pattern' },
+  ])
+})

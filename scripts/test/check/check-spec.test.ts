@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { checkSpec } from '../../src/check/check-spec.ts'
+import { vendorPlaces } from '../../src/repository/workspace.ts'
+
+const spec = readFileSync(new URL('../../template/spec.yaml', import.meta.url), 'utf8').replaceAll('__title__', 'Acme')
+
+function check(text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const specFile = join(folder, 'acme.yaml')
+  writeFileSync(specFile, text)
+  return checkSpec({ ...vendorPlaces('acme', folder), specFile })
+}
+
+test('nothing is wrong with the stub', async () => {
+  expect(await check(spec)).toEqual([])
+})
+
+test.each([
+  ['spec/openapi-version', 'error', 'openapi: 3.1.1', 'openapi: 3.0.3', 'openapi:'],
+  ['spec/dialect', 'error', 'jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema\n', '', 'openapi:'],
+  ['spec/no-schema-id', 'error', 'Contact:\n', 'Contact:\n      $id: https://acme.test/contact\n', '$id'],
+  ['operation-operationId', 'error', '      operationId: updateContact\n', '', 'patch:'],
+  ['spec/usable-operation-id', 'error', 'updateContact', 'eject', 'operationId: eject'],
+  ['spec/camel-case-operation-id', 'warning', 'updateContact', 'update_contact', 'operationId: update_contact'],
+  [
+    'spec/documentation-link',
+    'warning',
+    '      externalDocs:\n        url: https://docs.example.com/contacts/update\n',
+    '',
+    'patch:',
+  ],
+  ['spec/body-example', 'warning', / {12}examples:\n {14}newName:[\s\S]*?Lovelace\n/, '', 'application/json:'],
+  [
+    'spec/ignored-parameter',
+    'error',
+    'name: contactId\n          in: path',
+    'name: Accept\n          in: header',
+    'name: Accept',
+  ],
+  ['spec/known-extension', 'warning', 'security:\n', 'x-infered: typo\nsecurity:\n', 'x-infered'],
+  ['spec/known-format', 'warning', 'minLength: 1', 'format: emial', 'format: emial'],
+  ['spec/compiles', 'error', 'minLength: 1', "pattern: '[\\w-.]'", 'name:'],
+  ['spec/safe-pattern', 'error', 'minLength: 1', "pattern: '^(a+)+$'", 'pattern:'],
+  ['spec/safe-pattern', 'warning', 'minLength: 1', "pattern: '^\\d+\\d+$'", 'pattern:'],
+  ['security-defined', 'error', '  - token: []', '  - tokn: []', '- tokn'],
+  ['no-invalid-media-type-examples', 'error', 'id: 7\n', 'id: seven\n', 'id: seven'],
+  ['no-unused-components', 'warning', 'schemas:\n', 'schemas:\n    Nobody:\n      type: object\n', 'Nobody'],
+] as const)('%s is a rule of severity %s', async (rule, severity, from, to, place) => {
+  const text = spec.replace(from, () => to)
+  expect(text).not.toBe(spec)
+  const finding = (await check(text)).find(candidate => candidate.rule === rule)
+  expect(finding).toMatchObject({ file: 'specs/acme.yaml', severity })
+  expect(finding?.fix).not.toBe('')
+  expect(text.split('\n')[(finding?.line ?? 0) - 1]).toContain(place)
+})
+
+test('an example of a schema that does not compile is not to blame', async () => {
+  const findings = await check(spec.replace('minLength: 1', "pattern: '^('"))
+  const fixes = findings.filter(({ rule }) => rule === 'no-invalid-media-type-examples').map(({ fix }) => fix)
+  expect(new Set(fixes)).toEqual(new Set(['Mend the schema of this example: it does not compile.']))
+})
+
+test('a spec that cannot be read is a finding, too', async () => {
+  expect(await check(spec.replace('paths:', 'paths: ['))).toMatchObject([{ rule: 'syntax', severity: 'error' }])
+})
+
+test('what a vendor prints as an example is no schema', async () => {
+  const data = "          value:\n            pattern: '(a+)+$'\n            nullable: true\n"
+  const text = spec.replace(
+    'components:\n',
+    `components:\n  examples:\n    printed:\n${data.replaceAll(/^ {2}/gm, '')}`,
+  )
+  expect((await check(text)).map(({ rule }) => rule)).not.toContain('spec/safe-pattern')
+})

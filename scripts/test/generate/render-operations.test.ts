@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { expect, onTestFinished, test } from 'vitest'
+import { replaceOperations } from '../../src/generate/refresh-readme.ts'
+import { renderLiteral } from '../../src/generate/render-literal.ts'
+import { renderOperations } from '../../src/generate/render-operations.ts'
+import { listVendors, repositoryRoot } from '../../src/repository/workspace.ts'
+
+function apiWith(operation: object): ApiDescription {
+  const info = { title: 'Acme', version: '1' }
+  const document = { openapi: '3.1.1', info, paths: { '/things/{id}': { post: operation } } }
+  return loadApiSync(document as OpenApiDocument)
+}
+
+const id = { name: 'id', in: 'path', required: true, schema: { type: 'integer' } }
+
+test('an operation has a row and a call with the shortest example', () => {
+  const examples = { long: { value: { name: 'a long name' } }, short: { value: { name: "O'Hara" } } }
+  const operation = {
+    operationId: 'addThing',
+    summary: 'Add | a thing',
+    externalDocs: { url: 'https://acme.test/add' },
+    parameters: [id],
+    requestBody: { required: true, content: { 'application/json': { examples } } },
+  }
+  const text = renderOperations(apiWith(operation), 'acme')
+  expect(text).toContain('| `addThing` | `POST /things/{id}` | [Add \\| a thing](https://acme.test/add) |')
+  expect(text).toContain("await acme.addThing({ path: { id: 1 }, body: { name: 'O\\'Hara' } })")
+})
+
+test('a body without an example is left to the reader', () => {
+  const requestBody = { required: true, content: { 'application/json': { schema: { type: 'object' } } } }
+  const operation = { operationId: 'addThing', parameters: [id], requestBody }
+  expect(renderOperations(apiWith(operation), 'acme')).toContain('await acme.addThing({ path: { id: 1 }, body })')
+})
+
+test('only parameters that are needed are in a call', () => {
+  const query = (name: string, required: boolean) => ({ name, in: 'query', required, schema: { enum: ['first'] } })
+  const operation = { operationId: 'addThing', parameters: [id, query('must', true), query('may', false)] }
+  const text = renderOperations(apiWith(operation), 'acme')
+  expect(text).toContain("await acme.addThing({ path: { id: 1 }, query: { must: 'first' } })")
+})
+
+test('a long literal has a line for each property', () => {
+  const value = { text: 'x'.repeat(90), list: [1, 2], 'not-a-name': null }
+  expect(renderLiteral(value)).toBe(`{\n  text: '${'x'.repeat(90)}',\n  list: [1, 2],\n  'not-a-name': null,\n}`)
+})
+
+test('the formatter has nothing to say about it', () => {
+  // It would write every part of this in another way.
+  const value = {
+    text: `It's ${'long'.repeat(40)}`,
+    pairs: [
+      { a: 1, b: 2 },
+      { a: 3, b: 4 },
+    ],
+  }
+  const requestBody = { required: true, content: { 'application/json': { examples: { only: { value } } } } }
+  const operation = { operationId: 'addThing', summary: 'Añadir 加', parameters: [id], requestBody }
+  const readme = `# Acme\n\n${renderOperations(apiWith(operation), 'acme')}\n`
+  const args = ['format', '--stdin-file-path=packages/acme/README.md']
+  const biome = join(repositoryRoot, 'node_modules/.bin/biome')
+  expect(spawnSync(biome, args, { cwd: repositoryRoot, input: readme, encoding: 'utf8' }).stdout).toBe(readme)
+})
+
+test('a README without a place for the operations is refused, saying what to add', () => {
+  expect(() => replaceOperations('# Acme\n', 'text', 'packages/acme/README.md')).toThrow(
+    /packages\/acme\/README\.md .*<!-- operations:start -->/,
+  )
+})
+
+test('the code in every README compiles', { timeout: 30_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const { slug, packageFolder } of listVendors()) {
+    const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8')
+    const [usage = '', calls = '', mock = ''] = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code)
+    mkdirSync(join(folder, slug))
+    writeFileSync(join(folder, slug, 'usage.ts'), usage + calls.replaceAll(/^const result/gm, 'const other'))
+    const imports = usage.split('\n').filter(line => line.startsWith('import'))
+    writeFileSync(join(folder, slug, 'mock.ts'), [...imports, mock].join('\n'))
+  }
+  const paths = { '@crm-clients/*': [join(repositoryRoot, 'packages/*/src/index.ts')] }
+  const compilerOptions = {
+    ...{ noEmit: true, rewriteRelativeImportExtensions: false, noUnusedLocals: false, paths },
+    ...{ lib: ['ESNext', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'] },
+    typeRoots: [join(repositoryRoot, 'node_modules/@types')],
+  }
+  const config = { extends: join(repositoryRoot, 'tsconfig.base.json'), compilerOptions, include: ['**/*.ts'] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  const { stdout } = spawnSync(join(repositoryRoot, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' })
+  expect(stdout).toBe('')
+})

@@ -1,0 +1,402 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createMock } from '@crm-clients/mock'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { listOperations } from '@crm-clients/openapi/operation'
+import { expect, onTestFinished, test } from 'vitest'
+import { importDocument } from '../../../src/new/import/import-document.ts'
+
+const info = { title: 'Acme', version: '1' }
+const servers = [{ url: 'https://api.acme.test' }]
+const responses = { 200: { description: 'Done.' } }
+
+/** Takes over a document that is in several files, or in one. */
+async function takeOverFiles(files: Readonly<Record<string, unknown>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
+  }
+  const { document, notes } = await importDocument(join(folder, Object.keys(files)[0] as string))
+  // Whatever was imported has to make a mock.
+  await createMock(document)
+  return { document, notes: notes.map(({ heading, detail }) => `${heading}: ${detail}`) }
+}
+
+function takeOverPaths(paths: object, rest: object = {}) {
+  return takeOverFiles({ 'openapi.json': { openapi: '3.0.3', info, servers, paths, ...rest } })
+}
+
+function takeOverSchemas(schemas: object, openapi = '3.0.3') {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } }
+  const paths = {
+    '/things': { get: { operationId: 'getThing', responses: { 200: { description: 'One.', content } } } },
+  }
+  return takeOverFiles({ 'openapi.json': { openapi, info, servers, paths, components: { schemas } } })
+}
+
+function schemaOf(document: OpenApiDocument, name = 'Thing') {
+  return document.components?.schemas?.[name]
+}
+
+test('a document that is in order is imported without a note', async () => {
+  const { document, notes } = await takeOverPaths({ '/things': { get: { operationId: 'listThings', responses } } })
+  expect(notes).toEqual([])
+  expect(document).toMatchObject({
+    openapi: '3.1.1',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    security: [],
+  })
+})
+
+test('a document split into files that refer to each other in circles becomes one', async () => {
+  const { document } = await takeOverFiles({
+    'openapi.yaml': `openapi: 3.0.0
+info: { title: Split, version: "1" }
+servers: [{ url: https://api.acme.test }]
+paths:
+  /orders: { $ref: ./paths/orders.yaml }`,
+    'paths/orders.yaml': `get:
+  operationId: getOrder
+  responses:
+    "200": { description: One., content: { application/json: { schema: { $ref: ../schemas/Order.yaml } } } }`,
+    'schemas/Order.yaml':
+      '{ type: object, properties: { parent: { $ref: ./Order.yaml }, line: { $ref: ./Line.yaml } } }',
+    'schemas/Line.yaml': '{ type: object, properties: { order: { $ref: ./Order.yaml } } }',
+  })
+  const order = { $ref: '#/components/schemas/Order' }
+  expect(schemaOf(document, 'Line')).toMatchObject({ properties: { order } })
+  expect(schemaOf(document, 'Order')).toMatchObject({ properties: { parent: order } })
+})
+
+test('operations get names that are methods: odd, missing, taken and doubled ones', async () => {
+  const operation = (operationId?: string) => ({ ...(operationId && { operationId }), responses })
+  const { document, notes } = await takeOverPaths({
+    '/a': { get: operation('pets/list-all'), post: operation('use'), put: operation('getÄpfel') },
+    '/b/{id}': {
+      get: operation(),
+      delete: operation('petsListAll'),
+      parameters: [{ name: 'id', in: 'path', schema: {} }],
+    },
+    '/': { get: operation('日本') },
+  })
+  const names = listOperations(document).map(({ operationId, method, path }) => `${method} ${path} ${operationId}`)
+  expect(names.sort()).toEqual([
+    'DELETE /b/{id} petsListAll',
+    'GET / getRoot',
+    'GET /a petsListAll2',
+    'GET /b/{id} getBById',
+    'POST /a postA',
+    'PUT /a getApfel',
+  ])
+  expect(notes).toContain('Named operations: GET /b/{id} is now `getBById`')
+  expect(notes).toContain('Renamed operations: `use` is now `postA` (POST /a)')
+})
+
+test('nullable becomes null, with a type and without', async () => {
+  const properties = {
+    name: { type: 'string', nullable: true },
+    kind: { enum: ['a'], nullable: true },
+    either: { oneOf: [{ type: 'string' }, { type: 'integer' }], nullable: true },
+  }
+  const { document, notes } = await takeOverSchemas({ Thing: { type: 'object', properties } })
+  expect(schemaOf(document)).toEqual({
+    type: 'object',
+    properties: {
+      name: { type: ['string', 'null'] },
+      kind: { enum: ['a', null] },
+      either: { oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] },
+    },
+  })
+  expect(notes).toHaveLength(2)
+})
+
+test('what 3.0 writes otherwise is upgraded: exclusive bounds, examples; and files stay files', async () => {
+  const properties = {
+    price: { type: 'number', minimum: 0, exclusiveMinimum: true, example: 1.5 },
+    file: { type: 'string', format: 'binary' },
+  }
+  const { document } = await takeOverSchemas({ Thing: { type: 'object', properties } })
+  expect(schemaOf(document)).toMatchObject({
+    properties: {
+      price: { type: 'number', exclusiveMinimum: 0, examples: [1.5] },
+      file: { type: 'string', format: 'binary' },
+    },
+  })
+})
+
+test('a keyword that does not compile is omitted alone, and what is next to it stays', async () => {
+  const name = { type: 'string', pattern: '[\\w-.]', maxLength: 5 }
+  const schemas = {
+    Thing: { type: 'object', properties: { name, other: { $ref: '#/components/schemas/Other' } } },
+    Other: { type: 'object', properties: { id: { type: 'integer', minimum: 1 } } },
+  }
+  const { document, notes } = await takeOverSchemas(schemas)
+  expect(schemaOf(document)).toMatchObject({ properties: { name: { type: 'string', maxLength: 5 } } })
+  expect(schemaOf(document, 'Other')).toEqual(schemas.Other)
+  expect(notes).toEqual([
+    expect.stringMatching(/^Omitted what is not valid.*Thing\/properties\/name\/pattern.*Invalid regular expression/),
+  ])
+})
+
+test('what only a validator finds is omitted, and what is next to it stays', async () => {
+  const patternProperties = { '[\\w-.]': { type: 'string' } }
+  const { document, notes } = await takeOverSchemas(
+    { Thing: { type: 'object', patternProperties, maxProperties: 5 } },
+    '3.1.0',
+  )
+  expect(schemaOf(document)).toEqual({ type: 'object', maxProperties: 5 })
+  expect(notes).toEqual([expect.stringMatching(/^Omitted of schemas.*patternProperties.*components\/schemas\/Thing/)])
+})
+
+test('what is not OpenAPI is omitted with a note', async () => {
+  const thing = { type: 'object', required: true, properties: { id: { type: 'integr' } } }
+  const { document, notes } = await takeOverSchemas({ Thing: thing })
+  expect(schemaOf(document)).toEqual({ type: 'object', properties: { id: {} } })
+  expect(notes.map(note => note.split(':')[0])).toEqual(['Omitted what is not valid', 'Omitted what is not valid'])
+})
+
+test('an $id is omitted', async () => {
+  const { document, notes } = await takeOverSchemas({ Thing: { $id: 'https://acme.test/thing' } }, '3.1.0')
+  expect(schemaOf(document)).toEqual({})
+  expect(notes).toHaveLength(1)
+})
+
+test('components get names that OpenAPI allows, and references follow', async () => {
+  const schemas = {
+    Thing: {
+      oneOf: [{ $ref: '#/components/schemas/Größe' }],
+      discriminator: { propertyName: 'a', mapping: { a: '#/components/schemas/Größe' } },
+    },
+    Größe: { type: 'object', required: ['a'], properties: { a: { const: 'a' } } },
+  }
+  const { document } = await takeOverSchemas(schemas, '3.1.0')
+  const reference = '#/components/schemas/Grosse'
+  expect(schemaOf(document)).toMatchObject({
+    oneOf: [{ $ref: reference }],
+    discriminator: { mapping: { a: reference } },
+  })
+})
+
+test('security schemes become options, and requirements that nobody describes are omitted', async () => {
+  const securitySchemes = {
+    'api-key': { type: 'apiKey', in: 'header', name: 'x-key' },
+    apiKey: { type: 'http', scheme: 'digest' },
+    timeout: { type: 'oauth2', flows: {} },
+  }
+  const security = [{ 'api-key': [], timeout: ['read'] }, { nobody: [] }]
+  const paths = { '/a': { get: { operationId: 'getA', responses } } }
+  const { document, notes } = await takeOverPaths(paths, { security, components: { securitySchemes } })
+  expect(document.security).toEqual([{ 'api-key': [], timeout2: ['read'] }])
+  expect(Object.keys(document.components?.securitySchemes ?? {})).toEqual(['api-key', 'apiKey2', 'timeout2'])
+  expect(notes).toContain('Omitted security requirements that no scheme describes: nobody of the whole API')
+  expect(notes).toContain(
+    'Credentials that you have to get by yourself: `apiKey2` (digest): sent as if it were a bearer token',
+  )
+})
+
+test('parameters are made to fit their path', async () => {
+  const header = { name: 'Authorization', in: 'header', schema: { type: 'string' } }
+  const surplus = { name: 'other', in: 'path', required: true, schema: { type: 'string' } }
+  const cookie = { name: 'session', in: 'cookie', schema: { type: 'string' } }
+  const parameters = [header, surplus, cookie, cookie]
+  const { document, notes } = await takeOverPaths({
+    '/a/{größe}': { get: { operationId: 'getA', parameters, responses } },
+  })
+  const [operation] = listOperations(document)
+  expect(operation?.path).toBe('/a/{grosse}')
+  expect(operation?.parameters.map(({ in: place, name }) => `${place} ${name}`)).toEqual([
+    'cookie session',
+    'path grosse',
+  ])
+  expect(notes).toHaveLength(5)
+})
+
+test('what no client can use is omitted: webhooks, callbacks, extensions', async () => {
+  const callbacks = { onDone: { '{$request.body#/url}': { post: { responses } } } }
+  const webhooks = { newThing: { post: { responses } } }
+  const paths = { '/a': { post: { operationId: 'addA', responses, callbacks, 'x-pagination': 'theirs' } } }
+  const { document, notes } = await takeOverFiles({ 'a.json': { openapi: '3.1.0', info, servers, paths, webhooks } })
+  expect(JSON.stringify(document)).not.toMatch(/newThing|onDone|x-pagination/)
+  expect(notes).toHaveLength(3)
+})
+
+test('the values that others list as extensible stay', async () => {
+  const kind = { type: 'string', 'x-extensible-enum': ['a', 'b'], 'x-other': 1 }
+  const { document } = await takeOverSchemas({ Thing: { type: 'object', properties: { kind } } })
+  expect(schemaOf(document)).toEqual({
+    type: 'object',
+    properties: { kind: { type: 'string', 'x-extensible-enum': ['a', 'b'] } },
+  })
+})
+
+test('examples and defaults that break their schema are omitted, each with a note', async () => {
+  const properties = {
+    id: { type: 'string', format: 'uuid', examples: ['1', '3c90c3cc-0d44-4b50-8888-8dd25736052a'] },
+    time: { type: 'string', format: 'time', default: '12:00' },
+    cvc: { type: 'string', writeOnly: true },
+  }
+  const schema = { type: 'object', properties }
+  const examples = { right: { value: { time: '12:00:00Z' } }, wrong: { $ref: '#/components/examples/wrong' } }
+  const answer = { schema, examples: { secret: { value: { cvc: '123' } } } }
+  const { document, notes } = await takeOverFiles({
+    'a.json': {
+      openapi: '3.1.0',
+      info,
+      servers,
+      components: { examples: { wrong: { value: 1 } } },
+      paths: {
+        '/a': {
+          post: {
+            operationId: 'addA',
+            requestBody: { content: { 'application/json': { schema, examples } } },
+            responses: { 200: { description: 'Done.', content: { 'application/json': answer } } },
+          },
+        },
+      },
+    },
+  })
+  const [operation] = listOperations(document)
+  const sent = operation?.requestBody?.content?.['application/json']
+  expect(Object.keys(sent?.examples ?? {})).toEqual(['right'])
+  expect(sent?.schema).toMatchObject({ properties: { id: { examples: ['3c90c3cc-0d44-4b50-8888-8dd25736052a'] } } })
+  expect(operation?.responses[200]?.content?.['application/json']?.examples).toBeUndefined()
+  expect(JSON.stringify(document.paths)).not.toContain('12:00"')
+  const places = notes.map(note => /^Omitted examples that break their schema: .* at `([^`]*)`/.exec(note)?.[1])
+  const body = '#/paths/~1a/post/requestBody/content/application~1json'
+  expect(places).toEqual(expect.arrayContaining([`${body}/examples/wrong`, `${body}/schema/properties/id/examples/0`]))
+})
+
+test('what an answer or a body cannot be is omitted: bodies of 204, bodies of no media type, lists of media types', async () => {
+  const content = { 'text/csv, text/plain': { schema: { type: 'string' } }, 'application/json': { schema: {} } }
+  const { document, notes } = await takeOverPaths({
+    '/a': {
+      post: {
+        operationId: 'addA',
+        requestBody: { required: true, content: {} },
+        responses: { 200: { description: 'Done.', content }, 204: { description: 'Nothing.', content } },
+      },
+      put: { operationId: 'putA' },
+    },
+  })
+  const [post, put] = ['addA', 'putA'].map(id => listOperations(document).find(({ operationId }) => operationId === id))
+  expect(post?.requestBody).toBeUndefined()
+  expect(Object.keys(post?.responses[200]?.content ?? {})).toEqual(['application/json', 'text/csv', 'text/plain'])
+  expect(post?.responses[204]?.content).toBeUndefined()
+  expect(Object.keys(put?.responses ?? {})).toEqual(['default'])
+  expect(notes.map(note => note.split(':')[0])).toEqual(
+    expect.arrayContaining([
+      'Omitted request bodies of which no media type is described',
+      'Omitted bodies of statuses that have none',
+      'Split lists of media types',
+      'Filled in a default response where none is documented',
+    ]),
+  )
+})
+
+test('credentials that no client can send are omitted: certificates, and a second one in the same header', async () => {
+  const securitySchemes = {
+    basic: { type: 'http', scheme: 'basic' },
+    login: { type: 'oauth2', flows: {} },
+    key: { type: 'apiKey', in: 'header', name: 'x-key' },
+    certificate: { type: 'mutualTLS' },
+  }
+  const security = [{ basic: [], login: [], key: [] }, { certificate: [] }]
+  const paths = { '/a': { get: { operationId: 'getA', responses, security } } }
+  const { document, notes } = await takeOverFiles({
+    'a.json': { openapi: '3.1.0', info, servers, paths, components: { securitySchemes } },
+  })
+  const [operation] = listOperations(document)
+  expect(operation?.security.map(all => all.map(({ key }) => key))).toEqual([['basic', 'key'], []])
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Omitted client certificates: `certificate`/),
+      expect.stringMatching(/^Omitted credentials for which .*: `login` of `getA`/),
+    ]),
+  )
+})
+
+test('what fetch cannot send or show is omitted: bodies of a GET, TRACE, fragments in paths, informational responses', async () => {
+  const requestBody = { content: { 'application/json': { schema: { type: 'object' } } } }
+  const { document, notes } = await takeOverPaths({
+    '/a': {
+      get: { operationId: 'getA', requestBody, responses: { 100: { description: 'Go on.' } } },
+      trace: { operationId: 'traceA', responses },
+    },
+    '/a#second': { get: { operationId: 'getSecond', responses } },
+  })
+  const [operation, ...others] = listOperations(document)
+  expect(others).toEqual([])
+  expect(operation?.requestBody).toBeUndefined()
+  expect(Object.keys(operation?.responses ?? {})).toEqual(['default'])
+  expect(notes).toHaveLength(5)
+})
+
+test('a discriminator may name schemas, and a value that leads nowhere is omitted', async () => {
+  const mapping = { a: 'Größe', b: '#/components/schemas/Gone', c: 'Gone' }
+  const schemas = {
+    Thing: { oneOf: [{ $ref: '#/components/schemas/Größe' }], discriminator: { propertyName: 'kind', mapping } },
+    Größe: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
+  }
+  const { document, notes } = await takeOverSchemas(schemas)
+  expect(schemaOf(document)).toMatchObject({ discriminator: { mapping: { a: '#/components/schemas/Grosse' } } })
+  expect(notes.filter(note => note.startsWith('Omitted values of discriminators'))).toHaveLength(2)
+})
+
+test('paths that share an item get operations of their own, by reference and by alias', async () => {
+  const { document, notes } = await takeOverFiles({
+    'a.yaml': `openapi: 3.1.0
+info: { title: Acme, version: "1" }
+servers: [{ url: https://api.acme.test }]
+paths:
+  /a: &a { get: { operationId: getA, responses: { "200": { description: Done. } } } }
+  /b: *a
+  /c: { $ref: "#/paths/~1a" }`,
+  })
+  expect(listOperations(document).map(({ operationId, path }) => `${path} ${operationId}`)).toEqual([
+    '/a getA',
+    '/b getA2',
+    '/c getA3',
+  ])
+  expect(notes.filter(note => note.startsWith('Copied paths'))).toHaveLength(2)
+})
+
+test('a client has one server, and says which it has not', async () => {
+  const paths = { '/a': { get: { operationId: 'getA', responses, servers: [{ url: 'https://upload.acme.test' }] } } }
+  const own = await takeOverPaths(paths)
+  expect(own.notes).toEqual(['Servers: `getA` has its own, and is called at the default'])
+  const broken = await takeOverPaths(paths, { servers: [{ url: 'https://{region.acme.test' }, servers[0]] })
+  expect(broken.document.servers).toEqual(servers)
+  expect(broken.notes[0]).toBe('Servers: Omitted, because a brace is never closed: https://{region.acme.test')
+  const { document } = await takeOverPaths(paths, { servers: [{ url: '/api' }] })
+  expect(document['x-base-url-required']).toBe('The given document names no address.')
+})
+
+test.each([
+  ['a file that is not there', 'missing.yaml', undefined, /there is no such file/],
+  ['Swagger 2', 'a.json', { swagger: '2.0', info, paths: {} }, /not OpenAPI 3\.0 or 3\.1 but version 2\.0/],
+  ['something else', 'a.yaml', 'hello: world', /a\.yaml cannot be read as an OpenAPI document/],
+  ['a syntax error', 'a.yaml', 'openapi: 3.1.0\npaths: [\n', /a\.yaml.*\(3:1\)/],
+  [
+    'a parameter that is nowhere',
+    'a.yaml',
+    'openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\npaths:\n  /a:\n    get: { parameters: [{ name: b }] }',
+    /a\.yaml:5: the document cannot be imported: The field `in` must be present/,
+  ],
+  [
+    'a reference to a component that is not there',
+    'a.yaml',
+    'openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\npaths:\n  /a: { $ref: "#/components/pathItems/No" }',
+    /a\.yaml:4:7 .*Can't resolve \$ref/,
+  ],
+  [
+    'a reference to what is not there',
+    'a.json',
+    { openapi: '3.1.0', info, paths: { '/a': { $ref: './no.yaml' } } },
+    /no\.yaml|\/a/,
+  ],
+])('%s is refused', async (_, name, content, message) => {
+  await expect(content ? takeOverFiles({ [name]: content }) : importDocument(name)).rejects.toThrow(message)
+})
