@@ -12,14 +12,34 @@ export interface ResponseHeader extends DocumentedHeader {
   readonly documented: string
 }
 
+/** Headers that say how a message is framed, or what was done to its bytes on the way. */
+const FRAMING = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'keep-alive',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
+
 /**
- * The documented headers of an operation's answers. Content-Type is none of them: the media types say it.
+ * Whether a header says how a message is framed. It follows from the bytes that are sent, whatever a document says.
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-6
+ */
+export function isFramingHeader(name: string): boolean {
+  return FRAMING.has(name.toLowerCase())
+}
+
+/**
+ * The documented headers of an operation's answers. Content-Type is none of them: the media types say it. Neither are those
+ * that follow from the bytes.
  * @see https://spec.openapis.org/oas/v3.1.1.html#response-object
  */
 export function listHeaders({ responses }: Operation): ResponseHeader[] {
   return Object.entries(responses).flatMap(([documented, { headers = {} }]) =>
     Object.entries(headers).flatMap(([name, { schema }]) => {
-      if (schema === undefined || name.toLowerCase() === 'content-type') return []
+      if (schema === undefined || name.toLowerCase() === 'content-type' || isFramingHeader(name)) return []
       const isNumeric = isRecord(schema) && (schema.type === 'integer' || schema.type === 'number')
       return [{ documented, name, isNumeric }]
     }),
