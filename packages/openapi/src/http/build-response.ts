@@ -9,12 +9,17 @@ export function isWithoutBody(status: number): boolean {
   return WITHOUT_BODY.has(status)
 }
 
-/** Turns an answer into a response, its body written as its content type says. */
+/** What a sender says about the length of a body. It follows from the bytes, whatever an answer says. */
+const LENGTH = ['content-length', 'transfer-encoding']
+
+/** Turns an answer into a response, its body written as its content type says. A list is sent as one header for each item. */
 export function buildResponse(answer: HttpAnswer, method: string): Response {
   const headers = new Headers()
   for (const [name, value] of Object.entries(answer.headers)) {
-    if (value !== null && value !== undefined) headers.set(name, String(value))
+    headers.delete(name)
+    for (const item of [value ?? []].flat()) headers.append(name, String(item))
   }
+  for (const name of LENGTH) headers.delete(name)
   const hasBody = answer.body !== undefined && method !== 'HEAD' && !isWithoutBody(answer.status)
   if (!hasBody) {
     headers.delete('content-type')
