@@ -1,8 +1,8 @@
 // Sees each request and answer, and changes them: middleware as openapi-fetch has it. Here a mock in memory answers.
 // The real Fintoro answers when you leave `token` and `fetch` out and set FINTORO_TOKEN.
 import { createFintoroClient } from '@crm-clients/fintoro'
-import type { Middleware } from '@crm-clients/runtime'
 import { createMock } from '@crm-clients/mock'
+import type { Middleware } from '@crm-clients/runtime'
 
 const mock = await createMock('fintoro')
 const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })

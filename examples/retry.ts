@@ -2,8 +2,8 @@
 // It is the same with the real vendors: leave `token` and `fetch` out and set ATZCRM_TOKEN and FINTORO_TOKEN.
 import { createAtzcrmClient } from '@crm-clients/atzcrm'
 import { createFintoroClient } from '@crm-clients/fintoro'
-import type { Hooks } from '@crm-clients/runtime'
 import { createMock } from '@crm-clients/mock'
+import type { Hooks } from '@crm-clients/runtime'
 
 const hooks: Hooks = {
   attempt:

@@ -1,8 +1,8 @@
 // Traces calls with OpenTelemetry, one span for each attempt. Here they end in memory; yours go where your exporter
 // sends them. The real ATZ CRM answers when you leave `token` and `fetch` out and set ATZCRM_TOKEN.
 import { createAtzcrmClient } from '@crm-clients/atzcrm'
-import { openTelemetryHooks } from '@crm-clients/runtime/opentelemetry'
 import { createMock } from '@crm-clients/mock'
+import { openTelemetryHooks } from '@crm-clients/runtime/opentelemetry'
 import { trace } from '@opentelemetry/api'
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
 

@@ -3,7 +3,8 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type StartedMock, startMock } from '@crm-clients/mock'
-import { constantCase, listCredentials } from '@crm-clients/openapi/operation'
+import { loadApiSync } from '@crm-clients/openapi'
+import { constantCase } from '@crm-clients/openapi/operation'
 import { afterAll, expect, test } from 'vitest'
 import { listBlocks, listPrintingBlocks, renderProgram } from './readme.ts'
 import { createUserProject } from './user-project.ts'
@@ -39,8 +40,8 @@ async function typeErrors(files: ReadonlyMap<string, string>): Promise<string> {
 }
 
 /** Environment variables that lead a client to a mock. */
-function environmentFor(vendor: string, { url, document }: StartedMock): Record<string, string> {
-  const names = listCredentials(document).map(({ environmentSuffix }) => environmentSuffix)
+function environmentFor(vendor: string, { url }: StartedMock): Record<string, string> {
+  const names = loadApiSync(vendor).credentials.map(({ environmentSuffix }) => environmentSuffix)
   const values = { BASE_URL: url, ...Object.fromEntries(names.map(name => [name, 'test'])) }
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${constantCase(vendor)}_${name}`, value]))
 }

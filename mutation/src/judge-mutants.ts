@@ -8,13 +8,13 @@ import { runtimeMutants } from './source/runtime-mutants.ts'
 import type { SourceFailure } from './source/suite-worker.ts'
 import { judgeSpecMutant } from './spec/judge-spec-mutant.ts'
 import { listSpecMutants } from './spec/list-spec-mutants.ts'
-import { importFactory, readSubject } from './suite/subject.ts'
+import { importFactory, readMutatedVendor } from './suite/mutated-vendor.ts'
 import type { JudgedMutant } from './tally.ts'
 
 /** Judges every mutant of a vendor's spec. @throws when a judge is red before anything was changed. */
 export async function judgeSpec(vendor: VendorPlaces): Promise<JudgedMutant[]> {
   const { slug, packageFolder, factoryName } = vendor
-  const subject = readSubject(vendor)
+  const subject = readMutatedVendor(vendor)
   const factory = await importFactory(join(packageFolder, 'src/index.ts'), factoryName)
   const { exchange, contractCase } = await judgeSpecMutant(subject, factory, subject.document)
   const red = exchange ?? contractCase

@@ -13,14 +13,14 @@ export interface JudgedMutant {
 }
 
 /** How many mutants there are of some kind, and how many of them were noticed. */
-export interface Tally {
+export interface MutantTally {
   readonly name: string
   readonly mutants: number
   readonly killed: number
 }
 
 /** Counts mutants by a property of theirs, in alphabetical order. */
-export function tallyBy(judged: readonly JudgedMutant[], nameOf: (mutant: JudgedMutant) => string): Tally[] {
+export function tallyBy(judged: readonly JudgedMutant[], nameOf: (mutant: JudgedMutant) => string): MutantTally[] {
   const groups = Map.groupBy(judged, nameOf)
   return [...groups]
     .map(([name, members]) => ({ name, mutants: members.length, killed: members.filter(isKilled).length }))

@@ -1,6 +1,6 @@
 import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
 import type { Survivor } from '../explanations.ts'
-import { type JudgedMutant, scoreOf, type Tally, tallyBy } from '../tally.ts'
+import { type JudgedMutant, type MutantTally, scoreOf, tallyBy } from '../tally.ts'
 
 /** The share of mutants, in percent, that has to be killed. */
 export const REQUIRED_SCORE = 95
@@ -69,7 +69,7 @@ function renderSurvivors(survivors: readonly Survivor[]): string[] {
   return [...byReason].map(([reason, group]) => [reason, '', ...group.map(({ id }) => `- \`${id}\``)].join('\n'))
 }
 
-function tallyTable(heading: string, tallies: readonly Tally[]): string {
+function tallyTable(heading: string, tallies: readonly MutantTally[]): string {
   const rows = tallies.map(({ name, mutants, killed }) => [name, `${mutants}`, `${killed}`, `${mutants - killed}`])
   return renderMarkdownTable([heading, 'mutants', 'killed', 'survived'], rows)
 }

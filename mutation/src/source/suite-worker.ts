@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads'
-import { type Failure, firstFailure } from '../suite/first-failure.ts'
-import { importFactory } from '../suite/subject.ts'
+import { firstFailure, type TestFailure } from '../suite/first-failure.ts'
+import { importFactory } from '../suite/mutated-vendor.ts'
 import type { PlantedClient } from './planted-workspace.ts'
 import { type SuiteName, suites } from './suites.ts'
 
 /** What turned red first: which suite of which client. */
-export interface SourceFailure extends Failure {
+export interface SourceFailure extends TestFailure {
   readonly suite: SuiteName | 'none'
   readonly client: string
 }

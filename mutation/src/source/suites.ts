@@ -2,7 +2,7 @@ import { testContract } from '@crm-clients/contract'
 import { testRandomRequests } from '@crm-clients/contract/random'
 import { testResilience } from '@crm-clients/contract/resilience'
 import type { Register } from '../suite/first-failure.ts'
-import type { ClientFactory } from '../suite/subject.ts'
+import type { ClientFactory } from '../suite/mutated-vendor.ts'
 
 /** A part of the contract suite that runs a client. */
 export type SuiteName = keyof typeof suites

@@ -3,15 +3,15 @@ import { createContract, listContractCases, runCase, testExchanges } from '@crm-
 import { createMockCore } from '@crm-clients/mock'
 import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
 import { type OpenApiDocument, readPointer, type Schema } from '@crm-clients/openapi/document'
-import { type Failure, firstFailure, type Register } from '../suite/first-failure.ts'
-import type { ClientFactory, Subject } from '../suite/subject.ts'
+import { firstFailure, type Register, type TestFailure } from '../suite/first-failure.ts'
+import type { ClientFactory, MutatedVendor } from '../suite/mutated-vendor.ts'
 
 /** Which judge noticed a mutant, and by which test. Absent where it noticed nothing. */
 export interface SpecVerdict {
   /** An exchange that the vendor documents. */
-  readonly exchange?: Failure
+  readonly exchange?: TestFailure
   /** A case that the document before the change promises. */
-  readonly contractCase?: Failure
+  readonly contractCase?: TestFailure
 }
 
 /**
@@ -19,7 +19,7 @@ export interface SpecVerdict {
  * the validator and the schemas are those of the changed one, the requests and what is expected of them are not.
  */
 export async function judgeSpecMutant(
-  { name, document, exchanges }: Subject,
+  { name, document, exchanges }: MutatedVendor,
   factory: ClientFactory,
   mutant: OpenApiDocument,
 ): Promise<SpecVerdict> {

@@ -1,8 +1,9 @@
 import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
+import { contentEdits } from './content-edits.ts'
 import { applyEdit, type Edit } from './edit.ts'
 import { operationEdits } from './operation-edits.ts'
 import { parameterEdits } from './parameter-edits.ts'
-import { contentEdits, responseEdits } from './response-edits.ts'
+import { responseEdits } from './response-edits.ts'
 import { schemaEdits } from './schema-edits.ts'
 import { securityEdits } from './security-edits.ts'
 

@@ -5,9 +5,10 @@ import {
   type Reference,
   type RequestBody,
 } from '@crm-clients/openapi/document'
+import { contentEdits } from './content-edits.ts'
 import type { Edit } from './edit.ts'
 import { parameterListEdits } from './parameter-edits.ts'
-import { contentEdits, responseEdits } from './response-edits.ts'
+import { responseEdits } from './response-edits.ts'
 import { securityEdits } from './security-edits.ts'
 
 type PathItem = NonNullable<OpenApiDocument['paths']>[string]

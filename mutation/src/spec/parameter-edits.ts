@@ -1,6 +1,6 @@
 import { joinPointer, type Parameter, type Reference } from '@crm-clients/openapi/document'
+import { contentEdits } from './content-edits.ts'
 import type { Edit } from './edit.ts'
-import { contentEdits } from './response-edits.ts'
 import { schemaEdits } from './schema-edits.ts'
 
 /** What a parameter demands, dropped or loosened. A response header is a parameter without name and place. */

@@ -2,7 +2,7 @@ import { joinPointer, type Schema, type SchemaObject } from '@crm-clients/openap
 import { alternativeEdits } from './alternative-edits.ts'
 import type { Edit } from './edit.ts'
 import { listSubschemas } from './list-subschemas.ts'
-import { type Carrier, typeEdits } from './type-edits.ts'
+import { typeEdits, type ValueForm } from './type-edits.ts'
 
 /** Keywords that forbid something and are gone as a whole. */
 const DROPPED = [
@@ -46,11 +46,11 @@ const LIMITS = {
 } as const
 
 /** Every keyword of a schema and of the schemas below it, dropped or loosened one at a time. References are not followed. */
-export function schemaEdits(schema: Schema, pointer: string, carrier: Carrier = 'json'): Edit[] {
+export function schemaEdits(schema: Schema, pointer: string, form: ValueForm = 'json'): Edit[] {
   if (typeof schema === 'boolean') return []
   return [
     ...requiredEdits(schema, pointer),
-    ...typeEdits(schema, pointer, carrier),
+    ...typeEdits(schema, pointer, form),
     ...alternativeEdits(schema, pointer),
     ...DROPPED.filter(keyword => schema[keyword] !== undefined && schema[keyword] !== false).map(keyword => ({
       operator: `${keyword} dropped`,
@@ -58,7 +58,7 @@ export function schemaEdits(schema: Schema, pointer: string, carrier: Carrier = 
     })),
     ...limitEdits(schema, pointer),
     ...propertyEdits(schema, pointer),
-    ...listSubschemas(schema, pointer).flatMap(below => schemaEdits(below.schema, below.pointer, carrier)),
+    ...listSubschemas(schema, pointer).flatMap(below => schemaEdits(below.schema, below.pointer, form)),
   ]
 }
 

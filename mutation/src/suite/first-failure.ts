@@ -1,5 +1,5 @@
 /** A test that a mutant turned red. */
-export interface Failure {
+export interface TestFailure {
   readonly test: string
   readonly message: string
 }
@@ -8,7 +8,7 @@ export interface Failure {
 export type Register = (test: (name: string, run: () => Promise<void>) => void) => void
 
 /** Runs registered tests one after the other until one is red; `undefined` when all are green. */
-export async function firstFailure(register: Register): Promise<Failure | undefined> {
+export async function firstFailure(register: Register): Promise<TestFailure | undefined> {
   const tests: [name: string, run: () => Promise<void>][] = []
   register((name, run) => tests.push([name, run]))
   for (const [test, run] of tests) {

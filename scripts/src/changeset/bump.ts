@@ -1,4 +1,4 @@
-import type { Verdict } from '../diff/rule.ts'
+import type { ChangeVerdict } from '../diff/rule.ts'
 
 /** Which number of a version goes up. */
 export type Bump = 'major' | 'minor' | 'patch'
@@ -14,7 +14,7 @@ const bumps: readonly string[] = ['patch', 'minor', 'major']
  * @param version the version in the package.json. `0.0.0` is a package that was never released: the first is `0.1.0`.
  * @see https://github.com/npm/node-semver#caret-ranges-123-025-004
  */
-export function bumpFor(verdict: Verdict, version: string): Bump {
+export function bumpFor(verdict: ChangeVerdict, version: string): Bump {
   if (version === '0.0.0') return 'minor'
   if (version.startsWith('0.')) return verdict === 'breaking' ? 'minor' : 'patch'
   return verdict === 'breaking' ? 'major' : verdict

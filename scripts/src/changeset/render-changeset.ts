@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Change } from '../diff/change.ts'
 import { summarizeChanges, typesNote } from '../diff/render/summarize-changes.ts'
-import { type Verdict, verdicts } from '../diff/rule.ts'
+import { type ChangeVerdict, verdicts } from '../diff/rule.ts'
 import type { VendorDiff } from '../diff/vendor-diff.ts'
 import type { Bump } from './bump.ts'
 
@@ -12,7 +12,7 @@ export interface Changeset {
   readonly text: string
 }
 
-const HEADINGS: Readonly<Record<Verdict, string>> = { breaking: 'Breaking:', minor: 'Added:', patch: 'Details:' }
+const HEADINGS: Readonly<Record<ChangeVerdict, string>> = { breaking: 'Breaking:', minor: 'Added:', patch: 'Details:' }
 
 /** More texts and examples than this are only counted. */
 const MOST_DETAILS = 5

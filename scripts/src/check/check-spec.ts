@@ -1,6 +1,6 @@
-import { type ApiDescription, loadApi } from '@crm-clients/openapi'
-import { readDocument } from '@crm-clients/openapi/document'
-import { describeError } from '../generate/describe-error.ts'
+import { loadApi } from '@crm-clients/openapi'
+import { type OpenApiDocument, readDocument } from '@crm-clients/openapi/document'
+import { describeBrokenSpec } from '../generate/describe-broken-spec.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { checkCompilation } from './check-compilation.ts'
 import { checkPatterns } from './check-patterns.ts'
@@ -12,25 +12,21 @@ export async function checkSpec(vendor: VendorPlaces): Promise<Finding[]> {
   try {
     const document = readDocument(vendor.specFile)
     const findings = await lintSpec(vendor, document)
-    return [
-      ...findings,
-      ...(await tryCompilation(vendor, await loadApi(document), findings)),
-      ...checkPatterns(vendor, document),
-    ]
+    return [...findings, ...(await tryCompilation(vendor, document, findings)), ...checkPatterns(vendor, document)]
   } catch (error) {
     if (error instanceof TypeError) throw error
-    return [describeError(vendor, error)]
+    return [describeBrokenSpec(vendor, error)]
   }
 }
 
 /** A spec in which something is wrong may make no mock at all; saying so a second time helps nobody. */
 async function tryCompilation(
   vendor: VendorPlaces,
-  api: ApiDescription,
+  document: OpenApiDocument,
   findings: readonly Finding[],
 ): Promise<Finding[]> {
   try {
-    return await checkCompilation(vendor, api)
+    return await checkCompilation(vendor, await loadApi(document))
   } catch (error) {
     if (findings.some(({ severity }) => severity === 'error')) return []
     throw error

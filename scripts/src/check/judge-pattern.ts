@@ -11,6 +11,7 @@ const LIMITS = {
   // Two rounds of mutations find what can be found; more only take longer where there is nothing.
   maxIteration: 2,
   // Steps are counted, not time: on a busy machine, everything takes long.
+  timeout: null,
   attackTimeout: null,
   incubationTimeout: null,
 }

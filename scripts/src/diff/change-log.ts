@@ -4,7 +4,7 @@ import type { SpecVersion } from './spec-version.ts'
 import type { TypeSlot } from './type-slot.ts'
 
 /** JSON pointers to what changed; one of them is enough. */
-export interface Place {
+export interface ChangePlace {
   readonly before?: string | undefined
   readonly after?: string | undefined
 }
@@ -13,7 +13,7 @@ export interface Place {
  * Notes a change. `isAbsorbed` says that an alternative next to it may accept what this one no longer does, and so hide
  * the change from TypeScript.
  */
-export type Report = (rule: RuleId, place: Place, message: string, isAbsorbed?: boolean) => void
+export type Report = (rule: RuleId, place: ChangePlace, message: string, isAbsorbed?: boolean) => void
 
 /** The changes that were found so far. */
 export interface ChangeLog {
@@ -33,7 +33,7 @@ const rulesById = new Map(rules.map(rule => [rule.id, rule]))
 export function createChangeLog(before: SpecVersion, after: SpecVersion): ChangeLog {
   const found = new Map<string, Change>()
   const slots = new Map<string, TypeSlot>()
-  const note = (id: RuleId, place: Place, message: string, slot?: string, isAbsorbed = false) => {
+  const note = (id: RuleId, place: ChangePlace, message: string, slot?: string, isAbsorbed = false) => {
     const version = place.after === undefined ? before : after
     const pointer = place.after ?? place.before ?? '#'
     const key = JSON.stringify([id, version.file, pointer, message])

@@ -1,11 +1,11 @@
-import type { Direction, Verdict, Visibility } from './rule.ts'
+import type { ChangeDirection, ChangeVerdict, Visibility } from './rule.ts'
 import type { RuleId } from './rules.ts'
 
 /** One difference between two versions of a spec, and what it means for users of the client. */
 export interface Change {
   readonly rule: RuleId
-  readonly direction: Direction
-  readonly verdict: Verdict
+  readonly direction: ChangeDirection
+  readonly verdict: ChangeVerdict
   /** A sentence for people, in Markdown. */
   readonly message: string
   /** JSON pointer into the new version, or into the old one for what is gone. */

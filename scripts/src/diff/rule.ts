@@ -1,11 +1,11 @@
 /** What a change means for code that uses the client. Ordered by weight in {@link verdicts}. */
-export type Verdict = 'breaking' | 'minor' | 'patch'
+export type ChangeVerdict = 'breaking' | 'minor' | 'patch'
 
 /** All verdicts, the heaviest first. */
-export const verdicts: readonly Verdict[] = ['breaking', 'minor', 'patch']
+export const verdicts: readonly ChangeVerdict[] = ['breaking', 'minor', 'patch']
 
 /** What callers send, what they get back, or what the client is besides: its methods, exports and texts. */
-export type Direction = 'request' | 'response' | 'client'
+export type ChangeDirection = 'request' | 'response' | 'client'
 
 /**
  * Whether the generated types show a breaking change: `always`, `partly` (it depends on the rest of the schema), or
@@ -14,29 +14,39 @@ export type Direction = 'request' | 'response' | 'client'
 export type Visibility = 'always' | 'partly' | 'never'
 
 /** One row of the table of rules. */
-export interface Rule<Id extends string = string> {
+export interface ChangeRule<Id extends string = string> {
   /** Starts with the direction: `response-enum-value-added`. */
   readonly id: Id
-  readonly direction: Direction
-  readonly verdict: Verdict
+  readonly direction: ChangeDirection
+  readonly verdict: ChangeVerdict
   readonly types: Visibility
   /** When the rule applies, as half a sentence. */
   readonly when: string
 }
 
 /** A row about what callers send. */
-export function request<const Name extends string>(name: Name, verdict: Verdict, types: Visibility, when: string) {
-  return { id: `request-${name}`, direction: 'request', verdict, types, when } as Rule<`request-${Name}`>
+export function request<const Name extends string>(
+  name: Name,
+  verdict: ChangeVerdict,
+  types: Visibility,
+  when: string,
+) {
+  return { id: `request-${name}`, direction: 'request', verdict, types, when } as ChangeRule<`request-${Name}`>
 }
 
 /** A row about what callers get back. */
-export function response<const Name extends string>(name: Name, verdict: Verdict, types: Visibility, when: string) {
-  return { id: `response-${name}`, direction: 'response', verdict, types, when } as Rule<`response-${Name}`>
+export function response<const Name extends string>(
+  name: Name,
+  verdict: ChangeVerdict,
+  types: Visibility,
+  when: string,
+) {
+  return { id: `response-${name}`, direction: 'response', verdict, types, when } as ChangeRule<`response-${Name}`>
 }
 
 /** A row about the client as a whole. */
-export function client<const Name extends string>(name: Name, verdict: Verdict, types: Visibility, when: string) {
-  return { id: `client-${name}`, direction: 'client', verdict, types, when } as Rule<`client-${Name}`>
+export function client<const Name extends string>(name: Name, verdict: ChangeVerdict, types: Visibility, when: string) {
+  return { id: `client-${name}`, direction: 'client', verdict, types, when } as ChangeRule<`client-${Name}`>
 }
 
 /** Fewer values than before: a caller may send one that is now refused; whoever reads gets nothing unknown. */
@@ -55,6 +65,6 @@ export function replaces<const Name extends string>(name: Name, types: Visibilit
 }
 
 /** The same verdict in both directions. */
-export function either<const Name extends string>(name: Name, verdict: Verdict, types: Visibility, when: string) {
+export function either<const Name extends string>(name: Name, verdict: ChangeVerdict, types: Visibility, when: string) {
   return [request(name, verdict, types, when), response(name, verdict, types, when)] as const
 }

@@ -1,4 +1,4 @@
-import { client, either, narrows, type Rule, replaces, request, response, widens } from './rule.ts'
+import { type ChangeRule, client, either, narrows, replaces, request, response, widens } from './rule.ts'
 
 const table = [
   client('added', 'minor', 'never', 'the spec is new, and with it the client'),
@@ -186,4 +186,6 @@ type Flat<Row> = Row extends readonly (infer Inner)[] ? Inner : Row
  * The table of rules: what a change of a spec means for users of the client. What the rules cannot tell for sure counts
  * as breaking. Documented in `docs/spec-diff.md`, which a test compares with this table.
  */
-export const rules: readonly Rule<RuleId>[] = (table as readonly (Rule<RuleId> | readonly Rule<RuleId>[])[]).flat()
+export const rules: readonly ChangeRule<RuleId>[] = (
+  table as readonly (ChangeRule<RuleId> | readonly ChangeRule<RuleId>[])[]
+).flat()

@@ -3,19 +3,19 @@ import { selectVendors, UnknownVendorError, type VendorPlaces, vendorPlaces } fr
 import type { Base } from './base.ts'
 import type { Change } from './change.ts'
 import { diffSpecs } from './diff-specs.ts'
-import { type Verdict, verdicts } from './rule.ts'
+import { type ChangeVerdict, verdicts } from './rule.ts'
 import { readVersion, type SpecVersion } from './spec-version.ts'
 import type { TypeAnswers, TypeQuestion } from './types/check-types.ts'
-import { compareOracles, type Disagreement } from './types/compare-oracles.ts'
+import { compareOracles, type OracleDisagreement } from './types/compare-oracles.ts'
 
 /** What changed for users of one vendor's client. */
 export interface VendorDiff {
   readonly vendor: VendorPlaces
   readonly changes: readonly Change[]
   /** Where TypeScript and the rules say different things. Undefined when TypeScript was not asked. */
-  readonly disagreements: readonly Disagreement[] | undefined
+  readonly disagreements: readonly OracleDisagreement[] | undefined
   /** The heaviest verdict, TypeScript's included. */
-  readonly verdict: Verdict
+  readonly verdict: ChangeVerdict
 }
 
 /** What to compare, and how. */
@@ -85,7 +85,7 @@ function compare({ slug, packageName }: VendorPlaces, before?: SpecVersion, afte
     // That is our mistake, and its stack is needed.
     if (cause instanceof TypeError) throw cause
     const names = [before?.file, after?.file].filter(Boolean).join(' and ')
-    const [, problem] = /^#?:? ?([\s\S]*)$/.exec((cause as Error).message) ?? []
+    const [, problem] = /^(?:#: )?([\s\S]*)$/.exec((cause as Error).message) ?? []
     throw new Error(`${names} cannot be compared: ${problem} Run: pnpm check ${slug}`, { cause })
   }
 }
@@ -100,7 +100,7 @@ function question(before: SpecVersion, after: SpecVersion, slots: TypeQuestion['
   return { before, after, slots }
 }
 
-function weigh(changes: readonly Change[], disagreements: readonly Disagreement[]): Verdict {
+function weigh(changes: readonly Change[], disagreements: readonly OracleDisagreement[]): ChangeVerdict {
   // In doubt, whoever says that code breaks is believed.
   if (disagreements.some(({ breakingBy }) => breakingBy === 'typescript')) return 'breaking'
   return verdicts.find(verdict => changes.some(change => change.verdict === verdict)) ?? 'patch'

@@ -1,10 +1,10 @@
 import { loadApi } from '@crm-clients/openapi'
-import { loadDocument } from '@crm-clients/openapi/document'
+import { readDocument } from '@crm-clients/openapi/document'
 import type { Finding } from '../check/finding.ts'
 import { lintSpec } from '../check/lint-spec.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { BrokenSpecError } from './broken-spec-error.ts'
-import { describeError } from './describe-error.ts'
+import { describeBrokenSpec } from './describe-broken-spec.ts'
 import { type GeneratedFiles, generateVendor } from './generate-vendor.ts'
 import { refreshReadme } from './refresh-readme.ts'
 
@@ -30,7 +30,7 @@ export async function renderVendors(vendors: readonly VendorPlaces[]): Promise<R
     } catch (error) {
       // That is our mistake, and its stack is needed.
       if (error instanceof TypeError) throw error
-      faults.push(...(error instanceof BrokenSpecError ? error.findings : [describeError(vendor, error)]))
+      faults.push(...(error instanceof BrokenSpecError ? error.findings : [describeBrokenSpec(vendor, error)]))
     }
   }
   if (faults.length > 0) throw new BrokenSpecError(faults)
@@ -38,7 +38,7 @@ export async function renderVendors(vendors: readonly VendorPlaces[]): Promise<R
 }
 
 async function renderVendor(vendor: VendorPlaces): Promise<RenderedVendor> {
-  const document = loadDocument(vendor.specFile)
+  const document = readDocument(vendor.specFile)
   const faults = await lintSpec(vendor, document, 'stops generation')
   if (faults.length > 0) throw new BrokenSpecError(faults)
   const api = await loadApi(document)

@@ -1,4 +1,4 @@
-import { loadDocument } from '@crm-clients/openapi/document'
+import { readDocument } from '@crm-clients/openapi/document'
 import { expect, test } from 'vitest'
 import { judgePattern } from '../../src/check/judge-pattern.ts'
 import { listPatterns } from '../../src/check/list-patterns.ts'
@@ -15,7 +15,7 @@ test.each([
 })
 
 test('the patterns of all vendors are harmless', { timeout: 30_000 }, () => {
-  const patterns = listVendors().flatMap(({ specFile }) => listPatterns(loadDocument(specFile)))
+  const patterns = listVendors().flatMap(({ specFile }) => listPatterns(readDocument(specFile)))
   expect(patterns.length).toBeGreaterThan(0)
   expect(patterns.filter(({ pattern }) => judgePattern(pattern).growth !== 'harmless')).toEqual([])
 })

@@ -21,7 +21,7 @@ test('nothing is wrong with the stub', async () => {
 
 test.each([
   ['spec/openapi-version', 'error', 'openapi: 3.1.1', 'openapi: 3.0.3', 'openapi:'],
-  ['spec/dialect', 'error', 'jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema\n', '', 'openapi:'],
+  ['spec/dialect', 'error', 'draft/2020-12', 'draft/2019-09', 'jsonSchemaDialect:'],
   ['spec/no-schema-id', 'error', 'Contact:\n', 'Contact:\n      $id: https://acme.test/contact\n', '$id'],
   ['operation-operationId', 'error', '      operationId: updateContact\n', '', 'patch:'],
   ['spec/usable-operation-id', 'error', 'updateContact', 'eject', 'operationId: eject'],

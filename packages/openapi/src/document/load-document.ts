@@ -44,21 +44,6 @@ export function parseDocument(text: string, file: string): OpenApiDocument {
   return document
 }
 
-/** A document as OpenAPI 3.1, and where in its text each of its values stands. */
-export interface TracedDocument {
-  readonly document: OpenApiDocument
-  /** The line of a JSON pointer such as `#/paths/~1a`, from 1. Of one that leads nowhere: the line of what is nearest above. */
-  lineOf(pointer: string): number
-}
-
-/**
- * {@link loadDocument} for the text of a file, which also tells the line of each value.
- * @throws as {@link parseDocument} does.
- */
-export function traceDocument(text: string, file: string): TracedDocument {
-  return { document: upgradeDocument(parseDocument(text, file)), lineOf: lazyLocator(text) }
-}
-
 /** Most documents are never asked for a line. JSON is YAML, too. */
 function lazyLocator(text: string): (pointer: string) => number {
   let locate: ReturnType<typeof yamlLocator> | undefined

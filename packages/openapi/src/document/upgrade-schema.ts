@@ -42,7 +42,11 @@ function exclude(schema: JsonRecord, exclusive: string, limit: string): JsonReco
   return { ...rest, [exclusive]: value }
 }
 
-function allowNull(given: JsonRecord, tell: (note: string) => void): JsonRecord {
+/**
+ * A schema with null among what it allows where it says `nullable: true`, and without that keyword of OpenAPI 3.0. `tell` is told
+ * where that is more than the standard says.
+ */
+export function allowNull(given: JsonRecord, tell: (note: string) => void): JsonRecord {
   if (given.nullable === undefined) return given
   const { nullable, ...schema } = given
   if (nullable !== true) return schema

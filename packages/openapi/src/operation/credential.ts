@@ -1,6 +1,6 @@
 import type { OpenApiDocument, SecurityScheme } from '../document/openapi-document.ts'
 import { camelCase, constantCase } from './letter-case.ts'
-import { listOperations, type Operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 import { resolveSecurity } from './security-requirement.ts'
 
 /** How a credential travels. */
@@ -25,10 +25,7 @@ export interface Credential {
  * The key in `components.securitySchemes` is the name of the client's option, so a spec chooses its keys for its callers.
  * @throws when two schemes give the same option.
  */
-export function listCredentials(
-  document: OpenApiDocument,
-  operations: readonly Operation[] = listOperations(document),
-): Credential[] {
+export function listCredentials(document: OpenApiDocument, operations: readonly Operation[]): Credential[] {
   const alternatives = [
     ...resolveSecurity(document, document.security ?? [], 'the document'),
     ...operations.flatMap(operation => operation.security),

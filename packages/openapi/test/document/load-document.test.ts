@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { loadDocument, traceDocument } from '../../src/document/load-document.ts'
+import { placesIn } from '../../src/document/document-origin.ts'
+import { loadDocument, parseDocument } from '../../src/document/load-document.ts'
 import type { OpenApiDocument } from '../../src/document/openapi-document.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'))
@@ -56,7 +57,7 @@ test('the line of each value is known, in YAML and in JSON', () => {
       '{ "openapi": "3.1.1",\n"info": {\n"title": "A" },\n"paths": { "/a": {} },\n"tags": [\n{ "name": "one" },\n{ "name": "two" }] }',
   }
   for (const [name, text] of Object.entries(texts)) {
-    const { lineOf } = traceDocument(text, name)
+    const { lineOf } = placesIn(parseDocument(text, name))
     const pointers = ['#/openapi', '#/info/title', '#/paths/~1a', '#/tags/0', '#/tags/1/name', '#/info/nowhere/else']
     expect(pointers.map(lineOf)).toEqual([1, 3, 4, 6, 7, 2])
   }

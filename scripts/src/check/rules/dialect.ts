@@ -1,23 +1,25 @@
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
-/** @see https://spec.openapis.org/oas/v3.1.1.html#specifying-schema-dialects */
-export const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 
-/** Without it, mocks take the schemas for draft-07 and ignore keywords without a word. */
-export const dialect: Rule = {
+/**
+ * In another dialect, keywords mean something else or nothing.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#specifying-schema-dialects
+ */
+export const dialect: LintRule = {
   severity: 'error',
-  fix: `Write jsonSchemaDialect: ${DIALECT} below the line with openapi.`,
+  fix: `Remove jsonSchemaDialect, or write ${DIALECT}: schemas of OpenAPI 3.1 are JSON Schema 2020-12.`,
   visit: () => ({
     Root(root, { report, location }) {
-      if ((root as { jsonSchemaDialect?: unknown }).jsonSchemaDialect !== DIALECT) {
-        report({ message: 'The dialect of the schemas is not set.', location: location.child('openapi') })
-      }
+      const { jsonSchemaDialect = DIALECT } = root as { jsonSchemaDialect?: unknown }
+      if (jsonSchemaDialect === DIALECT) return
+      report({ message: 'The schemas are in another dialect.', location: location.child('jsonSchemaDialect') })
     },
   }),
 }
 
 /** There is one version of OpenAPI in this repository, so that everybody knows what a keyword means. */
-export const openApiVersion: Rule = {
+export const openApiVersion: LintRule = {
   severity: 'error',
   fix: 'Write openapi: 3.1.1. What has to change from 3.0: pnpm new <vendor> --from <file> does it for a whole document.',
   visit: () => ({

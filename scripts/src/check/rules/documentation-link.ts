@@ -1,7 +1,7 @@
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
 /** The doc comments link to the vendor's page, and whoever mends a spec has to find it. */
-export const documentationLink: Rule = {
+export const documentationLink: LintRule = {
   severity: 'warning',
   fix: "Add externalDocs with the url of the vendor's page.",
   visit: () => ({

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
 interface WithExamples {
   readonly schema?: unknown
@@ -7,7 +7,7 @@ interface WithExamples {
 }
 
 /** Mocks answer with the examples, and the contract tests and the README are made from them. */
-export const bodyExample: Rule = {
+export const bodyExample: LintRule = {
   severity: 'warning',
   fix: "Add a named example below examples, copied from the vendor's documentation.",
   visit: () => ({

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#fixed-fields-for-use-with-schema */
 export function isIgnoredParameter({ in: place, name }: { in?: unknown; name?: unknown }): boolean {
@@ -6,7 +6,7 @@ export function isIgnoredParameter({ in: place, name }: { in?: unknown; name?: u
 }
 
 /** OpenAPI ignores a header parameter whose header follows from elsewhere in the spec. */
-export const ignoredParameter: Rule = {
+export const ignoredParameter: LintRule = {
   severity: 'error',
   fix: 'Remove the parameter. Authorization follows from the security schemes, the other two from the media types.',
   visit: () => ({

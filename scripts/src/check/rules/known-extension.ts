@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
 const KNOWN: ReadonlySet<string> = new Set([
   'x-base-url-required',
@@ -10,7 +10,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 ])
 
 /** An extension that the generator does not know does nothing, and a misspelt one looks as if it did. */
-export const knownExtension: Rule = {
+export const knownExtension: LintRule = {
   severity: 'warning',
   fix: `Correct it or remove it. There are: ${[...KNOWN].join(', ')}.`,
   visit: () => ({

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
 /** @see https://spec.openapis.org/registry/format/ */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -11,7 +11,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 )
 
 /** No mock asserts a format that nobody knows, so a misspelt one switches the check off without a word. */
-export const knownFormat: Rule = {
+export const knownFormat: LintRule = {
   severity: 'warning',
   fix: "Correct it. The vendor's own formats belong in the description, or are a pattern: https://spec.openapis.org/registry/format/",
   visit: () => ({

@@ -1,7 +1,7 @@
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
 /** Of two schemas with the same `$id`, a mock never validates the second. */
-export const noSchemaId: Rule = {
+export const noSchemaId: LintRule = {
   severity: 'error',
   fix: 'Remove it, and refer to the schema by its JSON pointer, such as #/components/schemas/Contact.',
   visit: () => ({

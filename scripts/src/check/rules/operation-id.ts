@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
 /**
  * What a client has besides its operations: methods of its own, those of calls by path, and what JavaScript looks for on
@@ -16,7 +16,7 @@ export function isUsableOperationId(operationId: string): boolean {
 }
 
 /** An operationId becomes a method, next to those that every client has. */
-export const usableOperationId: Rule = {
+export const usableOperationId: LintRule = {
   severity: 'error',
   stopsGeneration: true,
   fix: 'Give it a name in camelCase that says what it does, such as listContacts.',
@@ -30,7 +30,7 @@ export const usableOperationId: Rule = {
 }
 
 /** All methods of all clients look alike. */
-export const camelCaseOperationId: Rule = {
+export const camelCaseOperationId: LintRule = {
   severity: 'warning',
   fix: 'Write it in camelCase. It is the name of a method, so after a release renaming it is a breaking change.',
   visit: () => ({

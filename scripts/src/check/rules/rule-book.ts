@@ -6,7 +6,7 @@ import { knownExtension } from './known-extension.ts'
 import { knownFormat } from './known-format.ts'
 import { noSchemaId } from './no-schema-id.ts'
 import { camelCaseOperationId, usableOperationId } from './operation-id.ts'
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 import { validPattern } from './valid-pattern.ts'
 
 const EXAMPLE_OPTIONS = { allowAdditionalProperties: true }
@@ -15,7 +15,7 @@ const EXAMPLE_OPTIONS = { allowAdditionalProperties: true }
  * The rules for specs. Those that begin with `spec/` are ours, the others come with the linter.
  * @see https://redocly.com/docs/cli/rules/built-in-rules
  */
-export const RULE_BOOK: Readonly<Record<string, Rule>> = {
+export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   struct: stops('Correct the name or the value, or put it where OpenAPI 3.1 has a place for it.'),
   'no-unresolved-refs': stops('Correct the $ref, or add what it names. Only #/components/… can be referred to.'),
   'no-identical-paths': error('Put the operations below one path.'),
@@ -60,14 +60,14 @@ export const RULE_BOOK: Readonly<Record<string, Rule>> = {
   'spec/known-format': knownFormat,
 }
 
-function stops(fix: string): Rule {
+function stops(fix: string): LintRule {
   return { severity: 'error', stopsGeneration: true, fix }
 }
 
-function error(fix: string, options: Rule['options'] = {}): Rule {
+function error(fix: string, options: LintRule['options'] = {}): LintRule {
   return { severity: 'error', fix, options }
 }
 
-function warning(fix: string): Rule {
+function warning(fix: string): LintRule {
   return { severity: 'warning', fix }
 }

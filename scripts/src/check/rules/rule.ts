@@ -1,7 +1,7 @@
 import type { Oas3Visitor } from '@redocly/openapi-core/lib/visitors.js'
 
 /** What a broken rule means, and what to do. */
-export interface Rule {
+export interface LintRule {
   readonly severity: 'error' | 'warning'
   /** Without it, no client can be generated, or one that cannot work: `pnpm generate` refuses. */
   readonly stopsGeneration?: true

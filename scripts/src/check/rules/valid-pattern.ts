@@ -1,10 +1,10 @@
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
 /**
  * Against a pattern that does not compile, nothing is validated. The flag is the one that validators set.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
  */
-export const validPattern: Rule = {
+export const validPattern: LintRule = {
   severity: 'error',
   stopsGeneration: true,
   fix: 'Correct it. A pattern is a regular expression with the flag u, under which needless escapes are errors.',

@@ -1,7 +1,7 @@
 import { joinPointer, splitPointer } from '@crm-clients/openapi/document'
 import type { Comparison } from '../comparison.ts'
 import { canonicalJson, isSameJson } from '../same-json.ts'
-import { schemaName } from '../schema/schema-place.ts'
+import { schemaName } from '../schema/labelled-schema.ts'
 import { describePlace, isDocumentation } from './documentation.ts'
 
 /**

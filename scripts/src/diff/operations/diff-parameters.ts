@@ -3,7 +3,7 @@ import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
 import { isSameJson } from '../same-json.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
-import type { SchemaPlace } from '../schema/schema-place.ts'
+import type { LabelledSchema } from '../schema/labelled-schema.ts'
 import { type OperationPair, reportArguments, reportWithin, schemaContext } from './operation-pair.ts'
 
 interface PlacedParameter {
@@ -97,7 +97,7 @@ function readStyle({ in: place, style, explode, allowReserved, content }: Parame
   return [effective, explode ?? effective === 'form', allowReserved === true, Object.keys(content ?? {})]
 }
 
-function readSchema({ parameter, pointer }: PlacedParameter, label: string): SchemaPlace {
+function readSchema({ parameter, pointer }: PlacedParameter, label: string): LabelledSchema {
   const [mediaType] = Object.entries(parameter.content ?? {})
   if (!mediaType) return { schema: parameter.schema ?? true, pointer: joinPointer(pointer, 'schema'), label }
   const [name, { schema = true }] = mediaType

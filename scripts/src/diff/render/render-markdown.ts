@@ -1,9 +1,9 @@
 import type { Change } from '../change.ts'
-import { type Verdict, verdicts } from '../rule.ts'
+import { type ChangeVerdict, verdicts } from '../rule.ts'
 import type { VendorDiff } from '../vendor-diff.ts'
 import { summarizeChanges, typesNote } from './summarize-changes.ts'
 
-const HEADINGS: Readonly<Record<Verdict, string>> = { breaking: 'Breaking', minor: 'Added', patch: 'Details' }
+const HEADINGS: Readonly<Record<ChangeVerdict, string>> = { breaking: 'Breaking', minor: 'Added', patch: 'Details' }
 
 /** Renders what changed as a comment for a pull request, in GitHub's Markdown. */
 export function renderMarkdown(diffs: readonly VendorDiff[], base: string): string {

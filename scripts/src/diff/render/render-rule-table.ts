@@ -1,13 +1,13 @@
-import type { Rule } from '../rule.ts'
+import type { ChangeRule } from '../rule.ts'
 
-const TYPES: Readonly<Record<Rule['types'], string>> = {
+const TYPES: Readonly<Record<ChangeRule['types'], string>> = {
   always: 'show it',
   partly: 'may show it',
   never: 'do not show it',
 }
 
 /** Renders the table of rules for `docs/spec-diff.md`, with columns as wide as their longest cell. */
-export function renderRuleTable(rules: readonly Rule[]): string {
+export function renderRuleTable(rules: readonly ChangeRule[]): string {
   const rows = [
     ['rule', 'verdict', 'when', 'types'],
     ...rules.map(({ id, verdict, when, types }) => [

@@ -1,8 +1,8 @@
 import type { Change } from '../change.ts'
-import { type Verdict, verdicts } from '../rule.ts'
+import { type ChangeVerdict, verdicts } from '../rule.ts'
 
 /** How people call the changes of a verdict. */
-const NAMES: Readonly<Record<Verdict, readonly [one: string, many: string]>> = {
+const NAMES: Readonly<Record<ChangeVerdict, readonly [one: string, many: string]>> = {
   breaking: ['breaking change', 'breaking changes'],
   minor: ['addition', 'additions'],
   patch: ['detail', 'details'],

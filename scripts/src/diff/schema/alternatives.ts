@@ -1,9 +1,15 @@
-import { type Facet, flattenSchemas, listBranches, type SchemaPlace, schemaName } from './schema-place.ts'
+import {
+  type LabelledPart,
+  type LabelledSchema,
+  listLabelledBranches,
+  resolveLabelled,
+  schemaName,
+} from './labelled-schema.ts'
 import { readTypes, type ValueType } from './value-types.ts'
 
-/** One shape that a value may have: facets without a choice between them, and at most one type. */
+/** One shape that a value may have: parts without a choice between them, and at most one type. */
 export interface Alternative {
-  readonly facets: readonly Facet[]
+  readonly parts: readonly LabelledPart[]
   /** Undefined when the type may be any. */
   readonly type: ValueType | undefined
   /** The names of the schemas that were chosen in `oneOf` and `anyOf`. */
@@ -22,16 +28,16 @@ export interface Union {
 /** More shapes than this are not told apart: two `oneOf` next to each other multiply. */
 const MOST_SHAPES = 500
 
-type Choice = { readonly facets: readonly Facet[]; readonly names: readonly string[] }
+type Choice = { readonly parts: readonly LabelledPart[]; readonly names: readonly string[] }
 
 /**
  * Takes `oneOf`, `anyOf`, lists of types and null apart, so that it does not matter how a spec writes a choice:
  * `type: [string, "null"]` is the same as `anyOf: [{ type: string }, { type: "null" }]`.
  */
-export function readUnion(document: object, places: readonly SchemaPlace[]): Union {
+export function readUnion(document: object, places: readonly LabelledSchema[]): Union {
   const choices = listChoices(document, places, new Set())
   const shapes = choices.flatMap(choice => splitTypes(choice))
-  const [first] = flattenSchemas(document, places)
+  const [first] = resolveLabelled(document, places)
   return {
     alternatives: shapes.filter(({ type }) => type !== 'null'),
     isNullable: shapes.some(({ type }) => type === 'null'),
@@ -40,18 +46,18 @@ export function readUnion(document: object, places: readonly SchemaPlace[]): Uni
   }
 }
 
-function listChoices(document: object, places: readonly SchemaPlace[], open: ReadonlySet<object>): Choice[] {
-  const facets = flattenSchemas(document, places)
-  const nowOpen = new Set([...open, ...facets.map(({ schema }) => schema)])
-  const groups = facets.flatMap(facet => [listBranches(facet, 'oneOf'), listBranches(facet, 'anyOf')])
-  let choices: Choice[] = [{ facets, names: [] }]
+function listChoices(document: object, places: readonly LabelledSchema[], open: ReadonlySet<object>): Choice[] {
+  const parts = resolveLabelled(document, places)
+  const nowOpen = new Set([...open, ...parts.map(({ schema }) => schema)])
+  const groups = parts.flatMap(part => [listLabelledBranches(part, 'oneOf'), listLabelledBranches(part, 'anyOf')])
+  let choices: Choice[] = [{ parts, names: [] }]
   for (const group of groups) {
     const branches = group.flatMap(branch => {
       const name = typeof branch.schema === 'object' ? schemaName(branch.schema.$ref) : undefined
       // A union that contains itself adds no shape.
-      if (flattenSchemas(document, [branch]).some(({ schema }) => open.has(schema))) return []
+      if (resolveLabelled(document, [branch]).some(({ schema }) => open.has(schema))) return []
       return listChoices(document, [branch], nowOpen).map(choice => ({
-        facets: choice.facets,
+        parts: choice.parts,
         names: name === undefined ? choice.names : [name, ...choice.names],
       }))
     })
@@ -62,12 +68,12 @@ function listChoices(document: object, places: readonly SchemaPlace[], open: Rea
 }
 
 function combine(choice: Choice, branch: Choice): Choice {
-  // The facets of a branch come first: they are what sets it apart, and what a change is located at.
-  const facets = [...branch.facets, ...choice.facets.filter(facet => !branch.facets.includes(facet))]
-  return { facets, names: [...choice.names, ...branch.names] }
+  // The parts of a branch come first: they are what sets it apart, and what a change is located at.
+  const parts = [...branch.parts, ...choice.parts.filter(part => !branch.parts.includes(part))]
+  return { parts, names: [...choice.names, ...branch.names] }
 }
 
-function splitTypes({ facets, names }: Choice): Alternative[] {
-  const types = readTypes(facets)
-  return types ? [...types].map(type => ({ facets, names, type })) : [{ facets, names, type: undefined }]
+function splitTypes({ parts, names }: Choice): Alternative[] {
+  const types = readTypes(parts)
+  return types ? [...types].map(type => ({ parts, names, type })) : [{ parts, names, type: undefined }]
 }

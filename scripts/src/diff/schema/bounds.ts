@@ -1,5 +1,5 @@
 import { joinPointer, type SchemaObject } from '@crm-clients/openapi/document'
-import type { Facet } from './schema-place.ts'
+import type { LabelledPart } from './labelled-schema.ts'
 
 /** The tightest limit on one side. */
 export interface Bound {
@@ -21,12 +21,12 @@ export const boundKinds: readonly { readonly side: 'least' | 'most'; readonly ke
   { side: 'least', keywords: ['minProperties'] },
 ]
 
-/** The tightest bound that the facets set with these keywords. */
+/** The tightest bound that the parts set with these keywords. */
 export function readBound(
-  facets: readonly Facet[],
+  parts: readonly LabelledPart[],
   { side, keywords }: (typeof boundKinds)[number],
 ): Bound | undefined {
-  const bounds = facets.flatMap(({ schema, pointer }) =>
+  const bounds = parts.flatMap(({ schema, pointer }) =>
     keywords.flatMap(keyword => {
       const value = boundValue(schema, keyword)
       return value === undefined ? [] : [{ keyword, value, pointer: joinPointer(pointer, keyword) }]
@@ -43,11 +43,8 @@ export function compareBounds(side: 'least' | 'most', a: Bound, b: Bound): numbe
 
 function boundValue(schema: SchemaObject, keyword: string): number | undefined {
   const value = schema[keyword]
-  if (typeof value === 'number') return value === 0 && isCount(keyword) ? undefined : value
-  // OpenAPI 3.0: `exclusiveMaximum: true` next to `maximum`.
-  const base =
-    value === true ? schema[keyword.replace(/^exclusive(M)/, (_, letter: string) => letter.toLowerCase())] : undefined
-  return typeof base === 'number' ? base : undefined
+  if (typeof value !== 'number') return undefined
+  return value === 0 && isCount(keyword) ? undefined : value
 }
 
 /** At least nothing is no bound at all. */

@@ -1,7 +1,12 @@
 import { joinPointer, type Schema } from '@crm-clients/openapi/document'
-import { diffSchemas } from './diff-schemas.ts'
-import { keywordPointer, reportIn, type SchemaContext, type SchemaRule } from './schema-context.ts'
-import type { Facet, SchemaPlace } from './schema-place.ts'
+import type { LabelledPart, LabelledSchema } from './labelled-schema.ts'
+import {
+  keywordPointer,
+  reportIn,
+  type SchemaComparison,
+  type SchemaContext,
+  type SchemaRule,
+} from './schema-context.ts'
 
 /**
  * What a schema says about properties that it does not name. `implicit` is nothing: they may come, but the generated
@@ -35,8 +40,9 @@ const sentences: Partial<Record<SchemaRule, string>> = {
 /** Compares `additionalProperties`, and `unevaluatedProperties: false`. */
 export function diffAdditionalProperties(
   context: SchemaContext,
-  before: readonly Facet[],
-  after: readonly Facet[],
+  before: readonly LabelledPart[],
+  after: readonly LabelledPart[],
+  diffSchemas: SchemaComparison,
 ): void {
   const [old, current] = [readOpenness(before), readOpenness(after)]
   const rule = transitions[`${old.openness}→${current.openness}`]
@@ -52,8 +58,8 @@ export function diffAdditionalProperties(
   if (old.places.length > 0 && current.places.length > 0) diffSchemas(context, old.places, current.places)
 }
 
-function readOpenness(facets: readonly Facet[]): { openness: Openness; places: SchemaPlace[] } {
-  const declared = facets.flatMap(({ schema, pointer, label }) =>
+function readOpenness(parts: readonly LabelledPart[]): { openness: Openness; places: LabelledSchema[] } {
+  const declared = parts.flatMap(({ schema, pointer, label }) =>
     schema.additionalProperties === undefined
       ? []
       : [
@@ -66,7 +72,7 @@ function readOpenness(facets: readonly Facet[]): { openness: Openness; places: S
   )
   if (
     declared.some(({ schema }) => schema === false) ||
-    facets.some(({ schema }) => schema.unevaluatedProperties === false)
+    parts.some(({ schema }) => schema.unevaluatedProperties === false)
   ) {
     return { openness: 'closed', places: [] }
   }

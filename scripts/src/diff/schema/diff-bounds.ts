@@ -1,9 +1,13 @@
 import { type Bound, boundKinds, compareBounds, readBound } from './bounds.ts'
+import type { LabelledPart } from './labelled-schema.ts'
 import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
-import type { Facet } from './schema-place.ts'
 
 /** Compares the bounds of numbers, lengths and counts. */
-export function diffBounds(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
+export function diffBounds(
+  context: SchemaContext,
+  before: readonly LabelledPart[],
+  after: readonly LabelledPart[],
+): void {
   const label = after[0]?.label ?? ''
   for (const kind of boundKinds) {
     const old = readBound(before, kind)
@@ -23,7 +27,12 @@ function describe(before: Bound | undefined, after: Bound | undefined): string {
   return `${after.keyword} is ${after.value}, was ${was}`
 }
 
-function diffMultiples(context: SchemaContext, label: string, before: readonly Facet[], after: readonly Facet[]): void {
+function diffMultiples(
+  context: SchemaContext,
+  label: string,
+  before: readonly LabelledPart[],
+  after: readonly LabelledPart[],
+): void {
   const [old, current] = [readMultiple(before), readMultiple(after)]
   if (old === current) return
   const place = { before: keywordPointer(before, 'multipleOf'), after: keywordPointer(after, 'multipleOf') }
@@ -33,8 +42,8 @@ function diffMultiples(context: SchemaContext, label: string, before: readonly F
   reportIn(context, isTighter ? 'bound-tightened' : isLooser ? 'bound-relaxed' : 'bound-changed', place, message)
 }
 
-function readMultiple(facets: readonly Facet[]): number | undefined {
-  return facets.map(({ schema }) => schema.multipleOf).find(value => typeof value === 'number')
+function readMultiple(parts: readonly LabelledPart[]): number | undefined {
+  return parts.map(({ schema }) => schema.multipleOf).find(value => typeof value === 'number')
 }
 
 /** Quotients such as 0.3 / 0.1 are not quite whole. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../same-json.ts'
+import type { LabelledPart } from './labelled-schema.ts'
 import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
-import type { Facet } from './schema-place.ts'
 
 /** Keywords that rule values out in ways that are only told apart as more, less and different. */
 const CONSTRAINTS = [
@@ -24,7 +24,11 @@ const CONSTRAINTS = [
 ] as const
 
 /** Compares the rarer keywords of JSON Schema. */
-export function diffConstraints(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
+export function diffConstraints(
+  context: SchemaContext,
+  before: readonly LabelledPart[],
+  after: readonly LabelledPart[],
+): void {
   for (const keyword of CONSTRAINTS) {
     const [old, current] = [readAll(before, keyword), readAll(after, keyword)]
     const isLess = old.some(value => !current.includes(value))
@@ -40,8 +44,8 @@ export function diffConstraints(context: SchemaContext, before: readonly Facet[]
   }
 }
 
-function readAll(facets: readonly Facet[], keyword: string): string[] {
-  const values = facets.map(({ schema }) => schema[keyword])
+function readAll(parts: readonly LabelledPart[], keyword: string): string[] {
+  const values = parts.map(({ schema }) => schema[keyword])
   // `uniqueItems: false` says nothing.
   return values.filter(value => value !== undefined && value !== false).map(canonicalJson)
 }

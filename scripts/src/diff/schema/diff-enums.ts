@@ -1,11 +1,15 @@
 import { type EnumValues, readEnum } from './enum-values.ts'
+import type { LabelledPart } from './labelled-schema.ts'
 import { reportIn, type SchemaContext, type SchemaRule } from './schema-context.ts'
-import type { Facet } from './schema-place.ts'
 
 /** Compares the values that `enum`, `const` and `x-extensible-enum` list. */
-export function diffEnums(context: SchemaContext, facetsBefore: readonly Facet[], facetsAfter: readonly Facet[]): void {
-  const label = facetsAfter[0]?.label ?? ''
-  const [before, after] = [readEnum(facetsBefore), readEnum(facetsAfter)]
+export function diffEnums(
+  context: SchemaContext,
+  partsBefore: readonly LabelledPart[],
+  partsAfter: readonly LabelledPart[],
+): void {
+  const label = partsAfter[0]?.label ?? ''
+  const [before, after] = [readEnum(partsBefore), readEnum(partsAfter)]
   const place = { before: before?.pointer, after: after?.pointer }
   for (const [rule, text] of listDifferences(before, after)) reportIn(context, rule, place, `\`${label}\` ${text}`)
 }

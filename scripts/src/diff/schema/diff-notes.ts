@@ -1,11 +1,15 @@
 import { canonicalJson } from '../same-json.ts'
+import type { LabelledPart } from './labelled-schema.ts'
 import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
-import type { Facet } from './schema-place.ts'
 
 /** Compares what a schema says without ruling values out: deprecation and defaults. */
-export function diffNotes(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
+export function diffNotes(
+  context: SchemaContext,
+  before: readonly LabelledPart[],
+  after: readonly LabelledPart[],
+): void {
   const label = after[0]?.label ?? ''
-  const isDeprecated = (facets: readonly Facet[]) => facets.some(({ schema }) => schema.deprecated === true)
+  const isDeprecated = (parts: readonly LabelledPart[]) => parts.some(({ schema }) => schema.deprecated === true)
   const deprecation = { before: keywordPointer(before, 'deprecated'), after: keywordPointer(after, 'deprecated') }
   if (isDeprecated(after) && !isDeprecated(before)) {
     reportIn(context, 'property-deprecated', deprecation, `\`${label}\` is deprecated`)
@@ -13,7 +17,8 @@ export function diffNotes(context: SchemaContext, before: readonly Facet[], afte
     reportIn(context, 'property-undeprecated', { before: deprecation.before }, `\`${label}\` is no longer deprecated`)
   }
 
-  const readDefault = (facets: readonly Facet[]) => facets.find(({ schema }) => 'default' in schema)?.schema.default
+  const readDefault = (parts: readonly LabelledPart[]) =>
+    parts.find(({ schema }) => 'default' in schema)?.schema.default
   const [old, current] = [readDefault(before), readDefault(after)]
   if (canonicalJson(old) === canonicalJson(current)) return
   const place = {

@@ -1,9 +1,8 @@
-import type { Place, Report } from '../change-log.ts'
+import type { ChangePlace, Report } from '../change-log.ts'
 import type { RuleId } from '../rules.ts'
-import { diffSchemas } from './diff-schemas.ts'
+import { type LabelledPart, resolveLabelled } from './labelled-schema.ts'
 import { type Property, type PropertyState, readProperties } from './properties.ts'
-import { keywordPointer, type SchemaContext } from './schema-context.ts'
-import { type Facet, flattenSchemas } from './schema-place.ts'
+import { keywordPointer, type SchemaComparison, type SchemaContext } from './schema-context.ts'
 
 type Transition = `${PropertyState}→${PropertyState}`
 
@@ -61,7 +60,12 @@ const sentences: Readonly<Record<string, string>> = {
 }
 
 /** Compares the properties of two objects, with all that is below them. */
-export function diffProperties(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
+export function diffProperties(
+  context: SchemaContext,
+  before: readonly LabelledPart[],
+  after: readonly LabelledPart[],
+  diffSchemas: SchemaComparison,
+): void {
   const { comparison, direction, report } = context
   const old = readProperties(comparison.before.document, before, direction)
   const current = readProperties(comparison.after.document, after, direction)
@@ -89,8 +93,8 @@ function reportState(
   const name = rule.replace(/^(request|response)-/, '')
   const label = after?.places[0]?.label ?? before?.places[0]?.label ?? ''
   const place = locate(name, before, after, (property, version) => {
-    const facets = flattenSchemas(comparison[version].document, property.places)
-    return keywordPointer(facets, 'readOnly', 'writeOnly', 'not')
+    const parts = resolveLabelled(comparison[version].document, property.places)
+    return keywordPointer(parts, 'readOnly', 'writeOnly', 'not')
   })
   report(rule, place, `\`${label}\` ${sentences[name]}`)
 }
@@ -100,7 +104,7 @@ function locate(
   before: Property | undefined,
   after: Property | undefined,
   findMarker: (property: Property, version: 'before' | 'after') => string | undefined,
-): Place {
+): ChangePlace {
   if (name === 'property-required') return { after: after?.requiredAt }
   if (name === 'property-optional') return { before: before?.requiredAt }
   // A marker stands in the version in which it applies.

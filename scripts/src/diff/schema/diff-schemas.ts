@@ -1,20 +1,20 @@
 import { type Alternative, readUnion, type Union } from './alternatives.ts'
-import { diffFacets } from './diff-facets.ts'
+import { diffParts } from './diff-parts.ts'
+import { type LabelledPart, type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
 import { matchAlternatives } from './match-alternatives.ts'
 import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
-import { type Facet, flattenSchemas, type SchemaPlace } from './schema-place.ts'
 
 /** Compares two schemas for values that travel in one direction, with all that they refer to. */
 export function diffSchemas(
   context: SchemaContext,
-  before: readonly SchemaPlace[],
-  after: readonly SchemaPlace[],
+  before: readonly LabelledSchema[],
+  after: readonly LabelledSchema[],
 ): void {
   const { comparison, direction, seen } = context
-  const schemas = (places: readonly SchemaPlace[]) => places.map(({ schema }) => schema)
+  const schemas = (places: readonly LabelledSchema[]) => places.map(({ schema }) => schema)
   if (comparison.isUntouched(schemas(before), schemas(after))) return
-  const old = flattenSchemas(comparison.before.document, before)
-  const current = flattenSchemas(comparison.after.document, after)
+  const old = resolveLabelled(comparison.before.document, before)
+  const current = resolveLabelled(comparison.after.document, after)
   const key = [direction, ...old.map(({ pointer }) => pointer), '→', ...current.map(({ pointer }) => pointer)].join(' ')
   if (seen.has(key)) return
   seen.add(key)
@@ -32,11 +32,11 @@ function diffUnions(context: SchemaContext, before: Union, after: Union): void {
     : context
   for (const [old, current] of pairs) diffAlternatives(inside, old, current)
 
-  const facetsBefore = before.alternatives.flatMap(({ facets }) => facets)
-  const facetsAfter = after.alternatives.flatMap(({ facets }) => facets)
+  const partsBefore = before.alternatives.flatMap(({ parts }) => parts)
+  const partsAfter = after.alternatives.flatMap(({ parts }) => parts)
   const place = {
-    before: keywordPointer(facetsBefore, 'oneOf', 'anyOf', 'type'),
-    after: keywordPointer(facetsAfter, 'oneOf', 'anyOf', 'type') ?? after.pointer,
+    before: keywordPointer(partsBefore, 'oneOf', 'anyOf', 'type'),
+    after: keywordPointer(partsAfter, 'oneOf', 'anyOf', 'type') ?? after.pointer,
   }
   const label = after.label || before.label
   for (const alternative of removed) {
@@ -74,8 +74,8 @@ function describeType(type: Alternative['type']): string {
 }
 
 function diffAlternatives(context: SchemaContext, before: Alternative, after: Alternative): void {
-  const place = { before: keywordPointer(before.facets, 'type'), after: keywordPointer(after.facets, 'type') }
-  const label = after.facets[0]?.label ?? ''
+  const place = { before: keywordPointer(before.parts, 'type'), after: keywordPointer(after.parts, 'type') }
+  const label = after.parts[0]?.label ?? ''
   const note = reportIn.bind(undefined, context)
   const [old, current] = [before.type, after.type]
   if (old !== current) {
@@ -89,13 +89,17 @@ function diffAlternatives(context: SchemaContext, before: Alternative, after: Al
       return
     }
   }
-  diffFacets(context, before.facets, after.facets)
+  diffParts(context, before.parts, after.parts, diffSchemas)
 }
 
 /** What is said about a choice as a whole. */
-function diffUnionKeywords(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
-  const kind = (facets: readonly Facet[]) =>
-    ['oneOf', 'anyOf'].filter(keyword => facets.some(({ schema }) => keyword in schema)).join()
+function diffUnionKeywords(
+  context: SchemaContext,
+  before: readonly LabelledPart[],
+  after: readonly LabelledPart[],
+): void {
+  const kind = (parts: readonly LabelledPart[]) =>
+    ['oneOf', 'anyOf'].filter(keyword => parts.some(({ schema }) => keyword in schema)).join()
   const place = { before: keywordPointer(before, 'oneOf', 'anyOf'), after: keywordPointer(after, 'oneOf', 'anyOf') }
   const label = after[0]?.label ?? ''
   const change = `${kind(before)}→${kind(after)}`
@@ -103,8 +107,8 @@ function diffUnionKeywords(context: SchemaContext, before: readonly Facet[], aft
     reportIn(context, 'alternatives-exclusive', place, `\`${label}\`: \`oneOf\`, was \`anyOf\``)
   if (change === 'oneOf→anyOf')
     reportIn(context, 'alternatives-inclusive', place, `\`${label}\`: \`anyOf\`, was \`oneOf\``)
-  const discriminator = (facets: readonly Facet[]) =>
-    JSON.stringify(facets.map(({ schema }) => schema.discriminator).filter(value => value !== undefined))
+  const discriminator = (parts: readonly LabelledPart[]) =>
+    JSON.stringify(parts.map(({ schema }) => schema.discriminator).filter(value => value !== undefined))
   if (discriminator(before) !== discriminator(after)) {
     const at = { before: keywordPointer(before, 'discriminator'), after: keywordPointer(after, 'discriminator') }
     reportIn(context, 'discriminator-changed', at, `\`${label}\` has another discriminator`)

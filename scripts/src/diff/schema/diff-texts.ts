@@ -1,5 +1,5 @@
+import type { LabelledPart } from './labelled-schema.ts'
 import { keywordPointer, reportIn, type SchemaContext, type SchemaRule } from './schema-context.ts'
-import type { Facet } from './schema-place.ts'
 
 /** Formats that are part of another one. */
 const WIDER_FORMATS: Readonly<Record<string, string>> = {
@@ -10,7 +10,11 @@ const WIDER_FORMATS: Readonly<Record<string, string>> = {
 }
 
 /** Compares patterns and formats. */
-export function diffTexts(context: SchemaContext, before: readonly Facet[], after: readonly Facet[]): void {
+export function diffTexts(
+  context: SchemaContext,
+  before: readonly LabelledPart[],
+  after: readonly LabelledPart[],
+): void {
   compare(context, before, after, 'pattern', () => 'pattern-changed')
   compare(context, before, after, 'format', (old, current) => {
     if (WIDER_FORMATS[current] === old) return 'format-added'
@@ -20,13 +24,13 @@ export function diffTexts(context: SchemaContext, before: readonly Facet[], afte
 
 function compare(
   context: SchemaContext,
-  before: readonly Facet[],
-  after: readonly Facet[],
+  before: readonly LabelledPart[],
+  after: readonly LabelledPart[],
   keyword: 'pattern' | 'format',
   changed: (before: string, after: string) => SchemaRule,
 ): void {
-  const read = (facets: readonly Facet[]) =>
-    new Set(facets.map(({ schema }) => schema[keyword]).filter(value => typeof value === 'string'))
+  const read = (parts: readonly LabelledPart[]) =>
+    new Set(parts.map(({ schema }) => schema[keyword]).filter(value => typeof value === 'string'))
   const removed = [...read(before)].filter(value => !read(after).has(value))
   const added = [...read(after)].filter(value => !read(before).has(value))
   if (removed.length === 0 && added.length === 0) return

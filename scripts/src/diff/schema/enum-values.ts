@@ -1,6 +1,6 @@
 import { joinPointer } from '@crm-clients/openapi/document'
 import { canonicalJson } from '../same-json.ts'
-import type { Facet } from './schema-place.ts'
+import type { LabelledPart } from './labelled-schema.ts'
 
 /** The values that a schema lists, by their JSON. */
 export interface EnumValues {
@@ -12,16 +12,16 @@ export interface EnumValues {
 }
 
 /**
- * The values that all facets allow, without null; undefined when they list none. `enum` and `const` decide, and
+ * The values that all parts allow, without null; undefined when they list none. `enum` and `const` decide, and
  * `x-extensible-enum` where neither is there.
  */
-export function readEnum(facets: readonly Facet[]): EnumValues | undefined {
-  const closed = readLists(facets, ['const', 'enum'])
-  return closed ? { ...closed, isOpen: false } : readLists(facets, ['x-extensible-enum'])
+export function readEnum(parts: readonly LabelledPart[]): EnumValues | undefined {
+  const closed = readLists(parts, ['const', 'enum'])
+  return closed ? { ...closed, isOpen: false } : readLists(parts, ['x-extensible-enum'])
 }
 
-function readLists(facets: readonly Facet[], keywords: readonly string[]): EnumValues | undefined {
-  const lists = facets.flatMap(({ schema, pointer }) => {
+function readLists(parts: readonly LabelledPart[], keywords: readonly string[]): EnumValues | undefined {
+  const lists = parts.flatMap(({ schema, pointer }) => {
     const keyword = keywords.find(name => name in schema)
     const values = keyword === 'const' ? [schema.const] : schema[keyword ?? '']
     if (keyword === undefined || !Array.isArray(values)) return []

@@ -13,8 +13,8 @@ export interface MatchedAlternatives {
 const signs: readonly ((alternative: Alternative, renamed: ReadonlyMap<string, string>) => string | undefined)[] = [
   ({ names, type }, renamed) =>
     names.length > 0 ? canonicalJson([names.map(name => renamed.get(name) ?? name), type]) : undefined,
-  ({ facets, type }) => canonicalJson([facets.map(({ schema }) => schema), type]),
-  ({ facets, type }) => constants(facets, type),
+  ({ parts, type }) => canonicalJson([parts.map(({ schema }) => schema), type]),
+  ({ parts, type }) => constants(parts, type),
   ({ names, type }) => (names.length === 0 ? String(type) : undefined),
 ]
 
@@ -52,15 +52,15 @@ function isSameShape(before: Alternative, after: Alternative): boolean {
 }
 
 /** The constants by which the branches of a union tell themselves apart. */
-function constants(facets: Alternative['facets'], type: Alternative['type']): string | undefined {
-  const found = facets.flatMap(({ schema }) =>
+function constants(parts: Alternative['parts'], type: Alternative['type']): string | undefined {
+  const found = parts.flatMap(({ schema }) =>
     Object.entries((schema.properties ?? {}) as Record<string, unknown>).flatMap(([name, property]) => {
       const value =
         typeof property === 'object' && property !== null && 'const' in property ? property.const : undefined
       return value === undefined ? [] : [[name, value]]
     }),
   )
-  const own = readEnum(facets)
+  const own = readEnum(parts)
   if (own?.values.size === 1) found.push(['', [...own.values]])
   return found.length > 0 ? canonicalJson([found, type]) : undefined
 }

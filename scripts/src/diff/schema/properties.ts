@@ -1,14 +1,15 @@
 import { joinPointer, type Schema } from '@crm-clients/openapi/document'
-import { type Facet, flattenSchemas, type SchemaPlace } from './schema-place.ts'
+import { isOneWay } from '@crm-clients/openapi/schema'
+import { type LabelledPart, type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
 import { readTypes } from './value-types.ts'
 
 /** Whether a property travels in a direction: `read-only` ones are not sent, `write-only` ones are not answered. */
 export type PropertyState = 'absent' | 'forbidden' | 'optional' | 'read-only' | 'required' | 'write-only'
 
-/** What all facets of an object say about one of its properties. */
+/** What all parts of an object say about one of its properties. */
 export interface Property {
   readonly state: PropertyState
-  readonly places: readonly SchemaPlace[]
+  readonly places: readonly LabelledSchema[]
   /** JSON pointer to the item of `required` that names it. */
   readonly requiredAt?: string
 }
@@ -16,12 +17,12 @@ export interface Property {
 /** The properties of an object by name, as they travel in one direction. */
 export function readProperties(
   document: object,
-  facets: readonly Facet[],
+  parts: readonly LabelledPart[],
   direction: 'request' | 'response',
 ): Map<string, Property> {
-  const places = new Map<string, SchemaPlace[]>()
+  const places = new Map<string, LabelledSchema[]>()
   const required = new Map<string, string>()
-  for (const { schema, pointer, label } of facets) {
+  for (const { schema, pointer, label } of parts) {
     for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
       const place = { schema: property, pointer: joinPointer(pointer, 'properties', name), label: `${label}.${name}` }
       places.set(name, [...(places.get(name) ?? []), place])
@@ -29,7 +30,7 @@ export function readProperties(
     const names = Array.isArray(schema.required) ? schema.required : []
     for (const [index, name] of names.entries()) required.set(String(name), joinPointer(pointer, 'required', index))
   }
-  const [first] = facets
+  const [first] = parts
   for (const [name, requiredAt] of required) {
     if (places.has(name) || !first) continue
     places.set(name, [{ schema: true, pointer: requiredAt, label: `${first.label}.${name}` }])
@@ -45,14 +46,13 @@ export function readProperties(
 
 function readState(
   document: object,
-  places: readonly SchemaPlace[],
+  places: readonly LabelledSchema[],
   direction: 'request' | 'response',
   isRequired: boolean,
 ): PropertyState {
-  const facets = flattenSchemas(document, places)
-  const isMarked = (marker: string) => facets.some(({ schema }) => schema[marker] === true)
-  if (direction === 'request' && isMarked('readOnly')) return 'read-only'
-  if (direction === 'response' && isMarked('writeOnly')) return 'write-only'
-  if (readTypes(facets)?.size === 0) return 'forbidden'
+  const parts = resolveLabelled(document, places)
+  if (places.some(place => isOneWay(document, place, direction)))
+    return direction === 'request' ? 'read-only' : 'write-only'
+  if (readTypes(parts)?.size === 0) return 'forbidden'
   return isRequired ? 'required' : 'optional'
 }

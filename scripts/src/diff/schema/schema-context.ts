@@ -1,8 +1,8 @@
 import { joinPointer } from '@crm-clients/openapi/document'
-import type { Place, Report } from '../change-log.ts'
+import type { ChangePlace, Report } from '../change-log.ts'
 import type { Comparison } from '../comparison.ts'
 import type { RuleId } from '../rules.ts'
-import type { Facet } from './schema-place.ts'
+import type { LabelledPart, LabelledSchema } from './labelled-schema.ts'
 
 /** What every step of comparing two schemas needs to know. */
 export interface SchemaContext {
@@ -12,6 +12,13 @@ export interface SchemaContext {
   /** The pairs that were compared, so that schemas may contain themselves. */
   readonly seen: Set<string>
 }
+
+/** Compares two schemas: what compares their parts is given it, because schemas contain schemas. */
+export type SchemaComparison = (
+  context: SchemaContext,
+  before: readonly LabelledSchema[],
+  after: readonly LabelledSchema[],
+) => void
 
 type NamesOf<Direction extends string> = RuleId extends infer Id
   ? Id extends `${Direction}-${infer Name}`
@@ -23,15 +30,20 @@ type NamesOf<Direction extends string> = RuleId extends infer Id
 export type SchemaRule = NamesOf<'request'> & NamesOf<'response'>
 
 /** Notes a change under the rule for the direction in which the values travel. */
-export function reportIn({ direction, report }: SchemaContext, rule: SchemaRule, place: Place, message: string): void {
+export function reportIn(
+  { direction, report }: SchemaContext,
+  rule: SchemaRule,
+  place: ChangePlace,
+  message: string,
+): void {
   report(`${direction}-${rule}`, place, message)
 }
 
-/** The JSON pointer to the first of these keywords that a facet has; otherwise to the facet that comes first. */
-export function keywordPointer(facets: readonly Facet[], ...keywords: readonly string[]): string | undefined {
-  for (const { schema, pointer } of facets) {
+/** The JSON pointer to the first of these keywords that a part has; otherwise to the part that comes first. */
+export function keywordPointer(parts: readonly LabelledPart[], ...keywords: readonly string[]): string | undefined {
+  for (const { schema, pointer } of parts) {
     const keyword = keywords.find(name => name in schema)
     if (keyword !== undefined) return joinPointer(pointer, keyword)
   }
-  return facets[0]?.pointer
+  return parts[0]?.pointer
 }

@@ -1,15 +1,15 @@
 import type { SchemaObject } from '@crm-clients/openapi/document'
-import type { Facet } from './schema-place.ts'
+import type { LabelledPart } from './labelled-schema.ts'
 
 /** A JSON type, or `binary` for a string that is a file: the client takes and gives a `Blob`. */
 export type ValueType = 'array' | 'binary' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
 
-/** The types that a value may have that satisfies all facets; undefined when it may have any. */
-export function readTypes(facets: readonly Facet[]): ReadonlySet<ValueType> | undefined {
-  if (facets.some(({ schema }) => acceptsNothing(schema))) return new Set()
-  const declared = facets.flatMap(({ schema }) => [declaredTypes(schema), listedTypes(schema)])
+/** The types that a value may have that satisfies all parts; undefined when it may have any. */
+export function readTypes(parts: readonly LabelledPart[]): ReadonlySet<ValueType> | undefined {
+  if (parts.some(({ schema }) => acceptsNothing(schema))) return new Set()
+  const declared = parts.flatMap(({ schema }) => [declaredTypes(schema), listedTypes(schema)])
   const isDeclared = declared.some(types => types !== undefined)
-  const stated = isDeclared ? declared : facets.map(({ schema }) => impliedTypes(schema))
+  const stated = isDeclared ? declared : parts.map(({ schema }) => impliedTypes(schema))
   return stated.reduce<ReadonlySet<ValueType> | undefined>(
     (all, types) => (all && types ? meet(all, types) : (all ?? types)),
     undefined,
@@ -22,9 +22,7 @@ function acceptsNothing({ not }: SchemaObject): boolean {
 
 function declaredTypes(schema: SchemaObject): ReadonlySet<ValueType> | undefined {
   if (schema.type === undefined) return undefined
-  const types = [schema.type].flat().map(type => (type === 'string' && isFile(schema) ? 'binary' : type) as ValueType)
-  // OpenAPI 3.0.
-  return new Set(schema.nullable === true ? [...types, 'null'] : types)
+  return new Set([schema.type].flat().map(type => (type === 'string' && isFile(schema) ? 'binary' : type) as ValueType))
 }
 
 function isFile({ format, contentMediaType, contentEncoding }: SchemaObject): boolean {

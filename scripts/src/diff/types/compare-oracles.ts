@@ -3,7 +3,7 @@ import type { RuleId } from '../rules.ts'
 import type { TypeAnswers } from './check-types.ts'
 
 /** A part of the types of which the table of rules and TypeScript say different things. */
-export interface Disagreement {
+export interface OracleDisagreement {
   /** The part of the types: `updateContact result 200 application/json`. */
   readonly slot: string
   /** Who says that code breaks, and the other one does not. `nobody` when TypeScript could not be asked. */
@@ -15,12 +15,12 @@ export interface Disagreement {
 }
 
 /** Compares what the rules say with what TypeScript says, part by part. */
-export function compareOracles(changes: readonly Change[], { answers, failure }: TypeAnswers): Disagreement[] {
+export function compareOracles(changes: readonly Change[], { answers, failure }: TypeAnswers): OracleDisagreement[] {
   if (failure !== undefined) {
     const message = `The types of one version cannot be rendered, so only the rules were asked: ${failure}`
     return [{ slot: 'client', breakingBy: 'nobody', rules: [], message }]
   }
-  return answers.flatMap(({ slot: { name }, problem }): Disagreement[] => {
+  return answers.flatMap(({ slot: { name }, problem }): OracleDisagreement[] => {
     const below = changes.filter(({ slots }) => slots.some(slot => slot === name || slot.startsWith(`${name} `)))
     if (problem !== undefined) {
       if (below.some(({ verdict }) => verdict === 'breaking')) return []

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type OpenApiDocument, traceDocument } from '@crm-clients/openapi/document'
+import { type OpenApiDocument, parseDocument, placesIn } from '@crm-clients/openapi/document'
 import { declarePathParameters } from './declare-path-parameters.ts'
 import type { Note, Step } from './draft.ts'
 import { dropInvalidExamples } from './drop-invalid-examples.ts'
@@ -50,8 +50,8 @@ const STEPS: readonly Step[] = [
  * @throws when the document cannot be read, or is wrong in a way that omitting something does not mend.
  */
 export async function importDocument(file: string): Promise<ImportedDocument> {
-  const draft = upgrade(await readDescription(file))
-  const notes = STEPS.flatMap(step => step(draft))
+  const { draft, notes } = upgrade(await readDescription(file))
+  notes.push(...STEPS.flatMap(step => step(draft)))
   notes.push(...(await dropInvalidParts(draft, locatorOf(file))))
   notes.push(...(await dropUncompilableParts(draft)))
   notes.push(...dropInvalidExamples(draft))
@@ -60,5 +60,5 @@ export async function importDocument(file: string): Promise<ImportedDocument> {
 
 /** Where something of a document stands, or what holds it: `openapi.yaml:12`. What came from another file has no line. */
 function locatorOf(file: string): (pointer: string) => string {
-  return pointer => `${file}:${traceDocument(readFileSync(file, 'utf8'), file).lineOf(pointer)}`
+  return pointer => placesIn(parseDocument(readFileSync(file, 'utf8'), file)).placeOf(pointer)
 }

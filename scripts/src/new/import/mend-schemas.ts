@@ -1,3 +1,4 @@
+import { allowNull } from '@crm-clients/openapi/document'
 import { walkDocument } from '../../check/walk-document.ts'
 import type { Draft, JsonObject, Note } from './draft.ts'
 
@@ -14,19 +15,13 @@ export function mendSchemas(draft: Draft): Note[] {
   return notes
 }
 
-/** `nullable` without a type means nothing, strictly read; whoever wrote it meant that null is allowed. */
+/** Also in documents that call themselves 3.1, where the keyword means nothing: whoever wrote it meant that null is allowed. */
 function replaceNullable(node: JsonObject, pointer: string): Note[] {
-  const { nullable, ...schema } = node
-  delete node.nullable
-  if (nullable !== true) return []
-  const { description, ...described } = schema
-  const kinds = ['oneOf', 'anyOf'].filter(kind => Array.isArray(node[kind]))
-  const [kind] = kinds
-  if (kind !== undefined) node[kind] = [...(node[kind] as unknown[]), { type: 'null' }]
-  else if (Array.isArray(node.enum)) node.enum = [...new Set([...node.enum, null])]
-  else if (Object.keys(described).length > 0) {
-    for (const key of Object.keys(described)) delete node[key]
-    node.anyOf = [described, { type: 'null' }]
-  }
-  return [{ heading: 'Read "nullable" without a type as: may be null', detail: `\`${pointer}\`` }]
+  const notes: Note[] = []
+  const mended = allowNull(node, text =>
+    notes.push({ heading: 'Read as it was meant', detail: `\`${pointer}\`: ${text}` }),
+  )
+  for (const key of Object.keys(node)) delete node[key]
+  Object.assign(node, mended)
+  return notes
 }

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createMock } from '@crm-clients/mock'
+import { loadApiSync } from '@crm-clients/openapi'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { listOperations } from '@crm-clients/openapi/operation'
 import { expect, onTestFinished, test } from 'vitest'
 import { importDocument } from '../../../src/new/import/import-document.ts'
 
@@ -11,8 +11,8 @@ const info = { title: 'Acme', version: '1' }
 const servers = [{ url: 'https://api.acme.test' }]
 const responses = { 200: { description: 'Done.' } }
 
-/** Takes over a document that is in several files, or in one. */
-async function takeOverFiles(files: Readonly<Record<string, unknown>>) {
+/** Imports a document that is in several files, or in one. */
+async function importFiles(files: Readonly<Record<string, unknown>>) {
   const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [name, content] of Object.entries(files)) {
@@ -25,16 +25,16 @@ async function takeOverFiles(files: Readonly<Record<string, unknown>>) {
   return { document, notes: notes.map(({ heading, detail }) => `${heading}: ${detail}`) }
 }
 
-function takeOverPaths(paths: object, rest: object = {}) {
-  return takeOverFiles({ 'openapi.json': { openapi: '3.0.3', info, servers, paths, ...rest } })
+function importPaths(paths: object, rest: object = {}) {
+  return importFiles({ 'openapi.json': { openapi: '3.0.3', info, servers, paths, ...rest } })
 }
 
-function takeOverSchemas(schemas: object, openapi = '3.0.3') {
+function importSchemas(schemas: object, openapi = '3.0.3') {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } }
   const paths = {
     '/things': { get: { operationId: 'getThing', responses: { 200: { description: 'One.', content } } } },
   }
-  return takeOverFiles({ 'openapi.json': { openapi, info, servers, paths, components: { schemas } } })
+  return importFiles({ 'openapi.json': { openapi, info, servers, paths, components: { schemas } } })
 }
 
 function schemaOf(document: OpenApiDocument, name = 'Thing') {
@@ -42,7 +42,7 @@ function schemaOf(document: OpenApiDocument, name = 'Thing') {
 }
 
 test('a document that is in order is imported without a note', async () => {
-  const { document, notes } = await takeOverPaths({ '/things': { get: { operationId: 'listThings', responses } } })
+  const { document, notes } = await importPaths({ '/things': { get: { operationId: 'listThings', responses } } })
   expect(notes).toEqual([])
   expect(document).toMatchObject({
     openapi: '3.1.1',
@@ -52,7 +52,7 @@ test('a document that is in order is imported without a note', async () => {
 })
 
 test('a document split into files that refer to each other in circles becomes one', async () => {
-  const { document } = await takeOverFiles({
+  const { document } = await importFiles({
     'openapi.yaml': `openapi: 3.0.0
 info: { title: Split, version: "1" }
 servers: [{ url: https://api.acme.test }]
@@ -73,7 +73,7 @@ paths:
 
 test('operations get names that are methods: odd, missing, taken and doubled ones', async () => {
   const operation = (operationId?: string) => ({ ...(operationId && { operationId }), responses })
-  const { document, notes } = await takeOverPaths({
+  const { document, notes } = await importPaths({
     '/a': { get: operation('pets/list-all'), post: operation('use'), put: operation('getÄpfel') },
     '/b/{id}': {
       get: operation(),
@@ -82,7 +82,9 @@ test('operations get names that are methods: odd, missing, taken and doubled one
     },
     '/': { get: operation('日本') },
   })
-  const names = listOperations(document).map(({ operationId, method, path }) => `${method} ${path} ${operationId}`)
+  const names = loadApiSync(document).operations.map(
+    ({ operationId, method, path }) => `${method} ${path} ${operationId}`,
+  )
   expect(names.sort()).toEqual([
     'DELETE /b/{id} petsListAll',
     'GET / getRoot',
@@ -101,7 +103,7 @@ test('nullable becomes null, with a type and without', async () => {
     kind: { enum: ['a'], nullable: true },
     either: { oneOf: [{ type: 'string' }, { type: 'integer' }], nullable: true },
   }
-  const { document, notes } = await takeOverSchemas({ Thing: { type: 'object', properties } })
+  const { document, notes } = await importSchemas({ Thing: { type: 'object', properties } })
   expect(schemaOf(document)).toEqual({
     type: 'object',
     properties: {
@@ -118,10 +120,10 @@ test('what 3.0 writes otherwise is upgraded: exclusive bounds, examples; and fil
     price: { type: 'number', minimum: 0, exclusiveMinimum: true, example: 1.5 },
     file: { type: 'string', format: 'binary' },
   }
-  const { document } = await takeOverSchemas({ Thing: { type: 'object', properties } })
+  const { document } = await importSchemas({ Thing: { type: 'object', properties } })
   expect(schemaOf(document)).toMatchObject({
     properties: {
-      price: { type: 'number', exclusiveMinimum: 0, examples: [1.5] },
+      price: { type: 'number', exclusiveMinimum: 0, example: 1.5 },
       file: { type: 'string', format: 'binary' },
     },
   })
@@ -133,7 +135,7 @@ test('a keyword that does not compile is omitted alone, and what is next to it s
     Thing: { type: 'object', properties: { name, other: { $ref: '#/components/schemas/Other' } } },
     Other: { type: 'object', properties: { id: { type: 'integer', minimum: 1 } } },
   }
-  const { document, notes } = await takeOverSchemas(schemas)
+  const { document, notes } = await importSchemas(schemas)
   expect(schemaOf(document)).toMatchObject({ properties: { name: { type: 'string', maxLength: 5 } } })
   expect(schemaOf(document, 'Other')).toEqual(schemas.Other)
   expect(notes).toEqual([
@@ -143,7 +145,7 @@ test('a keyword that does not compile is omitted alone, and what is next to it s
 
 test('what only a validator finds is omitted, and what is next to it stays', async () => {
   const patternProperties = { '[\\w-.]': { type: 'string' } }
-  const { document, notes } = await takeOverSchemas(
+  const { document, notes } = await importSchemas(
     { Thing: { type: 'object', patternProperties, maxProperties: 5 } },
     '3.1.0',
   )
@@ -153,13 +155,13 @@ test('what only a validator finds is omitted, and what is next to it stays', asy
 
 test('what is not OpenAPI is omitted with a note', async () => {
   const thing = { type: 'object', required: true, properties: { id: { type: 'integr' } } }
-  const { document, notes } = await takeOverSchemas({ Thing: thing })
+  const { document, notes } = await importSchemas({ Thing: thing })
   expect(schemaOf(document)).toEqual({ type: 'object', properties: { id: {} } })
   expect(notes.map(note => note.split(':')[0])).toEqual(['Omitted what is not valid', 'Omitted what is not valid'])
 })
 
 test('an $id is omitted', async () => {
-  const { document, notes } = await takeOverSchemas({ Thing: { $id: 'https://acme.test/thing' } }, '3.1.0')
+  const { document, notes } = await importSchemas({ Thing: { $id: 'https://acme.test/thing' } }, '3.1.0')
   expect(schemaOf(document)).toEqual({})
   expect(notes).toHaveLength(1)
 })
@@ -172,7 +174,7 @@ test('components get names that OpenAPI allows, and references follow', async ()
     },
     Größe: { type: 'object', required: ['a'], properties: { a: { const: 'a' } } },
   }
-  const { document } = await takeOverSchemas(schemas, '3.1.0')
+  const { document } = await importSchemas(schemas, '3.1.0')
   const reference = '#/components/schemas/Grosse'
   expect(schemaOf(document)).toMatchObject({
     oneOf: [{ $ref: reference }],
@@ -188,7 +190,7 @@ test('security schemes become options, and requirements that nobody describes ar
   }
   const security = [{ 'api-key': [], timeout: ['read'] }, { nobody: [] }]
   const paths = { '/a': { get: { operationId: 'getA', responses } } }
-  const { document, notes } = await takeOverPaths(paths, { security, components: { securitySchemes } })
+  const { document, notes } = await importPaths(paths, { security, components: { securitySchemes } })
   expect(document.security).toEqual([{ 'api-key': [], timeout2: ['read'] }])
   expect(Object.keys(document.components?.securitySchemes ?? {})).toEqual(['api-key', 'apiKey2', 'timeout2'])
   expect(notes).toContain('Omitted security requirements that no scheme describes: nobody of the whole API')
@@ -202,10 +204,10 @@ test('parameters are made to fit their path', async () => {
   const surplus = { name: 'other', in: 'path', required: true, schema: { type: 'string' } }
   const cookie = { name: 'session', in: 'cookie', schema: { type: 'string' } }
   const parameters = [header, surplus, cookie, cookie]
-  const { document, notes } = await takeOverPaths({
+  const { document, notes } = await importPaths({
     '/a/{größe}': { get: { operationId: 'getA', parameters, responses } },
   })
-  const [operation] = listOperations(document)
+  const [operation] = loadApiSync(document).operations
   expect(operation?.path).toBe('/a/{grosse}')
   expect(operation?.parameters.map(({ in: place, name }) => `${place} ${name}`)).toEqual([
     'cookie session',
@@ -218,14 +220,14 @@ test('what no client can use is omitted: webhooks, callbacks, extensions', async
   const callbacks = { onDone: { '{$request.body#/url}': { post: { responses } } } }
   const webhooks = { newThing: { post: { responses } } }
   const paths = { '/a': { post: { operationId: 'addA', responses, callbacks, 'x-pagination': 'theirs' } } }
-  const { document, notes } = await takeOverFiles({ 'a.json': { openapi: '3.1.0', info, servers, paths, webhooks } })
+  const { document, notes } = await importFiles({ 'a.json': { openapi: '3.1.0', info, servers, paths, webhooks } })
   expect(JSON.stringify(document)).not.toMatch(/newThing|onDone|x-pagination/)
   expect(notes).toHaveLength(3)
 })
 
 test('the values that others list as extensible stay', async () => {
   const kind = { type: 'string', 'x-extensible-enum': ['a', 'b'], 'x-other': 1 }
-  const { document } = await takeOverSchemas({ Thing: { type: 'object', properties: { kind } } })
+  const { document } = await importSchemas({ Thing: { type: 'object', properties: { kind } } })
   expect(schemaOf(document)).toEqual({
     type: 'object',
     properties: { kind: { type: 'string', 'x-extensible-enum': ['a', 'b'] } },
@@ -241,7 +243,7 @@ test('examples and defaults that break their schema are omitted, each with a not
   const schema = { type: 'object', properties }
   const examples = { right: { value: { time: '12:00:00Z' } }, wrong: { $ref: '#/components/examples/wrong' } }
   const answer = { schema, examples: { secret: { value: { cvc: '123' } } } }
-  const { document, notes } = await takeOverFiles({
+  const { document, notes } = await importFiles({
     'a.json': {
       openapi: '3.1.0',
       info,
@@ -258,7 +260,7 @@ test('examples and defaults that break their schema are omitted, each with a not
       },
     },
   })
-  const [operation] = listOperations(document)
+  const [operation] = loadApiSync(document).operations
   const sent = operation?.requestBody?.content?.['application/json']
   expect(Object.keys(sent?.examples ?? {})).toEqual(['right'])
   expect(sent?.schema).toMatchObject({ properties: { id: { examples: ['3c90c3cc-0d44-4b50-8888-8dd25736052a'] } } })
@@ -271,7 +273,7 @@ test('examples and defaults that break their schema are omitted, each with a not
 
 test('what an answer or a body cannot be is omitted: bodies of 204, bodies of no media type, lists of media types', async () => {
   const content = { 'text/csv, text/plain': { schema: { type: 'string' } }, 'application/json': { schema: {} } }
-  const { document, notes } = await takeOverPaths({
+  const { document, notes } = await importPaths({
     '/a': {
       post: {
         operationId: 'addA',
@@ -281,7 +283,7 @@ test('what an answer or a body cannot be is omitted: bodies of 204, bodies of no
       put: { operationId: 'putA' },
     },
   })
-  const [post, put] = ['addA', 'putA'].map(id => listOperations(document).find(({ operationId }) => operationId === id))
+  const [post, put] = ['addA', 'putA'].map(id => loadApiSync(document).operation(id))
   expect(post?.requestBody).toBeUndefined()
   expect(Object.keys(post?.responses[200]?.content ?? {})).toEqual(['application/json', 'text/csv', 'text/plain'])
   expect(post?.responses[204]?.content).toBeUndefined()
@@ -305,10 +307,10 @@ test('credentials that no client can send are omitted: certificates, and a secon
   }
   const security = [{ basic: [], login: [], key: [] }, { certificate: [] }]
   const paths = { '/a': { get: { operationId: 'getA', responses, security } } }
-  const { document, notes } = await takeOverFiles({
+  const { document, notes } = await importFiles({
     'a.json': { openapi: '3.1.0', info, servers, paths, components: { securitySchemes } },
   })
-  const [operation] = listOperations(document)
+  const [operation] = loadApiSync(document).operations
   expect(operation?.security.map(all => all.map(({ key }) => key))).toEqual([['basic', 'key'], []])
   expect(notes).toEqual(
     expect.arrayContaining([
@@ -320,14 +322,14 @@ test('credentials that no client can send are omitted: certificates, and a secon
 
 test('what fetch cannot send or show is omitted: bodies of a GET, TRACE, fragments in paths, informational responses', async () => {
   const requestBody = { content: { 'application/json': { schema: { type: 'object' } } } }
-  const { document, notes } = await takeOverPaths({
+  const { document, notes } = await importPaths({
     '/a': {
       get: { operationId: 'getA', requestBody, responses: { 100: { description: 'Go on.' } } },
       trace: { operationId: 'traceA', responses },
     },
     '/a#second': { get: { operationId: 'getSecond', responses } },
   })
-  const [operation, ...others] = listOperations(document)
+  const [operation, ...others] = loadApiSync(document).operations
   expect(others).toEqual([])
   expect(operation?.requestBody).toBeUndefined()
   expect(Object.keys(operation?.responses ?? {})).toEqual(['default'])
@@ -340,13 +342,13 @@ test('a discriminator may name schemas, and a value that leads nowhere is omitte
     Thing: { oneOf: [{ $ref: '#/components/schemas/Größe' }], discriminator: { propertyName: 'kind', mapping } },
     Größe: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
   }
-  const { document, notes } = await takeOverSchemas(schemas)
+  const { document, notes } = await importSchemas(schemas)
   expect(schemaOf(document)).toMatchObject({ discriminator: { mapping: { a: '#/components/schemas/Grosse' } } })
   expect(notes.filter(note => note.startsWith('Omitted values of discriminators'))).toHaveLength(2)
 })
 
 test('paths that share an item get operations of their own, by reference and by alias', async () => {
-  const { document, notes } = await takeOverFiles({
+  const { document, notes } = await importFiles({
     'a.yaml': `openapi: 3.1.0
 info: { title: Acme, version: "1" }
 servers: [{ url: https://api.acme.test }]
@@ -355,7 +357,7 @@ paths:
   /b: *a
   /c: { $ref: "#/paths/~1a" }`,
   })
-  expect(listOperations(document).map(({ operationId, path }) => `${path} ${operationId}`)).toEqual([
+  expect(loadApiSync(document).operations.map(({ operationId, path }) => `${path} ${operationId}`)).toEqual([
     '/a getA',
     '/b getA2',
     '/c getA3',
@@ -365,12 +367,12 @@ paths:
 
 test('a client has one server, and says which it has not', async () => {
   const paths = { '/a': { get: { operationId: 'getA', responses, servers: [{ url: 'https://upload.acme.test' }] } } }
-  const own = await takeOverPaths(paths)
+  const own = await importPaths(paths)
   expect(own.notes).toEqual(['Servers: `getA` has its own, and is called at the default'])
-  const broken = await takeOverPaths(paths, { servers: [{ url: 'https://{region.acme.test' }, servers[0]] })
+  const broken = await importPaths(paths, { servers: [{ url: 'https://{region.acme.test' }, servers[0]] })
   expect(broken.document.servers).toEqual(servers)
   expect(broken.notes[0]).toBe('Servers: Omitted, because a brace is never closed: https://{region.acme.test')
-  const { document } = await takeOverPaths(paths, { servers: [{ url: '/api' }] })
+  const { document } = await importPaths(paths, { servers: [{ url: '/api' }] })
   expect(document['x-base-url-required']).toBe('The given document names no address.')
 })
 
@@ -398,5 +400,5 @@ test.each([
     /no\.yaml|\/a/,
   ],
 ])('%s is refused', async (_, name, content, message) => {
-  await expect(content ? takeOverFiles({ [name]: content }) : importDocument(name)).rejects.toThrow(message)
+  await expect(content ? importFiles({ [name]: content }) : importDocument(name)).rejects.toThrow(message)
 })

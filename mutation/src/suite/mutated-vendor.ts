@@ -9,7 +9,7 @@ import type { VendorPlaces } from '@crm-clients/scripts/repository'
 export type ClientFactory = (options: unknown) => object
 
 /** What judges the mutants of one vendor. */
-export interface Subject {
+export interface MutatedVendor {
   readonly name: string
   /** The document that the cases come from: the committed one, in `src/generated`. */
   readonly document: OpenApiDocument
@@ -17,7 +17,7 @@ export interface Subject {
 }
 
 /** Reads the committed document of a vendor and the exchanges that the vendor documents. */
-export function readSubject({ slug, packageFolder, generatedFolder }: VendorPlaces): Subject {
+export function readMutatedVendor({ slug, packageFolder, generatedFolder }: VendorPlaces): MutatedVendor {
   const fixtures = join(packageFolder, 'test', 'fixtures')
   const files = existsSync(fixtures) ? readdirSync(fixtures).filter(file => file.endsWith('.json')) : []
   return {

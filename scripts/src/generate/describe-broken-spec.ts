@@ -12,7 +12,7 @@ const OTHER_SYNTAX_FIXES: readonly (readonly [reason: RegExp, fix: string])[] = 
 ]
 
 /** An error that reading or rendering a spec threw, with its place in the spec as far as the message tells. */
-export function describeError({ specFile, specName }: VendorPlaces, error: unknown): Finding {
+export function describeBrokenSpec({ specFile, specName }: VendorPlaces, error: unknown): Finding {
   const text = error instanceof Error ? error.message : String(error)
   const finding = { file: specName, line: 1, column: 1, severity: 'error', message: text } as const
   const afterFile = text.startsWith(`${specFile}:`) ? text.slice(specFile.length) : ''
