@@ -3,7 +3,7 @@ import type { Header, MediaType, Parameter, ResponseObject } from '@crm-clients/
 import { joinPointer, locateReference, resolveReference } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Carrier } from '@crm-clients/openapi/sampling'
-import type { Direction, Located, SchemaPurpose } from '@crm-clients/openapi/schema'
+import type { Direction, PlacedSchema, SchemaPurpose } from '@crm-clients/openapi/schema'
 import { isForm, isJson, isMultipart } from '@crm-clients/openapi/serialization'
 
 /** A schema that an operation uses directly, and what it describes. */
@@ -21,7 +21,7 @@ export interface SchemaRoot {
   readonly encoding?: MediaType['encoding']
   /** A form without fields is a request without a body, which is allowed here. */
   readonly isOptionalForm?: boolean
-  readonly schema: Located
+  readonly schema: PlacedSchema
   readonly carrier: Carrier
   readonly purpose: SchemaPurpose
 }
@@ -109,6 +109,6 @@ function headerRoots(api: ApiDescription, status: string, responsePointer: strin
   })
 }
 
-function locate(schema: Located['schema'], pointer: string): Located {
-  return { schema, pointer, trail: [] }
+function locate(schema: PlacedSchema['schema'], pointer: string): PlacedSchema {
+  return { schema, pointer }
 }

@@ -1,8 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord } from '@crm-clients/openapi/document'
-import { groupChildren } from '@crm-clients/openapi/sampling'
-import type { Located } from '@crm-clients/openapi/schema'
-import { listShapes } from '@crm-clients/openapi/schema'
+import { groupSchemasBelow, listShapes, type PlacedSchema } from '@crm-clients/openapi/schema'
 import { isUploadedFile } from '@crm-clients/openapi/serialization'
 import { FILE_MARK } from '../oracle/judged-document.ts'
 
@@ -12,13 +10,13 @@ import { FILE_MARK } from '../oracle/judged-document.ts'
  */
 export function readTexts(
   api: ApiDescription,
-  schemas: readonly Located[],
+  schemas: readonly PlacedSchema[],
   value: unknown,
   json: ReadonlySet<unknown> = new Set(),
 ): unknown {
   if (json.has(value)) return value
-  const facets = listShapes(api.document, schemas).flatMap(shape => shape.facets)
-  const children = groupChildren(facets)
+  const parts = listShapes(api.document, schemas).flatMap(shape => shape.parts)
+  const children = groupSchemasBelow(parts)
   if (isUploadedFile(value)) return { [FILE_MARK]: value.size }
   if (Array.isArray(value)) {
     const last = children.get('0') ?? []
@@ -32,11 +30,11 @@ export function readTexts(
     return Object.fromEntries(entries)
   }
   if (typeof value !== 'string') return value
-  const types = facets.flatMap(({ schema: { type } }) => [type].flat())
+  const types = parts.flatMap(({ schema: { type } }) => [type].flat())
   if (types.includes('string')) return value
   if ((types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value))
     return Number(value)
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true'
-  const listed = facets.flatMap(({ schema }) => [schema.const, schema.enum].flat())
+  const listed = parts.flatMap(({ schema }) => [schema.const, schema.enum].flat())
   return types.length === 0 ? (listed.find(item => item !== undefined && String(item) === value) ?? value) : value
 }

@@ -2,7 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { Schema, SchemaObject } from '@crm-clients/openapi/document'
 import { isRecord, type JsonRecord } from '@crm-clients/openapi/document'
 import { FORMATS } from '@crm-clients/openapi/sampling'
-import { expand, isBinary, isSchema, isUndescribed } from '@crm-clients/openapi/schema'
+import { isBinary, isSchema, isUndescribed, resolveSchema } from '@crm-clients/openapi/schema'
 
 /** Which way values travel, and whether they are fields of a form. */
 export type JudgedPurpose = 'request' | 'form' | 'response'
@@ -21,9 +21,7 @@ export function prepareForJudge(api: ApiDescription, purpose: JudgedPurpose): Js
 
   function isOneWay(property: unknown): boolean {
     if (!isSchema(property)) return false
-    return expand(api.document, { schema: property, pointer: '', trail: [] }).some(
-      ({ schema }) => schema[oneWay] === true,
-    )
+    return resolveSchema(api.document, { schema: property, pointer: '#' }).some(({ schema }) => schema[oneWay] === true)
   }
 
   function prepare(schema: unknown): unknown {

@@ -1,8 +1,9 @@
 import { joinPointer, readPointer } from './json-pointer.ts'
 import { isReferable, type ObjectKind } from './object-kinds.ts'
+import { copyContainer, mapObjects } from './objects-below.ts'
 import { isRecord, type JsonRecord } from './record.ts'
 import { referenceIn } from './reference.ts'
-import { type DocumentObject, listObjects } from './walk-document.ts'
+import type { DocumentObject } from './walk-document.ts'
 
 /** Gives an object in place of another one. What is below it was replaced before. */
 export type ReplaceObject = (object: DocumentObject) => JsonRecord
@@ -25,28 +26,12 @@ export function mapDocument<Document extends object>(document: Document, replace
     known.set(value, undefined)
     const reference = isReferable(kind) ? referenceIn(value) : undefined
     if (reference !== undefined) references.push([reference, kind])
-    const result = replace({ kind, node: mapBelow(value, kind, pointer), pointer })
+    const node = mapObjects(value, kind, below =>
+      mapObject(below.value, below.kind, joinPointer(pointer, ...below.keys)),
+    )
+    const result = replace({ kind, node, pointer })
     known.set(value, result)
     return result
-  }
-
-  function mapBelow(node: JsonRecord, kind: ObjectKind, pointer: string): JsonRecord {
-    let copy: JsonRecord | undefined
-    const containers = new Map<string, Record<string, unknown>>()
-    for (const { value, kind: below, keys } of listObjects(node, kind)) {
-      const result = mapObject(value, below, joinPointer(pointer, ...keys))
-      if (result === value) continue
-      copy ??= { ...node }
-      const [key, name] = keys
-      if (name === undefined) copy[key] = result
-      else {
-        const container = containers.get(key) ?? copyOf(node[key])
-        containers.set(key, container)
-        container[name] = result
-        copy[key] = container
-      }
-    }
-    return copy ?? node
   }
 
   let result: unknown = mapObject(document, 'document', '#')
@@ -63,14 +48,9 @@ export function mapDocument<Document extends object>(document: Document, replace
 /** A copy of a value in which some keys lead to another one. */
 function replaceAt(value: unknown, [key, ...others]: readonly string[], other: unknown): unknown {
   if (key === undefined) return other
-  const copy = copyOf(value)
+  const copy = copyContainer(value)
   copy[key] = replaceAt(copy[key], others, other)
   return copy
-}
-
-function copyOf(value: unknown): Record<string, unknown> {
-  // The items of a list are reached by their indices as well.
-  return (Array.isArray(value) ? [...value] : { ...Object(value) }) as Record<string, unknown>
 }
 
 function refuseCircle(pointer: string): never {

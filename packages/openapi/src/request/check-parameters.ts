@@ -2,7 +2,9 @@ import type { ApiDescription } from '../api-description.ts'
 import type { Parameter } from '../document/openapi-document.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import type { Operation } from '../operation/operation.ts'
-import { listFacets, listPropertyNames, namesType } from '../schema/schema-shape.ts'
+import { listPropertyNames } from '../schema/properties.ts'
+import { listPossibleSchemas } from '../schema/resolve.ts'
+import { namesType } from '../schema/types.ts'
 import { isNestedKey } from '../serialization/parameter-styles.ts'
 import { validate } from '../validation/validator.ts'
 import { type Violation, violation } from '../validation/violation.ts'
@@ -47,7 +49,7 @@ function covers(api: ApiDescription, { name, style = 'form', explode, schema }: 
   if (key === name) return true
   const isSpread = style === 'form' && explode !== false && namesType(api.document, schema, 'object')
   if (!isSpread) return false
-  const isOpen = listFacets(api.document, schema).some(
+  const isOpen = listPossibleSchemas(api.document, schema).some(
     ({ additionalProperties: more }) => more !== undefined && more !== false,
   )
   return isOpen || listPropertyNames(api.document, schema).includes(key)

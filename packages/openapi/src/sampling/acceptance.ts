@@ -1,12 +1,12 @@
 import type { ApiDescription } from '../api-description.ts'
 import { isRecord } from '../document/record.ts'
-import type { Located } from '../schema/facet.ts'
+import type { PlacedSchema } from '../schema/placed-schema.ts'
 import { isTextual, type SchemaPurpose } from '../schema/schema-purpose.ts'
 import { uploadedFile } from '../serialization/uploaded-file.ts'
 import { validate } from '../validation/validator.ts'
 
 /** Whether schemas accept a value together. It helps to choose among several samples. */
-export type Acceptance = (schemas: readonly Located[], value: unknown) => boolean
+export type Acceptance = (schemas: readonly PlacedSchema[], value: unknown) => boolean
 
 /** What the schemas of a document accept where they are used for a purpose. Below a form, its fields are texts. */
 export function createAcceptance(api: ApiDescription, purpose: SchemaPurpose): Acceptance {

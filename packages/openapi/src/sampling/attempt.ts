@@ -1,4 +1,4 @@
-import type { Facet } from '../schema/facet.ts'
+import type { SchemaPart } from '../schema/placed-schema.ts'
 import type { Rule } from '../schema/rule.ts'
 import type { Limits } from './limits.ts'
 import type { Sampling } from './sample.ts'
@@ -19,10 +19,10 @@ export interface Attempt {
 /** One rule at one place of a value, with everything that is known about the place. */
 export interface Target {
   readonly rule: Pick<Rule, 'keyword' | 'detail'>
-  /** The facet that the rule belongs to. */
-  readonly facet: Facet
-  /** All facets of the place. */
-  readonly facets: readonly Facet[]
+  /** The part that the rule belongs to. */
+  readonly part: SchemaPart
+  /** All parts of the place. */
+  readonly parts: readonly SchemaPart[]
   readonly limits: Limits
   /** A value of the place that keeps to all rules. */
   readonly base: unknown

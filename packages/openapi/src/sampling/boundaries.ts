@@ -1,13 +1,14 @@
 import { isRecord } from '../document/record.ts'
 import { isBinary } from '../schema/binary-schema.ts'
-import { isOfType } from '../schema/json-type.ts'
+import { listRequired } from '../schema/properties.ts'
+import { groupSchemasBelow } from '../schema/schemas-below.ts'
+import { isOfType, listTypes } from '../schema/types.ts'
 import { type Attempts, oneOf, type Target } from './attempt.ts'
-import { listTypes } from './json-type.ts'
 import { fitsNumber, isListed } from './limits.ts'
 import { highest, lowest, round, sampleNumber } from './numbers.ts'
 import { sampleFile, sampleShape } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
-import { groupChildren, limitsOf, listRequired, withProperties } from './sample-object.ts'
+import { limitsOf, withProperties } from './sample-object.ts'
 import { textOfLength } from './texts.ts'
 
 const MAXIMUM_LENGTH = 100_000
@@ -25,53 +26,53 @@ const BOUNDARIES: Readonly<Record<string, (target: Target) => Attempts>> = {
   exclusiveMinimum: ({ limits }) => found(lowest(limits)),
   maximum: ({ limits }) => found(highest(limits)),
   exclusiveMaximum: ({ limits }) => found(highest(limits)),
-  multipleOf: ({ facet, facets, limits }) => {
-    const many = round(Number(facet.schema.multipleOf) * 1999)
-    return found(fitsNumber(limits, many) ? many : sampleNumber(limits, facets))
+  multipleOf: ({ part, parts, limits }) => {
+    const many = round(Number(part.schema.multipleOf) * 1999)
+    return found(fitsNumber(limits, many) ? many : sampleNumber(limits, parts))
   },
   minItems: target => itemsOf(target, 'minItems'),
   maxItems: target => itemsOf(target, 'maxItems'),
   minProperties: ({ base }) => oneOf(base),
-  maxProperties: ({ facet, facets, base, sampling }) =>
-    oneOf(withProperties(sampling, facets, Object(base), Number(facet.schema.maxProperties))),
-  enum: target => given(target, listed(target.facet.schema.enum, target)),
-  examples: target => given(target, listed(target.facet.schema.examples, target)),
-  example: target => given(target, target.facet.schema.example),
-  default: target => given(target, target.facet.schema.default),
-  const: target => given(target, target.facet.schema.const),
-  type: ({ carrier, facets, limits }) => {
+  maxProperties: ({ part, parts, base, sampling }) =>
+    oneOf(withProperties(sampling, parts, Object(base), Number(part.schema.maxProperties))),
+  enum: target => given(target, listed(target.part.schema.enum, target)),
+  examples: target => given(target, listed(target.part.schema.examples, target)),
+  example: target => given(target, target.part.schema.example),
+  default: target => given(target, target.part.schema.default),
+  const: target => given(target, target.part.schema.const),
+  type: ({ carrier, parts, limits }) => {
     if (carrier !== 'json') return 'a text cannot be null'
-    const isAllowed = facets.every(facet => listTypes(facet).includes('null')) && isListed(limits, null)
+    const isAllowed = parts.every(part => listTypes(part).includes('null')) && isListed(limits, null)
     return isAllowed ? oneOf(null) : 'another keyword of the same value refuses null'
   },
   oneOf: ({ base }) => oneOf(base),
   anyOf: ({ base }) => oneOf(base),
-  properties: ({ rule, facets, base, sampling }) => {
+  properties: ({ rule, parts, base, sampling }) => {
     if (rule.detail === 'all') {
-      const all = sampleShape({ ...sampling, properties: 'all' }, { facets })
+      const all = sampleShape({ ...sampling, properties: 'all' }, { parts })
       return [[{ value: all, says: 'with every property' }]]
     }
-    return withoutOptional({ facets, base, sampling })
+    return withoutOptional({ parts, base, sampling })
   },
 }
 
 /** As few properties as the object may have: those that are required, and others only where it needs more. */
-function withoutOptional({ facets, base, sampling }: Pick<Target, 'facets' | 'base' | 'sampling'>): Attempts {
-  const names = listRequired(facets)
+function withoutOptional({ parts, base, sampling }: Pick<Target, 'parts' | 'base' | 'sampling'>): Attempts {
+  const names = listRequired(parts)
   const required = Object.entries(isRecord(base) ? base : {}).filter(([name]) => names.includes(name))
-  const least = Math.max(0, ...limitsOf(facets, 'minProperties'))
-  const value = withProperties(sampling, facets, Object.fromEntries(required), least)
+  const least = Math.max(0, ...limitsOf(parts, 'minProperties'))
+  const value = withProperties(sampling, parts, Object.fromEntries(required), least)
   if (Object.keys(value).length < least) return `there are no ${least} properties that it may have`
   const says = least > required.length ? 'with as few properties as it may have' : 'without any optional property'
   return [[{ value, says }]]
 }
 
 /** A value that the document prints. */
-function given({ carrier, facets, limits, sampling }: Target, value: unknown): Attempts {
+function given({ carrier, parts, limits, sampling }: Target, value: unknown): Attempts {
   // What is printed for a file is its name, or its content.
-  if (sampling.files && facets.some(({ schema }) => isBinary(schema))) return oneOf(sampleFile())
+  if (sampling.files && parts.some(({ schema }) => isBinary(schema))) return oneOf(sampleFile())
   if (carrier !== 'json' && (value === null || typeof value === 'object')) return 'a text cannot carry it as it is'
-  const isOfAll = facets.every(facet => listTypes(facet).some(type => isOfType(value, type)))
+  const isOfAll = parts.every(part => listTypes(part).some(type => isOfType(value, type)))
   return isOfAll && isListed(limits, value) ? oneOf(value) : 'another keyword of the same value refuses it'
 }
 
@@ -79,20 +80,20 @@ function listed(values: unknown, { rule }: Target): unknown {
   return Array.isArray(values) ? values[Number(rule.detail)] : undefined
 }
 
-function textOf({ facet, facets, limits }: Target, keyword: string): Attempts {
-  const length = Number(facet.schema[keyword])
+function textOf({ part, parts, limits }: Target, keyword: string): Attempts {
+  const length = Number(part.schema[keyword])
   if (length > MAXIMUM_LENGTH) return 'such a text is too long for a test'
-  const text = textOfLength(limits, facets, length)
+  const text = textOfLength(limits, parts, length)
   return text === undefined ? `no text of ${length} characters was found that keeps the other keywords` : oneOf(text)
 }
 
-function itemsOf({ facet, facets, sampling }: Target, keyword: string): Attempts {
-  const length = Number(facet.schema[keyword])
+function itemsOf({ part, parts, sampling }: Target, keyword: string): Attempts {
+  const length = Number(part.schema[keyword])
   if (length > MAXIMUM_LENGTH / 10) return 'such a list is too long for a test'
-  if (groupChildren(facets).size === 0 && facets.some(({ schema }) => schema.uniqueItems === true)) {
+  if (groupSchemasBelow(parts).size === 0 && parts.some(({ schema }) => schema.uniqueItems === true)) {
     return oneOf(Array.from({ length }, (_, index) => `item ${index}`))
   }
-  return found(sampleItems(sampling, facets, length))
+  return found(sampleItems(sampling, parts, length))
 }
 
 function found(value: unknown): Attempts {

@@ -1,7 +1,8 @@
 import { joinPointer } from '../document/json-pointer.ts'
-import type { Facet, Located } from '../schema/facet.ts'
-import { rulesOf } from '../schema/list-rules.ts'
+import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { type Rule, ruleKey } from '../schema/rule.ts'
+import { rulesOf } from '../schema/rules.ts'
+import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
 import type { Carrier, Target } from './attempt.ts'
 import { listBoundaries } from './boundaries.ts'
@@ -11,14 +12,14 @@ import type { Derivation, DerivedValue, Unexercised } from './derivation.ts'
 import { readLimits } from './limits.ts'
 import { replaceStep } from './replace-step.ts'
 import { type Sampling, sampleShape } from './sample.ts'
-import { groupChildren, isForbidden } from './sample-object.ts'
+import { isForbidden } from './sample-object.ts'
 import { withTrace } from './sample-parameter.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
 import { listVariants } from './variants.ts'
 import { listViolations } from './violations.ts'
 
 interface Place extends AttemptPlace {
-  readonly schemas: readonly Located[]
+  readonly schemas: readonly PlacedSchema[]
   readonly carrier: Carrier
   /** The place must not be there at all. */
   readonly isForbidden: boolean
@@ -28,7 +29,7 @@ interface Place extends AttemptPlace {
  * For every rule of a schema the values that show it: one that just keeps to it, and one that breaks it and nothing else.
  * `check` helps to choose among several; it never decides whether a rule is shown.
  */
-export function deriveValues(sampling: Sampling, root: Located, carrier: Carrier, check: Check): Derivation {
+export function deriveValues(sampling: Sampling, root: PlacedSchema, carrier: Carrier, check: Check): Derivation {
   const values: DerivedValue[] = []
   const unexercised: Unexercised[] = []
   const done = new Set<string>()
@@ -42,17 +43,17 @@ export function deriveValues(sampling: Sampling, root: Located, carrier: Carrier
     const shapes = listShapes(sampling.api.document, place.schemas)
     for (const shape of shapes) {
       const base = sampleWhole(place, shape, shapes)
-      const limits = readLimits(shape.facets)
+      const limits = readLimits(shape.parts)
       const isAlternative = place.isAlternative || shape.branches.length > 0
-      for (const facet of shape.facets.filter(({ isImplied }) => !isImplied)) {
-        for (const rule of listOwnRules(facet, place)) {
+      for (const part of shape.parts.filter(({ isImplied }) => !isImplied)) {
+        for (const rule of listOwnRules(part, place)) {
           const isOtherShape =
-            isBranch(rule) && !shape.branches.includes(joinPointer(facet.pointer, rule.keyword, rule.detail ?? ''))
+            isBranch(rule) && !shape.branches.includes(joinPointer(part.pointer, rule.keyword, rule.detail ?? ''))
           if (isOtherShape || done.has(ruleKey(rule))) continue
           done.add(ruleKey(rule))
           derive({ ...place, isAlternative }, rule, {
             rule,
-            facet,
+            part,
             ...shape,
             limits,
             base,
@@ -61,14 +62,14 @@ export function deriveValues(sampling: Sampling, root: Located, carrier: Carrier
           })
         }
       }
-      for (const [step, schemas] of groupChildren(shape.facets)) {
+      for (const [step, schemas] of groupSchemasBelow(shape.parts)) {
         visit({
           schemas,
           location: joinPointer(place.location, step),
           carrier: carrierBelow(place.carrier, base, sampling.styledFields?.has(step) === true),
           isAlternative,
           isForbidden: place.isForbidden || isForbidden(sampling, schemas),
-          put: value => place.put(replaceStep(sampling, shape.facets, base, step, value)),
+          put: value => place.put(replaceStep(sampling, shape.parts, base, step, value)),
         })
       }
     }
@@ -77,7 +78,7 @@ export function deriveValues(sampling: Sampling, root: Located, carrier: Carrier
   /** A value of one shape with which the whole is right, if one is found. A parameter that is empty is not sent. */
   function sampleWhole(place: Place, shape: Shape, shapes: readonly Shape[]): unknown {
     const isParameter = place.carrier === 'text' && place.location === ''
-    const trace = (value: unknown) => (isParameter ? withTrace(sampling, shape.facets, value) : value)
+    const trace = (value: unknown) => (isParameter ? withTrace(sampling, shape.parts, value) : value)
     if (shape.branches.length === 0) return trace(sampleShape(sampling, shape))
     const variants = [...listVariants(sampling, shape, shapes, 0)].map(trace)
     return variants.find(value => check(place.put(value)).length === 0) ?? variants[0]
@@ -88,7 +89,7 @@ export function deriveValues(sampling: Sampling, root: Located, carrier: Carrier
     const attempts =
       place.isForbidden && !isMeantForForbidden
         ? 'the property must not be there at all'
-        : isBesideTheType(rule.keyword, target.facets)
+        : isBesideTheType(rule.keyword, target.parts)
           ? 'the keyword says nothing about values of this type'
           : rule.expects === 'refused'
             ? listViolations(target)
@@ -109,8 +110,8 @@ export function deriveValues(sampling: Sampling, root: Located, carrier: Carrier
     }
   }
 
-  function listOwnRules(facet: Facet, { location }: Place): Rule[] {
-    return rulesOf(facet, sampling.direction).map(rule => ({ ...rule, location, pointer: facet.pointer }))
+  function listOwnRules(part: SchemaPart, { location }: Place): Rule[] {
+    return rulesOf(part, sampling.direction).map(rule => ({ ...rule, location, pointer: part.pointer }))
   }
 
   visit({ schemas: [root], location: '', carrier, isAlternative: false, isForbidden: false, put: value => value })

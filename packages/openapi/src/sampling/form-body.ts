@@ -2,7 +2,8 @@ import type { ApiDescription } from '../api-description.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { isBinary, isUndescribed } from '../schema/binary-schema.ts'
-import { findPropertySchemas, listFacets, listPropertyNames } from '../schema/schema-shape.ts'
+import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
+import { listPossibleSchemas } from '../schema/resolve.ts'
 import { sampleValue } from './sample-value.ts'
 
 /** A form made from its schema: what is required, and every file. */
@@ -26,11 +27,14 @@ export function exampleForm(api: ApiDescription, schema: Schema | undefined, exa
 function acceptsFile(api: ApiDescription, schema: Schema | undefined, name: string): boolean {
   const properties = findPropertySchemas(api.document, schema, name).filter(isRecord)
   return (
-    properties.some(isUndescribed) || properties.flatMap(property => listFacets(api.document, property)).some(isBinary)
+    properties.some(isUndescribed) ||
+    properties.flatMap(property => listPossibleSchemas(api.document, property)).some(isBinary)
   )
 }
 
 function acceptsText(api: ApiDescription, schema: Schema | undefined, name: string): boolean {
-  const facets = findPropertySchemas(api.document, schema, name).flatMap(property => listFacets(api.document, property))
-  return facets.some(facet => facet.type === 'string' && !isBinary(facet))
+  const parts = findPropertySchemas(api.document, schema, name).flatMap(property =>
+    listPossibleSchemas(api.document, property),
+  )
+  return parts.some(part => part.type === 'string' && !isBinary(part))
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Facet } from '../schema/facet.ts'
+import type { SchemaPart } from '../schema/placed-schema.ts'
 import { FORMATS } from './formats.ts'
 
-/** The keywords of all facets of a scalar value, joined. */
+/** The keywords of all parts of a scalar value, joined. */
 export interface Limits {
   readonly minLength: number
   readonly maxLength: number
@@ -16,13 +16,13 @@ export interface Limits {
   readonly enums: readonly (readonly unknown[])[]
 }
 
-/** Joins what several facets say about a scalar value. A pattern that is no regular expression is left to the mock. */
-export function readLimits(facets: readonly Facet[]): Limits {
+/** Joins what several parts say about a scalar value. A pattern that is no regular expression is left to the mock. */
+export function readLimits(parts: readonly SchemaPart[]): Limits {
   const numbers = (keyword: string) =>
-    facets.flatMap(({ schema }) => (typeof schema[keyword] === 'number' ? [schema[keyword]] : []))
+    parts.flatMap(({ schema }) => (typeof schema[keyword] === 'number' ? [schema[keyword]] : []))
   const texts = (keyword: string) =>
-    facets.flatMap(({ schema }) => (typeof schema[keyword] === 'string' ? [schema[keyword]] : []))
-  const isWhole = facets.some(({ schema }) => schema.type === 'integer')
+    parts.flatMap(({ schema }) => (typeof schema[keyword] === 'string' ? [schema[keyword]] : []))
+  const isWhole = parts.some(({ schema }) => schema.type === 'integer')
   return {
     minLength: Math.max(0, ...numbers('minLength')),
     maxLength: Math.min(Number.POSITIVE_INFINITY, ...numbers('maxLength')),
@@ -33,7 +33,7 @@ export function readLimits(facets: readonly Facet[]): Limits {
     exclusiveMinimum: Math.max(Number.NEGATIVE_INFINITY, ...numbers('exclusiveMinimum')),
     exclusiveMaximum: Math.min(Number.POSITIVE_INFINITY, ...numbers('exclusiveMaximum')),
     multiplesOf: [...numbers('multipleOf'), ...(isWhole ? [1] : [])],
-    enums: facets.flatMap(({ schema }) => [
+    enums: parts.flatMap(({ schema }) => [
       ...(Array.isArray(schema.enum) ? [schema.enum] : []),
       ...(schema.const === undefined ? [] : [[schema.const]]),
     ]),

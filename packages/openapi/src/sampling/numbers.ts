@@ -1,9 +1,9 @@
-import type { Facet } from '../schema/facet.ts'
+import type { SchemaPart } from '../schema/placed-schema.ts'
 import { fitsNumber, type Limits } from './limits.ts'
 
 /** A number that keeps all limits: what the schema gives, 1, or the smallest that its keywords allow. */
-export function sampleNumber(limits: Limits, facets: readonly Facet[]): number | undefined {
-  const given = facets.flatMap(({ schema }) => [schema.example, schema.examples, schema.default, schema.enum].flat())
+export function sampleNumber(limits: Limits, parts: readonly SchemaPart[]): number | undefined {
+  const given = parts.flatMap(({ schema }) => [schema.example, schema.examples, schema.default, schema.enum].flat())
   const step = stepOf(limits)
   const edges = [lowest(limits), highest(limits), step, 0].filter(edge => edge !== undefined)
   const candidates = [...given.filter(value => typeof value === 'number'), 1, ...edges]

@@ -1,41 +1,41 @@
 import { isRecord } from '../document/record.ts'
-import type { Facet, Located } from '../schema/facet.ts'
+import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
+import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { type Sampling, sampleOf } from './sample.ts'
-import { groupChildren } from './sample-object.ts'
 
 /** The shortest list that is allowed. */
-export function sampleArray(sampling: Sampling, facets: readonly Facet[], depth = 0): unknown[] {
-  const contains = facets.some(({ schema }) => schema.contains !== undefined && schema.minContains !== 0) ? 1 : 0
-  const length = Math.max(contains, ...facets.map(({ schema }) => Number(schema.minItems ?? 0)))
-  return sampleItems(sampling, facets, length, depth) ?? []
+export function sampleArray(sampling: Sampling, parts: readonly SchemaPart[], depth = 0): unknown[] {
+  const contains = parts.some(({ schema }) => schema.contains !== undefined && schema.minContains !== 0) ? 1 : 0
+  const length = Math.max(contains, ...parts.map(({ schema }) => Number(schema.minItems ?? 0)))
+  return sampleItems(sampling, parts, length, depth) ?? []
 }
 
 /** So many items, different from each other where they have to be. Undefined where there are not so many. */
 export function sampleItems(
   sampling: Sampling,
-  facets: readonly Facet[],
+  parts: readonly SchemaPart[],
   length: number,
   depth = 0,
 ): unknown[] | undefined {
-  const isUnique = facets.some(({ schema }) => schema.uniqueItems === true)
+  const isUnique = parts.some(({ schema }) => schema.uniqueItems === true)
   const items = Array.from({ length }, (_, index) => {
-    const { schemas, start } = itemSchemas(facets, index)
+    const { schemas, start } = itemSchemas(parts, index)
     return isUnique ? distinctItem(sampling, schemas, index - start, depth) : sampleOf(sampling, schemas, depth + 1)
   })
   return items.includes(undefined) ? undefined : items
 }
 
 /** Two items that are the same, behind those that have schemas of their own. */
-export function sampleTwins(sampling: Sampling, facets: readonly Facet[]): unknown[] {
-  const { start, schemas } = itemSchemas(facets, Number.MAX_SAFE_INTEGER)
+export function sampleTwins(sampling: Sampling, parts: readonly SchemaPart[]): unknown[] {
+  const { start, schemas } = itemSchemas(parts, Number.MAX_SAFE_INTEGER)
   const item = sampleOf(sampling, schemas)
-  return [...(sampleItems(sampling, facets, Math.max(0, start)) ?? []), item, item]
+  return [...(sampleItems(sampling, parts, Math.max(0, start)) ?? []), item, item]
 }
 
 /** The schemas of an item, and the index of the first item that has the same. */
-function itemSchemas(facets: readonly Facet[], index: number): { schemas: readonly Located[]; start: number } {
-  const children = groupChildren(facets)
+function itemSchemas(parts: readonly SchemaPart[], index: number): { schemas: readonly PlacedSchema[]; start: number } {
+  const children = groupSchemasBelow(parts)
   const own = children.get(String(index))
   if (own) return { schemas: own, start: index }
   const start = Math.max(-1, ...[...children.keys()].map(Number).filter(Number.isInteger))
@@ -43,9 +43,9 @@ function itemSchemas(facets: readonly Facet[], index: number): { schemas: readon
 }
 
 /** The item of this index in a list of items that are all different. */
-function distinctItem(sampling: Sampling, schemas: readonly Located[], index: number, depth: number): unknown {
-  const facets = listShapes(sampling.api.document, schemas)[0]?.facets ?? []
-  const listed = facets.find(({ schema }) => Array.isArray(schema.enum))?.schema.enum as unknown[] | undefined
+function distinctItem(sampling: Sampling, schemas: readonly PlacedSchema[], index: number, depth: number): unknown {
+  const parts = listShapes(sampling.api.document, schemas)[0]?.parts ?? []
+  const listed = parts.find(({ schema }) => Array.isArray(schema.enum))?.schema.enum as unknown[] | undefined
   if (listed) return listed[index]
   const item = sampleOf(sampling, schemas, depth + 1)
   return index === 0 ? item : vary(item, index)

@@ -1,6 +1,6 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Parameter } from '../document/openapi-document.ts'
-import type { Facet } from '../schema/facet.ts'
+import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { isEmptyValue } from '../serialization/unwritable-values.ts'
 import { createAcceptance } from './acceptance.ts'
@@ -21,13 +21,13 @@ export function sampleParameter(
   const value = sampleOf(sampling, schemas)
   if (schema === undefined || !isEmptyValue(value)) return value
   const [shape] = listShapes(api.document, schemas)
-  return withTrace(sampling, shape?.facets ?? [], value)
+  return withTrace(sampling, shape?.parts ?? [], value)
 }
 
 /** The value, or one like it that is not empty: nothing is sent for an empty list or object. */
-export function withTrace(sampling: Sampling, facets: readonly Facet[], value: unknown): unknown {
+export function withTrace(sampling: Sampling, parts: readonly SchemaPart[], value: unknown): unknown {
   if (!isEmptyValue(value)) return value
-  if (Array.isArray(value)) return sampleItems(sampling, facets, 1) ?? value
-  const all = sampleShape({ ...sampling, properties: 'all' }, { facets })
-  return isEmptyValue(all) ? withProperties(sampling, facets, {}, 1) : all
+  if (Array.isArray(value)) return sampleItems(sampling, parts, 1) ?? value
+  const all = sampleShape({ ...sampling, properties: 'all' }, { parts })
+  return isEmptyValue(all) ? withProperties(sampling, parts, {}, 1) : all
 }

@@ -1,11 +1,10 @@
 import type { ApiDescription } from '../api-description.ts'
 import { isRecord } from '../document/record.ts'
 import { isBinary } from '../schema/binary-schema.ts'
-import type { Facet, Located } from '../schema/facet.ts'
-import { isOfType } from '../schema/json-type.ts'
+import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
+import { allowsNull, chooseType, isOfType } from '../schema/types.ts'
 import type { Acceptance } from './acceptance.ts'
-import { allowsNull, chooseType } from './json-type.ts'
 import { isListed, readLimits } from './limits.ts'
 import { sampleNumber } from './numbers.ts'
 import { sampleArray } from './sample-items.ts'
@@ -35,7 +34,7 @@ export interface Sampling {
 }
 
 /** A value that schemas accept together. A guess where keywords contradict each other or a pattern is hard. */
-export function sampleOf(sampling: Sampling, schemas: readonly Located[], depth = 0): unknown {
+export function sampleOf(sampling: Sampling, schemas: readonly PlacedSchema[], depth = 0): unknown {
   // A schema may lead back to itself here: the depth ends it.
   const fresh = schemas.map(schema => ({ ...schema, trail: [] }))
   const shapes = listShapes(sampling.api.document, fresh)
@@ -51,28 +50,28 @@ export function sampleOf(sampling: Sampling, schemas: readonly Located[], depth 
 }
 
 /** A value of one shape: what the schema gives, or else the smallest that its keywords allow. */
-export function sampleShape(wanted: Sampling, { facets }: Pick<Shape, 'facets'>, depth = 0): unknown {
+export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, depth = 0): unknown {
   const sampling = depth > MAXIMUM_DEPTH_OF_ALL ? { ...wanted, properties: 'required' as const } : wanted
-  if (sampling.files && facets.some(({ schema }) => isBinary(schema))) return sampleFile()
-  const type = chooseType(facets)
-  const given = firstGiven(facets, type)
+  if (sampling.files && parts.some(({ schema }) => isBinary(schema))) return sampleFile()
+  const type = chooseType(parts)
+  const given = firstGiven(parts, type)
   if (given !== undefined && !(sampling.properties === 'all' && isRecord(given))) return given
-  if (depth > MAXIMUM_DEPTH && allowsNull(facets)) return null
-  const limits = readLimits(facets)
+  if (depth > MAXIMUM_DEPTH && allowsNull(parts)) return null
+  const limits = readLimits(parts)
   switch (type) {
     case 'object':
-      return depth > MAXIMUM_DEPTH ? {} : sampleObject(sampling, facets, depth)
+      return depth > MAXIMUM_DEPTH ? {} : sampleObject(sampling, parts, depth)
     case 'array':
-      return depth > MAXIMUM_DEPTH ? [] : sampleArray(sampling, facets, depth)
+      return depth > MAXIMUM_DEPTH ? [] : sampleArray(sampling, parts, depth)
     case 'integer':
     case 'number':
-      return sampleNumber(limits, facets) ?? 1
+      return sampleNumber(limits, parts) ?? 1
     case 'boolean':
       return true
     case 'null':
       return null
     default:
-      return sampleText(limits, facets) ?? 'string'
+      return sampleText(limits, parts) ?? 'string'
   }
 }
 
@@ -81,17 +80,17 @@ export function sampleFile(): Blob {
   return new Blob(['sample'], { type: 'text/plain' })
 }
 
-/** The first value that the facets give and that fits their types and lists. */
-function firstGiven(facets: readonly Facet[], type: ReturnType<typeof chooseType>): unknown {
-  const limits = readLimits(facets)
-  const values = facets.flatMap(({ schema }) => [
+/** The first value that the parts give and that fits their types and lists. */
+function firstGiven(parts: readonly SchemaPart[], type: ReturnType<typeof chooseType>): unknown {
+  const limits = readLimits(parts)
+  const values = parts.flatMap(({ schema }) => [
     schema.example,
     ...(Array.isArray(schema.examples) ? schema.examples : []),
     schema.default,
     schema.const,
     ...(Array.isArray(schema.enum) ? schema.enum : []),
   ])
-  const isFreelyTyped = facets.every(({ schema }) => schema.type === undefined)
+  const isFreelyTyped = parts.every(({ schema }) => schema.type === undefined)
   return values.find(
     value => value !== undefined && isListed(limits, value) && (isFreelyTyped || isOfType(value, type)),
   )

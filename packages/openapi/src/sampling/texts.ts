@@ -1,4 +1,4 @@
-import type { Facet } from '../schema/facet.ts'
+import type { SchemaPart } from '../schema/placed-schema.ts'
 import { FORMATS, OTHER_FORMATS } from './formats.ts'
 import { fitsText, type Limits } from './limits.ts'
 import { patternTexts } from './pattern-texts.ts'
@@ -8,19 +8,19 @@ const FILLERS = ['x', 'a', '0', '1', 'A', '-', ' ']
 const STRANGE = [' ', '!', '#', '~', '\\', '/', '.', '-', '_', '@', ',', '0', 'a', 'A']
 
 /** A text that keeps all limits, as far as one is found. */
-export function sampleText(limits: Limits, facets: readonly Facet[]): string | undefined {
-  const given = seeds(limits, facets)
+export function sampleText(limits: Limits, parts: readonly SchemaPart[]): string | undefined {
+  const given = seeds(limits, parts)
   const { minLength, maxLength } = limits
   const length = Math.min(Math.max(minLength, 6), maxLength)
   const isFitting = (text: string | undefined) => text !== undefined && fitsText(limits, text)
-  return [...given, textOfLength(limits, facets, length)].find(isFitting) ?? findMatching(limits, length, isFitting)
+  return [...given, textOfLength(limits, parts, length)].find(isFitting) ?? findMatching(limits, length, isFitting)
 }
 
 /** A text of exactly this length that keeps the other limits. Undefined where none is found. */
-export function textOfLength(limits: Limits, facets: readonly Facet[], length: number): string | undefined {
+export function textOfLength(limits: Limits, parts: readonly SchemaPart[], length: number): string | undefined {
   const others = { ...limits, minLength: length, maxLength: length }
   const formatted = limits.formats.flatMap(format => FORMATS[format]?.ofLength?.(length) ?? [])
-  const candidates = [...formatted, ...seeds(limits, facets).flatMap(seed => stretch(seed, length))]
+  const candidates = [...formatted, ...seeds(limits, parts).flatMap(seed => stretch(seed, length))]
   const isFitting = (text: string) => fitsText(others, text)
   return candidates.find(isFitting) ?? findMatching(limits, length, isFitting)
 }
@@ -32,11 +32,11 @@ function findMatching({ patterns }: Limits, length: number, isFitting: (text: st
 }
 
 /** A text that keeps all limits but the patterns. */
-export function textAgainst(pattern: string, limits: Limits, facets: readonly Facet[]): string | undefined {
+export function textAgainst(pattern: string, limits: Limits, parts: readonly SchemaPart[]): string | undefined {
   const expression = new RegExp(pattern, 'u')
   const patterns = limits.patterns.filter(({ source }) => source !== expression.source)
-  const matching = sampleText(limits, facets)
-  const base = [...(matching === undefined ? [] : [matching]), ...seeds(limits, facets)]
+  const matching = sampleText(limits, parts)
+  const base = [...(matching === undefined ? [] : [matching]), ...seeds(limits, parts)]
   const spoiled = base.flatMap(seed =>
     STRANGE.flatMap(sign => [0, seed.length, Math.floor(seed.length / 2), 1].map(at => insert(seed, at, sign))),
   )
@@ -47,8 +47,8 @@ export function textAgainst(pattern: string, limits: Limits, facets: readonly Fa
 }
 
 /** Texts to start from: those that the schema gives, those of its formats, and common ones. */
-function seeds({ formats }: Limits, facets: readonly Facet[]): string[] {
-  const given = facets.flatMap(({ schema }) =>
+function seeds({ formats }: Limits, parts: readonly SchemaPart[]): string[] {
+  const given = parts.flatMap(({ schema }) =>
     [schema.example, schema.examples, schema.default, schema.const, schema.enum].flat(),
   )
   const samples = Object.entries(FORMATS).map(([name, { sample }]) => ({ name, sample }))

@@ -1,6 +1,5 @@
-import type { Facet } from '../schema/facet.ts'
-import type { JsonType } from '../schema/json-type.ts'
-import { listTypes } from './json-type.ts'
+import type { SchemaPart } from '../schema/placed-schema.ts'
+import { type JsonType, listTypes } from '../schema/types.ts'
 
 const TYPES: readonly (readonly [JsonType, readonly string[]])[] = [
   ['string', ['minLength', 'maxLength', 'pattern']],
@@ -13,9 +12,9 @@ const TYPES: readonly (readonly [JsonType, readonly string[]])[] = [
  * Whether a keyword says nothing about any value that its place may have, as `maxLength` of an integer.
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6
  */
-export function isBesideTheType(keyword: string, facets: readonly Facet[]): boolean {
+export function isBesideTheType(keyword: string, parts: readonly SchemaPart[]): boolean {
   const type = TYPES.find(([, keywords]) => keywords.includes(keyword))?.[0]
   if (type === undefined) return false
   const named: readonly JsonType[] = type === 'number' ? ['number', 'integer'] : [type]
-  return !facets.every(facet => named.some(name => listTypes(facet).includes(name)))
+  return !parts.every(part => named.some(name => listTypes(part).includes(name)))
 }

@@ -1,12 +1,13 @@
 import { isRecord } from '../document/record.ts'
-import { isOfType } from '../schema/json-type.ts'
+import { listDescribed } from '../schema/properties.ts'
+import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
-import { listTypes } from './json-type.ts'
+import { isOfType, listTypes } from '../schema/types.ts'
 import { fitsNumber, fitsText, readLimits } from './limits.ts'
 import { highest, lowest } from './numbers.ts'
 import { type Sampling, sampleShape } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
-import { groupChildren, isForbidden, listDescribed } from './sample-object.ts'
+import { isForbidden } from './sample-object.ts'
 
 const TEXTS = ['?', 'a', 'text', '12345', 'ABC']
 const NUMBERS = [0.5, 1.5, 0, -1, 12_345]
@@ -27,33 +28,33 @@ export function* listVariants(
   yield plain
   const more = isRecord(plain) || Array.isArray(plain) ? sampleShape(other, shape, depth) : undefined
   if (more !== undefined) yield more
-  const { facets } = shape
+  const { parts } = shape
   if (isRecord(plain)) {
     const strange = strangeProperties(sampling, shape, shapes)
     yield { ...strange, ...plain }
     if (isRecord(more)) yield { ...strange, ...more }
   } else if (Array.isArray(plain)) {
-    yield sampleItems(sampling, facets, 1, depth)
+    yield sampleItems(sampling, parts, 1, depth)
   } else if (typeof plain === 'number') {
-    const limits = readLimits(facets)
+    const limits = readLimits(parts)
     yield* [lowest(limits), highest(limits), ...NUMBERS].filter(
       number => number !== undefined && fitsNumber(limits, number),
     )
   } else if (typeof plain === 'string') {
-    const limits = readLimits(facets)
+    const limits = readLimits(parts)
     yield* TEXTS.filter(text => fitsText(limits, text))
   }
 }
 
 /** The properties that only other branches describe, with values that these branches refuse. */
 function strangeProperties(sampling: Sampling, shape: Shape, shapes: readonly Shape[]): Record<string, unknown> {
-  const own = new Set(listDescribed(shape.facets))
-  const entries = shapes.flatMap(({ facets }) =>
-    [...groupChildren(facets)].flatMap(([name, schemas]): [string, unknown][] => {
-      if (own.has(name) || !listDescribed(facets).includes(name) || isForbidden(sampling, schemas)) return []
-      const inner = listShapes(sampling.api.document, schemas).map(({ facets }) => facets)
+  const own = new Set(listDescribed(shape.parts))
+  const entries = shapes.flatMap(({ parts }) =>
+    [...groupSchemasBelow(parts)].flatMap(([name, schemas]): [string, unknown][] => {
+      if (own.has(name) || !listDescribed(parts).includes(name) || isForbidden(sampling, schemas)) return []
+      const inner = listShapes(sampling.api.document, schemas).map(({ parts }) => parts)
       const refused = [12_345, '?', true, [], {}].find(value =>
-        inner.every(facets => facets.some(facet => !listTypes(facet).some(type => isOfType(value, type)))),
+        inner.every(parts => parts.some(part => !listTypes(part).some(type => isOfType(value, type)))),
       )
       return refused === undefined ? [] : [[name, refused]]
     }),

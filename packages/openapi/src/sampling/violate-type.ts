@@ -1,13 +1,12 @@
 import { isBinary } from '../schema/binary-schema.ts'
-import { isOfType } from '../schema/json-type.ts'
+import { isOfType, listTypes } from '../schema/types.ts'
 import { type Attempts, eachOf, oneOf, type Target } from './attempt.ts'
-import { listTypes } from './json-type.ts'
 import { sampleFile } from './sample.ts'
 
 /** Values of types that a schema does not name, as far as their carrier can tell types apart. */
-export function violateType({ facet, carrier, sampling }: Target): Attempts {
-  const types = listTypes(facet)
-  if (sampling.files && isBinary(facet.schema)) return oneOf('text in place of a file')
+export function violateType({ part, carrier, sampling }: Target): Attempts {
+  const types = listTypes(part)
+  if (sampling.files && isBinary(part.schema)) return oneOf('text in place of a file')
   if (carrier === 'form') return 'a form is always an object'
   if (carrier !== 'json') {
     if (types.includes('string'))

@@ -1,12 +1,12 @@
 import { isRecord } from '../document/record.ts'
-import { entriesOf, UNKNOWN_PROPERTY } from '../schema/facet.ts'
+import { entriesOf, groupSchemasBelow, UNKNOWN_PROPERTY } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { type Attempts, oneOf, type Target } from './attempt.ts'
 import { FORMATS } from './formats.ts'
 import { lowest, round, stepOf } from './numbers.ts'
 import { sampleOf } from './sample.ts'
 import { sampleItems, sampleTwins } from './sample-items.ts'
-import { groupChildren, withProperties } from './sample-object.ts'
+import { withProperties } from './sample-object.ts'
 import { textAgainst, textOfLength } from './texts.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
 import { violateAlternatives, violateDependence, violateRequired } from './violate-object.ts'
@@ -23,51 +23,51 @@ export function listViolations(target: Target): Attempts {
 
 const VIOLATIONS: Readonly<Record<string, (target: Target) => Attempts>> = {
   type: violateType,
-  enum: ({ facet }) => otherThan(facet.schema.enum),
-  const: ({ facet }) => otherThan([facet.schema.const]),
-  format: ({ facet, facets }) => {
-    const isText = !isBesideTheType('pattern', facets)
-    const wrong = isText ? FORMATS[String(facet.schema.format)]?.wrong : undefined
-    return wrong ? oneOf(...wrong) : `"${facet.schema.format}" is an annotation: validators do not assert it`
+  enum: ({ part }) => otherThan(part.schema.enum),
+  const: ({ part }) => otherThan([part.schema.const]),
+  format: ({ part, parts }) => {
+    const isText = !isBesideTheType('pattern', parts)
+    const wrong = isText ? FORMATS[String(part.schema.format)]?.wrong : undefined
+    return wrong ? oneOf(...wrong) : `"${part.schema.format}" is an annotation: validators do not assert it`
   },
-  pattern: ({ facet, facets, limits }) =>
-    found(textAgainst(String(facet.schema.pattern), limits, facets), 'every text that was tried fits the pattern'),
-  minLength: target => textOf(target, Number(target.facet.schema.minLength) - 1),
-  maxLength: target => textOf(target, Number(target.facet.schema.maxLength) + 1),
-  minimum: ({ facet, limits }) => oneOf(round(Number(facet.schema.minimum) - stepOf(limits))),
-  maximum: ({ facet, limits }) => oneOf(round(Number(facet.schema.maximum) + stepOf(limits))),
-  exclusiveMinimum: ({ facet }) => oneOf(facet.schema.exclusiveMinimum),
-  exclusiveMaximum: ({ facet }) => oneOf(facet.schema.exclusiveMaximum),
-  multipleOf: ({ facet, limits }) => {
-    const step = Number(facet.schema.multipleOf)
+  pattern: ({ part, parts, limits }) =>
+    found(textAgainst(String(part.schema.pattern), limits, parts), 'every text that was tried fits the pattern'),
+  minLength: target => textOf(target, Number(target.part.schema.minLength) - 1),
+  maxLength: target => textOf(target, Number(target.part.schema.maxLength) + 1),
+  minimum: ({ part, limits }) => oneOf(round(Number(part.schema.minimum) - stepOf(limits))),
+  maximum: ({ part, limits }) => oneOf(round(Number(part.schema.maximum) + stepOf(limits))),
+  exclusiveMinimum: ({ part }) => oneOf(part.schema.exclusiveMinimum),
+  exclusiveMaximum: ({ part }) => oneOf(part.schema.exclusiveMaximum),
+  multipleOf: ({ part, limits }) => {
+    const step = Number(part.schema.multipleOf)
     const start = lowest(limits) ?? step
     return oneOf(...[1, step / 2, step / 3].map(part => round(start + part)).filter(value => value % step !== 0))
   },
-  minItems: target => itemsOf(target, Number(target.facet.schema.minItems) - 1),
-  maxItems: target => itemsOf(target, Number(target.facet.schema.maxItems) + 1),
-  uniqueItems: ({ facets, sampling }) => oneOf(sampleTwins(sampling, facets)),
+  minItems: target => itemsOf(target, Number(target.part.schema.minItems) - 1),
+  maxItems: target => itemsOf(target, Number(target.part.schema.maxItems) + 1),
+  uniqueItems: ({ parts, sampling }) => oneOf(sampleTwins(sampling, parts)),
   contains: () => oneOf([], [12_345]),
   required: violateRequired,
   dependentRequired: violateDependence,
-  minProperties: ({ facet, base }) =>
-    oneOf(Object.fromEntries(entriesOf(base).slice(0, Number(facet.schema.minProperties) - 1))),
-  maxProperties: ({ facet, facets, base, sampling }) =>
-    oneOf(withProperties(sampling, facets, Object(base), Number(facet.schema.maxProperties) + 1)),
-  propertyNames: ({ facets, base, sampling }) => {
-    const value = sampleOf(sampling, groupChildren(facets).get(UNKNOWN_PROPERTY) ?? [])
+  minProperties: ({ part, base }) =>
+    oneOf(Object.fromEntries(entriesOf(base).slice(0, Number(part.schema.minProperties) - 1))),
+  maxProperties: ({ part, parts, base, sampling }) =>
+    oneOf(withProperties(sampling, parts, Object(base), Number(part.schema.maxProperties) + 1)),
+  propertyNames: ({ parts, base, sampling }) => {
+    const value = sampleOf(sampling, groupSchemasBelow(parts).get(UNKNOWN_PROPERTY) ?? [])
     return oneOf(...['?', '1', 'UPPER', 'x'.repeat(300)].map(name => ({ ...Object(base), [name]: value })))
   },
   additionalProperties: ({ base }) => oneOf({ ...Object(base), [UNKNOWN_PROPERTY]: 'a' }),
   unevaluatedProperties: ({ base }) => oneOf({ ...Object(base), [UNKNOWN_PROPERTY]: 'a' }),
-  not: ({ facet, facets, base, sampling }) => {
-    const { not } = facet.schema
-    const inner = isSchema(not) ? sampleOf(sampling, [{ ...facet, schema: not }, ...facets]) : base
-    return oneOf(base, inner, isSchema(not) ? sampleOf(sampling, [{ ...facet, schema: not }]) : base)
+  not: ({ part, parts, base, sampling }) => {
+    const { not } = part.schema
+    const inner = isSchema(not) ? sampleOf(sampling, [{ ...part, schema: not }, ...parts]) : base
+    return oneOf(base, inner, isSchema(not) ? sampleOf(sampling, [{ ...part, schema: not }]) : base)
   },
   oneOf: violateAlternatives,
   anyOf: violateAlternatives,
-  discriminator: ({ facet, base }) => {
-    const { discriminator } = facet.schema
+  discriminator: ({ part, base }) => {
+    const { discriminator } = part.schema
     const name = isRecord(discriminator) ? String(discriminator.propertyName) : 'type'
     return oneOf({ ...Object(base), [name]: 'no-such-type' })
   },
@@ -85,16 +85,16 @@ function otherThan(listed: unknown): Attempts {
   return oneOf('no-such-value', `${first}-other`, '999')
 }
 
-function textOf({ facets, limits }: Target, length: number): Attempts {
+function textOf({ parts, limits }: Target, length: number): Attempts {
   if (length > MAXIMUM_LENGTH) return TOO_LONG
   const others = { ...limits, minLength: 0, maxLength: Number.POSITIVE_INFINITY }
-  const text = textOfLength(others, facets, length) ?? 'a'.repeat(length)
+  const text = textOfLength(others, parts, length) ?? 'a'.repeat(length)
   return oneOf(text)
 }
 
-function itemsOf({ facets, sampling }: Target, length: number): Attempts {
+function itemsOf({ parts, sampling }: Target, length: number): Attempts {
   if (length > MAXIMUM_LENGTH / 10) return TOO_LONG
-  return found(sampleItems(sampling, facets, length), `there are no ${length} different items`)
+  return found(sampleItems(sampling, parts, length), `there are no ${length} different items`)
 }
 
 function found(value: unknown, reason: string): Attempts {

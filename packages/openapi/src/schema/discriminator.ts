@@ -1,52 +1,49 @@
-import type { OpenApiDocument, Schema, SchemaObject } from '../document/openapi-document.ts'
+import { joinPointer } from '../document/json-pointer.ts'
+import type { SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { findPropertySchemas, listFacets } from './schema-shape.ts'
-import { isSchema } from './subschemas.ts'
+import { hasAlternatives } from './alternatives.ts'
+import type { SchemaPart } from './placed-schema.ts'
 
 /**
- * A schema that enforces its `discriminator`: each branch only accepts the values that stand for it.
- * JSON Schema does not know the keyword. A branch that is not mapped and constrains the property by itself is left alone.
- *
+ * What a `discriminator` says, which JSON Schema does not know. What it demands of branches: see discriminated-branches.ts.
  * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
  */
-export function enforceDiscriminator(document: OpenApiDocument, schema: SchemaObject): SchemaObject {
-  const { discriminator } = schema
-  if (!isRecord(discriminator) || typeof discriminator.propertyName !== 'string') return schema
-  const property = discriminator.propertyName
-  const mapping = isRecord(discriminator.mapping) ? discriminator.mapping : {}
-  const keyword = Array.isArray(schema.oneOf) ? 'oneOf' : 'anyOf'
-  const branches = schema[keyword]
-  if (!Array.isArray(branches)) {
-    const values = Object.keys(mapping)
-    return values.length > 0 ? alsoRequire(schema, property, values) : schema
-  }
-  const enforced = branches.filter(isSchema).map(branch => {
-    if (!isRecord(branch) || typeof branch.$ref !== 'string') return branch
-    const mapped = mappedValues(branch.$ref, mapping)
-    if (mapped.length === 0 && isConstrained(document, branch, property)) return branch
-    return { allOf: [branch, valueIn(property, mapped.length > 0 ? mapped : [nameOf(branch.$ref)])] }
-  })
-  return { ...schema, [keyword]: enforced }
+export interface Discriminator {
+  /** The property by which values tell what they are. */
+  readonly property: string
+  /** The values of the mapping, and what each stands for: a name or a reference. */
+  readonly mapping: readonly (readonly [value: string, target: unknown])[]
 }
 
-function isConstrained(document: OpenApiDocument, branch: Schema, property: string): boolean {
-  const facets = findPropertySchemas(document, branch, property).flatMap(schema => listFacets(document, schema))
-  return facets.some(facet => ['const', 'enum', 'pattern'].some(keyword => facet[keyword] !== undefined))
+/** The discriminator of a schema, if it has one. */
+export function readDiscriminator({ discriminator }: SchemaObject): Discriminator | undefined {
+  if (!isRecord(discriminator) || typeof discriminator.propertyName !== 'string') return undefined
+  const mapping = isRecord(discriminator.mapping) ? Object.entries(discriminator.mapping) : []
+  return { property: discriminator.propertyName, mapping }
 }
 
-function mappedValues(reference: string, mapping: Record<string, unknown>): string[] {
-  return Object.keys(mapping).filter(value => mapping[value] === reference || mapping[value] === nameOf(reference))
+/**
+ * What a discriminator demands of a schema that others inherit from, which has no branches: that the property has one of the
+ * mapped values.
+ */
+export function impliedByMapping(schema: SchemaObject): SchemaObject | undefined {
+  if (implied.has(schema)) return implied.get(schema)
+  const discriminator = hasAlternatives(schema) ? undefined : readDiscriminator(schema)
+  const values = discriminator?.mapping.map(([value]) => value) ?? []
+  const result = discriminator && values.length > 0 ? requireValue(discriminator, values) : undefined
+  implied.set(schema, result)
+  return result
 }
 
-function nameOf(reference: string): string {
-  return reference.split('/').at(-1) ?? reference
+// One result for one schema, since a validator compiles whatever it has not seen before.
+const implied = new WeakMap<SchemaObject, SchemaObject | undefined>()
+
+/** A part that nobody wrote, but that the discriminator of another part means. */
+export function impliedPart(schema: SchemaObject, { pointer, trail }: SchemaPart): SchemaPart {
+  return { schema, pointer: joinPointer(pointer, 'discriminator'), trail, isImplied: true }
 }
 
-function alsoRequire(schema: SchemaObject, property: string, values: string[]): SchemaObject {
-  const others = Array.isArray(schema.allOf) ? schema.allOf : []
-  return { ...schema, allOf: [...others, valueIn(property, values)] }
-}
-
-function valueIn(property: string, values: string[]): SchemaObject {
+/** A schema that demands that the property is there, with one of these values. */
+export function requireValue({ property }: Discriminator, values: readonly string[]): SchemaObject {
   return { properties: { [property]: { enum: values } }, required: [property] }
 }

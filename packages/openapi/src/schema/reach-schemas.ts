@@ -1,24 +1,75 @@
+import { splitPointer } from '../document/json-pointer.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { resolveReference } from '../document/reference.ts'
-import { isSchema, mapSubschemas } from './subschemas.ts'
+import { referenceIn } from '../document/reference.ts'
+import { followSchema } from './resolve.ts'
+import { isSchema, listSubschemas } from './subschemas.ts'
 
-const cache = new WeakMap<object, ReadonlySet<unknown>>()
+/** Keywords whose schemas apply to the same value, and not to a part of it. */
+const IN_PLACE: ReadonlySet<string> = new Set([
+  'allOf',
+  'anyOf',
+  'dependentSchemas',
+  'else',
+  'if',
+  'not',
+  'oneOf',
+  'propertyNames',
+  'then',
+])
+
+const reached = new WeakMap<object, ReadonlySet<unknown>>()
+const reachedAt = new WeakMap<object, Map<string, ReadonlySet<unknown>>>()
 
 /** A schema, or the schemas of a list, with all that are below them and all that they refer to. */
 export function reachSchemas(root: object, start: unknown): ReadonlySet<unknown> {
   if (typeof start !== 'object' || start === null) return new Set()
-  const known = cache.get(start)
+  const known = reached.get(start)
   if (known) return known
-  const reached = new Set<unknown>()
-  const visit = (schema: Schema): Schema => {
-    if (!isRecord(schema) || reached.has(schema)) return schema
-    reached.add(schema)
-    if (typeof schema.$ref === 'string') visit(resolveReference<Schema>(root, { $ref: schema.$ref }))
-    mapSubschemas(schema, visit)
-    return schema
+  const found = new Set<unknown>()
+  const visit = (schema: Schema): void => {
+    if (!isRecord(schema) || found.has(schema)) return
+    found.add(schema)
+    for (const target of referredBy(root, schema)) visit(target)
+    for (const below of listSubschemas(schema)) visit(below.schema)
   }
   for (const schema of Array.isArray(start) ? start : [start]) if (isSchema(schema)) visit(schema)
-  cache.set(start, reached)
-  return reached
+  reached.set(start, found)
+  return found
+}
+
+/**
+ * The schemas that a schema applies to one place in its value. Of schemas that refer to each other, each reaches all of the
+ * other's, but not for the same place. `path` is a JSON pointer below the value.
+ */
+export function reachSchemasAt(root: object, start: Schema, path: string): ReadonlySet<unknown> {
+  if (!isRecord(start)) return new Set()
+  const known = reachedAt.get(start) ?? new Map<string, ReadonlySet<unknown>>()
+  reachedAt.set(start, known)
+  const found = known.get(path) ?? collectAt(root, start, splitPointer(path))
+  known.set(path, found)
+  return found
+}
+
+function collectAt(root: object, start: Schema, steps: readonly string[]): ReadonlySet<unknown> {
+  const found = new Set<unknown>()
+  const seen = steps.map(() => new Set<unknown>())
+  const visit = (schema: Schema, depth: number): void => {
+    const visited = seen[depth] ?? found
+    if (!isRecord(schema) || visited.has(schema)) return
+    visited.add(schema)
+    for (const target of referredBy(root, schema)) visit(target, depth)
+    for (const { schema: below, keys } of listSubschemas(schema)) {
+      const [keyword, name] = keys
+      if (IN_PLACE.has(keyword)) visit(below, depth)
+      else if (depth < steps.length && (keyword !== 'properties' || name === steps[depth])) visit(below, depth + 1)
+    }
+  }
+  visit(start, 0)
+  return found
+}
+
+function referredBy(root: object, schema: Schema): Schema[] {
+  const reference = referenceIn(schema)
+  return reference === undefined ? [] : [followSchema(root, reference, { schema, pointer: '#' }).schema]
 }

@@ -1,56 +1,34 @@
-import { joinPointer } from '../document/json-pointer.ts'
+import { listObjects, mapObjects } from '../document/objects-below.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 
-/** Keywords whose value is a schema, a list of schemas, or an object of schemas. */
-const KEYWORDS = {
-  one: [
-    'additionalItems',
-    'additionalProperties',
-    'contains',
-    'contentSchema',
-    'else',
-    'if',
-    'items',
-    'not',
-    'propertyNames',
-    'then',
-    'unevaluatedItems',
-    'unevaluatedProperties',
-  ],
-  list: ['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'],
-  record: ['$defs', 'definitions', 'dependentSchemas', 'patternProperties', 'properties'],
-} as const
+/** A schema directly below another one, and the keys that lead to it: a keyword, and perhaps a name or an index. */
+export interface Subschema {
+  readonly schema: Schema
+  readonly keys: readonly [keyword: string] | readonly [keyword: string, name: string | number]
+}
 
 /**
- * A copy of a schema in which each schema directly below it is replaced. References are not followed.
+ * The schemas directly below a schema. References are not followed.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
+ */
+export function listSubschemas(schema: SchemaObject): Subschema[] {
+  return listObjects({ ...schema }, 'schema').flatMap(({ kind, value, keys }) =>
+    kind === 'schema' && isSchema(value) ? [{ schema: value, keys }] : [],
+  )
+}
+
+/**
+ * A schema in which each schema directly below it is replaced. The given one is not changed, and returned where nothing is
+ * replaced. References are not followed.
  */
 export function mapSubschemas(
   schema: SchemaObject,
-  replace: (subschema: Schema, keyword: string, pointer: string) => Schema,
+  replace: (subschema: Schema, keyword: string, keys: Subschema['keys']) => Schema,
 ): SchemaObject {
-  const copy: Record<string, unknown> = { ...schema }
-  const visit = (value: unknown, keyword: string, pointer: string) =>
-    isSchema(value) ? replace(value, keyword, pointer) : value
-  for (const keyword of KEYWORDS.one) {
-    if (isSchema(schema[keyword])) copy[keyword] = visit(schema[keyword], keyword, keyword)
-  }
-  for (const keyword of KEYWORDS.list) {
-    const list = schema[keyword]
-    if (!Array.isArray(list)) continue
-    copy[keyword] = list.map((value, index) => visit(value, keyword, joinPointer(keyword, index)))
-  }
-  for (const keyword of KEYWORDS.record) {
-    const record = schema[keyword]
-    if (!isRecord(record)) continue
-    const entries = Object.entries(record).map(([key, value]) => [
-      key,
-      visit(value, keyword, joinPointer(keyword, key)),
-    ])
-    copy[keyword] = Object.fromEntries(entries)
-  }
-  return copy
+  return mapObjects(schema, 'schema', ({ kind, value, keys }) =>
+    kind === 'schema' && isSchema(value) ? replace(value, keys[0], keys) : value,
+  )
 }
 
 /** Tells a schema from other values that may stand in its place by mistake. */

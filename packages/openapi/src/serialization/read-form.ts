@@ -1,7 +1,9 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { MediaType, Parameter, Schema } from '../document/openapi-document.ts'
-import { findPropertySchemas, listFacets, namesType } from '../schema/schema-shape.ts'
+import { findPropertySchemas } from '../schema/properties.ts'
+import { listPossibleSchemas } from '../schema/resolve.ts'
 import { isSchema } from '../schema/subschemas.ts'
+import { namesType } from '../schema/types.ts'
 import { isNestedKey } from './parameter-styles.ts'
 import { readPairs } from './read-parameter.ts'
 import { type Accepts, Parsed, readTexts, type Texts } from './read-texts.ts'
@@ -58,7 +60,7 @@ function readStyled(api: ApiDescription, { schema, encoding = {} }: MediaType, f
 }
 
 function itemsOf(api: ApiDescription, schema: Schema): Schema[] {
-  return listFacets(api.document, schema).flatMap(({ items }) => (isSchema(items) ? [items] : []))
+  return listPossibleSchemas(api.document, schema).flatMap(({ items }) => (isSchema(items) ? [items] : []))
 }
 
 function parseOr(text: string): Texts {

@@ -1,6 +1,7 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Parameter } from '../document/openapi-document.ts'
-import { listPropertyNames, namesType } from '../schema/schema-shape.ts'
+import { listPropertyNames } from '../schema/properties.ts'
+import { namesType } from '../schema/types.ts'
 import { isJson } from './media-type.ts'
 import type { ParameterSource } from './parameter-source.ts'
 import { nestKeys, pairs, readDelimited } from './parameter-styles.ts'

@@ -30,7 +30,7 @@ export function readTexts(api: ApiDescription, schemas: readonly Schema[], texts
   const shapes = listShapes(
     api.document,
     schemas.map(schema => ({ schema, pointer: '#', trail: [] })),
-  ).map(({ facets }) => facets.map(({ schema }) => schema))
+  ).map(({ parts }) => parts.map(({ schema }) => schema))
   const usual = readAs(api, schemas, [...new Set(shapes.flat())], texts, accepts)
   if (shapes.length < 2) return usual
   const isAccepted = (value: unknown) => schemas.every(schema => accepts(schema, value))

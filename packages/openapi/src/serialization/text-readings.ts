@@ -1,5 +1,5 @@
 import type { SchemaObject } from '../document/openapi-document.ts'
-import { JSON_TYPES, type JsonType } from '../schema/json-type.ts'
+import { JSON_TYPES, type JsonType } from '../schema/types.ts'
 
 /** A number as JSON writes it, which has no `0x10`, no ` 1` and no `01`. @see https://www.rfc-editor.org/rfc/rfc8259#section-6 */
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/

@@ -3,7 +3,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { SchemaDialect } from '../document/dialect.ts'
-import { isOfType, JSON_TYPES, type JsonType } from '../schema/json-type.ts'
+import { isOfType, JSON_TYPES, type JsonType } from '../schema/types.ts'
 import { isUploadedFile } from '../serialization/uploaded-file.ts'
 
 const CLASSES = { 'draft-07': Ajv, 'draft-2019-09': Ajv2019, 'draft-2020-12': Ajv2020 }

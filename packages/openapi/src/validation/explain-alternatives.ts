@@ -2,7 +2,8 @@ import type { ErrorObject } from 'ajv'
 import { joinPointer } from '../document/json-pointer.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { findPropertySchemas, listFacets, listPropertyNames } from '../schema/schema-shape.ts'
+import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
+import { listPossibleSchemas } from '../schema/resolve.ts'
 
 /** One branch of a `oneOf` or `anyOf`, and why the value does not fit it. */
 export interface Branch {
@@ -46,11 +47,11 @@ function listDiscriminating(branches: readonly Branch[], root: object): string[]
 }
 
 function expectedValues(schema: Schema, property: string, root: object): string[] {
-  const facets = findPropertySchemas(root, schema, property).flatMap(found => listFacets(root, found))
-  return facets.flatMap(facet => {
-    if (facet.const !== undefined) return [JSON.stringify(facet.const)]
-    if (Array.isArray(facet.enum)) return facet.enum.map(value => JSON.stringify(value))
-    return typeof facet.pattern === 'string' ? [`a text that matches ${facet.pattern}`] : []
+  const parts = findPropertySchemas(root, schema, property).flatMap(found => listPossibleSchemas(root, found))
+  return parts.flatMap(part => {
+    if (part.const !== undefined) return [JSON.stringify(part.const)]
+    if (Array.isArray(part.enum)) return part.enum.map(value => JSON.stringify(value))
+    return typeof part.pattern === 'string' ? [`a text that matches ${part.pattern}`] : []
   })
 }
 

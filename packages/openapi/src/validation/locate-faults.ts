@@ -1,8 +1,9 @@
 import type { ApiDescription } from '../api-description.ts'
 import { readDialect } from '../document/dialect.ts'
+import { joinPointer } from '../document/json-pointer.ts'
 import type { Schema } from '../document/openapi-document.ts'
-import { locateReference } from '../document/reference.ts'
-import { mapSubschemas } from '../schema/subschemas.ts'
+import { followReference } from '../document/reference.ts'
+import { listSubschemas, mapSubschemas } from '../schema/subschemas.ts'
 import { checkSyntax } from './check-syntax.ts'
 import { createAjv } from './create-ajv.ts'
 
@@ -30,15 +31,12 @@ export function locateFaults(api: ApiDescription, schema: Schema, pointer: strin
     const reason = explainFault(alone)
     if (reason) faults.push({ pointer: place, reason })
     if (typeof $ref === 'string') follow($ref, place)
-    mapSubschemas(beside, (subschema, _, below) => {
-      visit(subschema, `${place}/${below}`)
-      return subschema
-    })
+    for (const below of listSubschemas(beside)) visit(below.schema, joinPointer(place, ...below.keys))
   }
 
   function follow($ref: string, place: string): void {
     try {
-      const target = locateReference<Schema>(api.document, { $ref }, place)
+      const target = followReference<Schema>(api.document, $ref, place)
       visit(target.value, target.pointer)
     } catch (error) {
       faults.push({ pointer: place, reason: messageOf(error) })

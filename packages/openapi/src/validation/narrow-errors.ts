@@ -1,9 +1,8 @@
 import type { ErrorObject } from 'ajv'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { reachSchemas } from '../schema/reach-schemas.ts'
-import { reachSchemasAt } from '../schema/reach-schemas-at.ts'
-import { listPropertyNames } from '../schema/schema-shape.ts'
+import { listPropertyNames } from '../schema/properties.ts'
+import { reachSchemas, reachSchemasAt } from '../schema/reach-schemas.ts'
 import { explainAlternatives } from './explain-alternatives.ts'
 
 /**

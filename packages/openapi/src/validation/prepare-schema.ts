@@ -1,8 +1,8 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { fileSchema, isBinary, isUndescribed } from '../schema/binary-schema.ts'
-import { enforceDiscriminator } from '../schema/discriminator.ts'
-import { forbidProperties, listOneWayProperties } from '../schema/one-way-properties.ts'
+import { forbidProperties, listOneWayProperties, oneWayKeyword } from '../schema/direction.ts'
+import { enforceDiscriminator } from '../schema/discriminated-branches.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import { mapSubschemas } from '../schema/subschemas.ts'
 import { describePrototypeProperty } from './prototype-property.ts'
@@ -26,7 +26,8 @@ export function createSchemaPreparation(
   purpose: SchemaPurpose,
   refer: (reference: string, level: SchemaLevel) => string,
 ): (schema: Schema, level?: SchemaLevel) => Schema {
-  const oneWay = purpose === 'response' ? 'writeOnly' : 'readOnly'
+  const direction = purpose === 'response' ? 'response' : 'request'
+  const oneWay = oneWayKeyword(direction)
 
   function prepare(schema: Schema, level: SchemaLevel, inherited: ReadonlySet<string>): Schema {
     if (typeof schema === 'boolean') return schema
@@ -34,7 +35,7 @@ export function createSchemaPreparation(
       return fileSchema(schema)
     }
     const described = describePrototypeProperty(enforceDiscriminator(api.document, schema))
-    const forbidden = new Set([...inherited, ...listOneWayProperties(api.document, schema, oneWay)])
+    const forbidden = new Set([...inherited, ...listOneWayProperties(api.document, schema, direction)])
     const ready = mapSubschemas(forbidProperties(described, forbidden, oneWay), (subschema, keyword) =>
       prepare(subschema, levelBelow(level, keyword), SAME_VALUE.has(keyword) ? forbidden : new Set()),
     )

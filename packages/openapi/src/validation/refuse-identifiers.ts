@@ -2,9 +2,9 @@ import type { ApiDescription } from '../api-description.ts'
 import { joinPointer } from '../document/json-pointer.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { locateReference } from '../document/reference.ts'
+import { followReference } from '../document/reference.ts'
 import { listSchemaUses } from '../operation/schema-uses.ts'
-import { mapSubschemas } from '../schema/subschemas.ts'
+import { listSubschemas } from '../schema/subschemas.ts'
 
 /**
  * Refuses documents whose schemas have an `$id`: it changes what the references below it mean, and two schemas with the
@@ -22,14 +22,11 @@ export function refuseIdentifiers(api: ApiDescription): void {
       throw new Error(`${pointer} has the $id "${schema.$id}". Remove it, and refer to the schema by its JSON pointer.`)
     }
     if (typeof schema.$ref === 'string' && schema.$ref.startsWith('#/')) follow(schema.$ref, pointer)
-    mapSubschemas(schema, (subschema, _, below) => {
-      visit(subschema, `${pointer}/${below}`)
-      return subschema
-    })
+    for (const below of listSubschemas(schema)) visit(below.schema, joinPointer(pointer, ...below.keys))
   }
   const follow = ($ref: string, usedAt: string) => {
     try {
-      const target = locateReference<Schema>(api.document, { $ref }, usedAt)
+      const target = followReference<Schema>(api.document, $ref, usedAt)
       visit(target.value, target.pointer)
     } catch {
       // A reference that leads nowhere is reported with the schemas that do not compile.

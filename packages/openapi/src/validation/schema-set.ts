@@ -2,7 +2,7 @@ import type { ValidateFunction } from 'ajv'
 import type { ApiDescription } from '../api-description.ts'
 import { readDialect } from '../document/dialect.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
-import { resolveReference } from '../document/reference.ts'
+import { followReference } from '../document/reference.ts'
 import { isTextual, type SchemaPurpose } from '../schema/schema-purpose.ts'
 import { checkSyntax } from './check-syntax.ts'
 import { createAjv } from './create-ajv.ts'
@@ -42,7 +42,7 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
     if (known) return known
     const key = `reference${references.size}`
     references.set(use, `#/$defs/${key}`)
-    define(key, resolveReference<Schema>(api.document, { $ref: reference }), level)
+    define(key, followReference<Schema>(api.document, reference, '#').value, level)
     return `#/$defs/${key}`
   }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { listFieldKinds } from '../../src/document/field-kinds.ts'
 import { parseDocument } from '../../src/document/load-document.ts'
-import { listFieldKinds, walkDocument } from '../../src/document/walk-document.ts'
+import { walkDocument } from '../../src/document/walk-document.ts'
 
 /** The pointers of all objects of a kind. */
 function pointersOf(kind: string, yaml: string): string[] {

@@ -1,7 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { Schema } from '@crm-clients/openapi/document'
 import { isRecord } from '@crm-clients/openapi/document'
-import { findPropertySchemas, isSchema, listFacets } from '@crm-clients/openapi/schema'
+import { findPropertySchemas, isSchema, listPossibleSchemas } from '@crm-clients/openapi/schema'
 
 /** What some keys lead to in a value; undefined where they lead nowhere. */
 export function valueAt(value: unknown, keys: readonly string[]): unknown {
@@ -28,5 +28,7 @@ export function listSchemasAt(
     start,
   )
   if (below.length === 0) return found
-  return found.flatMap(list => listFacets(api.document, list)).flatMap(({ items }) => (isSchema(items) ? [items] : []))
+  return found
+    .flatMap(list => listPossibleSchemas(api.document, list))
+    .flatMap(({ items }) => (isSchema(items) ? [items] : []))
 }

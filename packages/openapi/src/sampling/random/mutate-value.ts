@@ -1,7 +1,6 @@
 import type { Schema, SchemaObject } from '../../document/openapi-document.ts'
 import { isRecord } from '../../document/record.ts'
-import { listBranches } from '../../schema/branches.ts'
-import { mergeSchema } from '../../schema/merge-schemas.ts'
+import { listMergedBranches, mergeSchema } from '../../schema/merge.ts'
 import { isSchema } from '../../schema/subschemas.ts'
 import { accepts, type Generation } from './generation.ts'
 import { mutateScalar } from './mutate-scalar.ts'
@@ -15,7 +14,7 @@ import { isReadOnly } from './object-arbitrary.ts'
 export function mutateValue(generation: Generation, schema: Schema, value: unknown): Mutation[] {
   const merged = mergeSchema(generation.api.document, schema)
   if (merged === false || value instanceof Blob) return []
-  const branches = listBranches(generation.api.document, merged)
+  const branches = listMergedBranches(generation.api.document, merged)
   if (branches.length === 0) return mutateMerged(generation, merged, value)
   const chosen = branches.find(branch => accepts(generation, branch, value))
   const mutations = chosen ? mutateValue(generation, chosen, value) : []

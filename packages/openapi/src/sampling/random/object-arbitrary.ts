@@ -1,7 +1,7 @@
 import { type Arbitrary, dictionary, record, string, tuple } from 'fast-check'
 import type { Schema, SchemaObject } from '../../document/openapi-document.ts'
 import { isRecord } from '../../document/record.ts'
-import { mergeSchema } from '../../schema/merge-schemas.ts'
+import { isOneWay } from '../../schema/direction.ts'
 import { isSchema } from '../../schema/subschemas.ts'
 import type { Generation, MakeArbitrary } from './generation.ts'
 
@@ -59,6 +59,5 @@ function isParameter({ place }: Generation): boolean {
 
 /** Whether a property must not be sent, because only the server sets it. */
 export function isReadOnly({ api }: Generation, property: Schema): boolean {
-  const merged = mergeSchema(api.document, property)
-  return merged !== false && merged.readOnly === true
+  return isOneWay(api.document, { schema: property, pointer: '#' }, 'request')
 }

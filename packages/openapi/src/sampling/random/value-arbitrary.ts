@@ -1,9 +1,8 @@
 import { type Arbitrary, boolean, constant, constantFrom, jsonValue, oneof } from 'fast-check'
 import type { Schema, SchemaObject } from '../../document/openapi-document.ts'
 import { isBinary, isUndescribed } from '../../schema/binary-schema.ts'
-import { listBranches } from '../../schema/branches.ts'
-import type { JsonType } from '../../schema/json-type.ts'
-import { mergeSchema } from '../../schema/merge-schemas.ts'
+import { listMergedBranches, mergeSchema } from '../../schema/merge.ts'
+import type { JsonType } from '../../schema/types.ts'
 import { arrayArbitrary } from './array-arbitrary.ts'
 import { filterBounded } from './bounded-filter.ts'
 import { fileArbitrary } from './file-arbitrary.ts'
@@ -44,7 +43,7 @@ const NEEDS_FILTER = [
 ]
 
 function fromAlternatives(generation: Generation, schema: SchemaObject, depth: number): Arbitrary<unknown> | undefined {
-  const branches = listBranches(generation.api.document, schema)
+  const branches = listMergedBranches(generation.api.document, schema)
   return union(branches.flatMap(branch => valueArbitrary(generation, branch, depth + 1) ?? []))
 }
 

@@ -1,12 +1,11 @@
 import { joinPointer } from '../document/json-pointer.ts'
-import type { OpenApiDocument } from '../document/openapi-document.ts'
+import { ALTERNATIVES, hasAlternatives, listBranches } from './alternatives.ts'
 import { isBinary } from './binary-schema.ts'
-import { entriesOf, type Facet, type Located, listChildren } from './facet.ts'
+import { type Direction, oneWayKeyword } from './direction.ts'
+import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
+import { resolveSchema } from './resolve.ts'
 import type { Rule } from './rule.ts'
-import { ALTERNATIVES, expand, hasAlternatives, listBranches } from './shapes.ts'
-
-/** Which way a value travels. */
-export type Direction = 'request' | 'response'
+import { entriesOf, listSchemasBelow } from './schemas-below.ts'
 
 type Bare = Pick<Rule, 'keyword' | 'detail' | 'expects'>
 
@@ -55,30 +54,33 @@ const BOUNDS = [
 /**
  * Everything that a schema says about values, in each place where it says so. Where a schema leads back to itself, the
  * second round is left out.
+ * @throws when a reference leads nowhere.
  */
-export function listRules(document: OpenApiDocument, root: Located, direction: Direction): Rule[] {
+export function listRules(document: object, root: PlacedSchema, direction: Direction): Rule[] {
   const rules: Rule[] = []
-  const visit = (located: Located, location: string): void => {
-    for (const facet of expand(document, located).filter(({ isImplied }) => !isImplied)) {
-      const { pointer } = facet
-      rules.push(...rulesOf(facet, direction).map(rule => ({ ...rule, location, pointer })))
+  const visit = (place: PlacedSchema, location: string): void => {
+    for (const part of resolveSchema(document, place)) {
+      if (part.isImplied) continue
+      const { pointer } = part
+      rules.push(...rulesOf(part, direction).map(rule => ({ ...rule, location, pointer })))
       for (const keyword of ALTERNATIVES) {
-        for (const branch of listBranches(facet, keyword)) visit(branch, location)
+        for (const branch of listBranches(part, keyword)) visit(branch, location)
       }
-      for (const child of listChildren(facet)) visit(child, joinPointer(location, child.step))
+      for (const below of listSchemasBelow(part)) visit(below, joinPointer(location, below.step))
     }
   }
   visit(root, '')
   return rules
 }
 
-/** What a facet says by its own keywords. */
-export function rulesOf(facet: Facet, direction: Direction): Bare[] {
-  return [...refusals(facet, direction), ...acceptances(facet)]
+/** What a part says by its own keywords. */
+export function rulesOf(part: SchemaPart, direction: Direction): Bare[] {
+  return [...refusals(part, direction), ...acceptances(part)]
 }
 
-function refusals({ schema, ...place }: Facet, direction: Direction): Bare[] {
-  const oneWay = direction === 'request' ? 'readOnly' : 'writeOnly'
+function refusals(part: SchemaPart, direction: Direction): Bare[] {
+  const { schema } = part
+  const oneWay = oneWayKeyword(direction)
   const has = (keyword: string) => schema[keyword] !== undefined
   const keywords = [
     ...REFUSING.filter(has)
@@ -86,7 +88,7 @@ function refusals({ schema, ...place }: Facet, direction: Direction): Bare[] {
       .filter(keyword => keyword !== 'discriminator' || hasAlternatives(schema)),
     ...REFUSING_ABOVE_ZERO.filter(keyword => has(keyword) && schema[keyword] !== 0),
     ...REFUSING_IF_FALSE.filter(keyword => schema[keyword] === false),
-    ...ALTERNATIVES.filter(keyword => listBranches({ schema, ...place }, keyword).length > 0),
+    ...ALTERNATIVES.filter(keyword => listBranches(part, keyword).length > 0),
     ...(schema.uniqueItems === true ? ['uniqueItems'] : []),
     ...(schema[oneWay] === true ? [oneWay] : []),
   ]
@@ -107,7 +109,8 @@ function refusals({ schema, ...place }: Facet, direction: Direction): Bare[] {
   ]
 }
 
-function acceptances({ schema, ...place }: Facet): Bare[] {
+function acceptances(part: SchemaPart): Bare[] {
+  const { schema } = part
   const accepted = (keyword: string, detail?: string | number): Bare => ({
     keyword,
     expects: 'accepted',
@@ -119,9 +122,7 @@ function acceptances({ schema, ...place }: Facet): Bare[] {
     ...BOUNDS.filter(keyword => schema[keyword] !== undefined).map(keyword => accepted(keyword)),
     ...each('enum'),
     ...each('examples'),
-    ...ALTERNATIVES.flatMap(keyword =>
-      listBranches({ schema, ...place }, keyword).map((_, index) => accepted(keyword, index)),
-    ),
+    ...ALTERNATIVES.flatMap(keyword => listBranches(part, keyword).map((_, index) => accepted(keyword, index))),
     ...(Array.isArray(schema.type) && schema.type.includes('null') ? [accepted('type', 'null')] : []),
     ...(entriesOf(schema.properties).length > 0 ? [accepted('properties', 'all'), accepted('properties', 'none')] : []),
   ]

@@ -1,46 +1,59 @@
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { resolveReference } from '../document/reference.ts'
+import { resolveSchema } from './resolve.ts'
 import { isSchema } from './subschemas.ts'
 
 /**
- * One schema for everything that a schema demands by itself, through `$ref` and through `allOf`; `false` where nothing
- * fits. `oneOf` and `anyOf` stay as they are.
+ * One schema for everything that the parts of a schema demand; `false` where nothing fits. `oneOf` and `anyOf` stay as they are.
+ * Where two parts say what no keyword can say together, such as two patterns, the later one is kept.
+ * @throws when a reference leads nowhere.
  */
 export function mergeSchema(document: object, schema: Schema): SchemaObject | false {
   if (typeof schema === 'boolean') return schema ? {} : false
-  const known = cache.get(schema) ?? mergeParts(document, schema)
-  cache.set(schema, known)
+  const known = merged.get(schema) ?? mergeParts(document, schema)
+  merged.set(schema, known)
   return known
 }
 
 // One result for one schema, since a validator compiles whatever it has not seen before.
-const cache = new WeakMap<SchemaObject, SchemaObject | false>()
+const merged = new WeakMap<SchemaObject, SchemaObject | false>()
 
-function mergeParts(document: object, { $ref, allOf, ...own }: SchemaObject): SchemaObject | false {
-  const target = typeof $ref === 'string' ? [resolveReference<Schema>(document, { $ref })] : []
-  const parts = [...target, ...(Array.isArray(allOf) ? allOf.filter(isSchema) : []), ...impliedByMapping(own)]
-  const merged = parts.map(part => mergeSchema(document, part)).reduce(mergeTwo, own)
-  return merged === false || refusesAll(merged.not) ? false : merged
+function mergeParts(document: object, schema: SchemaObject): SchemaObject | false {
+  const parts = resolveSchema(document, { schema, pointer: '#' })
+  const result = parts.map(({ schema: { $ref: _, allOf: __, ...own } }) => own).reduce<SchemaObject>(mergeTwo, {})
+  return refusesAll(result.not) ? false : result
 }
 
-/** What a discriminator demands of a schema that others inherit from: one of the mapped values. */
-function impliedByMapping({ discriminator, oneOf, anyOf }: SchemaObject): SchemaObject[] {
-  if (!isRecord(discriminator) || !isRecord(discriminator.mapping) || oneOf !== undefined || anyOf !== undefined)
-    return []
-  const name = String(discriminator.propertyName)
-  return [{ properties: { [name]: { enum: Object.keys(discriminator.mapping) } }, required: [name] }]
+/**
+ * The branches of a merged schema, each with everything that stands beside them, and without those that nothing fits: of its
+ * `oneOf`, or else of its `anyOf`. Empty where it has none.
+ */
+export function listMergedBranches(document: object, schema: SchemaObject): readonly SchemaObject[] {
+  const known = mergedBranches.get(schema) ?? mergeBranches(document, schema)
+  mergedBranches.set(schema, known)
+  return known
+}
+
+const mergedBranches = new WeakMap<SchemaObject, readonly SchemaObject[]>()
+
+function mergeBranches(document: object, { oneOf, anyOf, ...base }: SchemaObject): SchemaObject[] {
+  return [oneOf ?? anyOf]
+    .flat()
+    .filter(isSchema)
+    .flatMap(branch => {
+      const own = mergeSchema(document, branch)
+      return own === false ? [] : [mergeTwo(base, own)]
+    })
 }
 
 /** A schema that demands what two schemas demand. */
-export function mergeTwo(first: SchemaObject | false, second: SchemaObject | false): SchemaObject | false {
-  if (first === false || second === false) return false
-  const merged: Record<string, unknown> = { ...first, ...second }
+function mergeTwo(first: SchemaObject, second: SchemaObject): SchemaObject {
+  const result: Record<string, unknown> = { ...first, ...second }
   for (const keyword of Object.keys(second)) {
     if (first[keyword] === undefined) continue
-    merged[keyword] = (STRICTER[keyword] ?? later)(first[keyword], second[keyword])
+    result[keyword] = (STRICTER[keyword] ?? later)(first[keyword], second[keyword])
   }
-  return merged
+  return result
 }
 
 type Merge = (first: unknown, second: unknown) => unknown
@@ -63,11 +76,13 @@ const STRICTER: Readonly<Record<string, Merge>> = {
   minItems: higher,
   minLength: higher,
   minProperties: higher,
+  not: (first, second) => (refusesAll(first) ? first : second),
   properties: mergeProperties,
   readOnly: either,
   required: (first, second) => [...new Set([first, second].flat())],
   type: mergeTypes,
   uniqueItems: either,
+  writeOnly: either,
 }
 
 function mergeProperties(first: unknown, second: unknown): unknown {

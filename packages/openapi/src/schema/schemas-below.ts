@@ -1,0 +1,85 @@
+import { joinPointer } from '../document/json-pointer.ts'
+import { isRecord } from '../document/record.ts'
+import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
+import { isSchema } from './subschemas.ts'
+
+/** A schema below a part that applies to a part of the value. */
+export interface SchemaBelow extends PlacedSchema {
+  /** The property or the index of that part of the value. */
+  readonly step: string
+}
+
+/** A property that no schema names. */
+export const UNKNOWN_PROPERTY = 'unexpected'
+
+/**
+ * The schemas below a part that apply to properties and items, one step each: a name that a pattern stands for, `unexpected`
+ * for what is not named, and the first index that `items` is about.
+ */
+export function listSchemasBelow(part: SchemaPart): SchemaBelow[] {
+  const { schema, pointer, trail, isImplied } = part
+  const at = (step: string, below: unknown, ...keys: (string | number)[]): SchemaBelow[] =>
+    isRecord(below)
+      ? [{ step, schema: below, pointer: joinPointer(pointer, ...keys), trail, ...(isImplied && { isImplied }) }]
+      : []
+  const first = Array.isArray(schema.prefixItems) ? schema.prefixItems : []
+  return [
+    ...entriesOf(schema.properties).flatMap(([name, below]) => at(name, below, 'properties', name)),
+    ...entriesOf(schema.patternProperties).flatMap(([pattern, below]) =>
+      at(namePropertyLike(pattern), below, 'patternProperties', pattern),
+    ),
+    ...OTHER_PROPERTIES.flatMap(keyword => at(UNKNOWN_PROPERTY, schema[keyword], keyword)),
+    ...first.flatMap((below, index) => at(String(index), below, 'prefixItems', index)),
+    ...at(String(first.length), schema.items, 'items'),
+  ]
+}
+
+/** {@link listSchemasBelow} of several parts, by the property or index. */
+export function groupSchemasBelow(parts: readonly SchemaPart[]): Map<string, SchemaBelow[]> {
+  const groups = new Map<string, SchemaBelow[]>()
+  for (const below of parts.flatMap(listSchemasBelow))
+    groups.set(below.step, [...(groups.get(below.step) ?? []), below])
+  return groups
+}
+
+const OTHER_PROPERTIES = ['additionalProperties', 'unevaluatedProperties'] as const
+
+/** The schemas below a part that apply to the property or item that a value really has. */
+export function findSchemasBelow({ schema, pointer, trail }: SchemaPart, key: string, isItem: boolean): PlacedSchema[] {
+  const at = (below: unknown, ...keys: (string | number)[]): PlacedSchema[] =>
+    isSchema(below) ? [{ schema: below, pointer: joinPointer(pointer, ...keys), trail }] : []
+  if (isItem) {
+    const own = Array.isArray(schema.prefixItems) ? at(schema.prefixItems[Number(key)], 'prefixItems', key) : []
+    return own.length > 0 ? own : at(schema.items, 'items')
+  }
+  const { properties } = schema
+  const named = isRecord(properties) && Object.hasOwn(properties, key) ? at(properties[key], 'properties', key) : []
+  const matching = entriesOf(schema.patternProperties).flatMap(([pattern, below]) =>
+    matches(pattern, key) ? at(below, 'patternProperties', pattern) : [],
+  )
+  const described = [...named, ...matching]
+  if (described.length > 0) return described
+  const others = OTHER_PROPERTIES.find(keyword => schema[keyword] !== undefined)
+  return others === undefined ? [] : at(schema[others], others)
+}
+
+/** The keys and values of an object; none where the document has something else. */
+export function entriesOf(value: unknown): [string, unknown][] {
+  return isRecord(value) ? Object.entries(value) : []
+}
+
+/** Whether the pattern of a document fits a text. One that is no regular expression fits nothing. */
+function matches(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(text)
+  } catch {
+    return false
+  }
+}
+
+/** A name for a property that only its pattern describes. */
+function namePropertyLike(pattern: string): string {
+  const literal = pattern.replace(/^\^/, '').replace(/[\\^$.*+?()[\]{}|].*$/, '')
+  const candidates = [literal, `${literal}a`, `${literal}1`, 'a', '1', 'x-a', 'A', UNKNOWN_PROPERTY]
+  return candidates.find(name => name !== '' && matches(pattern, name)) ?? UNKNOWN_PROPERTY
+}

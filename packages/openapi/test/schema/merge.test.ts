@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { listMergedBranches, mergeSchema } from '../../src/schema/merge.ts'
+
+const document = {
+  Base: { type: ['string', 'integer'], minLength: 2, enum: ['a', 'b'], readOnly: true },
+  Beside: { $ref: '#/Base', minLength: 5 },
+  Never: { $ref: '#/Base', not: {} },
+  Loop: { $ref: '#/Again', minimum: 1 },
+  Again: { allOf: [{ $ref: '#/Loop' }], maximum: 2 },
+}
+
+test('one schema demands what all parts demand, and what stands beside a $ref', () => {
+  expect(
+    mergeSchema(document, { allOf: [{ $ref: '#/Beside' }], type: 'string', minLength: 3, enum: ['b', 'c'] }),
+  ).toEqual({
+    type: ['string'],
+    minLength: 5,
+    enum: ['b'],
+    readOnly: true,
+  })
+})
+
+test('where nothing fits, the result is false, and what leads back to itself ends', () => {
+  expect(mergeSchema(document, { $ref: '#/Never' })).toBe(false)
+  expect(mergeSchema(document, { allOf: [false] })).toBe(false)
+  expect(mergeSchema(document, { $ref: '#/Loop' })).toEqual({ minimum: 1, maximum: 2 })
+})
+
+test('each branch has what stands beside it, and one that nothing fits is left out', () => {
+  const schema = mergeSchema(document, { type: 'integer', oneOf: [{ minimum: 1 }, false, { type: 'number' }] })
+  expect(schema && listMergedBranches(document, schema)).toEqual([
+    { type: 'integer', minimum: 1 },
+    { type: ['integer'] },
+  ])
+})
