@@ -10,10 +10,18 @@ import type { Sampling } from './sample.ts'
  */
 export type Carrier = 'json' | 'text' | 'form' | 'field'
 
+/** What carries the properties and items of a value. A field of a form with a style is a text, as parameters are. */
+export function carrierBelow(carrier: Carrier, base: unknown, isStyled: boolean): Carrier {
+  if (carrier === 'form') return isStyled ? 'text' : 'field'
+  return carrier === 'field' && !Array.isArray(base) ? 'json' : carrier
+}
+
 /** A value to try, and what it is, in words. */
 export interface Attempt {
   readonly value: unknown
   readonly says: string
+  /** The rule that it breaks where another one than asked for; its location is below the place. */
+  readonly broken?: Rule
 }
 
 /** One rule at one place of a value, with everything that is known about the place. */

@@ -20,6 +20,7 @@ export function listBoundaries(target: Target): Attempts {
 }
 
 const BOUNDARIES: Readonly<Record<string, (target: Target) => Attempts>> = {
+  $ref: ({ base }) => oneOf(base),
   minLength: target => textOf(target, 'minLength'),
   maxLength: target => textOf(target, 'maxLength'),
   minimum: ({ limits }) => found(lowest(limits)),

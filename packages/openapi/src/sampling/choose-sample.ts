@@ -12,9 +12,7 @@ export function chooseSample(
   { put }: AttemptPlace,
   check: Check,
 ): Attempt | string {
-  const judged = candidates.map(attempt => ({ attempt, faults: check(put(attempt.value)) }))
   const isRule = (fault: Fault) => fault.place === location && fault.keyword === keyword && keyword !== 'oneOf'
-  return (
-    judged.find(({ faults }) => faults.every(isRule))?.attempt ?? 'no value was found that keeps every other keyword'
-  )
+  const right = candidates.find(({ value }) => check(put(value)).every(isRule))
+  return right ?? 'no value was found that keeps every other keyword'
 }

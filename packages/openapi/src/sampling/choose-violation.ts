@@ -30,10 +30,13 @@ export function chooseViolation(
   check: Check,
   base: unknown,
 ): Attempt | string {
-  const judged = candidates.map(attempt => ({ attempt, faults: check(put(attempt.value)) }))
   const isHere = ({ place }: Fault) => isWithin(place, location)
-  const clean = judged.find(({ faults }) => faults.length > 0 && faults.every(isHere))
-  if (clean) return clean.attempt
+  const judged: { attempt: Attempt; faults: readonly Fault[] }[] = []
+  for (const attempt of candidates) {
+    const faults = check(put(attempt.value))
+    if (faults.length > 0 && faults.every(isHere)) return attempt
+    judged.push({ attempt, faults })
+  }
   if (!check(put(base)).every(isHere)) return 'no value was found that is right everywhere else'
   const parent = location.slice(0, location.lastIndexOf('/'))
   const isNear = ({ place }: Fault) => isWithin(place, parent) || isWithin(parent, place)

@@ -8,6 +8,8 @@ export interface DerivedValue {
   readonly says: string
   /** Whether the place is inside a `oneOf` or `anyOf`, so that all of it may be refused for the rule. */
   readonly isAlternative: boolean
+  /** The rule that is broken where the rule is a reference: one of what it leads to. */
+  readonly broken?: Rule
 }
 
 /** A rule that no value can show, and why. */

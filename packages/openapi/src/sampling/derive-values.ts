@@ -1,10 +1,10 @@
 import { joinPointer } from '../document/json-pointer.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { type Rule, ruleKey } from '../schema/rule.ts'
-import { rulesOf } from '../schema/rules.ts'
+import { rulesOf, writtenRulesOf } from '../schema/rules.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
-import type { Carrier, Target } from './attempt.ts'
+import { type Attempts, type Carrier, carrierBelow, type Target } from './attempt.ts'
 import { listBoundaries } from './boundaries.ts'
 import { chooseSample } from './choose-sample.ts'
 import { type AttemptPlace, type Check, chooseViolation } from './choose-violation.ts'
@@ -18,6 +18,19 @@ import { isBesideTheType } from './type-of-keyword.ts'
 import { listVariants } from './variants.ts'
 import { listViolations } from './violations.ts'
 
+/**
+ * What of a schema is to be shown: what is written in one place. Values are whole ones all the same. What it refers to has
+ * rules of its own, which are shown elsewhere; that a reference is kept is a rule of the excerpt.
+ */
+export interface Excerpt {
+  /** JSON pointer of the place in the document. */
+  readonly pointer: string
+  /** JSON pointer into the value: what is described there. */
+  readonly location: string
+  /** JSON pointers of schemas that are shown elsewhere, word for word: one value that is right is enough, and one that is not. */
+  readonly repeats: readonly string[]
+}
+
 interface Place extends AttemptPlace {
   readonly schemas: readonly PlacedSchema[]
   readonly carrier: Carrier
@@ -26,14 +39,22 @@ interface Place extends AttemptPlace {
 }
 
 /**
- * For every rule of a schema the values that show it: one that just keeps to it, and one that breaks it and nothing else.
+ * For every rule of a schema, or of an excerpt, the values that show it: one that just keeps to it, and one that breaks it and nothing else.
  * `check` helps to choose among several; it never decides whether a rule is shown.
  */
-export function deriveValues(sampling: Sampling, root: PlacedSchema, carrier: Carrier, check: Check): Derivation {
+export function deriveValues(
+  sampling: Sampling,
+  root: PlacedSchema,
+  carrier: Carrier,
+  check: Check,
+  excerpt?: Excerpt,
+): Derivation {
   const values: DerivedValue[] = []
   const unexercised: Unexercised[] = []
   const done = new Set<string>()
   const visited = new Set<string>()
+  const repeats = excerpt?.repeats ?? []
+  const shownRepeats = new Set<string>()
 
   function visit(place: Place): void {
     // Several shapes of a value can share what is below it.
@@ -41,15 +62,17 @@ export function deriveValues(sampling: Sampling, root: PlacedSchema, carrier: Ca
     if (visited.has(key)) return
     visited.add(key)
     const shapes = listShapes(sampling.api.document, place.schemas)
+    const references = countReferences(place, shapes)
+    const isWanted = (schema: PlacedSchema) => isToBeShown(schema, references)
     for (const shape of shapes) {
       const base = sampleWhole(place, shape, shapes)
       const limits = readLimits(shape.parts)
       const isAlternative = place.isAlternative || shape.branches.length > 0
-      for (const part of shape.parts.filter(({ isImplied }) => !isImplied)) {
-        for (const rule of listOwnRules(part, place)) {
+      for (const part of shape.parts.filter(isWanted)) {
+        for (const rule of rulesAt(part, place)) {
           const isOtherShape =
             isBranch(rule) && !shape.branches.includes(joinPointer(part.pointer, rule.keyword, rule.detail ?? ''))
-          if (isOtherShape || done.has(ruleKey(rule))) continue
+          if (isOtherShape || done.has(ruleKey(rule)) || isRepeated(rule)) continue
           done.add(ruleKey(rule))
           derive({ ...place, isAlternative }, rule, {
             rule,
@@ -63,9 +86,13 @@ export function deriveValues(sampling: Sampling, root: PlacedSchema, carrier: Ca
         }
       }
       for (const [step, schemas] of groupSchemasBelow(shape.parts)) {
+        const location = joinPointer(place.location, step)
+        const isBelow = schemas.some(schema => isWanted(schema) && !isInsideRepeat(schema))
+        if (!isBelow && !isAbove(location)) continue
         visit({
-          schemas,
-          location: joinPointer(place.location, step),
+          // A reference may lead back to where it came from. It is followed again: that has to be shown.
+          schemas: isBelow && excerpt ? schemas.map(schema => ({ ...schema, trail: [] })) : schemas,
+          location,
           carrier: carrierBelow(place.carrier, base, sampling.styledFields?.has(step) === true),
           isAlternative,
           isForbidden: place.isForbidden || isForbidden(sampling, schemas),
@@ -73,6 +100,34 @@ export function deriveValues(sampling: Sampling, root: PlacedSchema, carrier: Ca
         })
       }
     }
+  }
+
+  function isAbove(location: string): boolean {
+    return excerpt !== undefined && isWithin(excerpt.location, location)
+  }
+
+  /**
+   * How many references lead to the excerpt: what more of them lead to is no part of it, even where it is the same schema.
+   * Nothing above it is, and below it they are counted anew.
+   */
+  function countReferences({ location }: Place, shapes: readonly Shape[]): number | undefined {
+    if (location !== excerpt?.location) return isAbove(location) ? undefined : 0
+    const parts = shapes.flatMap(shape => shape.parts).filter(({ pointer }) => pointer === excerpt.pointer)
+    return Math.min(...parts.map(({ trail }) => trail.length))
+  }
+
+  function isToBeShown({ pointer, trail = [], isImplied }: PlacedSchema, references: number | undefined): boolean {
+    if (isImplied) return false
+    return !excerpt || (trail.length === references && isWithin(pointer, excerpt.pointer))
+  }
+
+  function isInsideRepeat({ pointer }: PlacedSchema): boolean {
+    return repeats.some(repeat => repeat !== pointer && isWithin(pointer, repeat))
+  }
+
+  function isRepeated({ pointer, expects }: Rule): boolean {
+    const repeat = repeats.find(other => isWithin(pointer, other))
+    return repeat !== undefined && shownRepeats.has(`${expects} ${repeat}`)
   }
 
   /** A value of one shape with which the whole is right, if one is found. A parameter that is empty is not sent. */
@@ -85,33 +140,38 @@ export function deriveValues(sampling: Sampling, root: PlacedSchema, carrier: Ca
   }
 
   function derive(place: Place, rule: Rule, target: Target): void {
-    const isMeantForForbidden = rule.expects === 'refused' && ['not', 'readOnly', 'writeOnly'].includes(rule.keyword)
-    const attempts =
-      place.isForbidden && !isMeantForForbidden
-        ? 'the property must not be there at all'
-        : isBesideTheType(rule.keyword, target.parts)
-          ? 'the keyword says nothing about values of this type'
-          : rule.expects === 'refused'
-            ? listViolations(target)
-            : listBoundaries(target)
+    const attempts = listAttempts(place, rule, target)
     if (typeof attempts === 'string') {
       unexercised.push({ rule, reason: attempts })
       return
     }
     for (const candidates of attempts) {
+      if (isRepeated(rule)) break
       const isRefused = rule.expects === 'refused'
       const chosen = isRefused
         ? chooseViolation(candidates, place, check, target.base)
         : chooseSample(candidates, rule, place, check)
       const [first] = candidates
       const sample = isRefused || !first ? {} : { sample: place.put(first.value) }
-      if (typeof chosen === 'string') unexercised.push({ rule, reason: chosen, ...sample })
-      else values.push({ rule, value: place.put(chosen.value), says: chosen.says, isAlternative: place.isAlternative })
+      if (typeof chosen === 'string') {
+        unexercised.push({ rule, reason: chosen, ...sample })
+        continue
+      }
+      const { value, says, broken } = chosen
+      values.push({
+        rule,
+        value: place.put(value),
+        says,
+        isAlternative: place.isAlternative,
+        ...(broken && { broken: { ...broken, location: place.location + broken.location } }),
+      })
+      for (const repeat of repeats) if (isWithin(rule.pointer, repeat)) shownRepeats.add(`${rule.expects} ${repeat}`)
     }
   }
 
-  function listOwnRules(part: SchemaPart, { location }: Place): Rule[] {
-    return rulesOf(part, sampling.direction).map(rule => ({ ...rule, location, pointer: part.pointer }))
+  function rulesAt(part: SchemaPart, { location }: Place): Rule[] {
+    const rules = excerpt ? writtenRulesOf(part, sampling.direction) : rulesOf(part, sampling.direction)
+    return rules.map(rule => ({ ...rule, location, pointer: part.pointer }))
   }
 
   visit({ schemas: [root], location: '', carrier, isAlternative: false, isForbidden: false, put: value => value })
@@ -123,7 +183,13 @@ function isBranch({ keyword, expects, detail }: Rule): boolean {
   return expects === 'accepted' && (keyword === 'oneOf' || keyword === 'anyOf') && detail !== undefined
 }
 
-function carrierBelow(carrier: Carrier, base: unknown, isStyled: boolean): Carrier {
-  if (carrier === 'form') return isStyled ? 'text' : 'field'
-  return carrier === 'field' && !Array.isArray(base) ? 'json' : carrier
+function listAttempts({ isForbidden: isUnwanted }: Place, { keyword, expects }: Rule, target: Target): Attempts {
+  const isMeantForForbidden = expects === 'refused' && ['not', 'readOnly', 'writeOnly'].includes(keyword)
+  if (isUnwanted && !isMeantForForbidden) return 'the property must not be there at all'
+  if (isBesideTheType(keyword, target.parts)) return 'the keyword says nothing about values of this type'
+  return expects === 'refused' ? listViolations(target) : listBoundaries(target)
+}
+
+function isWithin(place: string, other: string): boolean {
+  return place === other || place.startsWith(`${other}/`)
 }

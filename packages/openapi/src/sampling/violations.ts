@@ -10,6 +10,7 @@ import { withProperties } from './sample-object.ts'
 import { textAgainst, textOfLength } from './texts.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
 import { violateAlternatives, violateDependence, violateRequired } from './violate-object.ts'
+import { violateReference } from './violate-reference.ts'
 import { violateType } from './violate-type.ts'
 
 const MAXIMUM_LENGTH = 100_000
@@ -22,6 +23,7 @@ export function listViolations(target: Target): Attempts {
 }
 
 const VIOLATIONS: Readonly<Record<string, (target: Target) => Attempts>> = {
+  $ref: target => violateReference(target, listViolations),
   type: violateType,
   enum: ({ part }) => otherThan(part.schema.enum),
   const: ({ part }) => otherThan([part.schema.const]),

@@ -32,6 +32,13 @@ export function resolveSchema(document: object, start: PlacedSchema): SchemaPart
   return [...parts.values()]
 }
 
+/** The parts of a schema that are written in one place: its own keywords, and what its `allOf` adds without any reference. */
+export function listWrittenParts({ schema, pointer, trail = [], isImplied }: PlacedSchema): SchemaPart[] {
+  if (schema === true) return []
+  const part = { schema: schema === false ? NOTHING : schema, pointer, trail, ...(isImplied && { isImplied }) }
+  return [part, ...listBranches(part, 'allOf').flatMap(listWrittenParts)]
+}
+
 /**
  * The parts that may apply to a value: those of a schema, and those of the branches of its `oneOf` and `anyOf`.
  * @throws when a reference leads nowhere.

@@ -5,7 +5,7 @@ export interface Rule {
   /** JSON pointer of the schema in the document. */
   readonly pointer: string
   readonly keyword: string
-  /** Which one of several: a required property, the index of a branch. */
+  /** Which one of several: a required property, the index of a branch, the place that a `$ref` leads to. */
   readonly detail?: string
   /** Whether a value that keeps to the rule is accepted, or one that breaks it is refused. */
   readonly expects: 'accepted' | 'refused'

@@ -3,7 +3,7 @@ import { ALTERNATIVES, hasAlternatives, listBranches } from './alternatives.ts'
 import { isBinary } from './binary-schema.ts'
 import { type Direction, oneWayKeyword } from './direction.ts'
 import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
-import { resolveSchema } from './resolve.ts'
+import { listWrittenParts, resolveSchema } from './resolve.ts'
 import type { Rule } from './rule.ts'
 import { entriesOf, listSchemasBelow } from './schemas-below.ts'
 
@@ -57,12 +57,32 @@ const BOUNDS = [
  * @throws when a reference leads nowhere.
  */
 export function listRules(document: object, root: PlacedSchema, direction: Direction): Rule[] {
+  return collectRules(
+    root,
+    place => resolveSchema(document, place),
+    part => rulesOf(part, direction),
+  )
+}
+
+/**
+ * {@link listRules} of what is written in one place. A reference is a rule by itself, whose `detail` says where it leads:
+ * what is written there has rules of its own.
+ */
+export function listWrittenRules(root: PlacedSchema, direction: Direction): Rule[] {
+  return collectRules(root, listWrittenParts, part => writtenRulesOf(part, direction))
+}
+
+function collectRules(
+  root: PlacedSchema,
+  partsOf: (place: PlacedSchema) => SchemaPart[],
+  rulesIn: (part: SchemaPart) => Bare[],
+): Rule[] {
   const rules: Rule[] = []
   const visit = (place: PlacedSchema, location: string): void => {
-    for (const part of resolveSchema(document, place)) {
+    for (const part of partsOf(place)) {
       if (part.isImplied) continue
       const { pointer } = part
-      rules.push(...rulesOf(part, direction).map(rule => ({ ...rule, location, pointer })))
+      rules.push(...rulesIn(part).map(rule => ({ ...rule, location, pointer })))
       for (const keyword of ALTERNATIVES) {
         for (const branch of listBranches(part, keyword)) visit(branch, location)
       }
@@ -76,6 +96,14 @@ export function listRules(document: object, root: PlacedSchema, direction: Direc
 /** What a part says by its own keywords. */
 export function rulesOf(part: SchemaPart, direction: Direction): Bare[] {
   return [...refusals(part, direction), ...acceptances(part)]
+}
+
+/** {@link rulesOf} a part, and its reference. */
+export function writtenRulesOf(part: SchemaPart, direction: Direction): Bare[] {
+  const { $ref: detail } = part.schema
+  const reference = (expects: Rule['expects']): Bare[] =>
+    typeof detail === 'string' ? [{ keyword: '$ref', detail, expects }] : []
+  return [...reference('refused'), ...reference('accepted'), ...rulesOf(part, direction)]
 }
 
 function refusals(part: SchemaPart, direction: Direction): Bare[] {
