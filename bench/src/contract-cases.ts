@@ -45,7 +45,9 @@ async function measure(label: string, runs: readonly (() => Promise<number>)[]):
   const { user, system } = process.threadCpuUsage(before)
   const [wall, busy] = [performance.now() - start, (user + system) / 1000]
   const rate = Math.round((cases / busy) * 1000)
-  console.log(`${label}: ${cases} cases, ${rate} a second (${Math.round(busy)} ms busy, ${Math.round(wall)} ms in all)`)
+  console.log(
+    `${label}: ${cases} cases, ${rate} a second (${Math.round(busy)} ms busy, ${Math.round(wall)} ms in all)`,
+  )
   return rate
 }
 

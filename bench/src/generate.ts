@@ -1,8 +1,8 @@
-import { type Competitor, githubCompetitors, NAMES, specCompetitors } from './generate/competitors.ts'
+import { type GenerateCompetitor, githubCompetitors, NAMES, specCompetitors } from './generate/competitors.ts'
 import { interleave } from './interleave.ts'
 import { median } from './median.ts'
 import { printReport } from './print-report.ts'
-import { round } from './round.ts'
+import { roundTo } from './round-to.ts'
 
 const ROUNDS = 9
 const ROUNDS_ON_GITHUB = 3
@@ -21,12 +21,12 @@ const costs = new Map([
 const secondsOf = (name: string) => median((costs.get(name) ?? []).map(({ seconds }) => seconds))
 const processorSecondsOf = (name: string) =>
   median((costs.get(name) ?? []).map(({ processorSeconds = Number.NaN }) => processorSeconds))
-const results = [...specs, ...github].map(({ name, reference }: Competitor) => ({
+const results = [...specs, ...github].map(({ name, reference }: GenerateCompetitor) => ({
   name,
-  seconds: round(secondsOf(name), 2),
-  processorSeconds: round(processorSecondsOf(name), 2),
-  ratio: round(secondsOf(name) / secondsOf(reference), 2),
-  processorRatio: round(processorSecondsOf(name) / processorSecondsOf(reference), 2),
+  seconds: roundTo(secondsOf(name), 2),
+  processorSeconds: roundTo(processorSecondsOf(name), 2),
+  ratio: roundTo(secondsOf(name) / secondsOf(reference), 2),
+  processorRatio: roundTo(processorSecondsOf(name) / processorSecondsOf(reference), 2),
 }))
 
 printReport({

@@ -1,11 +1,11 @@
 import { interleave } from './interleave.ts'
 import { median } from './median.ts'
 import { medianRatio } from './median-ratio.ts'
-import type { Competitor } from './overhead/competitor.ts'
-import { competitors, OPENAPI_FETCH, OURS } from './overhead/competitors.ts'
+import type { OverheadCompetitor } from './overhead/competitor.ts'
+import { competitors, OPENAPI_FETCH, OUR_CLIENT } from './overhead/competitors.ts'
 import { timeCalls } from './overhead/time-calls.ts'
 import { printReport } from './print-report.ts'
-import { round } from './round.ts'
+import { roundTo } from './round-to.ts'
 
 const CALLS = 200
 const ROUNDS = 140
@@ -17,22 +17,24 @@ const times = await interleave(competitors, ROUNDS, competitor => timeCalls(comp
 
 const timeOf = (name: string) => median(times.get(name) ?? [])
 const ratioOf = (name: string, other = OPENAPI_FETCH) => medianRatio(times.get(name), times.get(other))
-const rivals = competitors.filter(({ name }: Competitor) => /^(ky|ofetch|axios)/.test(name))
+const rivals = competitors.filter(({ name }: OverheadCompetitor) => /^(ky|ofetch|axios)/.test(name))
 
 printReport({
   title: `Overhead of one call against a stubbed fetch: median of ${ROUNDS} rounds of ${CALLS} calls`,
   rows: competitors.map(({ name }) => ({
     client: name,
-    'µs a call': round(timeOf(name), 1),
-    '× openapi-fetch': round(ratioOf(name), 2),
-    '× ours': round(ratioOf(name, OURS), 2),
+    'µs a call': roundTo(timeOf(name), 1),
+    '× openapi-fetch': roundTo(ratioOf(name), 2),
+    '× ours': roundTo(ratioOf(name, OUR_CLIENT), 2),
   })),
   notes: [
     'Ours runs with rateLimit: false, because its pacing would keep to 120 calls a minute, and once with a limiter.',
     'The other clients get the timeout and the retries that they have; openapi-fetch has neither.',
   ],
   missed: [
-    ...(ratioOf(OURS) > MOST ? [`ours is ${round(ratioOf(OURS), 2)} × openapi-fetch, and ${MOST} is the most`] : []),
-    ...rivals.filter(({ name }) => ratioOf(name, OURS) <= 1).map(({ name }) => `ours is not below ${name}`),
+    ...(ratioOf(OUR_CLIENT) > MOST
+      ? [`ours is ${roundTo(ratioOf(OUR_CLIENT), 2)} × openapi-fetch, and ${MOST} is the most`]
+      : []),
+    ...rivals.filter(({ name }) => ratioOf(name, OUR_CLIENT) <= 1).map(({ name }) => `ours is not below ${name}`),
   ],
 })

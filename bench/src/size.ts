@@ -2,15 +2,15 @@ import { basename } from 'node:path'
 import { loadApiSync } from '@crm-clients/openapi'
 import { bundle, programBudget } from '@crm-clients/scripts/bundle'
 import { printReport } from './print-report.ts'
-import { round } from './round.ts'
-import { OURS, programs } from './size/programs.ts'
+import { roundTo } from './round-to.ts'
+import { OUR_PROGRAM, programs } from './size/programs.ts'
 
 const MOST_BYTES = programBudget(loadApiSync('fintoro').operations.length)
 
 const bundles = await Promise.all(
   programs.map(async program => ({ ...program, ...(await bundle(program.source, import.meta.dirname)) })),
 )
-const ours = bundles.find(({ name }) => name === OURS)
+const ours = bundles.find(({ name }) => name === OUR_PROGRAM)
 if (!ours) throw new Error('There is no program of ours.')
 
 const largestFirst = [...ours.files].sort(([, one], [, other]) => other - one)
@@ -21,7 +21,7 @@ printReport({
     client: name,
     'bytes, minified': bytes,
     'bytes, gzip': gzipBytes,
-    '× ours': round(gzipBytes / ours.gzipBytes, 2),
+    '× ours': roundTo(gzipBytes / ours.gzipBytes, 2),
   })),
   notes: [
     'Ours, minified bytes of each file:',

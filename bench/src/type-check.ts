@@ -1,21 +1,21 @@
 import { interleave } from './interleave.ts'
 import { median } from './median.ts'
 import { printReport } from './print-report.ts'
-import { round } from './round.ts'
-import { type Compiler, checkTypes } from './type-check/check-types.ts'
-import { type Consumer, writeConsumers } from './type-check/write-consumers.ts'
+import { roundTo } from './round-to.ts'
+import { type MeasuredCompiler, measureCheck } from './type-check/measure-check.ts'
+import { type ConsumerKind, writeConsumers } from './type-check/write-consumers.ts'
 
 const ROUNDS = 5
 const MOST = 0.3
 
 const folders = await writeConsumers()
 const variants = (['published', 'source'] as const).flatMap(kind =>
-  (['typescript', 'typescript-5'] as const satisfies readonly Compiler[]).map(compiler => ({ kind, compiler })),
+  (['typescript', 'typescript-5'] as const satisfies readonly MeasuredCompiler[]).map(compiler => ({ kind, compiler })),
 )
 
 const nameOf = (kind: string, compiler: string, consumer: string) => `${kind} ${compiler} ${consumer}`
 const competitors = variants.flatMap(({ kind, compiler }) =>
-  (['openapi-fetch', 'ours'] as const satisfies readonly Consumer[]).map(consumer => ({
+  (['openapi-fetch', 'ours'] as const satisfies readonly ConsumerKind[]).map(consumer => ({
     name: nameOf(kind, compiler, consumer),
     kind,
     compiler,
@@ -23,7 +23,7 @@ const competitors = variants.flatMap(({ kind, compiler }) =>
   })),
 )
 const checks = await interleave(competitors, ROUNDS, ({ kind, compiler, consumer }) =>
-  checkTypes(compiler, folders[kind], consumer),
+  measureCheck(compiler, folders[kind], consumer),
 )
 
 const results = competitors.map(competitor => {
@@ -40,8 +40,8 @@ printReport({
     packages: kind,
     compiler,
     client: consumer,
-    'check, s': round(seconds, 3),
-    '× openapi-fetch': round(ratio, 2),
+    'check, s': roundTo(seconds, 3),
+    '× openapi-fetch': roundTo(ratio, 2),
     instantiations,
     errors: errors.join(' '),
   })),
@@ -52,7 +52,7 @@ printReport({
   missed: results.flatMap(({ name, kind, consumer, ratio, errors }) => [
     ...(errors.length > 0 ? [`${name} has errors: ${errors.join(' ')}`] : []),
     ...(kind === 'published' && consumer === 'ours' && ratio > MOST
-      ? [`${name} takes ${round(ratio, 2)} × openapi-fetch, and ${MOST} is the most`]
+      ? [`${name} takes ${roundTo(ratio, 2)} × openapi-fetch, and ${MOST} is the most`]
       : []),
   ]),
 })

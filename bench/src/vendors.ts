@@ -4,7 +4,7 @@ import { commitAll, listVendors } from '@crm-clients/scripts/repository'
 import { copyUntilExit } from './copy-until-exit.ts'
 import { median } from './median.ts'
 import { printReport } from './print-report.ts'
-import { round } from './round.ts'
+import { roundTo } from './round-to.ts'
 import { type ProcessCost, runNode } from './run-process.ts'
 import { addVendors } from './vendors/add-vendors.ts'
 
@@ -47,7 +47,7 @@ const results = COUNTS.map(count => {
 })
 
 const perVendor = results.map(({ count, all }) => all.processorSeconds / count)
-const growth = round((perVendor.at(-1) ?? Number.NaN) / (perVendor[0] ?? Number.NaN), 2)
+const growth = roundTo((perVendor.at(-1) ?? Number.NaN) / (perVendor[0] ?? Number.NaN), 2)
 
 /** Without what every run costs, such as loading the compiler: what one more vendor costs, from one count to the next. */
 const increments = results.slice(1).map(({ count, all }, index) => {
@@ -59,16 +59,16 @@ printReport({
   title: `Vendors: copies of those of this repository. Median of ${ROUNDS} rounds, each in a fresh process`,
   rows: results.map(({ count, all, unchanged, list }) => ({
     vendors: count,
-    'generate all, s': round(all.seconds, 2),
-    'processor, s': round(all.processorSeconds, 2),
-    'processor a vendor, ms': round((all.processorSeconds / count) * 1000, 1),
-    'most memory, MB': round(all.megabytes, 0),
-    'nothing changed, s': round(unchanged.seconds, 2),
-    'list, s': round(list.seconds, 2),
+    'generate all, s': roundTo(all.seconds, 2),
+    'processor, s': roundTo(all.processorSeconds, 2),
+    'processor a vendor, ms': roundTo((all.processorSeconds / count) * 1000, 1),
+    'most memory, MB': roundTo(all.megabytes, 0),
+    'nothing changed, s': roundTo(unchanged.seconds, 2),
+    'list, s': roundTo(list.seconds, 2),
   })),
   notes: [
     `A vendor costs ${growth} × as much among ${COUNTS.at(-1)} as among ${COUNTS[0]}, in processor time.`,
-    `One more vendor, from each count to the next: ${increments.map(value => round(value, 1)).join(', ')} ms.`,
+    `One more vendor, from each count to the next: ${increments.map(value => roundTo(value, 1)).join(', ')} ms.`,
   ],
   missed: growth > MOST_GROWTH ? [`a vendor costs ${growth} × as much, and ${MOST_GROWTH} is the most`] : [],
 })

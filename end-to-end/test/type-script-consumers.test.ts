@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Consumer, createConsumer } from '@crm-clients/scripts/release'
 import { repositoryRoot } from '@crm-clients/scripts/repository'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { compile } from '../src/consumers/compile.ts'
+import { compileProjects } from '../src/consumers/compile-projects.ts'
 import { COMPILERS } from '../src/consumers/compiler.ts'
 import { projectFiles } from '../src/consumers/project-files.ts'
 import { RESOLUTIONS } from '../src/consumers/resolution.ts'
@@ -31,7 +31,7 @@ test.for(COMPILERS)(
   { timeout: 180_000 },
   async compiler => {
     const folders = new Set(RESOLUTIONS.map(({ folder }) => `${compiler.folder}/${folder}`))
-    const errors = await compile(consumer, compiler, [...folders])
+    const errors = await compileProjects(consumer, compiler, [...folders])
     const refused = RESOLUTIONS.flatMap(({ folder, refusal }) => {
       const { file, code } = refusal?.(compiler) ?? {}
       return file === undefined ? [] : [`${compiler.folder}/${folder}/${file} ${code}`]

@@ -8,7 +8,7 @@ import { type ProcessCost, runNode } from '../run-process.ts'
 import { findGithubDescription } from '../type-check/github-description.ts'
 
 /** One way to generate. */
-export interface Competitor {
+export interface GenerateCompetitor {
   readonly name: string
   /** The competitor that it is compared with. */
   readonly reference: string
@@ -30,7 +30,7 @@ const TURBO = join(repositoryRoot, 'node_modules/.bin/turbo')
 const REFERENCE = join(import.meta.dirname, 'openapi-typescript.js')
 
 /** The competitors on the specs of this repository. */
-export function specCompetitors(): readonly Competitor[] {
+export function specCompetitors(): readonly GenerateCompetitor[] {
   const folder = copyUntilExit({ vendors: true })
   commitAll(folder)
   const { reference, first, compiledReference, again, unchanged } = NAMES
@@ -44,7 +44,7 @@ export function specCompetitors(): readonly Competitor[] {
 }
 
 /** The competitors on GitHub's description, imported as `pnpm new github --from` does. */
-export async function githubCompetitors(): Promise<readonly Competitor[]> {
+export async function githubCompetitors(): Promise<readonly GenerateCompetitor[]> {
   const folder = copyUntilExit({ vendors: false })
   await newVendor('github', folder, findGithubDescription())
   commitAll(folder)

@@ -1,5 +1,5 @@
 /** One way of making the call. */
-export interface Competitor {
+export interface OverheadCompetitor {
   readonly name: string
   /** Makes the call once, and reads its answer. */
   call(): Promise<unknown>

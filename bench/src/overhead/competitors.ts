@@ -6,7 +6,7 @@ import axios from 'axios'
 import ky from 'ky'
 import { createFetch } from 'ofetch'
 import createOpenapiFetchClient from 'openapi-fetch'
-import type { Competitor } from './competitor.ts'
+import type { OverheadCompetitor } from './competitor.ts'
 
 const BASE_URL = 'https://fintoro.example.test/api'
 const TOKEN = 'a-token-of-a-usual-length'
@@ -34,11 +34,11 @@ const axiosClient = axios.create({
 })
 
 /** The names that targets are about. */
-export const OURS = 'ours: retry, timeout, credentials'
+export const OUR_CLIENT = 'ours: retry, timeout, credentials'
 export const OPENAPI_FETCH = 'openapi-fetch'
 
 /** All ways of making the same call: a PATCH with a JSON body and a bearer token. */
-export const competitors: readonly Competitor[] = [
+export const competitors: readonly OverheadCompetitor[] = [
   {
     name: 'fetch, JSON by hand',
     call: async () => {
@@ -58,7 +58,7 @@ export const competitors: readonly Competitor[] = [
         body,
       }),
   },
-  { name: OURS, call: () => ours.updateCrmEvent({ path: { contactActivityLog: 551 }, body }) },
+  { name: OUR_CLIENT, call: () => ours.updateCrmEvent({ path: { contactActivityLog: 551 }, body }) },
   {
     name: 'ours, with a limiter that never refuses',
     call: () => oursWithLimiter.updateCrmEvent({ path: { contactActivityLog: 551 }, body }),

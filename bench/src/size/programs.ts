@@ -9,7 +9,7 @@ const BODY = `{ metadata: { content: 'Called back' } }`
 const HEADERS = `{ authorization: 'Bearer token' }`
 
 /** The name that the target is about. */
-export const OURS = 'ours: retry, timeout, credentials, pacing'
+export const OUR_PROGRAM = 'ours: retry, timeout, credentials, pacing'
 
 /** The same call, with each client. */
 export const programs: readonly Program[] = [
@@ -32,7 +32,7 @@ export const programs: readonly Program[] = [
       console.log(await client.PATCH('/contact-activity-logs/{contactActivityLog}', { params, body: ${BODY} }))`,
   },
   {
-    name: OURS,
+    name: OUR_PROGRAM,
     source: `
       import { createFintoroClient } from '@crm-clients/fintoro'
       const fintoro = createFintoroClient({ token: 'token' })

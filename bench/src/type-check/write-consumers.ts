@@ -11,7 +11,7 @@ import { findGithubDescription } from './github-description.ts'
 import { type Operations, renderOpenapiFetchConsumer, renderOurConsumer } from './render-consumer.ts'
 
 /** The consumers, by the name of their tsconfig. */
-export type Consumer = 'ours' | 'openapi-fetch'
+export type ConsumerKind = 'ours' | 'openapi-fetch'
 
 /** The folders with the consumers. */
 export interface ConsumerFolders {

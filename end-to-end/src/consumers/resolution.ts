@@ -13,11 +13,11 @@ export interface Resolution {
   /** Beside those that all projects share. */
   readonly compilerOptions: Readonly<Record<string, unknown>>
   /** The error with which a compiler refuses this, and why, where it does so by its nature. */
-  readonly refusal?: (compiler: Compiler) => Refusal | undefined
+  readonly refusal?: (compiler: Compiler) => CompilerRefusal | undefined
 }
 
 /** Why something cannot compile, whatever a package does. */
-export interface Refusal {
+export interface CompilerRefusal {
   /** The file in the project's folder that the compiler complains about. */
   readonly file: string
   /** The code of the compiler's error. */

@@ -1,7 +1,7 @@
 import { joinPointer, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
+import { listSubschemas } from '@crm-clients/openapi/schema'
 import { alternativeEdits } from './alternative-edits.ts'
 import type { Edit } from './edit.ts'
-import { listSubschemas } from './list-subschemas.ts'
 import { typeEdits, type ValueForm } from './type-edits.ts'
 
 /** Keywords that forbid something and are gone as a whole. */
@@ -58,7 +58,9 @@ export function schemaEdits(schema: Schema, pointer: string, form: ValueForm = '
     })),
     ...limitEdits(schema, pointer),
     ...propertyEdits(schema, pointer),
-    ...listSubschemas(schema, pointer).flatMap(below => schemaEdits(below.schema, below.pointer, form)),
+    ...listSubschemas(schema).flatMap(({ schema: below, keys }) =>
+      schemaEdits(below, joinPointer(pointer, ...keys), form),
+    ),
   ]
 }
 

@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { walkDocument } from './walk-document.ts'
+import { joinPointer, type OpenApiDocument, walkDocument } from '@crm-clients/openapi/document'
 
 /** A regular expression of a spec. */
 export interface PatternUse {
@@ -10,11 +9,12 @@ export interface PatternUse {
 
 /** Every `pattern` of a spec, and every name in `patternProperties`. */
 export function listPatterns(document: OpenApiDocument): PatternUse[] {
-  return [...walkDocument(document)].flatMap(({ node, pointer }) => [
-    ...(typeof node.pattern === 'string' ? [{ pattern: node.pattern, pointer: `${pointer}/pattern` }] : []),
+  const schemas = [...walkDocument(document)].filter(({ kind }) => kind === 'schema')
+  return schemas.flatMap(({ node, pointer }) => [
+    ...(typeof node.pattern === 'string' ? [{ pattern: node.pattern, pointer: joinPointer(pointer, 'pattern') }] : []),
     ...Object.keys(Object(node.patternProperties)).map(pattern => ({
       pattern,
-      pointer: `${pointer}/patternProperties`,
+      pointer: joinPointer(pointer, 'patternProperties'),
     })),
   ])
 }

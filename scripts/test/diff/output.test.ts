@@ -129,7 +129,9 @@ test('a spec that cannot be compared is named, and so is the command that says w
     text.replace(/\$ref: "#\/components\/schemas\/[^"]*"/, '$ref: "#/components/schemas/Nobody"'),
   )
   await expect(broken).rejects.toThrow(
-    new RegExp(`specs/${slug}\\.yaml cannot be compared: #.*: the \\$ref .*Nobody leads nowhere.* Run: pnpm check ${slug}$`),
+    new RegExp(
+      `specs/${slug}\\.yaml cannot be compared: #.*: the \\$ref .*Nobody leads nowhere.* Run: pnpm check ${slug}$`,
+    ),
   )
 })
 

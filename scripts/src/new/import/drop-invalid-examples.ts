@@ -1,8 +1,13 @@
 import { loadApiSync } from '@crm-clients/openapi'
-import { type OpenApiDocument, resolveReference, type Schema } from '@crm-clients/openapi/document'
-import type { SchemaPurpose } from '@crm-clients/openapi/schema'
+import {
+  joinPointer,
+  type OpenApiDocument,
+  resolveReference,
+  type Schema,
+  walkDocument,
+} from '@crm-clients/openapi/document'
+import { isSchema, type SchemaPurpose } from '@crm-clients/openapi/schema'
 import { validate } from '@crm-clients/openapi/validation'
-import { walkDocument } from '../../check/walk-document.ts'
 import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
 
 /**
@@ -37,36 +42,33 @@ export function dropInvalidExamples(draft: Draft): Note[] {
     })
   }
 
-  for (const { node, pointer } of walkDocument(draft)) {
+  for (const { kind, node, pointer } of walkDocument(draft)) {
     const { schema, examples } = node
-    if (isSchema(schema)) {
+    if (kind !== 'schema' && isSchema(schema)) {
       const purposes = [pointer.includes('/responses/') ? 'response' : 'request'] as const
-      if (node.example !== undefined) drop(node, 'example', `${pointer}/example`, schema, purposes)
+      if (node.example !== undefined) drop(node, 'example', joinPointer(pointer, 'example'), schema, purposes)
       if (!isObject(examples)) continue
       for (const [name, reference] of Object.entries(examples)) {
         const { value } = resolveReference<JsonObject>(draft, reference as JsonObject)
-        const place = `${pointer}/examples/${name}`
+        const place = joinPointer(pointer, 'examples', name)
         // A copy: what others refer to stays.
         const owner: JsonObject = { [name]: value }
         if (value !== undefined) drop(owner, name, place, schema, purposes)
         if (value !== undefined && !(name in owner)) delete examples[name]
       }
       if (Object.keys(examples).length === 0) delete node.examples
-    } else if (!pointer.includes('/variables/')) {
+    } else if (kind === 'schema') {
       const purposes = ['request', 'response'] as const
       for (const key of ['example', 'default']) {
-        if (node[key] !== undefined) drop(node, key, `${pointer}/${key}`, node, purposes)
+        if (node[key] !== undefined) drop(node, key, joinPointer(pointer, key), node, purposes)
       }
       if (!Array.isArray(examples)) continue
       const listed: JsonObject = { ...examples }
-      for (const index of Object.keys(listed)) drop(listed, index, `${pointer}/examples/${index}`, node, purposes)
+      for (const index of Object.keys(listed))
+        drop(listed, index, joinPointer(pointer, 'examples', index), node, purposes)
       node.examples = Object.values(listed)
       if (Object.keys(listed).length === 0) delete node.examples
     }
   }
   return notes
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'boolean' || isObject(value)
 }

@@ -1,5 +1,4 @@
-import { readPointer } from '@crm-clients/openapi/document'
-import { walkDocument } from '../../check/walk-document.ts'
+import { readPointer, walkDocument } from '@crm-clients/openapi/document'
 import { type Draft, isObject, type Note, objectIn } from './draft.ts'
 
 /**

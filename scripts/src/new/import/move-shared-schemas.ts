@@ -1,5 +1,4 @@
-import { joinPointer, readPointer } from '@crm-clients/openapi/document'
-import { walkDocument } from '../../check/walk-document.ts'
+import { joinPointer, readPointer, walkDocument } from '@crm-clients/openapi/document'
 import { type Draft, isObject, type JsonObject, type Note, objectIn } from './draft.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { walkDocument } from '../../check/walk-document.ts'
+import { walkDocument } from '@crm-clients/openapi/document'
 import { type Draft, draftOperations, type JsonObject, type Note, objectIn } from './draft.ts'
 
 /** Omits what no client of this repository can use, and says so. */
@@ -41,6 +41,7 @@ function omitExtensions(draft: Draft): Note[] {
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }
-  for (const { node } of walkDocument(draft)) remove(node)
+  // Security requirements have names for keys, and no extensions.
+  for (const { kind, node } of walkDocument(draft)) if (kind !== 'security requirement') remove(node)
   return [...counts].map(([key, count]) => ({ heading: 'Omitted extensions', detail: `\`${key}\`, ${count} times` }))
 }

@@ -1,5 +1,4 @@
-import { joinPointer, splitPointer } from '@crm-clients/openapi/document'
-import { walkDocument } from '../../check/walk-document.ts'
+import { joinPointer, splitPointer, walkDocument } from '@crm-clients/openapi/document'
 import { type Draft, isObject, type Note, objectIn } from './draft.ts'
 import { plainLetters } from './plain-letters.ts'
 

@@ -1,5 +1,5 @@
+import { walkDocument } from '@crm-clients/openapi/document'
 import { isJson } from '@crm-clients/openapi/serialization'
-import { walkDocument } from '../../check/walk-document.ts'
 import { type Draft, isObject, type Note } from './draft.ts'
 
 /**

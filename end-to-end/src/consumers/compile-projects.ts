@@ -12,7 +12,7 @@ export interface CompileError {
 }
 
 /** Compiles projects in one go, which spares the compiler to read the same declarations again for each. */
-export async function compile(
+export async function compileProjects(
   consumer: Consumer,
   compiler: Compiler,
   folders: readonly string[],

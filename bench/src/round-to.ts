@@ -1,4 +1,4 @@
 /** A number with as many decimals as are worth reading. */
-export function round(value: number, decimals: number): number {
+export function roundTo(value: number, decimals: number): number {
   return Number(value.toFixed(decimals))
 }

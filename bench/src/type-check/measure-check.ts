@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Consumer } from './write-consumers.ts'
+import type { ConsumerKind } from './write-consumers.ts'
 
 /** What the compiler says about itself. */
-export interface TypeCheck {
+export interface MeasuredCheck {
   readonly seconds: number
   readonly instantiations: number
   /** The codes of the errors, such as `TS2589`. */
@@ -12,10 +12,10 @@ export interface TypeCheck {
 }
 
 /** The compilers, by what package.json calls them. */
-export type Compiler = 'typescript' | 'typescript-5'
+export type MeasuredCompiler = 'typescript' | 'typescript-5'
 
 /** Type-checks one consumer, without emitting anything. */
-export function checkTypes(compiler: Compiler, folder: string, consumer: Consumer): TypeCheck {
+export function measureCheck(compiler: MeasuredCompiler, folder: string, consumer: ConsumerKind): MeasuredCheck {
   const compilerFolder = fileURLToPath(new URL('.', import.meta.resolve(`${compiler}/package.json`)))
   const args = ['-p', join(folder, `${consumer}.json`), '--noEmit', '--extendedDiagnostics', '--pretty', 'false']
   const { stdout } = spawnSync(process.execPath, [join(compilerFolder, 'bin', 'tsc'), ...args], { encoding: 'utf8' })
