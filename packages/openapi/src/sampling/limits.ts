@@ -73,7 +73,8 @@ function isMultiple(number: number, step: number): boolean {
   return Math.abs(quotient - Math.round(quotient)) < 1e-9
 }
 
-function readPattern(pattern: string): RegExp[] {
+/** The regular expression of a pattern; none for what is not one. */
+export function readPattern(pattern: string): RegExp[] {
   try {
     return [new RegExp(pattern, 'u')]
   } catch {

@@ -1,14 +1,22 @@
+import { joinPointer } from '../document/json-pointer.ts'
 import { isRecord } from '../document/record.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
+import { isSchema } from '../schema/subschemas.ts'
 import { type Sampling, sampleOf } from './sample.ts'
+import { limitsOf } from './sample-object.ts'
 
-/** The shortest list that is allowed. */
+/** Lists in lists in lists would be too much to read. */
+const MAXIMUM_DEPTH_OF_FILLED = 4
+
+/** The shortest list that is allowed, or one with an item if lists are to be filled. */
 export function sampleArray(sampling: Sampling, parts: readonly SchemaPart[], depth = 0): unknown[] {
-  const contains = parts.some(({ schema }) => schema.contains !== undefined && schema.minContains !== 0) ? 1 : 0
-  const length = Math.max(contains, ...parts.map(({ schema }) => Number(schema.minItems ?? 0)))
-  return sampleItems(sampling, parts, length, depth) ?? []
+  const least = Math.max(0, ...parts.map(containedIn), ...limitsOf(parts, 'minItems'))
+  const most = Math.min(Number.POSITIVE_INFINITY, ...limitsOf(parts, 'maxItems'))
+  const isFilled = sampling.fillsLists === true && depth <= MAXIMUM_DEPTH_OF_FILLED && most > 0
+  const filled = isFilled && least === 0 ? sampleItems(sampling, parts, 1, depth) : undefined
+  return filled ?? sampleItems(sampling, parts, least, depth) ?? []
 }
 
 /** So many items, different from each other where they have to be. Undefined where there are not so many. */
@@ -20,7 +28,8 @@ export function sampleItems(
 ): unknown[] | undefined {
   const isUnique = parts.some(({ schema }) => schema.uniqueItems === true)
   const items = Array.from({ length }, (_, index) => {
-    const { schemas, start } = itemSchemas(parts, index)
+    const { schemas: own, start } = itemSchemas(parts, index)
+    const schemas = [...own, ...parts.flatMap(part => (index < containedIn(part) ? placeContained(part) : []))]
     return isUnique ? distinctItem(sampling, schemas, index - start, depth) : sampleOf(sampling, schemas, depth + 1)
   })
   return items.includes(undefined) ? undefined : items
@@ -31,6 +40,15 @@ export function sampleTwins(sampling: Sampling, parts: readonly SchemaPart[]): u
   const { start, schemas } = itemSchemas(parts, Number.MAX_SAFE_INTEGER)
   const item = sampleOf(sampling, schemas)
   return [...(sampleItems(sampling, parts, Math.max(0, start)) ?? []), item, item]
+}
+
+/** How many items the keyword `contains` of a part wants. */
+function containedIn({ schema: { contains, minContains } }: SchemaPart): number {
+  return contains === undefined ? 0 : typeof minContains === 'number' ? minContains : 1
+}
+
+function placeContained({ schema: { contains }, pointer, trail }: SchemaPart): PlacedSchema[] {
+  return isSchema(contains) ? [{ schema: contains, pointer: joinPointer(pointer, 'contains'), trail }] : []
 }
 
 /** The schemas of an item, and the index of the first item that has the same. */

@@ -5,6 +5,7 @@ import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
 import { allowsNull, chooseType, isOfType } from '../schema/types.ts'
 import type { Acceptance } from './acceptance.ts'
+import { listConditions } from './conditions.ts'
 import { isListed, readLimits } from './limits.ts'
 import { sampleNumber } from './numbers.ts'
 import { sampleArray } from './sample-items.ts'
@@ -29,7 +30,9 @@ export interface Sampling {
   readonly files: boolean
   /** The fields of a form that are written like parameters, as texts. */
   readonly styledFields?: ReadonlySet<string>
-  /** Chooses among the samples of alternatives that overlap. Without it, the first branch is taken as it is. */
+  /** Whether lists have an item where they may. By default they are as short as they may be. */
+  readonly fillsLists?: boolean
+  /** Chooses among several samples where it takes trying. Without it, the first one is taken as it is. */
   readonly accepts?: Acceptance
 }
 
@@ -41,13 +44,34 @@ export function sampleOf(sampling: Sampling, schemas: readonly PlacedSchema[], d
   const [shape] = shapes
   if (!shape) return 'string'
   const { accepts } = sampling
-  if (accepts && shapes.length > 1 && depth <= MAXIMUM_DEPTH_OF_CHOICE) {
-    for (const shape of shapes) {
-      for (const value of listVariants(sampling, shape, shapes, depth)) if (accepts(schemas, value)) return value
+  const takesTrying = shapes.length > 1 || shape.parts.some(({ schema }) => HARD.some(keyword => keyword in schema))
+  if (accepts && takesTrying && depth <= MAXIMUM_DEPTH_OF_CHOICE) {
+    for (const added of [[], ...listConditions(shape.parts)]) {
+      const candidates = added.length > 0 ? listShapes(sampling.api.document, [...fresh, ...added]) : shapes
+      for (const candidate of candidates) {
+        for (const value of listVariants(sampling, candidate, candidates, depth)) {
+          if (accepts(schemas, value)) return value
+        }
+      }
     }
   }
   return sampleShape(sampling, shape, depth)
 }
+
+/** Keywords with which the plainest value is not always right. */
+const HARD = [
+  'contains',
+  'dependentSchemas',
+  'if',
+  'maxContains',
+  'minContains',
+  'not',
+  'patternProperties',
+  'propertyNames',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  'uniqueItems',
+]
 
 /** A value of one shape: what the schema gives, or else the smallest that its keywords allow. */
 export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, depth = 0): unknown {

@@ -1,0 +1,37 @@
+import type { ApiDescription } from '../api-description.ts'
+import { joinPointer } from '../document/json-pointer.ts'
+import type { SchemaPart } from '../schema/placed-schema.ts'
+import { resolveSchema } from '../schema/resolve.ts'
+import { entriesOf, findSchemasBelow } from '../schema/schemas-below.ts'
+import { isSchema } from '../schema/subschemas.ts'
+import { fitsText, type Limits, readLimits, readPattern } from './limits.ts'
+import { patternTexts } from './pattern-texts.ts'
+
+const COMMON = ['more', 'other', 'further', 'extra', 'x-more', 'More', 'more_1', '1']
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Names of properties that the parts of an object allow without describing them: by a pattern, or because any will do. */
+export function inventNames(api: ApiDescription, parts: readonly SchemaPart[], count: number): string[] {
+  const rules = readNameLimits(api, parts)
+  const described = parts.flatMap(({ schema }) => entriesOf(schema.patternProperties).map(([pattern]) => pattern))
+  const patterns = [...described.flatMap(readPattern), ...rules.patterns]
+  const matching = patterns.flatMap(pattern => [...patternTexts(pattern, Math.max(3, rules.minLength))])
+  const numbered = Array.from({ length: count }, (_, index) => `more${'x'.repeat(index)}`)
+  const bases = [...COMMON, ...numbered, ...matching]
+  const varied = matching.flatMap(text => Array.from(LETTERS, letter => text.slice(0, -1) + letter))
+  return [...bases, ...varied].filter(name => name !== '' && isAllowed(parts, rules, name))
+}
+
+function isAllowed(parts: readonly SchemaPart[], rules: Limits, name: string): boolean {
+  const schemas = parts.flatMap(part => findSchemasBelow(part, name, false))
+  return fitsText(rules, name) && schemas.every(({ schema }) => schema !== false)
+}
+
+/** What `propertyNames` says. */
+function readNameLimits(api: ApiDescription, parts: readonly SchemaPart[]): Limits {
+  const rules = parts.flatMap(({ schema: { propertyNames }, pointer, trail }) => {
+    const place = joinPointer(pointer, 'propertyNames')
+    return isSchema(propertyNames) ? resolveSchema(api.document, { schema: propertyNames, pointer: place, trail }) : []
+  })
+  return readLimits(rules)
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { loadApiSync } from '../../src/load-api.ts'
+import { sampleResponse } from '../../src/sampling/sample-response.ts'
+import { validate } from '../../src/validation/validator.ts'
+
+const API = loadApiSync({ openapi: '3.1.1', info: { title: 'Shop', version: 'v1' }, paths: {} })
+
+/** Keywords with which the plainest value is wrong. */
+const KEYWORDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  not: { type: 'string', not: { enum: ['string', '1', ''] } },
+  contains: { type: 'array', contains: { type: 'integer', minimum: 5 }, items: { type: 'integer' } },
+  minContains: { type: 'array', contains: { const: 'a' }, minContains: 2 },
+  propertyNames: { type: 'object', minProperties: 2, propertyNames: { pattern: '^[a-z]{3}$' } },
+  patternProperties: {
+    type: 'object',
+    minProperties: 2,
+    patternProperties: { '^x-': { type: 'integer' } },
+    additionalProperties: false,
+  },
+  exclusiveMinimum: { type: 'integer', exclusiveMinimum: 1, exclusiveMaximum: 4 },
+  multipleOf: { type: 'number', multipleOf: 0.01, minimum: 145_462.14 },
+  'if, then and else': {
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { enum: ['a', 'b'] } },
+    if: { properties: { kind: { const: 'a' } } },
+    // biome-ignore lint/suspicious/noThenProperty: it is the keyword
+    then: { required: ['size'], properties: { size: { type: 'integer' } } },
+    else: { required: ['name'], properties: { name: { type: 'string' } } },
+  },
+  prefixItems: { type: 'array', prefixItems: [{ type: 'integer' }, { const: 'x' }], items: false, minItems: 2 },
+  'letters of any script': { type: 'string', pattern: '^\\p{Lu}\\p{Ll}+$' },
+  duration: { type: 'string', format: 'duration' },
+  dependentRequired: {
+    type: 'object',
+    required: ['a'],
+    properties: { a: { type: 'string' }, b: { type: 'string' } },
+    dependentRequired: { a: ['b'] },
+  },
+  dependentSchemas: {
+    type: 'object',
+    required: ['a'],
+    properties: { a: { type: 'string' } },
+    dependentSchemas: { a: { required: ['c'], properties: { c: { type: 'boolean' } } } },
+  },
+  uniqueItems: { type: 'array', uniqueItems: true, minItems: 3, items: { enum: [1, 2, 3] } },
+  unevaluatedProperties: {
+    allOf: [{ type: 'object', required: ['a'], properties: { a: { type: 'string' } } }],
+    required: ['b'],
+    properties: { b: { type: 'string' } },
+    unevaluatedProperties: false,
+  },
+  'overlapping oneOf': {
+    oneOf: [
+      { type: 'object', required: ['a'], properties: { a: { type: 'string' } } },
+      { type: 'object', required: ['a', 'b'], properties: { a: { type: 'string' }, b: { type: 'string' } } },
+    ],
+  },
+  writeOnly: {
+    type: 'object',
+    required: ['name', 'secret'],
+    properties: { name: { type: 'string' }, secret: { type: 'string', writeOnly: true } },
+  },
+}
+
+test.each(Object.entries(KEYWORDS))('%s: a body that is made keeps to it', (_, schema) => {
+  const body = sampleResponse(API, schema)
+  expect(validate(API, 'response', schema, body, { name: 'The body', location: [] })).toEqual([])
+})
+
+test('a body has every property, and an item in each list, as far as that is allowed', () => {
+  const list = (more: object) => ({ type: 'array', items: { type: 'integer' }, ...more })
+  const properties = {
+    name: { type: 'string' },
+    some: list({}),
+    three: list({ minItems: 3 }),
+    none: list({ maxItems: 0 }),
+  }
+  expect(sampleResponse(API, { type: 'object', properties })).toEqual({
+    name: 'string',
+    some: [1],
+    three: [1, 1, 1],
+    none: [],
+  })
+})
+
+test('an example is taken as it is, unless it breaks its schema', () => {
+  const schema = { type: 'object', required: ['n'], properties: { n: { type: 'integer' }, name: { type: 'string' } } }
+  expect(sampleResponse(API, { ...schema, example: { n: 7 } })).toEqual({ n: 7 })
+  expect(sampleResponse(API, { ...schema, examples: [{ n: 8 }] })).toEqual({ n: 8 })
+  expect(sampleResponse(API, { ...schema, example: { n: 'x' } })).toEqual({ n: 1, name: 'string' })
+})
