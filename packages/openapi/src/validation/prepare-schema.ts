@@ -19,12 +19,12 @@ const ITEMS = new Set(['items', 'prefixItems', 'contains'])
 
 /**
  * Makes a function that rewrites schemas of the document as plain JSON Schema, in which everything that OpenAPI adds is
- * enforced: directions, discriminators, files. `refer` gives the new place of what a `$ref` names at some level.
+ * enforced: directions, discriminators, files. `refer` gives what takes the place of a `$ref` at some level.
  */
 export function createSchemaPreparation(
   api: ApiDescription,
   purpose: SchemaPurpose,
-  refer: (reference: string, level: SchemaLevel) => string,
+  refer: (reference: string, level: SchemaLevel) => SchemaObject,
 ): (schema: Schema, level?: SchemaLevel) => Schema {
   const direction = purpose === 'response' ? 'response' : 'request'
   const oneWay = oneWayKeyword(direction)
@@ -40,7 +40,8 @@ export function createSchemaPreparation(
       prepare(subschema, levelBelow(level, keyword), SAME_VALUE.has(keyword) ? forbidden : new Set()),
     )
     const strict = purpose === 'form' && level === 'json' ? withoutConversion(ready) : ready
-    return typeof strict.$ref === 'string' ? { ...strict, $ref: refer(strict.$ref, level) } : strict
+    const { $ref, ...beside } = strict
+    return typeof $ref === 'string' ? { ...beside, ...refer($ref, level) } : strict
   }
 
   return (schema, level = purpose === 'form' ? 'form' : 'json') => prepare(schema, level, new Set())

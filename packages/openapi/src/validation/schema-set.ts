@@ -5,6 +5,7 @@ import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { followReference } from '../document/reference.ts'
 import { isTextual, type SchemaPurpose } from '../schema/schema-purpose.ts'
 import { checkSyntax } from './check-syntax.ts'
+import { addCircularReference, CIRCULAR_REFERENCE, isCircular } from './circular-reference.ts'
 import { createAjv } from './create-ajv.ts'
 import { createSchemaPreparation, type SchemaLevel } from './prepare-schema.ts'
 
@@ -20,9 +21,10 @@ export interface SchemaSet {
 export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): SchemaSet {
   const dialect = readDialect(api.document)
   const ajv = createAjv(dialect, isTextual(purpose))
+  addCircularReference(ajv)
   const definitions: Record<string, Schema> = {}
   const root = { $defs: definitions }
-  const references = new Map<string, string>()
+  const references = new Map<string, SchemaObject>()
   const compiled = new Map<Schema, ValidateFunction>()
   const prepare = createSchemaPreparation(api, purpose, refer)
   // One root for all schemas lets AJV compile what several of them refer to only once.
@@ -36,14 +38,16 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
     definitions[key] = prepared
   }
 
-  function refer(reference: string, level: SchemaLevel): string {
+  function refer(reference: string, level: SchemaLevel): SchemaObject {
     const use = `${level} ${reference}`
     const known = references.get(use)
     if (known) return known
     const key = `reference${references.size}`
-    references.set(use, `#/$defs/${key}`)
+    const keyword = isCircular(api.document, reference) ? CIRCULAR_REFERENCE : '$ref'
+    const referring = { [keyword]: `#/$defs/${key}` }
+    references.set(use, referring)
     define(key, followReference<Schema>(api.document, reference, '#').value, level)
-    return `#/$defs/${key}`
+    return referring
   }
 
   return {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { validate } from '../../src/validation/validator.ts'
+import { apiOf } from '../documents.ts'
+
+const CIRCLE = apiOf(`
+paths: {}
+components:
+  schemas:
+    A: { anyOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }
+    B: { anyOf: [{ $ref: '#/components/schemas/C' }, { type: boolean }] }
+    C: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: array, items: { $ref: '#/components/schemas/B' } }] }
+    Endless: { anyOf: [{ $ref: '#/components/schemas/Endless' }] }
+`)
+
+function accepts(name: string, value: unknown): boolean {
+  const schema = { $ref: `#/components/schemas/${name}` }
+  return validate(CIRCLE, 'request', schema, value, { name: 'It', location: [] }).length === 0
+}
+
+test.each(['A', 'B', 'C'])(
+  'alternatives that lead to each other accept what one of them accepts, from %s as well',
+  name => {
+    expect(accepts(name, 'a')).toBe(true)
+    expect(accepts(name, true)).toBe(true)
+    expect(accepts(name, [[['a'], false], 'b'])).toBe(true)
+    expect(accepts(name, 1)).toBe(false)
+    expect(accepts(name, [['a', 1]])).toBe(false)
+  },
+)
+
+test('a schema that is only itself accepts nothing', () => {
+  expect(accepts('Endless', 'a')).toBe(false)
+})
