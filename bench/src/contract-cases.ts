@@ -1,62 +1,53 @@
-import { checkContract } from '@crm-clients/contract'
-import { isClientCase } from '../../packages/contract/src/cases/client/client-cases.ts'
-import { deriveCases } from '../../packages/contract/src/cases/list-cases.ts'
-import { exerciseCase } from '../../packages/contract/src/judge/exercise-case.ts'
-import { createCourt } from '../../packages/contract/src/judge/judge-request.ts'
-import { createContract } from '../../packages/contract/src/run/contract.ts'
-// Otherwise it is loaded when the first case is judged.
-import '../../packages/contract/src/oracle/schema-judge.ts'
-import { createMockCore } from '@crm-clients/mock'
+import { checkContract, listContractCases } from '@crm-clients/contract'
+import { loadApi } from '@crm-clients/openapi'
 import { listVendors } from '@crm-clients/scripts/repository'
-import { rawClientFactory } from '../../packages/contract/src/run/raw-client.ts'
+import { findDocuments } from './documents/find-documents.ts'
+import { printReport } from './print-report.ts'
+import { roundTo } from './round-to.ts'
 
-/**
- * How many contract cases a second run in memory: with both judges, which compile the schemas in the first run;
- * and, for comparison, in all that `crm-contract` does, which loads the document, derives the cases, and has plain Prism
- * judge every request as well. Seconds are those that the thread was busy, because a busy machine lets it wait. All vendors
- * of the repository, unless some are named:
- *
- *   pnpm --filter @crm-clients/bench contract-cases [spec file…]
- */
-const LIMIT = 1500
+/** Cases a second, with both judges, in the run that compiles the schemas. */
+const LEAST_RATE = 3000
+const MOST_SECONDS_OF_LISTING = 5
 
-/** Runs every case with both judges, and returns how many there are. The mock is there already. */
-async function prepareCases(source: string): Promise<() => Promise<number>> {
-  const mock = await createMockCore(source)
-  const { api } = mock
-  const factory = rawClientFactory(api)
-  const contract = createContract({ mock, factory })
-  const judges = { court: createCourt(api, contract.operations.values()) }
-  const cases = deriveCases(api).cases.filter(contractCase => !isClientCase(contractCase))
-  return async () => {
-    for (const contractCase of cases) {
-      const { passed, message } = await exerciseCase(contract, judges, contractCase)
-      if (!passed) throw new Error(message)
-    }
-    return cases.length
-  }
-}
+const vendors = await Promise.all(listVendors().map(({ specFile }) => loadApi(specFile)))
 
-/** Runs functions one after the other, and prints how many cases a second they ran together. */
-async function measure(label: string, runs: readonly (() => Promise<number>)[]): Promise<number> {
-  const [start, before] = [performance.now(), process.threadCpuUsage()]
+/** Runs every case of all vendors. Seconds are those that the thread was busy: a busy machine lets it wait. */
+async function runAll(what: string) {
+  const before = process.threadCpuUsage()
   let cases = 0
-  for (const run of runs) cases += await run()
+  for (const api of vendors) cases += (await checkContract(api)).summary.cases
   const { user, system } = process.threadCpuUsage(before)
-  const [wall, busy] = [performance.now() - start, (user + system) / 1000]
-  const rate = Math.round((cases / busy) * 1000)
-  console.log(
-    `${label}: ${cases} cases, ${rate} a second (${Math.round(busy)} ms busy, ${Math.round(wall)} ms in all)`,
-  )
-  return rate
+  const seconds = (user + system) / 1e6
+  return { what, cases, 'busy, s': roundTo(seconds, 2), 'cases a second': Math.round(cases / seconds) }
 }
 
-const named = process.argv.slice(2)
-const sources = named.length > 0 ? named : listVendors().map(({ specFile }) => specFile)
-const runs = await Promise.all(sources.map(prepareCases))
-const rates = [await measure('both judges, first run', runs), await measure('both judges, second run', runs)]
-await measure(
-  'crm-contract as a whole',
-  sources.map(source => async () => (await checkContract(source)).summary.cases),
-)
-process.exitCode = rates.every(rate => rate >= LIMIT) ? 0 : 1
+const runs = [await runAll('first run: every schema is compiled'), await runAll('second run')]
+printReport({
+  title: 'Contract cases of all vendors, run in memory and judged by both judges',
+  rows: runs,
+  notes: [],
+  missed: runs
+    .filter(run => run['cases a second'] < LEAST_RATE)
+    .map(run => `${run.what}: ${run['cases a second']} cases a second, and ${LEAST_RATE} is the least`),
+})
+
+const { found, skipped } = await findDocuments()
+const listed: { document: string; cases: number; most: number; seconds: number }[] = []
+for (const { title, file, mostCases } of found) {
+  const start = performance.now()
+  const cases = listContractCases(await loadApi(file)).length
+  const seconds = roundTo((performance.now() - start) / 1000, 2)
+  listed.push({ document: title, cases, most: mostCases, seconds })
+}
+printReport({
+  title: '\nContract cases of large documents, loaded and listed',
+  rows: listed.map(({ document, cases, seconds }) => ({ document, cases, seconds })),
+  notes: [],
+  missed: listed.flatMap(({ document, cases, most, seconds }) => [
+    ...(cases > most ? [`${document}: ${cases} cases, and ${most} is the most`] : []),
+    ...(seconds > MOST_SECONDS_OF_LISTING
+      ? [`${document}: ${seconds} s, and ${MOST_SECONDS_OF_LISTING} is the most`]
+      : []),
+  ]),
+  skipped,
+})

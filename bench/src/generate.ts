@@ -1,3 +1,4 @@
+import { NO_GITHUB_DESCRIPTION } from './documents/github-description.ts'
 import { type GenerateCompetitor, githubCompetitors, NAMES, specCompetitors } from './generate/competitors.ts'
 import { interleave } from './interleave.ts'
 import { median } from './median.ts'
@@ -11,6 +12,7 @@ const MOST_SECONDS: Readonly<Record<string, number>> = { [NAMES.first]: 1.5, [NA
 
 const specs = specCompetitors()
 const github = await githubCompetitors()
+const skipped = github.length > 0 ? [] : [NO_GITHUB_DESCRIPTION]
 // The first round fills the caches.
 await interleave([...specs, ...github], 1, ({ run }) => run())
 const costs = new Map([
@@ -51,6 +53,7 @@ printReport({
       ? [`${name}: ${seconds} s, and ${MOST_SECONDS[name]} s is the most`]
       : []),
   ]),
+  skipped,
 })
 
 /** turbo tells no processor time. */

@@ -1,52 +1,40 @@
-/**
- * How long a fresh process takes until the mocks of all vendors answer on their ports, and how long all cores were busy
- * with it, in milliseconds. The limit is for the latter, because a busy machine lets a process wait.
- *
- *   pnpm --filter @crm-clients/bench mocks
- */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { listVendors } from '@crm-clients/scripts/repository'
+import { interleave } from './interleave.ts'
+import { median } from './median.ts'
+import { medianRatio } from './median-ratio.ts'
+import { startOurs } from './mocks/start-ours.ts'
+import { startPrism } from './mocks/start-prism.ts'
+import { findNpmPackage } from './npm-package.ts'
+import { printReport } from './print-report.ts'
+import { roundTo } from './round-to.ts'
 
-const RUNS = 7
-const LIMIT = 1300
+const ROUNDS = 5
+const MOST_RATIO = 0.3
+const PRISM = '@stoplight/prism-cli@5.16.0'
 
 const files = listVendors().map(({ specFile }) => specFile)
-const program = `
-  import { serveMocks } from ${JSON.stringify(import.meta.resolve('@crm-clients/mock'))}
-  const mocks = await serveMocks(${JSON.stringify(files)}, { port: 0 })
-  await Promise.all(mocks.map(mock => fetch(mock.url)))
-  const { user, system } = process.cpuUsage()
-  process.send((user + system) / 1000, () => process.exit())
-`
+const prism = await findNpmPackage(PRISM)
 
-interface Start {
-  readonly wall: number
-  readonly busy: number
-}
+const starters = [
+  { name: 'ours', start: () => startOurs(files) },
+  ...(prism === undefined ? [] : [{ name: 'Prism', start: () => startPrism(prism, files) }]),
+]
+const starts = await interleave(starters, ROUNDS, ({ start }) => start())
+const secondsOf = (name: string) => starts.get(name)?.map(({ seconds }) => seconds) ?? []
+const processorSecondsOf = (name: string) => starts.get(name)?.map(({ processorSeconds }) => processorSeconds) ?? []
+const ratio = prism === undefined ? Number.NaN : medianRatio(secondsOf('ours'), secondsOf('Prism'))
 
-/** From before the process exists until all mocks have answered. */
-async function measure(): Promise<Start> {
-  const start = performance.now()
-  const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: [...stdio] })
-  const exited = once(child, 'exit')
-  const [busy] = await Promise.race([once(child, 'message'), exited.then(() => [undefined])])
-  if (typeof busy !== 'number') throw new Error('The mocks did not start.')
-  const wall = performance.now() - start
-  await exited
-  return { wall, busy }
-}
-
-function summarize(times: readonly number[]): { median: number; text: string } {
-  const sorted = times.toSorted((a, b) => a - b)
-  const [best = 0, median = 0] = [sorted[0], sorted[Math.floor(RUNS / 2)]]
-  return { median, text: `median ${median.toFixed(0)} ms, best ${best.toFixed(0)} ms` }
-}
-
-const starts: Start[] = []
-for (let run = 0; run < RUNS; run++) starts.push(await measure())
-const wall = summarize(starts.map(start => start.wall))
-const busy = summarize(starts.map(start => start.busy))
-console.log(`${files.length} mocks up, ${RUNS} runs: ${wall.text}; busy ${busy.text} (limit ${LIMIT} ms)`)
-process.exitCode = busy.median > LIMIT ? 1 : 0
+printReport({
+  title: `The mocks of ${files.length} vendors, from nothing until each has answered on its port: median of ${ROUNDS} rounds`,
+  rows: starters.map(({ name }) => ({
+    mocks: name,
+    seconds: roundTo(median(secondsOf(name)), 2),
+    'processor seconds': roundTo(median(processorSecondsOf(name)), 2),
+  })),
+  notes: [
+    'Ours are one process, those of Prism are one each, all started at the same time.',
+    `Ratio: ${roundTo(ratio, 2)}`,
+  ],
+  missed: ratio > MOST_RATIO ? [`ours takes ${roundTo(ratio, 2)} × Prism's time, and ${MOST_RATIO} is the most`] : [],
+  skipped: prism === undefined ? [`npm does not bring ${PRISM}`] : [],
+})

@@ -4,6 +4,8 @@ import { flushCompileCache } from 'node:module'
 
 const REPORT_DESCRIPTOR = 3
 
+// By default nobody is told of the end of a process that was interrupted.
+process.on('SIGINT', () => process.exit())
 process.on('exit', () => {
   // Otherwise Node writes it later, and whoever keeps compiled code would not be charged for that.
   flushCompileCache()

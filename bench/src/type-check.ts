@@ -1,3 +1,4 @@
+import { findGithubDescription, NO_GITHUB_DESCRIPTION } from './documents/github-description.ts'
 import { interleave } from './interleave.ts'
 import { median } from './median.ts'
 import { printReport } from './print-report.ts'
@@ -8,7 +9,12 @@ import { type ConsumerKind, writeConsumers } from './type-check/write-consumers.
 const ROUNDS = 5
 const MOST = 0.3
 
-const folders = await writeConsumers()
+const description = await findGithubDescription()
+if (description === undefined) {
+  printReport({ title: 'Type-check', rows: [], notes: [], missed: [], skipped: [NO_GITHUB_DESCRIPTION] })
+  process.exit()
+}
+const folders = await writeConsumers(description)
 const variants = (['published', 'source'] as const).flatMap(kind =>
   (['typescript', 'typescript-5'] as const satisfies readonly MeasuredCompiler[]).map(compiler => ({ kind, compiler })),
 )

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { newVendor } from '@crm-clients/scripts/new'
 import { commitAll, listVendors, repositoryRoot } from '@crm-clients/scripts/repository'
 import { copyUntilExit } from '../copy-until-exit.ts'
+import { findGithubDescription } from '../documents/github-description.ts'
 import { type ProcessCost, runNode } from '../run-process.ts'
-import { findGithubDescription } from '../type-check/github-description.ts'
 
 /** One way to generate. */
 export interface GenerateCompetitor {
@@ -43,10 +43,12 @@ export function specCompetitors(): readonly GenerateCompetitor[] {
   ]
 }
 
-/** The competitors on GitHub's description, imported as `pnpm new github --from` does. */
+/** The competitors on GitHub's description, imported as `pnpm new github --from` does; none where it is not to be had. */
 export async function githubCompetitors(): Promise<readonly GenerateCompetitor[]> {
+  const description = await findGithubDescription()
+  if (description === undefined) return []
   const folder = copyUntilExit({ vendors: false })
-  await newVendor('github', folder, findGithubDescription())
+  await newVendor('github', folder, description)
   commitAll(folder)
   const { githubReference: reference, github } = NAMES
   return [

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runCommand } from '@crm-clients/scripts/repository'
 import type { ConsumerKind } from './write-consumers.ts'
 
 /** What the compiler says about itself. */
@@ -15,10 +15,14 @@ export interface MeasuredCheck {
 export type MeasuredCompiler = 'typescript' | 'typescript-5'
 
 /** Type-checks one consumer, without emitting anything. */
-export function measureCheck(compiler: MeasuredCompiler, folder: string, consumer: ConsumerKind): MeasuredCheck {
+export async function measureCheck(
+  compiler: MeasuredCompiler,
+  folder: string,
+  consumer: ConsumerKind,
+): Promise<MeasuredCheck> {
   const compilerFolder = fileURLToPath(new URL('.', import.meta.resolve(`${compiler}/package.json`)))
   const args = ['-p', join(folder, `${consumer}.json`), '--noEmit', '--extendedDiagnostics', '--pretty', 'false']
-  const { stdout } = spawnSync(process.execPath, [join(compilerFolder, 'bin', 'tsc'), ...args], { encoding: 'utf8' })
+  const { stdout } = await runCommand(process.execPath, [join(compilerFolder, 'bin', 'tsc'), ...args], { cwd: folder })
   return {
     seconds: readFigure(stdout, 'Check time'),
     instantiations: readFigure(stdout, 'Instantiations'),

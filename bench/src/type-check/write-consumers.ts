@@ -1,13 +1,11 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadApi } from '@crm-clients/openapi'
 import { generateVendor } from '@crm-clients/scripts/generate'
-import { repositoryRoot, vendorPlaces } from '@crm-clients/scripts/repository'
+import { repositoryRoot, runOrThrow, vendorPlaces } from '@crm-clients/scripts/repository'
 import { cacheFolder } from '../cache-folder.ts'
 import { calls } from './calls.ts'
-import { findGithubDescription } from './github-description.ts'
 import { type Operations, renderOpenapiFetchConsumer, renderOurConsumer } from './render-consumer.ts'
 
 /** The consumers, by the name of their tsconfig. */
@@ -23,8 +21,8 @@ export interface ConsumerFolders {
 
 const TYPESCRIPT = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
 
-/** Generates a client of GitHub's API as `pnpm generate` would, and writes the same consumer for it and openapi-fetch. */
-export async function writeConsumers(): Promise<ConsumerFolders> {
+/** Generates a client of GitHub's API from its description as `pnpm generate` would, and writes the same consumer for it and openapi-fetch. */
+export async function writeConsumers(description: string): Promise<ConsumerFolders> {
   const root = join(cacheFolder, 'type-check')
   const source = join(root, 'source')
   const published = join(root, 'published')
@@ -33,16 +31,20 @@ export async function writeConsumers(): Promise<ConsumerFolders> {
   const generated = join(source, 'client', 'generated')
   mkdirSync(generated, { recursive: true })
   const places = { ...vendorPlaces('github'), specName: 'GitHub' }
-  const api = await loadApi(findGithubDescription())
+  const api = await loadApi(description)
   for (const [name, text] of await generateVendor(places, api)) {
     if (name.endsWith('.ts')) writeFileSync(join(generated, name), text)
   }
   writeFileSync(join(source, 'client', 'index.ts'), renderIndex())
   const { operations } = (await import(join(generated, 'vendor.ts'))) as { operations: Operations }
 
-  publish(join(repositoryRoot, 'packages', 'runtime', 'tsconfig.json'), join(published, 'node_modules'), 'runtime')
+  await publish(
+    join(repositoryRoot, 'packages', 'runtime', 'tsconfig.json'),
+    join(published, 'node_modules'),
+    'runtime',
+  )
   writeConfig(source, 'client', ['client/index.ts'], { rootDir: 'client' })
-  publish(join(source, 'client.json'), join(published, 'node_modules'), 'github')
+  await publish(join(source, 'client.json'), join(published, 'node_modules'), 'github')
 
   const write = (folder: string, clientModule: string, schemaModule: string) => {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
@@ -66,11 +68,12 @@ function renderIndex(): string {
 }
 
 /** Writes the declarations of a package to where npm would install them. */
-function publish(project: string, nodeModules: string, name: string): void {
+async function publish(project: string, nodeModules: string, name: string): Promise<void> {
   const folder = join(nodeModules, '@crm-clients', name)
   // Whether the sources have errors is what the other consumers are for.
   const declarationsOnly = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--noCheck']
-  execFileSync(process.execPath, [TYPESCRIPT, '-p', project, ...declarationsOnly, '--outDir', join(folder, 'dist')])
+  const args = [TYPESCRIPT, '-p', project, ...declarationsOnly, '--outDir', join(folder, 'dist')]
+  await runOrThrow(process.execPath, args, { cwd: repositoryRoot })
   const packageName = name === 'github' ? 'fintoro' : name
   cpSync(join(repositoryRoot, 'packages', packageName, 'package.json'), join(folder, 'package.json'))
   const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

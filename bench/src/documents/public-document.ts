@@ -1,0 +1,17 @@
+import documents from '../../documents.json' with { type: 'json' }
+
+/** An OpenAPI document of others, large enough to measure with. Nothing of it is committed. */
+export interface PublicDocument {
+  /** The name of its file, without `.yaml`. */
+  readonly name: string
+  /** As reports name it. */
+  readonly title: string
+  /** Where it is, as it was at one commit. */
+  readonly address: string
+  readonly sha256: string
+  /** How many contract cases it may have at most. */
+  readonly mostCases: number
+}
+
+/** The documents that measurements use. */
+export const publicDocuments: readonly PublicDocument[] = documents
