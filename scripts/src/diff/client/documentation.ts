@@ -1,4 +1,4 @@
-import { splitPointer } from '@crm-clients/openapi/document'
+import { listFieldKinds, splitPointer } from '@crm-clients/openapi/document'
 
 const TEXTS = new Set([
   'contact',
@@ -14,38 +14,12 @@ const TEXTS = new Set([
   'x-inferred',
 ])
 
-/** Below these keys stand names that the spec chose: there, `description` may well be a property. */
-const MAPS = new Set([
-  '$defs',
-  'callbacks',
-  'content',
-  'dependentSchemas',
-  'encoding',
-  'headers',
-  'links',
-  'mapping',
-  'parameters',
-  'pathItems',
-  'paths',
-  'patternProperties',
-  'properties',
-  'requestBodies',
-  'responses',
-  'schemas',
-  'scopes',
-  'securitySchemes',
-  'variables',
-  'webhooks',
-])
-
 /** Whether a JSON pointer leads to a text, a link, an example or a mark: what people read and no client acts on. */
 export function isDocumentation(pointer: string): boolean {
-  let isName = false
-  for (const key of splitPointer(pointer)) {
-    if (!isName && TEXTS.has(key)) return true
-    isName = !isName && MAPS.has(key)
-  }
-  return pointer === '#/info/version'
+  const keys = splitPointer(pointer)
+  // A name that the spec chose may well be `description`.
+  const kinds = listFieldKinds(keys)
+  return pointer === '#/info/version' || keys.some((key, index) => kinds[index] !== undefined && TEXTS.has(key))
 }
 
 /** What people call the place that a JSON pointer leads to: `Contact.name`, or `GET /contacts/{id}`. */
