@@ -97,12 +97,12 @@ test.each([
   ['nobody reaches into another package', paths],
   ['what others make is imported in one place', exits],
   ['rooms have a direction', rooms],
-])('%s', { timeout: 60_000 }, (_, boundaries) => {
+])('%s', { timeout: 60_000 }, async (_, boundaries) => {
   const folder = copyForTest()
   const lines = new Map<string, string[]>()
   for (const [file, imported] of boundaries) lines.set(file, [...(lines.get(file) ?? []), `import '${imported}'`])
   for (const [file, imports] of lines) writeFileSync(join(folder, file), `${imports.join('\n')}\n`)
-  const refused = [...checkImports(folder), ...checkHouse(folder)].filter(({ rule }) => /import/.test(rule))
+  const refused = [...(await checkImports(folder)), ...checkHouse(folder)].filter(({ rule }) => /import/.test(rule))
   const found = boundaries.map(([file, imported]) => {
     const line = (lines.get(file)?.indexOf(`import '${imported}'`) ?? 0) + 1
     const isRefused = refused.some(finding => finding.file === file && finding.line === line)

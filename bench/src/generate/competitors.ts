@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { newVendor } from '@crm-clients/scripts/new'
-import { commitAll, listVendors, repositoryRoot } from '@crm-clients/scripts/repository'
+import { commitAll, listVendors, repositoryRoot, runCommand } from '@crm-clients/scripts/repository'
 import { copyUntilExit } from '../copy-until-exit.ts'
 import { findGithubDescription } from '../documents/github-description.ts'
 import { type ProcessCost, runNode } from '../run-process.ts'
@@ -12,7 +11,7 @@ export interface GenerateCompetitor {
   readonly name: string
   /** The competitor that it is compared with. */
   readonly reference: string
-  readonly run: () => ProcessCost
+  readonly run: () => ProcessCost | Promise<ProcessCost>
 }
 
 /** The competitors, by what they are called in the report. */
@@ -75,10 +74,10 @@ function runReference(folder: string, env: NodeJS.ProcessEnv = {}): ProcessCost 
 }
 
 /** What is measured is a run that finds everything as the last one left it: until one does, what ran was another. */
-function runTurbo(folder: string): ProcessCost {
+async function runTurbo(folder: string): Promise<ProcessCost> {
   for (let run = 0; run < 4; run += 1) {
     const start = performance.now()
-    const { stdout } = spawnSync(TURBO, ['run', 'generate'], { cwd: folder, encoding: 'utf8' })
+    const { stdout } = await runCommand(TURBO, ['run', 'generate'], { cwd: folder })
     // turbo is no Node program, and tells nothing but the time.
     if (stdout.includes('FULL TURBO')) return { seconds: (performance.now() - start) / 1000 }
   }

@@ -1,15 +1,16 @@
-import { spawnSync } from 'node:child_process'
 import { join, relative } from 'node:path'
+import { runCommand } from '../repository/run-command.ts'
 import type { Finding } from './finding.ts'
 
 const FIX = 'Import it where that is allowed, or what the file that may import it exports.'
 
 /** Where something is imported that must not be imported there: biome.json says what may be imported where. */
-export function checkImports(root: string): Finding[] {
+export async function checkImports(root: string): Promise<Finding[]> {
   const biome = join(root, 'node_modules/.bin/biome')
   const args = ['lint', '--only=style/noRestrictedImports', '--reporter=github', '--max-diagnostics=none']
-  const { stdout, error } = spawnSync(biome, args, { cwd: root, encoding: 'utf8' })
-  if (error) throw new Error(`${biome} does not run: ${error.message}. Run pnpm install.`, { cause: error })
+  const { stdout } = await runCommand(biome, args, { cwd: root }).catch((cause: Error) => {
+    throw new Error(`${biome} does not run: ${cause.message}. Run pnpm install.`, { cause })
+  })
   return readGithubReport(stdout, root)
 }
 

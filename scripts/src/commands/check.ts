@@ -13,7 +13,7 @@ export const check: Command = {
   async run(args, output) {
     const { positionals } = parseArguments(args, {})
     const vendors = selectVendors(positionals)
-    const findings: Finding[] = [...checkImports(repositoryRoot), ...checkHouse(repositoryRoot)]
+    const findings: Finding[] = [...(await checkImports(repositoryRoot)), ...checkHouse(repositoryRoot)]
     for (const vendor of vendors) {
       const ofSpec = await checkSpec(vendor)
       // A package can only be compared with a spec that can be read.

@@ -1,6 +1,6 @@
 import { type Command, type CommandOutput, parseArguments, UsageError } from '@crm-clients/openapi/command-line'
 import { followSpecs } from '../changeset/follow-specs.ts'
-import { findChanged, rememberGenerated } from '../generate/generated-before.ts'
+import { findChanged, hasTableChanged, rememberGenerated, rememberTable } from '../generate/generated-before.ts'
 import { countVendors, repositoryRoot, selectVendors, type VendorPlaces } from '../repository/workspace.ts'
 
 /**
@@ -17,7 +17,7 @@ export const generate: Command = {
     const vendors = selectVendors(positionals)
     if (values.check) {
       const { checkGenerated } = await import('../generate/check-generated.ts')
-      return checkGenerated(vendors, output)
+      return checkGenerated(vendors, positionals.length === 0, output)
     }
     if (values.watch) {
       const { watchSpecs } = await import('../generate/watch-specs.ts')
@@ -26,20 +26,31 @@ export const generate: Command = {
       await writeChangesets(positionals, output)
       return exitCode
     }
-    const written = (await writeGenerated(vendors, output)) + (await writeChangesets(positionals, output))
+    const written =
+      (await writeGenerated(vendors, positionals.length === 0, output)) + (await writeChangesets(positionals, output))
     if (written === 0) output.print(`${countVendors(vendors)}: everything generated is up to date.`)
     return 0
   },
 }
 
 /** Returns how many files changed. */
-async function writeGenerated(vendors: readonly VendorPlaces[], output: CommandOutput): Promise<number> {
+async function writeGenerated(
+  vendors: readonly VendorPlaces[],
+  areAll: boolean,
+  output: CommandOutput,
+): Promise<number> {
   const changed = findChanged(vendors)
-  if (changed.length === 0) return 0
+  const isTableDue = areAll && (changed.length > 0 || hasTableChanged(vendors))
+  if (changed.length === 0 && !isTableDue) return 0
   // Loading what renders takes longer than rendering, and mostly nothing has to be rendered.
   const { writeVendors } = await import('../generate/write-vendors.ts')
   const places = await writeVendors(changed)
   rememberGenerated(changed)
+  if (isTableDue) {
+    const { writeVendorTable } = await import('../generate/vendor-table.ts')
+    places.push(...(await writeVendorTable(repositoryRoot, vendors)))
+    rememberTable(vendors)
+  }
   for (const place of places) output.print(`wrote ${place}`)
   return places.length
 }

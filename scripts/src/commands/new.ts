@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { type Command, parseArguments, UsageError } from '@crm-clients/openapi/command-line'
+import { type Command, type CommandOutput, parseArguments, UsageError } from '@crm-clients/openapi/command-line'
 import { newVendor } from '../new/new-vendor.ts'
 import { renderNotes } from '../new/render-notes.ts'
 import { problemOfVendorName } from '../new/vendor-name.ts'
+import { runCommand } from '../repository/run-command.ts'
 import { repositoryRoot } from '../repository/workspace.ts'
 
 /** In the terminal. The README has all. */
@@ -24,13 +24,13 @@ export const newCommand: Command = {
     const problem = problemOfVendorName(slug, repositoryRoot)
     if (problem) throw new UsageError(problem)
     const { files, notes } = await newVendor(slug, repositoryRoot, values.from)
-    tidy(files)
+    await tidy(files)
     for (const file of files) output.print(`wrote ${file}`)
     if (notes.length > 0) {
       output.print(`\nImported from ${values.from}, but for this:\n\n${renderNotes(notes, MOST_NOTES_OF_A_KIND)}`)
       output.print(`\nAll of it: packages/${slug}/README.md`)
     }
-    const isInstalled = values['no-install'] === true || install()
+    const isInstalled = values['no-install'] === true || (await install(output))
     if (!isInstalled) output.printError('pnpm install failed. Run it again; everything else is done.')
     output.print(
       `\nNext: edit specs/${slug}.yaml, then run\n  pnpm generate ${slug}\n  pnpm check ${slug}\n  pnpm test`,
@@ -40,12 +40,15 @@ export const newCommand: Command = {
 }
 
 /** The order of imports depends on the name of the vendor, and so do lengths of lines and widths of columns. */
-function tidy(files: readonly string[]): void {
+async function tidy(files: readonly string[]): Promise<void> {
   const written = files.filter(file => /\.(ts|md|yaml)$/.test(file) && !file.includes('/generated/'))
-  spawnSync(join(repositoryRoot, 'node_modules/.bin/biome'), ['check', '--write', ...written], { cwd: repositoryRoot })
+  const biome = join(repositoryRoot, 'node_modules/.bin/biome')
+  await runCommand(biome, ['check', '--write', ...written], { cwd: repositoryRoot })
 }
 
-function install(): boolean {
+async function install({ printError }: CommandOutput): Promise<boolean> {
   const args = ['install', '--prefer-offline', '--no-frozen-lockfile', '--silent']
-  return spawnSync('pnpm', args, { cwd: repositoryRoot, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+  const { code, stderr } = await runCommand('pnpm', args, { cwd: repositoryRoot })
+  if (stderr !== '') printError(stderr.trimEnd())
+  return code === 0
 }

@@ -1,13 +1,20 @@
 import type { CommandOutput } from '@crm-clients/openapi/command-line'
-import { countVendors, type VendorPlaces } from '../repository/workspace.ts'
+import { countVendors, repositoryRoot, type VendorPlaces } from '../repository/workspace.ts'
 import { renderVendors } from './render-vendors.ts'
+import { refreshVendorTable } from './vendor-table.ts'
 import { staleOutputs } from './write-vendors.ts'
 
 /**
  * Says what `pnpm generate` would change, and the command that does it. Believes nothing that an earlier run remembered.
+ *
+ * @param areAll whether these are all vendors, so that the README has to list them.
  * @returns the exit code.
  */
-export async function checkGenerated(vendors: readonly VendorPlaces[], output: CommandOutput): Promise<number> {
+export async function checkGenerated(
+  vendors: readonly VendorPlaces[],
+  areAll: boolean,
+  output: CommandOutput,
+): Promise<number> {
   const rendered = await renderVendors(vendors)
   const outdated = rendered.map(one => ({ one, stale: staleOutputs(one) })).filter(({ stale }) => stale.length > 0)
   for (const { one, stale } of outdated) {
@@ -15,6 +22,10 @@ export async function checkGenerated(vendors: readonly VendorPlaces[], output: C
   }
   if (outdated.length > 0) {
     output.printError(`Run: pnpm generate ${outdated.map(({ one }) => one.vendor.slug).join(' ')}`)
+    return 1
+  }
+  if (areAll && (await refreshVendorTable(repositoryRoot, vendors)) !== undefined) {
+    output.printError('The table of vendors in README.md is out of date. Run: pnpm generate')
     return 1
   }
   output.print(`${countVendors(vendors)}: everything generated is up to date.`)

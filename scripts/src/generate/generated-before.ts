@@ -17,8 +17,22 @@ export function findChanged(vendors: readonly VendorPlaces[]): VendorPlaces[] {
 /** Remembers that these vendors are up to date as they are now. */
 export function rememberGenerated(vendors: readonly VendorPlaces[]): void {
   const fresh = vendors.map(vendor => [vendor.slug, fingerprint(vendor)])
+  remember(Object.fromEntries(fresh))
+}
+
+/** Whether the table of all vendors is not as the last run left it: somebody edited the README, or a vendor has come or gone. */
+export function hasTableChanged(vendors: readonly VendorPlaces[]): boolean {
+  return recall()[TABLE] !== fingerprintTable(vendors)
+}
+
+/** Remembers that the table is up to date as it is now. */
+export function rememberTable(vendors: readonly VendorPlaces[]): void {
+  remember({ [TABLE]: fingerprintTable(vendors) })
+}
+
+function remember(fingerprints: Readonly<Record<string, string>>): void {
   mkdirSync(dirname(memory), { recursive: true })
-  writeFileSync(memory, `${JSON.stringify({ ...recall(), ...Object.fromEntries(fresh) }, null, 2)}\n`)
+  writeFileSync(memory, `${JSON.stringify({ ...recall(), ...fingerprints }, null, 2)}\n`)
 }
 
 function recall(): Record<string, string> {
@@ -44,6 +58,15 @@ function fingerprintGenerator(): string {
 function fingerprint({ specFile, generatedFolder, packageFolder }: VendorPlaces): string {
   const hash = createHash('sha256').update(fingerprintGenerator())
   for (const place of [specFile, generatedFolder, join(packageFolder, 'README.md')]) addPlace(hash, place)
+  return hash.digest('hex')
+}
+
+/** No vendor can be called so. */
+const TABLE = 'README.md'
+
+function fingerprintTable(vendors: readonly VendorPlaces[]): string {
+  const hash = createHash('sha256').update(vendors.map(({ slug }) => slug).join())
+  addPlace(hash, join(repositoryRoot, TABLE))
   return hash.digest('hex')
 }
 

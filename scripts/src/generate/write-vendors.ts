@@ -32,8 +32,8 @@ function isReadme(place: string): boolean {
   return place.endsWith('/README.md')
 }
 
-/** Nobody sees a half-written file. */
-function replaceFile(file: string, text: string): void {
+/** Writes a file of which nobody ever sees a half. */
+export function replaceFile(file: string, text: string): void {
   writeFileSync(`${file}.new`, text)
   renameSync(`${file}.new`, file)
 }

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { expect, onTestFinished, test } from 'vitest'
-import { replaceOperations } from '../../src/generate/refresh-readme.ts'
 import { renderLiteral } from '../../src/generate/render-literal.ts'
 import { renderOperations } from '../../src/generate/render-operations.ts'
+import { replaceSection } from '../../src/generate/replace-section.ts'
 import { listVendors, repositoryRoot } from '../../src/repository/workspace.ts'
 
 function apiWith(operation: object): ApiDescription {
@@ -68,7 +68,7 @@ test('the formatter has nothing to say about it', () => {
 })
 
 test('a README without a place for the operations is refused, saying what to add', () => {
-  expect(() => replaceOperations('# Acme\n', 'text', 'packages/acme/README.md')).toThrow(
+  expect(() => replaceSection('# Acme\n', 'operations', 'text', 'packages/acme/README.md')).toThrow(
     /packages\/acme\/README\.md .*<!-- operations:start -->/,
   )
 })
