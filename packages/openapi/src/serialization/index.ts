@@ -7,3 +7,4 @@ export { exposeContent, type RequestContent, readContent } from './request-conte
 export { EMPTY, isEmptyValue, reasonAgainstStyle } from './unwritable-values.ts'
 export { isUploadedFile } from './uploaded-file.ts'
 export { writeBody } from './write-body.ts'
+export { writeSegment } from './write-parameter.ts'
