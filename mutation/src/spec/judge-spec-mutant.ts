@@ -1,6 +1,6 @@
 import type { ContractCase } from '@crm-clients/contract'
 import { createContract, listContractCases, runCase, testExchanges } from '@crm-clients/contract'
-import { createMockCore } from '@crm-clients/mock'
+import { createMock } from '@crm-clients/mock'
 import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
 import { type OpenApiDocument, readPointer, type Schema } from '@crm-clients/openapi/document'
 import { firstFailure, type Register, type TestFailure } from '../suite/first-failure.ts'
@@ -37,7 +37,7 @@ async function registerCases(
   const api = apiOf(name, document)
   const cases = listContractCases(api)
   try {
-    const mock = await createMockCore(mutant)
+    const mock = await createMock(mutant)
     // The client and the requests keep to the document as it was: credentials, base path and operations.
     const contract = createContract({ api, mock, factory })
     return test => {

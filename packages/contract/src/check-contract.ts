@@ -1,4 +1,4 @@
-import { createMockCore } from '@crm-clients/mock'
+import { createMock } from '@crm-clients/mock'
 import { type ApiSource, loadApi } from '@crm-clients/openapi'
 import { isClientCase } from './cases/client/client-cases.ts'
 import { deriveCases } from './cases/list-cases.ts'
@@ -19,7 +19,7 @@ import { rawClientFactory } from './run/raw-client.ts'
  */
 export async function checkContract(source: ApiSource): Promise<Coverage> {
   const api = await loadApi(source)
-  const [mock, plain] = await Promise.all([createMockCore(api), createMockCore(api, { plain: true })])
+  const [mock, plain] = await Promise.all([createMock(api), createMock(api, { plain: true })])
   const factory = rawClientFactory(api)
   const contract = createContract({ mock, factory })
   const judges = { court: createCourt(api, contract.operations.values()), plain }

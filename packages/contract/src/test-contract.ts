@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createMockCore } from '@crm-clients/mock'
+import { createMock } from '@crm-clients/mock'
 import { type ApiSource, loadApiSync } from '@crm-clients/openapi'
 import type { ContractCase } from './cases/contract-case.ts'
 import { deriveCases } from './cases/list-cases.ts'
@@ -39,10 +39,10 @@ export function testContract<ClientOptions>(options: ContractOptions<ClientOptio
   let shared: ReturnType<typeof prepare> | undefined
 
   async function prepare() {
-    const mock = await createMockCore(api)
+    const mock = await createMock(api)
     const factory = createClient as (options: unknown) => object
     const contract = createContract({ mock, factory })
-    const plain = report && (await createMockCore(api, { plain: true }))
+    const plain = report && (await createMock(api, { plain: true }))
     const court = createCourt(api, contract.operations.values())
     return { contract, judges: { court, ...(plain && { plain }) } }
   }

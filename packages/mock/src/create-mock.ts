@@ -1,4 +1,4 @@
-import { type ApiDescription, type ApiSource, loadApi, type OpenApiDocument } from '@crm-clients/openapi'
+import { type ApiDescription, type ApiSource, loadApi } from '@crm-clients/openapi'
 import { type IncomingRequest, readFetchArguments } from '@crm-clients/openapi/http'
 import {
   listUncompilable,
@@ -7,11 +7,14 @@ import {
   type UncompilableSchema,
   uncompilableError,
 } from '@crm-clients/openapi/validation'
-import { createResponder } from './answer/respond.ts'
+import { refuseUnsendableHeaders } from './answer/refuse-unsendable-headers.ts'
 import { createControls } from './controls/create-controls.ts'
 import type { MockControls } from './controls/mock-controls.ts'
-import { startConversation } from './conversation.ts'
+import { createRecorder } from './controls/recorder.ts'
 import type { MockOptions } from './mock-options.ts'
+import { createPipeline } from './pipeline.ts'
+import { createPlannedReplies } from './replies/planned-replies.ts'
+import { createPlainSteps, createStrictSteps } from './steps.ts'
 
 /** A `fetch` that ends at a mock. It tells clients that no rate limit applies: nobody has to be spared. */
 export type MockFetch = ((input: string | URL | Request, init?: RequestInit) => Promise<Response>) & {
@@ -22,17 +25,17 @@ export type MockFetch = ((input: string | URL | Request, init?: RequestInit) => 
 export interface Mock extends MockControls {
   /** Takes the place of the global `fetch`. Only the path of the URL counts; no connection is opened. */
   readonly fetch: MockFetch
-  /** The OpenAPI document that the mock answers from. */
-  readonly document: OpenApiDocument
+  /** What is below `fetch`, for transports that have read a request by themselves. @throws where it is told to fail. */
+  readonly answer: (request: IncomingRequest) => Promise<Response>
+  /** What the mock answers from. */
+  readonly api: ApiDescription
   /** Schemas against which nothing is validated. Empty, unless the option `uncompilable` is `report`. */
   readonly uncompilable: readonly UncompilableSchema[]
-}
-
-/** A mock, and the function below its `fetch`, which other transports use. */
-export interface MockCore extends Mock {
-  readonly api: ApiDescription
-  /** @throws where a mock is told to fail below HTTP. */
-  readonly answer: (request: IncomingRequest) => Promise<Response>
+  /**
+   * JSON pointers of the places below which nothing is checked, because a schema leads back to itself there, in a form, and
+   * Prism resolves no references in forms. Empty, unless the option `plain` is set.
+   */
+  readonly truncated: readonly string[]
 }
 
 /**
@@ -46,31 +49,31 @@ export interface MockCore extends Mock {
  * mock.respond('updateCrmEvent', { status: 404 })
  */
 export async function createMock(source: ApiSource, options: MockOptions = {}): Promise<Mock> {
-  const { answer: _, api: __, ...mock } = await createMockCore(source, options)
-  return mock
-}
-
-/** {@link createMock} for transports. */
-export async function createMockCore(source: ApiSource, options: MockOptions = {}): Promise<MockCore> {
   const api = await loadApi(source)
-  refuseIdentifiers(api)
-  if (options.uncompilable !== 'report') refuseUndescribedPlaceholders(api)
-  const uncompilable = listUncompilable(api)
-  if (uncompilable.length > 0 && options.uncompilable !== 'report') throw uncompilableError(uncompilable)
-
-  // Prism takes half a second to load, which callers who only read documents need not wait for.
-  const { createPrism } = await import('./engine/prism.ts')
-  const responder = createResponder(api, await createPrism(api), options.plain === true)
-  const conversation = startConversation(api, responder)
-  const { answer } = conversation
+  const uncompilable = refuseUnusable(api, options)
+  const plan = createPlannedReplies()
+  const recorder = createRecorder(api)
+  const { truncated, ...steps } = options.plain ? createPlainSteps(api) : createStrictSteps(api)
+  const answer = createPipeline({ api, plan, recorder, ...steps })
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     answer(await readFetchArguments(input, init))
   return {
-    ...createControls(api, conversation),
+    ...createControls(api, plan, recorder),
     fetch: Object.assign(fetch, { rateLimit: false } as const),
-    api,
-    document: api.document,
-    uncompilable,
     answer,
+    api,
+    uncompilable,
+    truncated,
   }
+}
+
+/** Lists the schemas that do not compile. @throws when there are some, or anything else with which no mock can work. */
+function refuseUnusable(api: ApiDescription, { uncompilable: wanted }: MockOptions): UncompilableSchema[] {
+  refuseIdentifiers(api)
+  const uncompilable = listUncompilable(api)
+  if (wanted === 'report') return uncompilable
+  refuseUndescribedPlaceholders(api)
+  refuseUnsendableHeaders(api)
+  if (uncompilable.length > 0) throw uncompilableError(uncompilable)
+  return uncompilable
 }

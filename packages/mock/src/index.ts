@@ -1,5 +1,5 @@
 export type { ReceivedRequest, RecordedRequest } from './controls/recorded-request.ts'
-export { createMock, createMockCore, type Mock, type MockCore, type MockFetch } from './create-mock.ts'
+export { createMock, type Mock, type MockFetch } from './create-mock.ts'
 export type { MockOptions } from './mock-options.ts'
 export type { MockFault, MockReply, MockReplyFunction, RespondOptions } from './replies/mock-reply.ts'
 export { type ServedMock, type ServeMocksOptions, serveMocks } from './serve-mocks.ts'

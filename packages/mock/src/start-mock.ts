@@ -1,7 +1,6 @@
 import type { ApiSource } from '@crm-clients/openapi'
 import { createListener, listen } from '@crm-clients/openapi/http'
-import { listBasePaths } from '@crm-clients/openapi/operation'
-import { createMockCore, type Mock, type MockCore } from './create-mock.ts'
+import { createMock, type Mock } from './create-mock.ts'
 import type { MockOptions } from './mock-options.ts'
 import { allowAnyOrigin } from './receive/cross-origin.ts'
 
@@ -21,7 +20,7 @@ export interface StartedMock extends Mock, AsyncDisposable {
   /**
    * Goes on with another document, or with the same file as it is now, on the same port: connections stay open, and no
    * request is refused on the way. As on a mock that has just started, no request was seen and no reply is planned;
-   * `url`, `document` and `requests` of the mock are those of the new document.
+   * `url`, `api` and `requests` of the mock are those of the new document.
    *
    * @throws as {@link createMock}; the mock then goes on as it was.
    * @example
@@ -41,19 +40,24 @@ export interface StartedMock extends Mock, AsyncDisposable {
  * const fintoro = createFintoroClient({ token: 'test', baseUrl: mock.url })
  */
 export async function startMock(source: ApiSource, options: StartMockOptions = {}): Promise<StartedMock> {
-  let core = await createMockCore(source, options)
-  const listener = createListener(request => core.answer(request))
+  let mock = await createMock(source, options)
+  const listener = createListener(request => mock.answer(request))
   const { port, origin, close } = await listen(options.cors ? allowAnyOrigin(listener) : listener, options.port)
   const reload = async (changed: ApiSource = source) => {
-    core = await createMockCore(changed, options)
-    Object.assign(started, describe(core, origin))
+    mock = await createMock(changed, options)
+    Object.assign(started, mock, { url: urlOf(mock, origin) })
   }
-  const started: StartedMock = { ...describe(core, origin), port, reload, close, [Symbol.asyncDispose]: close }
+  const started: StartedMock = {
+    ...mock,
+    url: urlOf(mock, origin),
+    port,
+    reload,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
   return started
 }
 
-/** What depends on the document. */
-function describe({ answer: _, ...mock }: MockCore, origin: string) {
-  const [basePath] = listBasePaths(mock.document)
-  return { ...mock, url: `${origin}${basePath}` }
+function urlOf({ api }: Mock, origin: string): string {
+  return `${origin}${api.basePaths[0]}`
 }

@@ -71,7 +71,7 @@ test('a mock that cannot be reloaded goes on as it was', async () => {
   await using mock = await startMock(ECHO)
   await expect(mock.reload('./nowhere.yaml')).rejects.toThrow('there is no such file')
   expect((await fetch(`${mock.url}/ping`)).status).toBe(200)
-  expect(mock.document.info.title).toBe(ECHO.document.info.title)
+  expect(mock.api.document.info.title).toBe(ECHO.document.info.title)
 })
 
 test('a body of more than 50 MiB is a 413', async () => {

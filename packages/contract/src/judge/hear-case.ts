@@ -1,4 +1,4 @@
-import type { MockCore } from '@crm-clients/mock'
+import type { Mock } from '@crm-clients/mock'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { credentialsOf, usualStatus } from '@crm-clients/openapi/operation'
 import { writeRequest } from '@crm-clients/openapi/request'
@@ -17,7 +17,7 @@ import { type Court, judgeRequest } from './judge-request.ts'
 /** The two judges of a case, and plain Prism beside them if it is to be compared. */
 export interface Judges {
   readonly court: Court
-  readonly plain?: MockCore
+  readonly plain?: Mock
 }
 
 /** Has the independent judge look at what a case sent and got, and compares. */
@@ -76,7 +76,7 @@ async function judgeMeant(
   return await judgeRequest(court, operation, { method, url: new URL(request.url), headers, bytes, signal })
 }
 
-async function askPlain(plain: MockCore, operation: Operation, { request }: Exchange): Promise<Verdict> {
+async function askPlain(plain: Mock, operation: Operation, { request }: Exchange): Promise<Verdict> {
   const { status } = await plain.answer(request)
   return status === usualStatus(operation) ? 'accepted' : 'refused'
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createMockCore } from '@crm-clients/mock'
+import { createMock } from '@crm-clients/mock'
 import { loadApiSync } from '@crm-clients/openapi'
 import type { CallArguments } from '@crm-clients/openapi/operation'
 import { type Operation, usualStatus } from '@crm-clients/openapi/operation'
@@ -36,7 +36,7 @@ export function testRandomRequests<ClientOptions>(options: RandomRequestOptions<
   let shared: ReturnType<typeof prepare> | undefined
 
   async function prepare() {
-    const mock = await createMockCore(api)
+    const mock = await createMock(api)
     const factory = createClient as (options: unknown) => object
     return createContract({ mock, factory })
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { MockCore } from '@crm-clients/mock'
+import type { Mock } from '@crm-clients/mock'
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments } from '@crm-clients/openapi/operation'
 import { type Credential, constantCase, type Operation } from '@crm-clients/openapi/operation'
@@ -22,9 +22,9 @@ export interface ClientResult {
 export interface Contract {
   readonly api: ApiDescription
   readonly operations: ReadonlyMap<string, Operation>
-  readonly mock: MockCore
+  readonly mock: Mock
   /** A `fetch` that ends at the mock. */
-  readonly fetch: MockCore['fetch']
+  readonly fetch: Mock['fetch']
   /** Everything that went through `fetch`, oldest first. */
   readonly exchanges: readonly Exchange[]
   readonly baseUrl: string
@@ -58,7 +58,7 @@ export interface CallSettings extends MethodSettings {
 export interface ContractParts {
   /** What requests and cases keep to. By default the mock's own. */
   readonly api?: ApiDescription
-  readonly mock: MockCore
+  readonly mock: Mock
   readonly factory: (options: unknown) => object
 }
 

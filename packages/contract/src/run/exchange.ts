@@ -1,4 +1,4 @@
-import type { MockCore, MockFetch } from '@crm-clients/mock'
+import type { Mock, MockFetch } from '@crm-clients/mock'
 import { type IncomingRequest, readFetchArguments } from '@crm-clients/openapi/http'
 
 /** A request as it arrived at a mock, and what the mock answered. */
@@ -11,7 +11,7 @@ export interface Exchange {
 }
 
 /** A `fetch` that keeps everything that passes through it. */
-export function recordExchanges({ answer }: MockCore): { fetch: MockFetch; exchanges: Exchange[] } {
+export function recordExchanges({ answer }: Mock): { fetch: MockFetch; exchanges: Exchange[] } {
   const exchanges: Exchange[] = []
   const fetch = async (input: string | URL | Request, init?: RequestInit) => {
     const request = await readFetchArguments(input, init)

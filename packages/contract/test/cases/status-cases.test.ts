@@ -1,4 +1,4 @@
-import { createMockCore } from '@crm-clients/mock'
+import { createMock } from '@crm-clients/mock'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { isClientCase } from '../../src/cases/client/client-cases.ts'
@@ -26,7 +26,7 @@ paths:
 /** The cases of the document that fail against the mock of another one. */
 async function failuresAgainst(change: (text: string) => string): Promise<string[]> {
   const api = apiOf(TEXT)
-  const mock = await createMockCore(apiOf(change(TEXT)))
+  const mock = await createMock(apiOf(change(TEXT)))
   const contract = createContract({ api, mock, factory: rawClientFactory(api) })
   const failures: string[] = []
   for (const contractCase of deriveCases(api).cases.filter(entry => !isClientCase(entry))) {

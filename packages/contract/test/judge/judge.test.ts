@@ -1,5 +1,5 @@
 import type { MockOptions } from '@crm-clients/mock'
-import { createMockCore } from '@crm-clients/mock'
+import { createMock } from '@crm-clients/mock'
 import type { ApiDescription } from '@crm-clients/openapi'
 import { readFetchArguments } from '@crm-clients/openapi/http'
 import { apiOf, apiWithBody } from '@crm-clients/test-support'
@@ -75,7 +75,7 @@ const isAboutMock = (contractCase: ContractCase) => !isClientCase(contractCase)
 
 /** The messages of all cases that do not pass, when another mock or another document of the judge stands in. */
 async function messagesOf(api: ApiDescription, options: MockOptions = {}, judged = api) {
-  const mock = await createMockCore(api, options)
+  const mock = await createMock(api, options)
   const contract = createContract({ mock, factory: rawClientFactory(api) })
   const court = createCourt(judged, contract.operations.values())
   const messages: string[] = []

@@ -8,15 +8,14 @@ import type { Preference } from './prefer.ts'
  * the first one that is accepted.
  */
 export function mediaTypeOfExample(
-  { responses }: Operation,
+  operation: Operation,
   { code, example }: Preference,
   accept: string,
 ): string | undefined {
   if (example === undefined) return undefined
-  const documented = Object.entries(responses).map(([status, { content = {} }]) => ({ status, content }))
-  const response = code === undefined ? usualResponse(documented) : findResponse(documented, code)
+  const documented = code === undefined ? usualResponse(operation) : findResponse(operation, code)
   const accepted = accept.split(',').map(readMediaType)
-  return Object.entries(response?.content ?? {})
+  return Object.entries(documented?.response.content ?? {})
     .filter(([, { examples = {} }]) => Object.hasOwn(examples, example))
     .map(([mediaType]) => mediaType)
     .find(mediaType => matchMediaType(accepted, readMediaType(mediaType)) !== undefined)

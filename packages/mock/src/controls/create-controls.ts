@@ -1,6 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { Operation } from '@crm-clients/openapi/operation'
-import type { Conversation } from '../conversation.ts'
 import { checkReply } from '../replies/check-reply.ts'
 import {
   isFault,
@@ -9,11 +8,17 @@ import {
   type MockReplyFunction,
   type RespondOptions,
 } from '../replies/mock-reply.ts'
+import type { PlannedReplies } from '../replies/planned-replies.ts'
 import { verificationError } from '../replies/verify-replies.ts'
 import type { MockControls } from './mock-controls.ts'
+import type { Recorder } from './recorder.ts'
 
-/** Makes the controls of the mock that holds a conversation. */
-export function createControls(api: ApiDescription, { plan, requests, answers }: Conversation): MockControls {
+/** Makes the controls of a mock. */
+export function createControls(
+  api: ApiDescription,
+  plan: PlannedReplies,
+  { requests, listAnswered }: Recorder,
+): MockControls {
   const operations = api.operations
 
   function findOperation(operationId: string): Operation {
@@ -44,11 +49,7 @@ export function createControls(api: ApiDescription, { plan, requests, answers }:
       requests.length = 0
     },
     verify() {
-      const exchanges = requests.flatMap(request => {
-        const answer = answers.get(request)
-        return answer ? [{ request, answer }] : []
-      })
-      const error = verificationError(api, exchanges)
+      const error = verificationError(api, listAnswered())
       if (error) throw error
     },
   }

@@ -1,4 +1,4 @@
-import type { ApiDescription } from '@crm-clients/openapi'
+import type { CallArguments } from '@crm-clients/openapi/operation'
 
 /** What a mock saw of a request. */
 export interface ReceivedRequest {
@@ -11,6 +11,11 @@ export interface ReceivedRequest {
   readonly headers: Headers
   /** Parsed JSON, the fields of a form, text, bytes, or undefined. */
   readonly body: unknown
+  /**
+   * What the request says, as the arguments of a call of the generated client: texts are numbers, lists and objects where
+   * the document says so. Absent when no operation has this path and method, or the body cannot be read.
+   */
+  readonly values?: CallArguments
   /** Absent when no operation has this path and method. */
   readonly operationId?: string
 }
@@ -19,44 +24,4 @@ export interface ReceivedRequest {
 export interface RecordedRequest extends ReceivedRequest {
   /** The status of the answer. Absent when the mock was told to fail. */
   readonly status?: number
-}
-
-const REDACTED = '[redacted]'
-
-/**
- * Makes the entries of a mock's list of requests. Printing an entry, or turning it into JSON, hides the credentials that
- * the document declares; `headers` and `query` still hold them, so that a test can check what was sent.
- */
-export function createRecorder(api: ApiDescription): <Request extends ReceivedRequest>(request: Request) => Request {
-  const credentials = api.credentials
-  const namesOf = (kind: string) => credentials.filter(entry => entry.kind === kind).map(({ name = '' }) => name)
-  const secretHeaders = new Set(
-    ['authorization', 'proxy-authorization', 'cookie', ...namesOf('header')].map(name => name.toLowerCase()),
-  )
-  const secretParameters = new Set(namesOf('query'))
-
-  return request => {
-    const print = () => ({
-      ...request,
-      query: redact(Object.entries(request.query), secretParameters),
-      headers: redact([...request.headers], secretHeaders),
-    })
-    const hidden = { enumerable: false, value: print }
-    const entry = Object.defineProperty({ ...request }, 'toJSON', hidden)
-    return Object.defineProperty(entry, Symbol.for('nodejs.util.inspect.custom'), hidden)
-  }
-}
-
-function redact(entries: Iterable<readonly [string, unknown]>, secrets: ReadonlySet<string>): Record<string, unknown> {
-  return Object.fromEntries([...entries].map(([name, value]) => [name, secrets.has(name) ? REDACTED : value]))
-}
-
-/** Query parameters as an object; an array where one was repeated. */
-export function exposeQuery(query: URLSearchParams): Record<string, string | string[]> {
-  return Object.fromEntries(
-    [...new Set(query.keys())].map(name => {
-      const values = query.getAll(name)
-      return [name, values.length === 1 ? (values[0] as string) : values]
-    }),
-  )
 }

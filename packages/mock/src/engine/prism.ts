@@ -1,14 +1,11 @@
-import type { ApiDescription } from '@crm-clients/openapi'
-import type { HttpAnswer } from '@crm-clients/openapi/http'
 import type { Refusal } from '@crm-clients/openapi/request'
 import {
   createInstance,
   getHttpOperationsFromSpec,
   type IHttpRequest,
   type PrismHttpComponents,
-  ProblemJsonError,
 } from '@stoplight/prism-http'
-import type { DocumentedResponse, Preference } from '../answer/prefer.ts'
+import type { PrismOperation, SchemaToken } from './prism-operation.ts'
 
 /** A request as Prism wants it. The path is the one below the base path. */
 export interface PrismRequest {
@@ -17,117 +14,91 @@ export interface PrismRequest {
   readonly query: Readonly<Record<string, string | string[]>>
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
-  readonly preference: Preference
 }
 
-/** The operation that a request leads to. */
-export interface Route {
-  readonly method: string
-  readonly path: string
-  readonly responses: readonly DocumentedResponse[]
-}
+/** Validates the requests of one operation as Prism does. */
+export type PrismValidator = (request: PrismRequest) => Promise<Refusal | undefined>
 
-/** What Prism answers. */
-export interface PrismAnswer extends HttpAnswer {
-  /** The body is a problem document that Prism wrote, not one of the spec's bodies. */
-  readonly isProblem: boolean
+type HttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
+
+const CONFIG = {
+  mock: { dynamic: false },
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: false,
+  errors: false,
+  isProxy: false as const,
+  upstreamProxy: undefined,
 }
 
 /**
- * Prism for one document. `check` is asked whether to refuse the request once Prism has found its operation; without it
- * Prism validates by itself.
- */
-export type Prism = (request: PrismRequest, check?: (route: Route) => Refusal | undefined) => Promise<PrismAnswer>
-
-/** What an operation answers that documents nothing. */
-const EMPTY_RESPONSE = { id: 'empty', code: 'default' }
-
-const KIND_CODES = { unauthorized: 401, 'media-type': 415, invalid: 'invalid' }
-const ERROR = 0
-
-/**
- * Loads a document into Prism, which routes requests, picks a response, and generates bodies that have no example.
- * This is the only file that knows Prism.
+ * Loads an operation into Prism, all of which takes half a second to be loaded itself. Prism authenticates, reads and checks;
+ * what it is asked to answer is thrown away.
  * @see https://github.com/stoplightio/prism/tree/master/packages/http
  */
-export async function createPrism(api: ApiDescription): Promise<Prism> {
-  // Prism resolves references in place.
-  const operations = await getHttpOperationsFromSpec(structuredClone(api.document))
-  // Prism would send real requests to callback URLs.
-  for (const operation of operations) {
-    delete operation.callbacks
-    // Nobody can answer with these: fetch shows no informational response to anybody.
-    const responses = operation.responses.filter(({ code }) => !code.startsWith('1'))
-    operation.responses = responses.length > 0 ? responses : [EMPTY_RESPONSE]
-  }
-
-  return async (request, check) => {
-    const instance = createInstance(configFor(request.preference), {
-      logger: silentLogger,
-      ...(check && componentsFor(check)),
-    } as unknown as PrismHttpComponents)
+export async function createPrismValidator(prepared: PrismOperation): Promise<PrismValidator> {
+  const operations = await getHttpOperationsFromSpec(prepared.document)
+  const resources = operations.map(operation => restoreSchemas(operation, prepared))
+  return async ({ method, path, query, headers, body }) => {
     const input: IHttpRequest = {
-      method: request.method.toLowerCase() as IHttpRequest['method'],
-      url: { path: request.path, query: { ...request.query } },
-      headers: { ...request.headers },
-      body: request.body,
+      method: method.toLowerCase() as IHttpRequest['method'],
+      url: { path, query: { ...query } },
+      headers: { ...headers },
+      body,
     }
-    const result = await instance.request(input, operations)()
-    if (result._tag === 'Left') return problemAnswer(result.left)
-    const { statusCode, headers = {}, body } = result.right.output
-    return { status: statusCode, headers, body, isProblem: false }
+    const result = await createInstance(CONFIG, COMPONENTS).request(input, resources)()
+    if (result._tag === 'Left') throw result.left
+    return describe(result.right.validations.input)
   }
 }
 
-/** Fresh for each request: Prism remembers the first Accept header in it. */
-function configFor({ code, example, dynamic }: Preference) {
-  const mock = {
-    dynamic: dynamic === 'true',
-    ...(code !== undefined && { code: Number(code) }),
-    ...(example !== undefined && { exampleKey: example }),
+function restoreSchemas(operation: HttpOperation, { schemas, bundled }: PrismOperation): HttpOperation {
+  const { body, path, query, headers, cookie } = operation.request ?? {}
+  for (const described of [
+    ...(path ?? []),
+    ...(query ?? []),
+    ...(headers ?? []),
+    ...(cookie ?? []),
+    ...(body?.contents ?? []),
+  ]) {
+    const token = described.schema as Partial<SchemaToken> | undefined
+    const schema = token?.['x-schema'] === undefined ? undefined : schemas[token['x-schema']]
+    if (schema) Object.assign(described, { schema })
   }
-  return {
-    mock,
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: false,
-    errors: false,
-    isProxy: false as const,
-    upstreamProxy: undefined,
-  }
+  return { ...operation, __bundled__: bundled } as HttpOperation
 }
 
-function componentsFor(check: (route: Route) => Refusal | undefined): Partial<PrismHttpComponents> {
-  return {
-    // All checks are ours, and one component is enough to report them.
-    validateSecurity: ({ element }) => ({ _tag: 'Right', right: element }),
-    validateInput: ({ resource, element }) => {
-      const responses = resource.responses.map(({ code, contents = [] }) => ({
-        status: code,
-        examples: [...new Set(contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)))],
-      }))
-      const refusal = check({ method: resource.method.toUpperCase(), path: resource.path, responses })
-      const [first, ...others] = refusal?.violations ?? []
-      if (!refusal || !first) return { _tag: 'Right', right: element }
-      const diagnose = ({ location, message }: typeof first) => ({
-        path: [...location],
-        code: KIND_CODES[refusal.kind],
-        message,
-        severity: ERROR,
-      })
-      return { _tag: 'Left', left: [diagnose(first), ...others.map(diagnose)] }
-    },
-  }
-}
+type Diagnostics = readonly {
+  readonly path?: readonly (string | number)[]
+  readonly code?: string | number
+  readonly message: string
+  readonly severity: number
+  readonly tags?: readonly string[]
+}[]
 
-function problemAnswer(error: Error): PrismAnswer {
-  const body = ProblemJsonError.toProblemJson(error)
-  return { status: body.status, headers: { 'content-type': 'application/problem+json' }, body, isProblem: true }
+/** What Prism has against a request. It warns as well, of parameters that are deprecated. */
+function describe(diagnostics: Diagnostics): Refusal | undefined {
+  const errors = diagnostics.filter(({ severity }) => severity === 0)
+  const [first] = errors
+  if (!first) return undefined
+  const kind = errors.some(({ code }) => code === 401)
+    ? 'unauthorized'
+    : errors.some(({ code }) => code === 415)
+      ? 'media-type'
+      : 'invalid'
+  const violations = errors.map(({ path = [], code = '', message }) => ({
+    location: path.map(String),
+    severity: 'Error' as const,
+    code: String(code),
+    message,
+  }))
+  const tags = errors.flatMap(({ tags = [] }) => tags)
+  return { kind, violations, ...(tags.length > 0 && { challenge: tags.join(', ') }) }
 }
 
 const silent = () => {}
-const silentLogger = {
-  child: () => silentLogger,
+const logger = {
+  child: () => logger,
   debug: silent,
   error: silent,
   info: silent,
@@ -135,3 +106,10 @@ const silentLogger = {
   trace: silent,
   warn: silent,
 }
+
+const COMPONENTS = {
+  logger,
+  // There is only one operation, and it was found already.
+  route: ({ resources: [operation] }: { resources: HttpOperation[] }) => ({ _tag: 'Right', right: operation }),
+  mock: () => () => ({ _tag: 'Right', right: { statusCode: 200 } }),
+} as unknown as PrismHttpComponents

@@ -1,9 +1,8 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { isWithoutBody } from '@crm-clients/openapi/http'
-import type { Operation } from '@crm-clients/openapi/operation'
-import { listExamples } from '@crm-clients/openapi/operation'
+import { findResponse, listExamples, type Operation } from '@crm-clients/openapi/operation'
+import { listUndocumentedParts } from '../answer/undocumented-parts.ts'
 import type { MockReply, RespondOptions } from './mock-reply.ts'
-import { findDocumented, listUndocumentedParts } from './undocumented-parts.ts'
 import { writeReply } from './write-reply.ts'
 
 /** Why a reply cannot be given, one sentence each: it cannot be sent, or the document does not have it. */
@@ -26,7 +25,7 @@ export function checkReply(
 
 function checkExample(api: ApiDescription, operation: Operation, status: number, example?: string): string[] {
   if (example === undefined) return []
-  const contents = Object.values(findDocumented(operation, status)?.content ?? {})
+  const contents = Object.values(findResponse(operation, status)?.response.content ?? {})
   const names = contents.flatMap(content => listExamples(api.document, content).flatMap(({ name = [] }) => name))
   if (names.includes(example)) return []
   const known = [...new Set(names)].join(', ') || 'none'

@@ -1,13 +1,13 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { problem, problemAnswer } from '@crm-clients/openapi/http'
-import type { Operation } from '@crm-clients/openapi/operation'
+import { problem } from '@crm-clients/openapi/http'
+import { findResponse, type Operation } from '@crm-clients/openapi/operation'
+import type { Answer } from '../answer/answer.ts'
+import { objectTo } from '../answer/object-to.ts'
 import type { Preference } from '../answer/prefer.ts'
-import type { Answer } from '../answer/respond.ts'
 import type { ReceivedRequest } from '../controls/recorded-request.ts'
 import { checkReply } from './check-reply.ts'
 import { isFault, type MockFault, type MockReply } from './mock-reply.ts'
 import type { PlannedReply } from './planned-replies.ts'
-import { findDocumented } from './undocumented-parts.ts'
 import { withHeaders, writeReply } from './write-reply.ts'
 
 /** What giving a planned reply needs. */
@@ -32,13 +32,13 @@ export async function givePlannedReply(exchange: PlannedExchange, planned: Plann
   const problems = checkReply(api, operation, made, planned)
   if (problems.length === 0) return await giveReply(exchange, made)
   const objection = `The function of mock.respond gave a wrong reply: ${problems.join('; ')}`
-  return { ...problemAnswer(problem(500, 'The reply is not documented', objection)), operation, objection }
+  return objectTo(operation, problem(500, 'The reply is not documented', objection))
 }
 
 async function giveReply({ operation, ask }: PlannedExchange, reply: MockReply): Promise<Answer> {
   const { status, example, body, headers } = reply
-  const isWritten = body !== undefined || (status !== undefined && !findDocumented(operation, status))
-  if (isWritten) return { ...writeReply(operation, reply), isProblem: false, operation }
+  const isWritten = body !== undefined || (status !== undefined && !findResponse(operation, status))
+  if (isWritten) return { ...writeReply(operation, reply), operation }
   const preference = {
     ...(status !== undefined && { code: String(status) }),
     ...(example !== undefined && { example }),

@@ -1,13 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { Answer } from '../answer/respond.ts'
-import type { RecordedRequest } from '../controls/recorded-request.ts'
-import { listUndocumentedParts } from './undocumented-parts.ts'
-
-/** A request and its answer. */
-export interface AnsweredRequest {
-  readonly request: RecordedRequest
-  readonly answer: Answer
-}
+import type { Answer } from '../answer/answer.ts'
+import { listUndocumentedParts } from '../answer/undocumented-parts.ts'
+import type { AnsweredRequest } from '../controls/recorder.ts'
 
 /**
  * The error that names each request that was refused, and each reply that is not documented: by its status, media type,

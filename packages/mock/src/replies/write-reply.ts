@@ -1,16 +1,14 @@
 import type { HttpAnswer } from '@crm-clients/openapi/http'
-import type { Operation } from '@crm-clients/openapi/operation'
-import { usualStatus } from '@crm-clients/openapi/operation'
+import { findResponse, type Operation, usualStatus } from '@crm-clients/openapi/operation'
 import { isJson } from '@crm-clients/openapi/serialization'
 import type { MockReply } from './mock-reply.ts'
-import { findDocumented } from './undocumented-parts.ts'
 
 /** A reply with its status and the content type of its body. */
 export function writeReply(operation: Operation, { status: given, headers = {}, body }: MockReply): HttpAnswer {
   const status = given ?? usualStatus(operation)
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   if (body === undefined) return { status, headers: lower, body }
-  const documented = Object.keys(findDocumented(operation, status)?.content ?? {})
+  const documented = Object.keys(findResponse(operation, status)?.response.content ?? {})
   const contentType = documented.find(isJson) ?? documented[0] ?? usualContentType(body)
   return { status, headers: { 'content-type': contentType, ...lower }, body }
 }

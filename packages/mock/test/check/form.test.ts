@@ -1,8 +1,8 @@
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
-import { createMock, type Mock } from '../src/create-mock.ts'
-import type { MockOptions } from '../src/mock-options.ts'
-import { reasons } from './documents.ts'
+import { createMock, type Mock } from '../../src/create-mock.ts'
+import type { MockOptions } from '../../src/mock-options.ts'
+import { reasons } from '../documents.ts'
 
 const FORM = `{ type: object, additionalProperties: false, required: [title], properties: {
   title: { type: string },

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { mockOf } from './documents.ts'
+import { mockOf } from '../documents.ts'
 
 const PING = `
 paths:

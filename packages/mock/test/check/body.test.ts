@@ -1,7 +1,7 @@
 import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
-import { createMock } from '../src/create-mock.ts'
-import { mockOf, post, reasons } from './documents.ts'
+import { createMock } from '../../src/create-mock.ts'
+import { mockOf, post, reasons } from '../documents.ts'
 
 test('malformed JSON is a 400 that says where', async () => {
   const mock = await createMock(apiWithBody('{ type: object }'))

@@ -1,7 +1,7 @@
 import { apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
-import { createMock } from '../src/create-mock.ts'
-import { post, reasons } from './documents.ts'
+import { createMock } from '../../src/create-mock.ts'
+import { post, reasons } from '../documents.ts'
 
 const ACTIONS = `
 components:

@@ -1,29 +1,22 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { HttpAnswer } from '@crm-clients/openapi/http'
-import type { Operation, ResolvedResponse } from '@crm-clients/openapi/operation'
-import { findResponse } from '@crm-clients/openapi/operation'
+import { findResponse, type Operation, type ResolvedResponse } from '@crm-clients/openapi/operation'
 import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
 import { summarize, validate } from '@crm-clients/openapi/validation'
 
 /** What is in a reply that its operation does not document, one sentence each: status, media type, body, headers. */
 export function listUndocumentedParts(api: ApiDescription, operation: Operation, reply: HttpAnswer): string[] {
   const { operationId, responses } = operation
-  const response = findDocumented(operation, reply.status)
+  const response = findResponse(operation, reply.status)?.response
   if (!response) {
     const known = Object.keys(responses).join(', ') || 'none'
     return [`${operationId} does not document the status ${reply.status} (documented: ${known})`]
   }
   const place = `${operationId} ${reply.status}`
-  return [...checkBody(api, place, response, reply), ...checkHeaders(api, response, reply)]
+  return [...bodyProblems(api, place, response, reply), ...headerProblems(api, response, reply)]
 }
 
-/** The response that an operation documents for a status: its own, that of its range, or the default. */
-export function findDocumented({ responses }: Operation, status: number): ResolvedResponse | undefined {
-  const list = Object.entries(responses).map(([code, response]) => ({ status: code, response }))
-  return findResponse(list, String(status))?.response
-}
-
-function checkBody(
+function bodyProblems(
   api: ApiDescription,
   place: string,
   { content = {} }: ResolvedResponse,
@@ -42,7 +35,7 @@ function checkBody(
   return violations.length > 0 ? [summarize(violations)] : []
 }
 
-function checkHeaders(api: ApiDescription, { headers: documented = {} }: ResolvedResponse, reply: HttpAnswer) {
+function headerProblems(api: ApiDescription, { headers: documented = {} }: ResolvedResponse, reply: HttpAnswer) {
   return Object.entries(documented).flatMap(([name, { schema }]) => {
     const value = findHeader(reply.headers, name)
     if (value === undefined) return []

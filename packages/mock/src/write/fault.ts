@@ -1,4 +1,4 @@
-import type { MockFault } from './mock-reply.ts'
+import type { MockFault } from '../replies/mock-reply.ts'
 
 /**
  * Fails as `fetch` does: at once with a `TypeError`, or as soon as the signal is aborted, with its reason.

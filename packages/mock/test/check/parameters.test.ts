@@ -1,7 +1,7 @@
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
-import { createMock, type Mock } from '../src/create-mock.ts'
-import { reasons } from './documents.ts'
+import { createMock, type Mock } from '../../src/create-mock.ts'
+import { reasons } from '../documents.ts'
 
 function mockWith(...parameters: string[]): Promise<Mock> {
   const list = parameters.map(parameter => `        - ${parameter}`).join('\n')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mockOf, reasons } from './documents.ts'
+import { mockOf, reasons } from '../documents.ts'
 
 function secured(security: string) {
   return mockOf(`

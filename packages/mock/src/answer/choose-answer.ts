@@ -1,0 +1,61 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { problem } from '@crm-clients/openapi/http'
+import type { Checked } from '../check/check.ts'
+import { createNegotiables, type NegotiableOperation } from '../engine/negotiable-operation.ts'
+import { type Choice, negotiate, negotiateRefusal } from '../engine/negotiate.ts'
+import type { Answer } from './answer.ts'
+import { explainRefusal } from './explain-refusal.ts'
+import { createFilling } from './fill-answer.ts'
+import { mediaTypeOfExample } from './media-type-of-example.ts'
+import { objectTo } from './object-to.ts'
+import { checkPreference, type Preference } from './prefer.ts'
+
+/** The step of a mock that chooses an answer: the documented one that a request deserves and that fits a preference. */
+export type ChooseAnswer = (request: Checked, preference: Preference) => Promise<Answer>
+
+/** Makes the step that chooses. Prism decides among the documented answers; a refusal says why. */
+export function createChooser(api: ApiDescription): ChooseAnswer {
+  const negotiableOf = createNegotiables(api)
+  const fill = createFilling(api)
+  return async (checked, preference) => {
+    const { operation, content, refusal } = checked
+    const negotiable = negotiableOf(operation)
+    const unmet = checkPreference(api, operation, preference)
+    if (unmet) return objectTo(operation, unmet)
+    if (content.kind === 'malformed' && (!refusal || refusal.kind === 'invalid')) {
+      return objectTo(operation, problem(400, 'The body is malformed', content.reason))
+    }
+    if (refusal) {
+      const choice = negotiateRefusal(negotiable, refusal.kind, preference)
+      const documented = choice && (await fill(operation, choice, preference))
+      return explainRefusal(api, operation, refusal, documented)
+    }
+    const choice = chooseAccepted(checked, negotiable, preference)
+    return choice ? await fill(operation, choice, preference) : objectTo(operation, unacceptable(preference))
+  }
+}
+
+/** An answer that the request accepts and that is what it prefers. */
+function chooseAccepted(
+  { operation, request }: Checked,
+  negotiable: NegotiableOperation,
+  { code, example }: Preference,
+): Choice | undefined {
+  const accept = request.headers.get('accept') ?? '*/*'
+  // Servers send errors in the format that they have, and `*/*` would make Prism prefer the first format to JSON.
+  const isIrrelevant = accept === '*/*' || Number(code ?? 200) >= 400
+  const isPreferred = (choice: Choice | undefined) => choice && (code === undefined || String(choice.status) === code)
+  const usual = negotiate(negotiable, { code, example, ...(!isIrrelevant && { accept }) })
+  if (isPreferred(usual)) return usual
+  const other = mediaTypeOfExample(operation, { code, example }, accept)
+  const chosen = other === undefined ? undefined : negotiate(negotiable, { code, example, accept: other })
+  return isPreferred(chosen) ? chosen : undefined
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#status.406 */
+function unacceptable({ code, example }: Preference) {
+  const preferred = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(', ')
+  if (preferred === '')
+    return problem(406, 'Not acceptable', 'No documented answer has a media type that Accept allows.')
+  return problem(400, 'The preference cannot be met', `Prefer: ${preferred} has no body that Accept allows.`)
+}

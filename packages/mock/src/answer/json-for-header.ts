@@ -1,0 +1,10 @@
+const MAXIMUM_LENGTH = 4000
+
+/** A list as JSON, in the letters that a header can carry, without the entries that make it too long. */
+export function jsonForHeader(list: readonly unknown[]): string {
+  const escaped = JSON.stringify(list).replace(/[^\x20-\x7e]/g, character => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+  if (escaped.length <= MAXIMUM_LENGTH || list.length === 0) return escaped.slice(0, MAXIMUM_LENGTH)
+  return jsonForHeader(list.slice(0, Math.floor(list.length / 2)))
+}

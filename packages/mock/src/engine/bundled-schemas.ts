@@ -1,0 +1,35 @@
+import { followReference, referenceIn, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
+import { mapSubschemas } from '@crm-clients/openapi/schema'
+import { withoutData } from './inline-schema.ts'
+
+/** Schemas that are referred to from where Prism resolves references: below `__bundled__` of an operation. */
+export interface BundledSchemas {
+  /** By the names that the references have. It grows with each new reference. */
+  readonly schemas: Readonly<Record<string, SchemaObject>>
+  /** The schema that takes the place of a reference into the document. */
+  readonly refer: (reference: string) => SchemaObject
+}
+
+/** Starts a bundle of the schemas of a document. Each is in it once, however many refer to it. */
+export function createBundle(document: object): BundledSchemas {
+  const schemas: Record<string, SchemaObject> = {}
+  const names = new Map<string, string>()
+
+  function refer(reference: string): SchemaObject {
+    const name = names.get(reference) ?? `schema${names.size}`
+    if (!names.has(reference)) {
+      names.set(reference, name)
+      schemas[name] = bundle(followReference<Schema>(document, reference, '#').value)
+    }
+    return { $ref: `#/__bundled__/${name}` }
+  }
+
+  function bundle(schema: Schema): SchemaObject {
+    if (typeof schema === 'boolean') return schema ? {} : { not: {} }
+    const copy = mapSubschemas(withoutData(schema), bundle)
+    const reference = referenceIn(schema)
+    return reference === undefined ? copy : { ...copy, ...refer(reference) }
+  }
+
+  return { schemas, refer }
+}

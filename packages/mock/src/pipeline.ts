@@ -1,0 +1,69 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { buildResponse, type IncomingRequest, problem } from '@crm-clients/openapi/http'
+import { isRouted, routeRequest } from '@crm-clients/openapi/request'
+import type { Answer } from './answer/answer.ts'
+import type { ChooseAnswer } from './answer/choose-answer.ts'
+import { objectTo } from './answer/object-to.ts'
+import { type Preference, readPreference } from './answer/prefer.ts'
+import type { Check, Checked } from './check/check.ts'
+import type { Recorder, Seen } from './controls/recorder.ts'
+import { type Received, receive } from './receive/receive.ts'
+import { givePlannedReply } from './replies/give-planned-reply.ts'
+import type { MockFault } from './replies/mock-reply.ts'
+import type { PlannedReplies } from './replies/planned-replies.ts'
+import { answerUnrouted } from './route/answer-unrouted.ts'
+import { fail } from './write/fault.ts'
+
+/** What the steps of a mock work with. */
+export interface PipelineParts {
+  readonly api: ApiDescription
+  readonly check: Check
+  readonly chooseAnswer: ChooseAnswer
+  /** What tests want to be answered. */
+  readonly plan: PlannedReplies
+  readonly recorder: Recorder
+}
+
+/** What a mock has seen of a request, and what it answers. */
+interface Outcome {
+  readonly seen: Seen
+  readonly answer: Answer | MockFault
+}
+
+/**
+ * What a mock does with a request, step by step: receive, route, authenticate, read, check, choose an answer, write.
+ * @throws where a test has told it to fail below HTTP.
+ */
+export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest) => Promise<Response> {
+  return async incoming => {
+    const { seen, answer } = await decide(parts, await receive(incoming))
+    parts.recorder.record(seen, answer)
+    return 'error' in answer ? await fail(answer, incoming.signal) : buildResponse(answer, incoming.method)
+  }
+}
+
+async function decide(parts: PipelineParts, received: Received): Promise<Outcome> {
+  const { api, check } = parts
+  const route = routeRequest(api, received.request)
+  if (!isRouted(route)) return { seen: received, answer: answerUnrouted(api, received.request, route) }
+  let seen: Seen = { ...received, ...route }
+  try {
+    const checked = await check({ ...received, ...route })
+    seen = checked
+    return { seen, answer: await choose(parts, checked) }
+  } catch (error) {
+    // A request that cannot be handled must not look like a failed connection.
+    const reason = error instanceof Error ? error.message : String(error)
+    return { seen, answer: objectTo(route.operation, problem(500, 'The mock failed', reason)) }
+  }
+}
+
+/** The reply that a test has planned, or else what is documented. A request that is refused does not use up a reply. */
+async function choose({ api, plan, chooseAnswer, recorder }: PipelineParts, checked: Checked) {
+  const { operation } = checked
+  const usual = await chooseAnswer(checked, readPreference(checked.request.headers))
+  const planned = usual.objection === undefined ? plan.take(operation.operationId) : undefined
+  if (!planned) return usual
+  const ask = (preference: Preference) => chooseAnswer(checked, preference)
+  return await givePlannedReply({ api, operation, request: recorder.describe(checked), usual, ask }, planned)
+}

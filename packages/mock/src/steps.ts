@@ -1,0 +1,32 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { isForm } from '@crm-clients/openapi/serialization'
+import { type ChooseAnswer, createChooser } from './answer/choose-answer.ts'
+import { createPlainChooser } from './answer/choose-plainly.ts'
+import type { Check } from './check/check.ts'
+import { createPlainCheck } from './check/plain-check.ts'
+import { createStrictCheck } from './check/strict-check.ts'
+import { createPrismOperations } from './engine/prism-operation.ts'
+
+/** The steps in which a strict mock and plain Prism differ. */
+export interface Steps {
+  readonly check: Check
+  readonly chooseAnswer: ChooseAnswer
+  /** JSON pointers of the places below which nothing is checked. */
+  readonly truncated: readonly string[]
+}
+
+/** The steps of a mock that checks everything that the document says. */
+export function createStrictSteps(api: ApiDescription): Steps {
+  return { check: createStrictCheck(api), chooseAnswer: createChooser(api), truncated: [] }
+}
+
+/** The steps of Prism alone. */
+export function createPlainSteps(api: ApiDescription): Steps {
+  const prepare = createPrismOperations(api)
+  const withForms = api.operations.filter(({ requestBody }) => Object.keys(requestBody?.content ?? {}).some(isForm))
+  return {
+    check: createPlainCheck(api, prepare),
+    chooseAnswer: createPlainChooser(api, prepare),
+    truncated: [...new Set(withForms.flatMap(operation => prepare(operation).truncated))],
+  }
+}
