@@ -3,7 +3,7 @@ import type { Survivor } from '../explanations.ts'
 import { type JudgedMutant, type MutantTally, scoreOf, tallyBy } from '../tally.ts'
 
 /** The share of mutants, in percent, that has to be killed. */
-export const REQUIRED_SCORE = 95
+export const REQUIRED_SCORE = 98
 
 const TARGETS = {
   spec: {
@@ -28,7 +28,7 @@ export function renderReport(judged: readonly JudgedMutant[], survivors: readonl
   })
   const parts = [
     '# Mutation report',
-    `Written by \`pnpm mutate --write\`. A mutant is the spec, a client or the runtime with one fault. It is killed when the contract suite turns red. At least ${REQUIRED_SCORE} % have to be, and each survivor has to be explained.`,
+    `Written by \`pnpm mutate --write\`. A mutant is the spec, a client or the runtime with one fault. It is killed when the contract suite turns red. At least ${REQUIRED_SCORE} % have to be, and each survivor has to be explained, which does not make it count as killed.`,
     tallyTable('mutants of', [
       ...tallyBy(judged, ({ target }) => target),
       { name: '**all**', mutants: judged.length, killed: judged.length - survivors.length },

@@ -1,17 +1,17 @@
 import { parentPort } from 'node:worker_threads'
 import { firstFailure, type TestFailure } from '../suite/first-failure.ts'
 import { importFactory } from '../suite/mutated-vendor.ts'
-import type { PlantedClient } from './planted-workspace.ts'
+import type { MutatedClient } from './mutated-workspace.ts'
 import { type SuiteName, suites } from './suites.ts'
 
 /** What turned red first: which suite of which client. */
 export interface SourceFailure extends TestFailure {
-  readonly suite: SuiteName | 'none'
+  readonly suite: SuiteName
   readonly client: string
 }
 
 /** Each suite against all clients, until one is red. */
-async function findFailure(clients: readonly PlantedClient[]): Promise<SourceFailure | undefined> {
+async function findFailure(clients: readonly MutatedClient[]): Promise<SourceFailure | undefined> {
   for (const [suite, register] of Object.entries(suites) as [SuiteName, (typeof suites)[SuiteName]][]) {
     for (const [index, { name, specFile, entry, factoryName }] of clients.entries()) {
       // Resilience has real servers and takes real time. What it tests is the same for every bearer token.
@@ -24,6 +24,6 @@ async function findFailure(clients: readonly PlantedClient[]): Promise<SourceFai
   return undefined
 }
 
-parentPort?.on('message', async (clients: readonly PlantedClient[]) => {
+parentPort?.on('message', async (clients: readonly MutatedClient[]) => {
   parentPort?.postMessage(await findFailure(clients))
 })

@@ -1,4 +1,5 @@
 import {
+  HTTP_METHODS,
   joinPointer,
   type OpenApiDocument,
   type OperationObject,
@@ -13,11 +14,9 @@ import { securityEdits } from './security-edits.ts'
 
 type PathItem = NonNullable<OpenApiDocument['paths']>[string]
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
-
 /** Each operation of a path, dropped, and every part of it dropped or loosened. */
 export function operationEdits(item: PathItem, pointer: string): Edit[] {
-  const operations = METHODS.flatMap((method): Edit[] => {
+  const operations = HTTP_METHODS.flatMap((method): Edit[] => {
     const operation = item[method]
     if (!operation) return []
     const own = joinPointer(pointer, method)

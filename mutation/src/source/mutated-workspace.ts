@@ -6,8 +6,8 @@ import { renderVendor } from '@crm-clients/scripts/generate'
 import { repositoryRoot, type VendorPlaces, vendorPlaces } from '@crm-clients/scripts/repository'
 import { mutateText, type SourceMutant } from './source-mutant.ts'
 
-/** A vendor's client in a planted workspace. */
-export interface PlantedClient {
+/** A vendor's client in a workspace with a mutant. */
+export interface MutatedClient {
   readonly name: string
   readonly specFile: string
   /** The module that exports the factory. */
@@ -15,8 +15,8 @@ export interface PlantedClient {
   readonly factoryName: string
 }
 
-/** A fault and the package it is in: the runtime, or a vendor by its slug. */
-export interface PlantedMutant {
+/** A mutant and the package it is in: the runtime, or a vendor by its slug. */
+export interface PackageMutant {
   readonly package: string
   readonly mutant: SourceMutant
 }
@@ -33,11 +33,11 @@ export const sample: VendorPlaces = {
  * Copies the runtime and the clients of some vendors to a folder of their own, with a fault in one of them.
  * @throws when the code of the fault is not there any more.
  */
-export function plantMutant(
+export function writeClients(
   folder: string,
   vendors: readonly VendorPlaces[],
-  planted?: PlantedMutant,
-): PlantedClient[] {
+  faulty?: PackageMutant,
+): MutatedClient[] {
   copySource(join(repositoryRoot, 'packages', RUNTIME), join(folder, RUNTIME))
   for (const { slug, packageFolder } of vendors) {
     const copy = join(folder, slug)
@@ -46,9 +46,9 @@ export function plantMutant(
     mkdirSync(join(copy, 'node_modules/@crm-clients'), { recursive: true })
     symlinkSync(join(folder, RUNTIME), join(copy, 'node_modules/@crm-clients/runtime'))
   }
-  if (planted) {
-    const file = join(folder, planted.package, 'src', planted.mutant.file)
-    writeFileSync(file, mutateText(readFileSync(file, 'utf8'), planted.mutant))
+  if (faulty) {
+    const file = join(folder, faulty.package, 'src', faulty.mutant.file)
+    writeFileSync(file, mutateText(readFileSync(file, 'utf8'), faulty.mutant))
   }
   return vendors.map(({ slug, specFile, factoryName }) => ({
     name: slug,
