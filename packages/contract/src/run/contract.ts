@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import type { Mock } from '@crm-clients/mock'
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { CallArguments } from '@crm-clients/openapi/operation'
-import { type Credential, constantCase, type Operation } from '@crm-clients/openapi/operation'
+import type { CallArguments, Credential, Operation } from '@crm-clients/openapi/operation'
 import { sampleSecret } from '@crm-clients/openapi/request'
 import type { ClientSettings } from '../cases/client/client-case.ts'
 import { type Exchange, recordExchanges } from './exchange.ts'
+import { withoutVariables } from './without-variables.ts'
 
 /** What a method of a generated client resolves to. */
 export interface ClientResult {
@@ -85,8 +85,6 @@ export function createContract({ mock, api = mock.api, factory }: ContractParts)
   }
 
   const samples = Object.fromEntries(credentials.map(({ option, kind }) => [option, sampleSecret(kind)]))
-  const suffixes = ['BASE_URL', ...credentials.map(({ environmentSuffix }) => environmentSuffix)]
-  const variables = suffixes.map(suffix => `${constantCase(api.name)}_${suffix}`)
   return {
     api,
     operations: new Map(api.operations.map(operation => [operation.operationId, operation])),
@@ -97,17 +95,6 @@ export function createContract({ mock, api = mock.api, factory }: ContractParts)
     credentials,
     method,
     call: (operationId, args, { headers, ...settings } = {}) =>
-      withoutVariables(variables, async () => method(operationId, settings)({ ...args, ...(headers && { headers }) })),
-  }
-}
-
-/** Developers have real credentials in their environment, and a client would take them. */
-async function withoutVariables<Result>(names: readonly string[], run: () => Promise<Result>): Promise<Result> {
-  const saved = names.map(name => [name, process.env[name]] as const)
-  for (const name of names) delete process.env[name]
-  try {
-    return await run()
-  } finally {
-    for (const [name, value] of saved) if (value !== undefined) process.env[name] = value
+      withoutVariables(api, async () => method(operationId, settings)({ ...args, ...(headers && { headers }) })),
   }
 }
