@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { inspect, isDeepStrictEqual } from 'node:util'
 import type { ClientResult } from '../run/contract.ts'
-import type { Outcome } from './fault.ts'
-import type { Call } from './subject.ts'
+import type { ExpectedEnding } from './injected-fault.ts'
+import type { Call } from './representative-call.ts'
 import { BUDGET, within } from './within.ts'
 
 /** How a call ended: with a result or with an error. */
@@ -26,7 +26,7 @@ export async function settle(call: Call, milliseconds = BUDGET): Promise<Ending>
 }
 
 /** Fails unless a call ended as it had to. */
-export function assertEnding(ending: Ending, expected: Outcome): void {
+export function assertEnding(ending: Ending, expected: ExpectedEnding): void {
   const { result, error, thrown } = ending
   if (typeof expected === 'string') {
     assert(error instanceof Error && error.name === expected, `Expected a ${expected}, got ${describe(ending)}.`)

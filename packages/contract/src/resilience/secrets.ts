@@ -6,12 +6,17 @@ import type { Credential } from '@crm-clients/openapi/operation'
 export type Secrets = Readonly<Record<string, string>>
 
 /** Values that no text holds by accident, with the characters that writers of texts like to escape. */
-export function makeSecrets(credentials: readonly Credential[], label = 'secret'): Secrets {
-  const entries = credentials.map(({ option, kind }, index) => {
-    const value = `${label}/${option}+${index}/Zm9v==`
+export function makeSecrets(credentials: readonly Credential[]): Secrets {
+  const entries = credentials.map(({ option, kind }) => {
+    const value = `secret/${option}+/Zm9v==`
     return [option, kind === 'basic' ? `user:${value}` : value]
   })
   return Object.fromEntries(entries)
+}
+
+/** Other values for the same credentials. */
+export function renewSecrets(secrets: Secrets): Secrets {
+  return Object.fromEntries(Object.entries(secrets).map(([option, value]) => [option, `${value}new`]))
 }
 
 /** Every way in which a secret is written in a request. */

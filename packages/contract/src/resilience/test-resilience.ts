@@ -1,41 +1,50 @@
 import { loadApiSync } from '@crm-clients/openapi'
+import { withoutVariables } from '../run/without-variables.ts'
 import type { ContractOptions } from '../test-contract.ts'
 import { abortCases } from './cases/abort-cases.ts'
-import { credentialCases } from './cases/credential-cases.ts'
 import { faultCases } from './cases/fault-cases.ts'
+import { interruptedWalkCases } from './cases/interrupted-walk-cases.ts'
 import { longPauseCases } from './cases/long-pause-cases.ts'
 import { oddRedirectCases } from './cases/odd-redirect-cases.ts'
 import { redirectCases } from './cases/redirect-cases.ts'
 import { refusedConnectionCases } from './cases/refused-connection-cases.ts'
+import { refusedCredentialCases } from './cases/refused-credential-cases.ts'
 import { repeatedWriteCases } from './cases/repeated-write-cases.ts'
 import { timeoutCases } from './cases/timeout-cases.ts'
-import { createLaboratory } from './laboratory.ts'
+import { createHarness } from './harness.ts'
 import type { ResilienceCase } from './resilience-case.ts'
 
 /** What {@link testResilience} needs: the same as `testContract`. */
 export type ResilienceOptions<ClientOptions> = ContractOptions<ClientOptions>
 
 /**
- * Registers tests that put every operation of a document, through the vendor's client, against real local servers that
- * reset, stall, truncate, lie and redirect. Each asserts how the call ends, how often the request arrives, that nothing is
- * left behind, and that no credential shows anywhere. Needs no network but 127.0.0.1.
+ * Registers tests that put calls of a document, through the vendor's client, against real local servers that reset, stall,
+ * truncate, lie and redirect. Each asserts how the call ends, how often the request arrives, that nothing is left behind,
+ * and that no credential shows anywhere. Needs no network but 127.0.0.1.
+ *
+ * What happens to a call depends on how it is sent and not on what it is about: on its method, the kind of its body, of
+ * its credentials and of its answers, whether it may be sent again, and its pages. One operation stands for all that have
+ * these in common, and each fault is tried where it can make a difference; so the tests of a hundred operations take no
+ * longer than those of one of each kind.
  *
  * @throws when the document cannot be loaded. What is wrong with the client fails a test.
  * @example
  * testResilience({ test, spec: 'fintoro', createClient: createFintoroClient })
  */
 export function testResilience<ClientOptions>({ test, spec, createClient }: ResilienceOptions<ClientOptions>): void {
-  const laboratory = createLaboratory(loadApiSync(spec), createClient as (options: unknown) => object)
+  const api = loadApiSync(spec)
+  const harness = createHarness(api, createClient as (options: unknown) => object)
   const cases: readonly ResilienceCase[] = [
-    ...faultCases(laboratory),
-    ...refusedConnectionCases(laboratory),
-    ...timeoutCases(laboratory),
-    ...abortCases(laboratory),
-    ...credentialCases(laboratory),
-    ...redirectCases(laboratory),
-    ...oddRedirectCases(laboratory),
-    ...repeatedWriteCases(laboratory),
-    ...longPauseCases(laboratory),
+    ...faultCases(harness),
+    ...refusedConnectionCases(harness),
+    ...timeoutCases(harness),
+    ...abortCases(harness),
+    ...refusedCredentialCases(harness),
+    ...redirectCases(harness),
+    ...oddRedirectCases(harness),
+    ...repeatedWriteCases(harness),
+    ...longPauseCases(harness),
+    ...interruptedWalkCases(harness),
   ]
-  for (const { name, run } of cases) test(name, run)
+  for (const { name, run } of cases) test(name, () => withoutVariables(api, run))
 }

@@ -1,12 +1,27 @@
-import { createVendorClient, followRedirects } from '@crm-clients/runtime'
+import {
+  createVendorClient,
+  followRedirects,
+  needsMultipart,
+  type OperationEntry,
+  paginate,
+  placeCredential,
+  writeForm,
+} from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { testResilience } from '../../src/resilience/test-resilience.ts'
+import type { ClientResult } from '../../src/run/contract.ts'
 
-/** A document with what the vendors' documents lack: an idempotency key, a mark, a read, and an open operation. */
+/** A document with what the vendors' documents lack: every kind of body, of credential and of idempotency, and pages. */
 export const document = apiOf(`
 servers: [{ url: https://shop.test/api }]
 security: [{ token: [] }]
-components: { securitySchemes: { token: { type: http, scheme: bearer } } }
+components:
+  securitySchemes:
+    token: { type: http, scheme: bearer }
+    login: { type: http, scheme: basic }
+    apiKey: { type: apiKey, in: header, name: X-Api-Key }
+    queryKey: { type: apiKey, in: query, name: key }
+    session: { type: apiKey, in: cookie, name: session }
 paths:
   /orders:
     get: { operationId: listOrders, responses: { '200': { description: Orders } } }
@@ -14,6 +29,15 @@ paths:
       operationId: createOrder
       requestBody: { content: { application/json: { schema: { type: object } } } }
       responses: { '201': { description: Created } }
+    put:
+      operationId: replaceOrders
+      requestBody: { content: { application/json: { schema: { type: object, required: [a], properties: { a: { type: string } } } } } }
+      responses: { '204': { description: Replaced } }
+    patch:
+      operationId: editOrders
+      requestBody: { content: { application/json: { schema: { type: object } } } }
+      responses: { '204': { description: Edited } }
+    delete: { operationId: deleteOrders, responses: { '204': { description: Deleted } } }
     head: { operationId: countOrders, responses: { '200': { description: Orders, headers: { X-Total: { schema: { type: integer } } } } } }
   /exports:
     get:
@@ -34,26 +58,82 @@ paths:
     patch: { operationId: markAsRead, x-idempotent: true, responses: { '204': { description: Marked } } }
   /health:
     get: { operationId: checkHealth, security: [], responses: { '204': { description: Healthy } } }
+  /uploads:
+    put:
+      operationId: upload
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded: { schema: { type: object, required: [a], properties: { a: { type: string } } } }
+          text/plain: { schema: { type: string, minLength: 3 } }
+          image/png: { schema: { type: string, format: binary } }
+          multipart/form-data: { schema: { type: object, required: [file], properties: { file: { type: string, format: binary } } } }
+      responses: { '204': { description: Uploaded } }
+  /basic:
+    get: { operationId: readBasic, security: [{ login: [] }], responses: { '200': { description: OK } } }
+  /header:
+    get: { operationId: readHeader, security: [{ apiKey: [] }], responses: { '200': { description: OK } } }
+  /query:
+    get: { operationId: readQuery, security: [{ queryKey: [] }], responses: { '200': { description: OK } } }
+  /cookie:
+    get: { operationId: readCookie, security: [{ session: [] }], responses: { '200': { description: OK } } }
+  /several:
+    get: { operationId: readSeveral, security: [{ token: [] }, { login: [], apiKey: [] }, { token: [], session: [] }], responses: { '200': { description: OK } } }
+  /items:
+    get:
+      operationId: listItems
+      x-pagination: { style: page, parameter: page, items: '', }
+      parameters: [{ name: page, in: query, schema: { type: integer } }]
+      responses: { '200': { description: Items, content: { application/json: { schema: { type: array, items: { type: integer } } } } } }
+  /searches:
+    post:
+      operationId: search
+      x-pagination: { style: cursor, parameter: after, in: body, items: /hits, next: /after }
+      requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { after: { type: string } } } } } }
+      responses: { '200': { description: Hits, content: { application/json: { schema: { type: object, required: [hits, after], properties: { hits: { type: array, items: { type: string } }, after: { type: [string, 'null'] } } }, example: { hits: [a], after: b } } } } }
 `)
 
 const vendor = {
   name: 'shop',
   title: 'Shop',
-  credentials: { token: { in: 'bearer' } },
+  credentials: {
+    token: { in: 'bearer' },
+    login: { in: 'basic' },
+    apiKey: { in: 'header', name: 'X-Api-Key' },
+    queryKey: { in: 'query', name: 'key' },
+    session: { in: 'cookie', name: 'session' },
+  },
   security: [['token']],
-  features: { followRedirects },
+  features: { followRedirects, needsMultipart, paginate, placeCredential, writeForm },
 } as const
 
-const operations = {
+const UPLOADS = ['application/x-www-form-urlencoded', 'text/plain', 'image/png', 'multipart/form-data']
+
+const operations: Readonly<Record<string, OperationEntry>> = {
   listOrders: ['GET', '/orders'],
   countOrders: ['HEAD', '/orders'],
   exportOrders: ['GET', '/exports', { accept: ['text/csv', 'application/json'], parseAs: 'auto' }],
   readFeed: ['GET', '/feed', { accept: ['application/hal+json'] }],
   createOrder: ['POST', '/orders'],
+  replaceOrders: ['PUT', '/orders'],
+  editOrders: ['PATCH', '/orders'],
+  deleteOrders: ['DELETE', '/orders'],
   createPayment: ['POST', '/payments', { idempotencyKey: 'Idempotency-Key' }],
   markAsRead: ['PATCH', '/notes', { idempotent: true }],
   checkHealth: ['GET', '/health', { security: [] }],
-} as const
+  upload: ['PUT', '/uploads', { body: UPLOADS }],
+  readBasic: ['GET', '/basic', { security: [['login']] }],
+  readHeader: ['GET', '/header', { security: [['apiKey']] }],
+  readQuery: ['GET', '/query', { security: [['queryKey']] }],
+  readCookie: ['GET', '/cookie', { security: [['session']] }],
+  readSeveral: ['GET', '/several', { security: [['token'], ['login', 'apiKey'], ['token', 'session']] }],
+  listItems: ['GET', '/items', { pagination: { style: 'page', parameter: 'page', items: [] } }],
+  search: [
+    'POST',
+    '/searches',
+    { pagination: { style: 'cursor', parameter: 'after', in: 'body', items: ['hits'], next: ['after'] } },
+  ],
+}
 
 /** The options of the shop's client that tests replace. */
 export interface ShopOptions {
@@ -62,9 +142,15 @@ export interface ShopOptions {
   readonly fetch?: (request: Request) => Promise<Response>
 }
 
+/** A method of the shop's client. */
+export interface ShopMethod {
+  (call: object): Promise<ClientResult>
+  readonly pages?: (call: object) => AsyncIterable<unknown>
+}
+
 /** Creates the shop's client. */
-export function createShopClient(options: ShopOptions): object {
-  return createVendorClient(vendor, operations, options)
+export function createShopClient(options: ShopOptions): Readonly<Record<string, ShopMethod>> {
+  return createVendorClient(vendor, operations, options) as unknown as Readonly<Record<string, ShopMethod>>
 }
 
 /** The cases of the shop by their name, for a client of one's own making. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import type { HookEvent, Laboratory } from '../laboratory.ts'
+import { chooseShapes } from '../choose-shapes.ts'
+import type { Harness, HookEvent } from '../harness.ts'
 import { assertNoListener, watchTimers } from '../leaks.ts'
-import { assertEnding, settle } from '../outcome.ts'
+import { settle } from '../outcome.ts'
 import type { ResilienceCase } from '../resilience-case.ts'
-import type { Subject } from '../subject.ts'
 import { startFaultyServer } from '../wire/faulty-server.ts'
 import { ANSWER_TEXT, writeAnswer } from '../wire/write-answer.ts'
+import type { WireShape } from '../wire-shape.ts'
 
 const NO_LIMIT = { timeout: Number.POSITIVE_INFINITY, totalTimeout: Number.POSITIVE_INFINITY }
 
@@ -13,14 +14,15 @@ const NO_LIMIT = { timeout: Number.POSITIVE_INFINITY, totalTimeout: Number.POSIT
 const LONG_PAUSE = 9_999_999_999
 
 /** A vendor asks for a longer pause than a timer can hold, and the caller has set no limit. */
-export function longPauseCases(laboratory: Laboratory): ResilienceCase[] {
-  return laboratory.operations.map(subject => ({
-    name: `${subject.name} sets no timer that overflows when there is no limit and the pause is 300 years`,
-    run: () => pause(laboratory, subject),
+export function longPauseCases(harness: Harness): ResilienceCase[] {
+  const repeatable = harness.shapes.filter(({ isRepeatable }) => isRepeatable)
+  return chooseShapes(repeatable, {}).map(shape => ({
+    name: `${shape.name} sets no timer that overflows when there is no limit and the pause is 300 years`,
+    run: () => pause(harness, shape),
   }))
 }
 
-async function pause({ createClient }: Laboratory, subject: Subject): Promise<void> {
+async function pause({ createClient }: Harness, shape: WireShape): Promise<void> {
   const assertNoTimer = watchTimers()
   const overflows: string[] = []
   const listen = ({ name, message }: Error) => {
@@ -37,11 +39,10 @@ async function pause({ createClient }: Laboratory, subject: Subject): Promise<vo
     const end = ({ retryIn }: HookEvent) => {
       if (retryIn !== undefined) setImmediate(() => controller.abort())
     }
-    const { client } = createClient(server.origin, { ...NO_LIMIT, hooks: { attempt: () => end } })
-    const ending = await settle(subject.call(client, { signal }))
-    if (subject.isRepeatable) assert(ending.error === signal.reason, 'Expected to be waiting until the abort.')
-    else assertEnding(ending, 429)
-    assert(server.arrivals.length === 1, `Expected one request, got ${server.arrivals.length}.`)
+    const { client } = createClient(shape.secrets, server.origin, { ...NO_LIMIT, hooks: { attempt: () => end } })
+    const ending = await settle(shape.call(client, { signal }))
+    assert(ending.error === signal.reason, 'Expected to be waiting until the abort.')
+    assert(server.requests.length === 1, `Expected one request, got ${server.requests.length}.`)
     assert(overflows.length === 0, `A timer overflowed: ${overflows[0]}`)
     assertNoListener(signal)
     await assertNoTimer()

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import type { Laboratory } from '../laboratory.ts'
+import { chooseShapes, type Scope } from '../choose-shapes.ts'
+import type { Harness } from '../harness.ts'
 import { assertDisconnected, watchTimers } from '../leaks.ts'
 import { assertEnding, settle } from '../outcome.ts'
 import type { ResilienceCase } from '../resilience-case.ts'
-import { isRead, type Subject } from '../subject.ts'
-import { type Exchange, startFaultyServer } from '../wire/faulty-server.ts'
+import { type Arrival, startFaultyServer } from '../wire/faulty-server.ts'
 import { ANSWER_TEXT, writeAnswer, writeHead } from '../wire/write-answer.ts'
+import type { WireShape } from '../wire-shape.ts'
 
 /** As many redirects as browsers follow, and the request before them. */
 const MOST_REQUESTS = 21
@@ -14,7 +15,7 @@ const MOST_REQUESTS = 21
 interface OddRedirect {
   /** Completes a sentence that ends with "when …". */
   readonly name: string
-  readonly serve: (exchange: Exchange) => void
+  readonly serve: (arrival: Arrival) => void
   /** The status of the result. */
   readonly ends: number
   readonly mostRequests: number
@@ -23,7 +24,7 @@ interface OddRedirect {
 const ODD_REDIRECTS: readonly OddRedirect[] = [
   {
     name: 'redirects lead in a circle',
-    serve: ({ socket, arrival }) => writeAnswer(socket, 302, '', { location: arrival.target }),
+    serve: ({ socket, request }) => writeAnswer(socket, 302, '', { location: request.target }),
     ends: 302,
     mostRequests: MOST_REQUESTS,
   },
@@ -44,28 +45,31 @@ const ODD_REDIRECTS: readonly OddRedirect[] = [
   },
   ...['javascript:alert(1)', 'file:///etc/hosts', 'http://', '//['].map(location => ({
     name: `a redirect leads to ${location}`,
-    serve: ({ socket }: Exchange) => writeAnswer(socket, 302, '', { location }),
+    serve: ({ socket }: Arrival) => writeAnswer(socket, 302, '', { location }),
     ends: 302,
     mostRequests: 1,
   })),
 ]
 
+const SCOPE: Scope = { dependsOn: [['method']] }
+
 /** Redirects that lead nowhere, or nowhere good. */
-export function oddRedirectCases(laboratory: Laboratory): ResilienceCase[] {
-  return laboratory.operations.filter(isRead).flatMap(subject =>
+export function oddRedirectCases(harness: Harness): ResilienceCase[] {
+  const redirected = harness.shapes.filter(({ isRedirected }) => isRedirected)
+  return chooseShapes(redirected, SCOPE).flatMap(shape =>
     ODD_REDIRECTS.map(redirect => ({
-      name: `${subject.name} is answered ${redirect.ends} when ${redirect.name}`,
-      run: () => follow(laboratory, subject, redirect),
+      name: `${shape.name} is answered ${redirect.ends} when ${redirect.name}`,
+      run: () => follow(harness, shape, redirect),
     })),
   )
 }
 
-async function follow({ createClient }: Laboratory, subject: Subject, redirect: OddRedirect): Promise<void> {
+async function follow({ createClient }: Harness, shape: WireShape, redirect: OddRedirect): Promise<void> {
   const assertNoTimer = watchTimers()
   const server = await startFaultyServer(redirect)
   try {
-    assertEnding(await settle(subject.call(createClient(server.origin).client)), redirect.ends)
-    const { length } = server.arrivals
+    assertEnding(await settle(shape.call(createClient(shape.secrets, server.origin).client)), redirect.ends)
+    const { length } = server.requests
     assert(length <= redirect.mostRequests, `Expected at most ${redirect.mostRequests} requests, got ${length}.`)
     await assertDisconnected(server)
     await assertNoTimer()

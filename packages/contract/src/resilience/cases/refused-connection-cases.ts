@@ -1,41 +1,49 @@
 import assert from 'node:assert/strict'
-import type { Laboratory } from '../laboratory.ts'
+import { chooseShapes, type Scope } from '../choose-shapes.ts'
+import type { Harness } from '../harness.ts'
 import { assertDisconnected, assertNoListener, watchTimers } from '../leaks.ts'
 import { assertBody, assertEnding, settle } from '../outcome.ts'
 import type { ResilienceCase } from '../resilience-case.ts'
+import { assertSameBodies } from '../same-requests.ts'
 import { assertNoSecret } from '../secrets.ts'
-import type { Subject } from '../subject.ts'
 import { type FaultyServer, findClosedOrigin, startFaultyServer } from '../wire/faulty-server.ts'
 import { ANSWER, writeAnswer } from '../wire/write-answer.ts'
+import type { WireShape } from '../wire-shape.ts'
+
+/** Whether it may be sent again makes no difference: it has not been sent. */
+const NOBODY: Scope = { dependsOn: [['isRepeatable']] }
+
+/** A body that was written for the first attempt has to be there for the second. */
+const LATE_SERVER: Scope = { dependsOn: [['body']] }
 
 /** Nobody listens: the request cannot have arrived, so everything is sent again, writes too. */
-export function refusedConnectionCases(laboratory: Laboratory): ResilienceCase[] {
-  return [...laboratory.operations, ...laboratory.repeatable].flatMap(subject => [
-    {
-      name: `${subject.name} is tried 3 times and throws a ConnectionError when the connection is refused`,
-      run: () => meetNobody(laboratory, subject),
-    },
-    {
-      name: `${subject.name} is sent once and is answered 200 when the server comes up after the first attempt`,
-      run: () => meetLateServer(laboratory, subject),
-    },
-  ])
+export function refusedConnectionCases(harness: Harness): ResilienceCase[] {
+  return [
+    ...chooseShapes(harness.shapes, NOBODY).map(shape => ({
+      name: `${shape.name} is tried 3 times and throws a ConnectionError when the connection is refused`,
+      run: () => meetNobody(harness, shape),
+    })),
+    ...chooseShapes(harness.shapes, LATE_SERVER).map(shape => ({
+      name: `${shape.name} is sent once and is answered 200 when the server comes up after the first attempt`,
+      run: () => meetLateServer(harness, shape),
+    })),
+  ]
 }
 
-async function meetNobody({ createClient, secrets }: Laboratory, subject: Subject): Promise<void> {
+async function meetNobody({ createClient }: Harness, shape: WireShape): Promise<void> {
   const assertNoTimer = watchTimers()
   const { signal } = new AbortController()
-  const { client, events } = createClient(await findClosedOrigin())
-  const ending = await settle(subject.call(client, { signal }))
+  const { client, events } = createClient(shape.secrets, await findClosedOrigin())
+  const ending = await settle(shape.call(client, { signal }))
   assertEnding(ending, 'ConnectionError')
-  assertNoSecret(secrets, 'the error', ending.error)
+  assertNoSecret(shape.secrets, 'the error', ending.error)
   const attempts = Math.max(...events.map(({ attempt = 0 }) => attempt))
   assert(attempts === 3, `Expected 3 attempts, got ${attempts}.`)
   assertNoListener(signal)
   await assertNoTimer()
 }
 
-async function meetLateServer({ createClient }: Laboratory, subject: Subject): Promise<void> {
+async function meetLateServer({ createClient }: Harness, shape: WireShape): Promise<void> {
   const origin = await findClosedOrigin()
   let attempts = 0
   let server: FaultyServer | undefined
@@ -49,12 +57,14 @@ async function meetLateServer({ createClient }: Laboratory, subject: Subject): P
     }
     return globalThis.fetch(request)
   }
-  const { client } = createClient(origin, { fetch })
+  const { client } = createClient(shape.secrets, origin, { fetch })
   try {
-    const ending = await settle(subject.call(client))
+    const ending = await settle(shape.call(client))
     assertEnding(ending, 200)
-    if (subject.answersJson) assertBody(ending, ANSWER)
-    assert(server?.arrivals.length === 1, `Expected one request, got ${server?.arrivals.length}.`)
+    if (shape.answers === 'json') assertBody(ending, ANSWER)
+    assert(server?.requests.length === 1, `Expected one request, got ${server?.requests.length}.`)
+    await settle(shape.call(client))
+    assertSameBodies(server.requests)
     await assertDisconnected(server)
   } finally {
     await server?.close()

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
-import type { Laboratory } from '../laboratory.ts'
+import { chooseShapes } from '../choose-shapes.ts'
+import { credentialFunctions } from '../credential-functions.ts'
+import type { Harness } from '../harness.ts'
 import { settle } from '../outcome.ts'
 import type { ResilienceCase } from '../resilience-case.ts'
-import type { Subject } from '../subject.ts'
+import { renewSecrets } from '../secrets.ts'
 import { findClosedOrigin, startFaultyServer } from '../wire/faulty-server.ts'
 import { writeAnswer } from '../wire/write-answer.ts'
+import type { WireShape } from '../wire-shape.ts'
 
 const RESULT = '/result'
 
@@ -16,38 +19,29 @@ const AFTERMATHS = [
 ]
 
 /** A write that has been carried out is not sent again because of what comes after it. */
-export function repeatedWriteCases(laboratory: Laboratory): ResilienceCase[] {
-  return laboratory.operations
-    .filter(({ isRepeatable }) => !isRepeatable)
-    .flatMap(subject =>
-      AFTERMATHS.map(({ name, status }) => ({
-        name: `${subject.name} is sent once when its 303 leads to ${name}`,
-        run: () => carryOut(laboratory, subject, status),
-      })),
-    )
+export function repeatedWriteCases(harness: Harness): ResilienceCase[] {
+  const unrepeatable = harness.shapes.filter(({ isRepeatable }) => !isRepeatable)
+  return chooseShapes(unrepeatable, {}).flatMap(shape =>
+    AFTERMATHS.map(({ name, status }) => ({
+      name: `${shape.name} is sent once when its 303 leads to ${name}`,
+      run: () => carryOut(harness, shape, status),
+    })),
+  )
 }
 
-async function carryOut(
-  { createClient, secrets }: Laboratory,
-  subject: Subject,
-  status: number | undefined,
-): Promise<void> {
+async function carryOut({ createClient }: Harness, shape: WireShape, status: number | undefined): Promise<void> {
   const location = status === undefined ? (await findClosedOrigin()) + RESULT : RESULT
   const server = await startFaultyServer({
-    serve: ({ socket, arrival }) => {
-      if (arrival.target.startsWith(RESULT)) writeAnswer(socket, status ?? 200)
+    serve: ({ socket, request }) => {
+      if (request.target.startsWith(RESULT)) writeAnswer(socket, status ?? 200)
       else writeAnswer(socket, 303, '', { location })
     },
   })
   try {
-    const renewed = Object.keys(secrets).map(option => [
-      option,
-      ({ refresh }: { refresh: boolean }) => `${secrets[option]}${refresh ? 'new' : ''}`,
-    ])
-    const { client } = createClient(server.origin, Object.fromEntries(renewed))
-    await settle(subject.call(client))
-    const writes = server.arrivals.filter(({ method }) => method === subject.method)
-    assert(writes.length === 1, `Expected one ${subject.method}, got ${writes.length}.`)
+    const { credentials } = credentialFunctions(shape.secrets, renewSecrets(shape.secrets))
+    await settle(shape.call(createClient(credentials, server.origin).client))
+    const writes = server.requests.filter(({ method }) => method === shape.method)
+    assert(writes.length === 1, `Expected one ${shape.method}, got ${writes.length}.`)
   } finally {
     await server.close()
   }

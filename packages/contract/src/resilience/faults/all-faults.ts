@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts'
+import type { InjectedFault } from '../injected-fault.ts'
 import { BODY_FAULTS } from './body-faults.ts'
 import { CONNECTION_FAULTS } from './connection-faults.ts'
 import { QUOTING_FAULTS } from './quoting-faults.ts'
@@ -7,7 +7,7 @@ import { STALLS } from './stalls.ts'
 import { STATUS_FAULTS } from './status-faults.ts'
 
 /** Every fault that one server can have. */
-export const FAULTS: readonly Fault[] = [
+export const FAULTS: readonly InjectedFault[] = [
   ...CONNECTION_FAULTS,
   ...STALLS,
   ...BODY_FAULTS,

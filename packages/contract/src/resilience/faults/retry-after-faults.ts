@@ -1,5 +1,7 @@
-import type { Fault } from '../fault.ts'
+import type { InjectedFault } from '../injected-fault.ts'
 import { ANSWER_TEXT, writeAnswer } from '../wire/write-answer.ts'
+
+const dependsOn = [['isRepeatable']] as const
 
 /** Forms of `Retry-After` seen in the wild, and the milliseconds that they ask for. */
 const SHORT = [
@@ -17,22 +19,24 @@ const SHORT = [
 const LONG = ['9999999999', '999999999999999999999999999999', 'Fri, 31 Dec 9999 23:59:59 GMT']
 
 /** Servers that are too busy, and say for how long. */
-export const RETRY_AFTER_FAULTS: readonly Fault[] = [
+export const RETRY_AFTER_FAULTS: readonly InjectedFault[] = [
   ...SHORT.map(
-    ({ value, pause }): Fault => ({
+    ({ value, pause }): InjectedFault => ({
       name: `the server is too busy once, with "Retry-After: ${value}"`,
       serve: ({ socket, number }) =>
         writeAnswer(socket, number === 1 ? 429 : 200, ANSWER_TEXT, { 'retry-after': value }),
       pause,
+      dependsOn,
       ends: 200,
       requests: 2,
       endsOnce: 429,
     }),
   ),
   ...LONG.map(
-    (value): Fault => ({
+    (value): InjectedFault => ({
       name: `the server is too busy, with "Retry-After: ${value}"`,
       serve: ({ socket }) => writeAnswer(socket, 429, ANSWER_TEXT, { 'retry-after': value }),
+      dependsOn,
       ends: 429,
       requests: 1,
     }),

@@ -1,11 +1,14 @@
-import type { Fault } from '../fault.ts'
+import type { InjectedFault } from '../injected-fault.ts'
 import { ANSWER, ANSWER_TEXT, HTML_PAGE, writeAnswer } from '../wire/write-answer.ts'
 
+const dependsOn = [['isRepeatable'], ['answers']] as const
+
 /** Refusals, with and without a reason. */
-export const STATUS_FAULTS: readonly Fault[] = [
+export const STATUS_FAULTS: readonly InjectedFault[] = [
   {
     name: 'a 500 has no body',
     serve: ({ socket }) => writeAnswer(socket, 500, ''),
+    dependsOn,
     ends: 500,
     requests: 3,
     body: { value: undefined },
@@ -13,6 +16,7 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'a 502 is an HTML page',
     serve: ({ socket }) => writeAnswer(socket, 502, HTML_PAGE, { 'content-type': 'text/html' }),
+    dependsOn,
     ends: 502,
     requests: 3,
     body: { value: HTML_PAGE },
@@ -20,6 +24,7 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'a 404 is an HTML page that is called JSON',
     serve: ({ socket }) => writeAnswer(socket, 404, HTML_PAGE),
+    dependsOn,
     ends: 404,
     requests: 1,
     body: { value: HTML_PAGE },
@@ -27,6 +32,7 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'the method is not implemented',
     serve: ({ socket }) => writeAnswer(socket, 501),
+    dependsOn,
     ends: 501,
     requests: 1,
     body: { value: ANSWER },
@@ -34,6 +40,7 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'the credential is refused, and there is no other',
     serve: ({ socket }) => writeAnswer(socket, 401),
+    dependsOn,
     ends: 401,
     requests: 1,
     body: { value: ANSWER },
@@ -41,6 +48,7 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'the server is unavailable once',
     serve: ({ socket, number }) => writeAnswer(socket, number === 1 ? 503 : 200, ANSWER_TEXT),
+    dependsOn: [['method', 'idempotency'], ['credentials'], ['answers']],
     ends: 200,
     requests: 2,
     endsOnce: 503,
@@ -49,6 +57,7 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'the gateway times out twice',
     serve: ({ socket, number }) => writeAnswer(socket, number < 3 ? 504 : 200, ANSWER_TEXT),
+    dependsOn,
     ends: 200,
     requests: 3,
     endsOnce: 504,
@@ -57,6 +66,7 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'the server is too busy and does not say for how long',
     serve: ({ socket }) => writeAnswer(socket, 429),
+    dependsOn,
     ends: 429,
     requests: 3,
     body: { value: ANSWER },

@@ -1,10 +1,11 @@
-import type { HookEvent } from '../laboratory.ts'
+import type { Scope } from '../choose-shapes.ts'
+import type { HookEvent } from '../harness.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Behaviour } from '../wire/faulty-server.ts'
 import { ANSWER_TEXT, writeAnswer, writeHead } from '../wire/write-answer.ts'
 
 /** A point at which a call can be when its caller aborts it. */
-export interface AbortPhase {
+export interface AbortPhase extends Scope {
   /** Completes a sentence that ends with "aborted …". */
   readonly name: string
   /** How many requests have arrived by then. */
@@ -13,9 +14,6 @@ export interface AbortPhase {
   readonly isEarly?: true
   /** Whether the call goes to where nobody listens. */
   readonly isRefused?: true
-  readonly needsCredentials?: true
-  /** Whether the answer has to have a body: that to a HEAD has none. */
-  readonly needsBody?: true
   /** What the server does, and when it has the call aborted. */
   readonly serve?: (abort: () => void) => Behaviour
   /** Options of the client, which have the call aborted. */
@@ -79,6 +77,8 @@ export const ABORT_PHASES: readonly AbortPhase[] = [
   {
     name: 'while it waits for the head of the answer',
     requests: 1,
+    // A body may still be on its way.
+    dependsOn: [['body']],
     serve: abort => ({ serve: abort }),
   },
   {

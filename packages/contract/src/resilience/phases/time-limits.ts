@@ -1,9 +1,10 @@
+import type { Scope } from '../choose-shapes.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Behaviour } from '../wire/faulty-server.ts'
 import { ANSWER_TEXT, writeHead } from '../wire/write-answer.ts'
 
 /** A way to run out of time. */
-export interface TimeLimit {
+export interface TimeLimit extends Scope {
   /** Completes a sentence that ends with "when …". */
   readonly name: string
   /** The client's option that sets the limit. */
@@ -11,9 +12,6 @@ export interface TimeLimit {
   readonly milliseconds: number
   /** How many requests each call sends. */
   readonly requests: number
-  readonly needsCredentials?: true
-  /** Whether the answer has to have a body: that to a HEAD has none. */
-  readonly needsBody?: true
   /** Whether the client cannot close the connection. */
   readonly keepsConnection?: true
   readonly serve?: Behaviour['serve']

@@ -1,11 +1,11 @@
 import { EventEmitter, once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
-import { type Arrival, readRequests } from './request-reader.ts'
+import { readRequests, type WireRequest } from './read-requests.ts'
 
 /** A request, and the connection on which to answer it or not. */
-export interface Exchange {
+export interface Arrival {
   readonly socket: Socket
-  readonly arrival: Arrival
+  readonly request: WireRequest
   /** 1 for the first request that the server got. */
   readonly number: number
 }
@@ -15,7 +15,7 @@ export interface Behaviour {
   /** Gets a connection of which nothing has been read. In its absence requests are read. */
   readonly accept?: (socket: Socket) => void
   /** Gets a request that has been read. In its absence nothing is answered. */
-  readonly serve?: (exchange: Exchange) => void
+  readonly serve?: (arrival: Arrival) => void
 }
 
 /** A server on 127.0.0.1 that counts what reaches it. It never closes a connection that its behaviour does not close. */
@@ -26,7 +26,7 @@ export interface FaultyServer {
   /** Requests of which the head has been read. */
   readonly heads: number
   /** Requests that have been read to their end. */
-  readonly arrivals: readonly Arrival[]
+  readonly requests: readonly WireRequest[]
   /**
    * Connections that have brought a request and that neither side has closed. Node opens one more after an aborted request,
    * and keeps it for the next.
@@ -43,7 +43,7 @@ export async function startFaultyServer({ accept, serve }: Behaviour, port = 0):
   const changes = new EventEmitter()
   const sockets = new Set<Socket>()
   const used = new Set<Socket>()
-  const arrivals: Arrival[] = []
+  const requests: WireRequest[] = []
   let connections = 0
   let heads = 0
 
@@ -58,7 +58,7 @@ export async function startFaultyServer({ accept, serve }: Behaviour, port = 0):
       changes.emit('change')
     })
     if (accept) accept(socket)
-    else readRequests(socket, { onHead: () => begin(socket), onRequest: arrival => arrive(socket, arrival) })
+    else readRequests(socket, { onHead: () => begin(socket), onRequest: request => arrive(socket, request) })
     changes.emit('change')
   })
 
@@ -67,9 +67,9 @@ export async function startFaultyServer({ accept, serve }: Behaviour, port = 0):
     used.add(socket)
   }
 
-  function arrive(socket: Socket, arrival: Arrival): void {
-    const number = arrivals.push(arrival)
-    serve?.({ socket, arrival, number })
+  function arrive(socket: Socket, request: WireRequest): void {
+    const number = requests.push(request)
+    serve?.({ socket, request, number })
     changes.emit('change')
   }
 
@@ -77,7 +77,7 @@ export async function startFaultyServer({ accept, serve }: Behaviour, port = 0):
   await once(listener, 'listening')
   const server: FaultyServer = {
     origin: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
-    arrivals,
+    requests,
     get connections() {
       return connections
     },

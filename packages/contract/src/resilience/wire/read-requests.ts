@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 
 /** A request as it arrived, byte for byte. */
-export interface Arrival {
+export interface WireRequest {
   readonly method: string
   /** Path and query, as in the request line. */
   readonly target: string
@@ -16,7 +16,7 @@ export interface RequestListener {
   /** The head is there, the body may be on its way. */
   onHead(): void
   /** The whole request is there. */
-  onRequest(arrival: Arrival): void
+  onRequest(request: WireRequest): void
 }
 
 /** Reads the requests of a connection, one after the other. A broken connection is no error: it tells nothing more. */
