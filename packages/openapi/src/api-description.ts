@@ -2,6 +2,7 @@ import type { DocumentPlaces } from './document/document-origin.ts'
 import type { OpenApiDocument, Schema, Server } from './document/openapi-document.ts'
 import type { Credential } from './operation/credential.ts'
 import type { Operation } from './operation/operation.ts'
+import type { SecurityAlternative } from './operation/security-requirement.ts'
 
 /**
  * An OpenAPI document, read and prepared once: what mock, contract tests, verification and generator ask. It is frozen, and
@@ -15,6 +16,10 @@ export interface ApiDescription extends DocumentPlaces {
   readonly document: OpenApiDocument
   /** All operations of `paths`, in the document's order. */
   readonly operations: readonly Operation[]
+  /** The requests that the API sends by itself, in the document's order. Their `path` is the name of the webhook. */
+  readonly webhooks: readonly Operation[]
+  /** How callers prove who they are, where an operation does not say it itself. */
+  readonly security: readonly SecurityAlternative[]
   /** One for each security scheme that is used: first those of the whole API, then those of operations. */
   readonly credentials: readonly Credential[]
   /** The document's servers; `/` where it names none. */

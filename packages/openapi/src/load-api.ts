@@ -4,7 +4,8 @@ import { type DocumentSource, nameDocument } from './document/document-source.ts
 import { loadDocument } from './document/load-document.ts'
 import type { OpenApiDocument } from './document/openapi-document.ts'
 import { listCredentials } from './operation/credential.ts'
-import { listOperations } from './operation/operation.ts'
+import { listOperations, listWebhooks } from './operation/operation.ts'
+import { resolveSecurity } from './operation/security-requirement.ts'
 import { listBasePaths } from './operation/server.ts'
 
 /** What an API is loaded from: a document's source, or what was loaded before, which is handed on as it is. */
@@ -40,6 +41,8 @@ function describeApi(document: OpenApiDocument, name: string): ApiDescription {
     name,
     document,
     operations,
+    webhooks: listWebhooks(document),
+    security: resolveSecurity(document, document.security ?? [], 'the document'),
     credentials: listCredentials(document, operations),
     servers: document.servers?.length ? document.servers : [{ url: '/' }],
     basePaths: listBasePaths(document),

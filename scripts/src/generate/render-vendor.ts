@@ -1,6 +1,14 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type OpenApiDocument, type Schema, splitPointer } from '@crm-clients/openapi/document'
-import { answersJson, type Credential, type Operation } from '@crm-clients/openapi/operation'
+import {
+  answersJson,
+  type Credential,
+  findBaseUrl,
+  isSaidIdempotent,
+  type Operation,
+  readPagination,
+  readRateLimit,
+} from '@crm-clients/openapi/operation'
 import { neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
 
@@ -25,7 +33,7 @@ export function describeVendor(slug: string, { document, credentials }: ApiDescr
     option,
     name === undefined ? { in: kind } : { in: kind, name },
   ])
-  const baseUrl = firstAbsoluteServer(document)
+  const baseUrl = findBaseUrl(document)
   return {
     name: slug,
     // For the message that asks for a base URL.
@@ -59,8 +67,8 @@ function describeDetails(credentials: readonly Credential[], operation: Operatio
     ...present('security', source.security && securityOptions(credentials, source.security)),
     ...present('styles', parameterStyles(parameters)),
     ...present('idempotencyKey', idempotencyKey?.name),
-    ...present('idempotent', source['x-idempotent'] === true ? true : undefined),
-    ...present('pagination', describePagination(source['x-pagination'])),
+    ...present('idempotent', isSaidIdempotent(operation) ? true : undefined),
+    ...present('pagination', describePagination(operation)),
     ...present('numericHeaders', numericHeaders(responses)),
   }
 }
@@ -91,19 +99,20 @@ function isNumeric(schema: Schema | undefined): boolean {
 
 /** The requests per window of `x-rate-limit`; who shares them is for people to read. */
 function rateLimit(document: OpenApiDocument): Record<string, number> | undefined {
-  const limit = document['x-rate-limit'] as { requests: number; windowMilliseconds: number } | undefined
+  const limit = readRateLimit(document)
   return limit && { requests: limit.requests, windowMilliseconds: limit.windowMilliseconds }
 }
 
 /** `x-pagination` names values by JSON pointer; the runtime walks along keys. */
-function describePagination(extension: unknown): Record<string, unknown> | undefined {
-  if (typeof extension !== 'object' || extension === null) return undefined
-  const { style, parameter, in: place, items, next, last } = extension as Record<string, string | undefined>
+function describePagination(operation: Operation): Record<string, unknown> | undefined {
+  const pagination = readPagination(operation)
+  if (!pagination) return undefined
+  const { style, parameter, in: place, items = '', next, last } = pagination
   return {
     style,
     parameter,
     ...present('in', place),
-    items: splitPointer(items ?? ''),
+    items: splitPointer(items),
     ...present('next', next === undefined ? undefined : splitPointer(next)),
     ...present('last', last === undefined ? undefined : splitPointer(last)),
   }
@@ -113,13 +122,6 @@ function describePagination(extension: unknown): Record<string, unknown> | undef
 function securityOptions(credentials: readonly Credential[], security: readonly Record<string, unknown>[]): string[][] {
   const options = new Map(credentials.map(({ key, option }) => [key, option]))
   return security.map(alternative => Object.keys(alternative).map(key => options.get(key) ?? key))
-}
-
-/** A spec that has no real server to name says so with `x-base-url-required`; a relative one names no host either. */
-function firstAbsoluteServer(document: OpenApiDocument): string | undefined {
-  const server = document.servers?.[0]
-  if (!server || document['x-base-url-required'] !== undefined || !/^https?:\/\//.test(server.url)) return undefined
-  return server.url.replace(/\{([^{}]+)\}/g, (whole, name: string) => server.variables?.[name]?.default ?? whole)
 }
 
 function renderValue(value: unknown, indent = '', features: readonly string[] = []): string {

@@ -105,7 +105,9 @@ export interface ResponseObject {
 
 /** A response header. */
 export interface Header {
+  readonly required?: boolean
   readonly schema?: Schema
+  readonly content?: Readonly<Record<string, MediaType>>
 }
 
 /** Schema and examples for one media type. */
@@ -121,6 +123,7 @@ export interface Encoding {
   readonly contentType?: string
   readonly style?: string
   readonly explode?: boolean
+  readonly allowReserved?: boolean
 }
 
 /** A named example. */

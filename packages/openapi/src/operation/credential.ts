@@ -51,3 +51,23 @@ export function describeCredential(key: string, scheme: SecurityScheme): Credent
   const isBasic = scheme.type === 'http' && scheme.scheme?.toLowerCase() === 'basic'
   return { ...names, kind: isBasic ? 'basic' : 'bearer' }
 }
+
+/** The credentials of each alternative of an operation's security. A client certificate is not part of a request. */
+export function listAlternatives({ security }: Operation): Credential[][] {
+  return security.map(alternative =>
+    alternative
+      .filter(({ scheme }) => scheme.type !== 'mutualTLS')
+      .map(({ key, scheme }) => describeCredential(key, scheme)),
+  )
+}
+
+/**
+ * The credentials that a request to an operation carries: those of its first alternative, or those of its credentials
+ * that are named by their options.
+ */
+export function credentialsOf(operation: Operation, options?: readonly string[]): Credential[] {
+  const alternatives = listAlternatives(operation)
+  if (options === undefined) return alternatives[0] ?? []
+  const named = alternatives.flat().filter(({ option }) => options.includes(option))
+  return [...new Map(named.map(credential => [credential.option, credential])).values()]
+}

@@ -1,11 +1,21 @@
 export { answersJson } from './answers-json.ts'
 export type { CallArguments } from './call-arguments.ts'
-export { type Credential, describeCredential } from './credential.ts'
+export { type Credential, credentialsOf, describeCredential, listAlternatives } from './credential.ts'
+export { locateCredential, writeCredential } from './credential-placement.ts'
 export type { DocumentedExchange } from './documented-exchange.ts'
 export { type DocumentedExample, listExamples } from './example.ts'
+export {
+  type DocumentedPagination,
+  type DocumentedRateLimit,
+  isSaidIdempotent,
+  needsBaseUrl,
+  readPagination,
+  readRateLimit,
+} from './extensions.ts'
+export { type DocumentedHeader, isFramingHeader, listHeaders } from './header.ts'
 export { camelCase, constantCase } from './letter-case.ts'
-export type { Operation, ResolvedResponse } from './operation.ts'
-export { credentialsOf, listAlternatives } from './operation-credentials.ts'
-export { findResponse, usualResponse, usualStatus } from './response.ts'
-export { type DocumentedHeader, isFramingHeader, listHeaders } from './response-header.ts'
-export { listBasePaths, readServerUrl } from './server.ts'
+export type { Operation } from './operation.ts'
+export { isIgnoredParameter } from './parameter.ts'
+export { type DocumentedResponse, findResponse, type ResolvedResponse, usualResponse, usualStatus } from './response.ts'
+export { listSchemaUses, type SchemaUse } from './schema-uses.ts'
+export { findBaseUrl, listBasePaths, readServerUrl } from './server.ts'

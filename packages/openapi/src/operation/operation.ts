@@ -1,16 +1,17 @@
 import { joinPointer } from '../document/json-pointer.ts'
 import { HTTP_METHODS } from '../document/object-kinds.ts'
 import type {
-  Header,
   OpenApiDocument,
   OperationObject,
   Parameter,
   PathItem,
-  Reference,
   RequestBody,
-  ResponseObject,
 } from '../document/openapi-document.ts'
-import { type Located, locateReference, resolveReference } from '../document/reference.ts'
+import { type Located, locateReference } from '../document/reference.ts'
+import { locateHeaders } from './header.ts'
+import { locateParameters } from './parameter.ts'
+import { locateRequestBody } from './request-body.ts'
+import { locateResponses, type ResolvedResponse } from './response.ts'
 import { resolveSecurity, type SecurityAlternative } from './security-requirement.ts'
 
 /** An operation with everything that it inherits and refers to. Schemas keep their references. */
@@ -19,7 +20,7 @@ export interface Operation {
   readonly operationId: string
   /** In capitals: `PATCH`. */
   readonly method: string
-  /** The path template: `/contacts/{id}`. */
+  /** The path template: `/contacts/{id}`. Of a webhook, its name. */
   readonly path: string
   /** The operation's parameters, and those of its path item that it does not replace. */
   readonly parameters: readonly Parameter[]
@@ -32,16 +33,17 @@ export interface Operation {
   /** The operation as the document writes it, for its texts and extensions. */
   readonly source: OperationObject
   /** JSON pointers to the objects above, behind their references. */
-  readonly pointers: {
-    readonly parameters: readonly string[]
-    readonly requestBody?: string
-    readonly responses: Readonly<Record<string, string>>
-  }
+  readonly pointers: OperationPointers
 }
 
-/** The answer for one status, with its headers resolved. */
-export interface ResolvedResponse extends ResponseObject {
-  readonly headers?: Readonly<Record<string, Header>>
+/** Where the objects of an operation stand. */
+export interface OperationPointers {
+  readonly operation: string
+  readonly parameters: readonly string[]
+  readonly requestBody?: string
+  readonly responses: Readonly<Record<string, string>>
+  /** By the status and the name of the header. */
+  readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /**
@@ -50,64 +52,72 @@ export interface ResolvedResponse extends ResponseObject {
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-item-object
  */
 export function listOperations(document: OpenApiDocument): Operation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
-    const { value: pathItem, pointer } = locateReference(document, item, joinPointer('#', 'paths', path))
+  return operationsIn(document, 'paths')
+}
+
+/**
+ * The requests that an API sends by itself, in the document's order.
+ * @throws as {@link listOperations} does.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#oas-webhooks
+ */
+export function listWebhooks(document: OpenApiDocument): Operation[] {
+  return operationsIn(document, 'webhooks')
+}
+
+function operationsIn(document: OpenApiDocument, field: 'paths' | 'webhooks'): Operation[] {
+  return Object.entries(document[field] ?? {}).flatMap(([path, item]) => {
+    const pathItem = locateReference(document, item, joinPointer('#', field, path))
     return HTTP_METHODS.flatMap(method => {
-      const operation = pathItem[method]
-      return operation ? [describe(document, path, pathItem, method, operation, pointer)] : []
+      const value = pathItem.value[method]
+      const pointer = joinPointer(pathItem.pointer, method)
+      return value ? [describe(document, { path, method, pathItem, operation: { value, pointer } })] : []
     })
   })
 }
 
-function describe(
-  document: OpenApiDocument,
-  path: string,
-  pathItem: PathItem,
-  method: string,
-  operation: OperationObject,
-  pathItemPointer: string,
-): Operation {
-  const pointer = joinPointer(pathItemPointer, method)
-  const parameters = mergeParameters(
-    locateAll(document, pathItem.parameters ?? [], joinPointer(pathItemPointer, 'parameters')),
-    locateAll(document, operation.parameters ?? [], joinPointer(pointer, 'parameters')),
-  )
-  const body =
-    operation.requestBody && locateReference(document, operation.requestBody, joinPointer(pointer, 'requestBody'))
-  const responses = Object.entries(operation.responses ?? {}).map(
-    ([status, response]) =>
-      [status, locateReference(document, response, joinPointer(pointer, 'responses', status))] as const,
-  )
-  const id = operation.operationId ?? `${method.toUpperCase()} ${path}`
+interface FoundOperation {
+  readonly path: string
+  readonly method: string
+  readonly pathItem: Located<PathItem>
+  readonly operation: Located<OperationObject>
+}
+
+function describe(document: OpenApiDocument, { path, method, pathItem, operation }: FoundOperation): Operation {
+  const { value: source, pointer } = operation
+  const parameters = locateParameters(document, pathItem, operation)
+  const body = locateRequestBody(document, operation)
+  const responses = locateResponses(document, operation).map(([status, response]) => ({
+    status,
+    response,
+    headers: locateHeaders(document, response),
+  }))
+  const operationId = source.operationId ?? `${method.toUpperCase()} ${path}`
   return {
-    operationId: id,
+    operationId,
     method: method.toUpperCase(),
     path,
     parameters: parameters.map(({ value }) => value),
     ...(body && { requestBody: body.value }),
-    responses: Object.fromEntries(responses.map(([status, { value }]) => [status, withHeaders(document, value)])),
-    security: resolveSecurity(document, operation.security ?? document.security ?? [], id),
-    deprecated: operation.deprecated === true,
-    source: operation,
+    responses: Object.fromEntries(
+      responses.map(({ status, response, headers }) => [
+        status,
+        { ...response.value, headers: Object.fromEntries(headers.map(([name, { value }]) => [name, value])) },
+      ]),
+    ),
+    security: resolveSecurity(document, source.security ?? document.security ?? [], operationId),
+    deprecated: source.deprecated === true,
+    source,
     pointers: {
+      operation: pointer,
       parameters: parameters.map(parameter => parameter.pointer),
       ...(body && { requestBody: body.pointer }),
-      responses: Object.fromEntries(responses.map(([status, response]) => [status, response.pointer])),
+      responses: Object.fromEntries(responses.map(({ status, response }) => [status, response.pointer])),
+      headers: Object.fromEntries(
+        responses.map(({ status, headers }) => [
+          status,
+          Object.fromEntries(headers.map(([name, header]) => [name, header.pointer])),
+        ]),
+      ),
     },
   }
-}
-
-function locateAll(document: OpenApiDocument, list: readonly (Parameter | Reference)[], pointer: string) {
-  return list.map((parameter, index) => locateReference(document, parameter, joinPointer(pointer, index)))
-}
-
-function mergeParameters(inherited: readonly Located<Parameter>[], own: readonly Located<Parameter>[]) {
-  const isSame = (a: Parameter, b: Parameter) => a.in === b.in && a.name === b.name
-  return [...inherited.filter(({ value }) => !own.some(other => isSame(other.value, value))), ...own]
-}
-
-function withHeaders(document: OpenApiDocument, response: ResponseObject): ResolvedResponse {
-  const { headers = {}, ...others } = response
-  const resolved = Object.entries(headers).map(([name, header]) => [name, resolveReference<Header>(document, header)])
-  return { ...others, headers: Object.fromEntries(resolved) }
 }

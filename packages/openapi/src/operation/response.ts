@@ -1,27 +1,64 @@
+import { joinPointer } from '../document/json-pointer.ts'
+import type { Header, OpenApiDocument, OperationObject, ResponseObject } from '../document/openapi-document.ts'
+import { type Located, locateReference } from '../document/reference.ts'
 import type { Operation } from './operation.ts'
 
-/** The response that is documented for a status: its own, that of its range, or the default. */
-export function findResponse<Response extends { readonly status: string }>(
-  responses: readonly Response[],
-  code: string,
-): Response | undefined {
-  if (!/^[2-5]\d\d$/.test(code)) return undefined
-  const candidates = [code, `${code.charAt(0)}XX`, 'default']
-  return candidates.map(status => responses.find(response => response.status === status)).find(Boolean)
+/** The answer for one status, with its headers resolved. */
+export interface ResolvedResponse extends ResponseObject {
+  readonly headers?: Readonly<Record<string, Header>>
 }
 
-/** What the mock answers without a preference: the lowest 2xx, the default, or else the first. */
-export function usualResponse<Response extends { readonly status: string }>(
-  responses: readonly Response[],
-): Response | undefined {
-  const [lowest] = responses
-    .filter(({ status }) => /^2(\d\d|XX)$/.test(status))
-    .sort((a, b) => (a.status < b.status ? -1 : 1))
-  return lowest ?? responses.find(({ status }) => status === 'default') ?? responses[0]
+/** What a document says about the answer with one status. */
+export interface DocumentedResponse {
+  /** As it is documented: `200`, `4XX`, `default`. */
+  readonly status: string
+  readonly response: ResolvedResponse
+  /** Its JSON pointer. */
+  readonly pointer: string
+  /** Those of its headers. */
+  readonly headerPointers: Readonly<Record<string, string>>
+}
+
+/**
+ * The response that an operation documents for a status: its own, that of its range, or the default. None for a status that
+ * `fetch` cannot represent.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
+ */
+export function findResponse(operation: Operation, status: number | string): DocumentedResponse | undefined {
+  const code = String(status)
+  if (!/^[2-5]\d\d$/.test(code)) return undefined
+  const range = `${code.charAt(0)}XX`
+  return [code, range, range.toLowerCase(), 'default'].map(name => responseAt(operation, name)).find(Boolean)
+}
+
+/** The response that is given when nothing else is asked for: the lowest success, the default, or else the first. */
+export function usualResponse(operation: Operation): DocumentedResponse | undefined {
+  const documented = Object.keys(operation.responses).filter(status => !status.startsWith('1'))
+  const [lowest] = documented.filter(status => /^2(\d\d|XX)$/i.test(status)).sort()
+  const usual = lowest ?? documented.find(status => status === 'default') ?? documented[0]
+  return usual === undefined ? undefined : responseAt(operation, usual)
 }
 
 /** The status that an operation answers with when nothing else is asked for. */
-export function usualStatus({ responses }: Operation): number {
-  const usual = usualResponse(Object.keys(responses).map(status => ({ status })))?.status ?? '200'
-  return usual === 'default' ? 200 : Number(usual.replace('XX', '00'))
+export function usualStatus(operation: Operation): number {
+  const { status } = usualResponse(operation) ?? { status: '200' }
+  return status === 'default' ? 200 : Number(status.replace(/XX/i, '00'))
+}
+
+function responseAt({ responses, pointers }: Operation, status: string): DocumentedResponse | undefined {
+  const response = Object.hasOwn(responses, status) ? responses[status] : undefined
+  if (!response) return undefined
+  const { [status]: pointer = '#' } = pointers.responses
+  return { status, response, pointer, headerPointers: pointers.headers[status] ?? {} }
+}
+
+/** The responses of an operation, by their statuses. @throws when a reference leads nowhere. */
+export function locateResponses(
+  document: OpenApiDocument,
+  { value, pointer }: Located<OperationObject>,
+): [status: string, response: Located<ResponseObject>][] {
+  return Object.entries(value.responses ?? {}).map(([status, response]) => [
+    status,
+    locateReference<ResponseObject>(document, response, joinPointer(pointer, 'responses', status)),
+  ])
 }

@@ -1,6 +1,7 @@
 import { HTTP_METHODS } from '../document/object-kinds.ts'
 import type { OpenApiDocument, Server } from '../document/openapi-document.ts'
 import { resolveReference } from '../document/reference.ts'
+import { needsBaseUrl } from './extensions.ts'
 
 /**
  * The paths below which the operations of a document are served, without the slash at the end: `/v1`, or an empty text.
@@ -21,6 +22,12 @@ export function listBasePaths(document: OpenApiDocument): [string, ...string[]] 
 /** The URL of a server, whose variables take their defaults. */
 export function readServerUrl({ url, variables }: Server): string {
   return url.replace(/\{([^}]*)\}/g, (_, name: string) => variables?.[name]?.default ?? name)
+}
+
+/** The address of a document's first server, with its variables filled in; undefined where it has none that could be called. */
+export function findBaseUrl(document: OpenApiDocument): string | undefined {
+  const [server] = document.servers ?? []
+  return server && !needsBaseUrl(document) && /^https?:\/\//.test(server.url) ? readServerUrl(server) : undefined
 }
 
 function readBasePath(server: Server): string {

@@ -36,5 +36,5 @@ export function refuseIdentifiers(api: ApiDescription): void {
   for (const [name, schema] of Object.entries(api.document.components?.schemas ?? {})) {
     visit(schema, joinPointer('#', 'components', 'schemas', name))
   }
-  for (const { schema, pointer } of listSchemaUses(api)) visit(schema, pointer)
+  for (const { schema } of api.operations.flatMap(listSchemaUses)) visit(schema.schema, schema.pointer)
 }

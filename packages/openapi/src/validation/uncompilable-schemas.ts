@@ -16,11 +16,11 @@ export interface UncompilableSchema {
 /** Compiles every schema that the operations of a document use, and lists those that do not compile. */
 export function listUncompilable(api: ApiDescription): UncompilableSchema[] {
   const found = new Map<string, { reason: string; usedBy: string[] }>()
-  for (const use of listSchemaUses(api)) {
+  for (const use of api.operations.flatMap(listSchemaUses)) {
     const reason = tryCompile(api, use)
     if (reason === undefined) continue
-    const located = locateFaults(api, use.schema, use.pointer)
-    const faults = located.length > 0 ? located : [{ pointer: use.pointer, reason }]
+    const located = locateFaults(api, use.schema.schema, use.schema.pointer)
+    const faults = located.length > 0 ? located : [{ pointer: use.schema.pointer, reason }]
     for (const fault of faults) {
       const entry = found.get(fault.pointer) ?? { reason: fault.reason, usedBy: [] }
       entry.usedBy.push(`${use.operationId}: ${use.place}`)
@@ -45,7 +45,7 @@ export function uncompilableError(schemas: readonly UncompilableSchema[]): Error
 
 function tryCompile(api: ApiDescription, { purpose, schema }: SchemaUse): string | undefined {
   try {
-    compileSchema(api, purpose, schema)
+    compileSchema(api, purpose, schema.schema)
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

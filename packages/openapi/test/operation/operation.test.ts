@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { resolveReference } from '../../src/document/reference.ts'
 import { apiOf } from '../documents.ts'
 
 test('parameters of the path item are inherited, replaced and resolved', () => {
@@ -32,11 +31,37 @@ components:
   expect(operation?.responses['200']?.description).toBe('Done')
 })
 
-test('a reference that leads nowhere, in a circle or out of the document is refused', () => {
-  const document = { a: { $ref: '#/b' }, b: { $ref: '#/a' } }
-  expect(() => resolveReference(document, { $ref: '#/a' })).toThrow('refers to itself')
-  expect(() => resolveReference(document, { $ref: '#/c' })).toThrow('leads nowhere')
-  expect(() => resolveReference(document, { $ref: './other.yaml' })).toThrow('leads out of the document')
+test('an operation knows where its objects stand, behind their references', () => {
+  const api = apiOf(`
+paths:
+  /things: { $ref: '#/components/pathItems/things' }
+components:
+  pathItems: { things: { post: { requestBody: { $ref: '#/components/requestBodies/thing' }, responses: { '200': { description: Done, headers: { X-Total: { $ref: '#/components/headers/total' }, X-Own: {} } } } } } }
+  requestBodies: { thing: { content: {} } }
+  headers: { total: { schema: { type: integer } } }
+`)
+  const place = '#/components/pathItems/things/post'
+  expect(api.operations[0]?.pointers).toEqual({
+    operation: place,
+    parameters: [],
+    requestBody: '#/components/requestBodies/thing',
+    responses: { '200': `${place}/responses/200` },
+    headers: { '200': { 'X-Total': '#/components/headers/total', 'X-Own': `${place}/responses/200/headers/X-Own` } },
+  })
+})
+
+test('webhooks are operations of the API, under their names', () => {
+  const api = apiOf(`
+webhooks: { changed: { post: { requestBody: { content: { application/json: { schema: { type: object } } } }, responses: {} } } }
+security: [{ token: [] }, {}]
+components: { securitySchemes: { token: { type: http, scheme: bearer } } }
+`)
+  expect(api.operations).toEqual([])
+  expect(
+    api.webhooks.map(({ operationId, path, method, pointers }) => [operationId, path, method, pointers.operation]),
+  ).toEqual([['POST changed', 'changed', 'POST', '#/webhooks/changed/post']])
+  expect(api.security.map(alternative => alternative.map(({ key }) => key))).toEqual([['token'], []])
+  expect(Object.isFrozen(api)).toBe(true)
 })
 
 test('the key of a security scheme becomes option and variable', () => {

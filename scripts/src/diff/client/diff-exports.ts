@@ -67,6 +67,6 @@ function findUsedSchemas(document: OpenApiDocument): ReadonlySet<string> {
       visit(schemas[name])
     }
   }
-  visit([document.paths, document['webhooks' as 'x-webhooks'], components])
+  visit([document.paths, document.webhooks, components])
   return used
 }

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { type DocumentedRateLimit, readRateLimit } from '@crm-clients/openapi/operation'
 import { describeVendor } from '../../generate/render-vendor.ts'
 import type { Comparison } from '../comparison.ts'
 import { isSameJson } from '../same-json.ts'
@@ -19,7 +20,7 @@ export function diffServers({ before, after, log: { report } }: Comparison): voi
   } else if (!isSameJson(urls(before.document), urls(after.document))) {
     report('client-server-list-changed', place, 'Another list of servers is documented; the default is the same')
   }
-  const [limitBefore, limitAfter] = [before.document['x-rate-limit'], after.document['x-rate-limit']]
+  const [limitBefore, limitAfter] = [readRateLimit(before.document), readRateLimit(after.document)]
   if (isSameJson(limitBefore, limitAfter)) return
   const at = { before: '#/x-rate-limit', ...(limitAfter !== undefined && { after: '#/x-rate-limit' }) }
   report(
@@ -42,8 +43,6 @@ function markOr(document: OpenApiDocument, mark: `x-${string}`): string | undefi
   return document[mark] === undefined ? (document.servers ? '#/servers' : undefined) : `#/${mark}`
 }
 
-function describe(limit: unknown): string {
-  if (limit === undefined) return 'no limit'
-  const { requests, windowMilliseconds } = limit as { requests: number; windowMilliseconds: number }
-  return `${requests} requests in ${windowMilliseconds} ms`
+function describe(limit: DocumentedRateLimit | undefined): string {
+  return limit ? `${limit.requests} requests in ${limit.windowMilliseconds} ms` : 'no limit'
 }

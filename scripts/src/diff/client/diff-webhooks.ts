@@ -1,14 +1,14 @@
-import { loadApiSync } from '@crm-clients/openapi'
-import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
+import { joinPointer } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Comparison } from '../comparison.ts'
 import { diffContent } from '../operations/diff-content.ts'
+import type { SpecVersion } from '../spec-version.ts'
 
 /** Compares the bodies that the vendor sends by itself: they are for reading, as responses are. */
 export function diffWebhooks(comparison: Comparison): void {
   const { before, after, log } = comparison
   const { report } = log
-  const [old, current] = [listWebhooks(before.document), listWebhooks(after.document)]
+  const [old, current] = [nameWebhooks(before), nameWebhooks(after)]
   for (const [name, webhook] of current) {
     const twin = old.get(name)
     const pointer = joinPointer('#', 'webhooks', webhook.path)
@@ -16,7 +16,7 @@ export function diffWebhooks(comparison: Comparison): void {
     else {
       const contentOf = ({ requestBody, pointers }: Operation) => ({
         content: requestBody?.content ?? {},
-        pointer: pointers.requestBody?.replace(/^#\/paths\//, '#/webhooks/') ?? pointer,
+        pointer: pointers.requestBody ?? pointer,
       })
       const context = { comparison, direction: 'response', report, seen: new Set<string>() } as const
       diffContent('response', webhook.path, contentOf(twin), contentOf(webhook), report, () => context)
@@ -29,8 +29,6 @@ export function diffWebhooks(comparison: Comparison): void {
   }
 }
 
-function listWebhooks(document: OpenApiDocument): Map<string, Operation> {
-  const webhooks = document['webhooks' as 'x-webhooks'] as OpenApiDocument['paths']
-  const { operations } = loadApiSync({ ...document, paths: webhooks ?? {} })
-  return new Map(operations.map(operation => [`${operation.method} ${operation.path}`, operation]))
+function nameWebhooks({ webhooks }: SpecVersion): Map<string, Operation> {
+  return new Map(webhooks.map(webhook => [`${webhook.method} ${webhook.path}`, webhook]))
 }

@@ -1,3 +1,4 @@
+import { isSaidIdempotent } from '@crm-clients/openapi/operation'
 import { isSameJson } from '../same-json.ts'
 import { type OperationPair, operationPointer } from './operation-pair.ts'
 
@@ -8,7 +9,7 @@ export function diffOperationExtensions({ comparison, before, after, name }: Ope
     before: operationPointer(before, extension),
     ...(after.source[extension] !== undefined && { after: operationPointer(after, extension) }),
   })
-  const [wasIdempotent, isIdempotent] = [before, after].map(({ source }) => source['x-idempotent'] === true)
+  const [wasIdempotent, isIdempotent] = [before, after].map(isSaidIdempotent)
   if (wasIdempotent !== isIdempotent) {
     const message = isIdempotent ? 'is repeated after a failure' : 'is no longer repeated after a failure'
     report('client-idempotency-changed', place('x-idempotent'), `\`${name}\` ${message}`)

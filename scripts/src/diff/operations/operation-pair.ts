@@ -15,8 +15,8 @@ export interface OperationPair {
 }
 
 /** The JSON pointer to an operation, or to something in it. */
-export function operationPointer({ path, method }: Operation, ...keys: readonly string[]): string {
-  return joinPointer('#', 'paths', path, method.toLowerCase(), ...keys)
+export function operationPointer({ pointers }: Operation, ...keys: readonly string[]): string {
+  return keys.length > 0 ? joinPointer(pointers.operation, ...keys) : pointers.operation
 }
 
 /**

@@ -1,5 +1,5 @@
 import { resolveReference } from '@crm-clients/openapi/document'
-import { isIgnoredParameter } from '../../check/rules/ignored-parameter.ts'
+import { isIgnoredParameter } from '@crm-clients/openapi/operation'
 import { type Draft, type DraftOperation, draftOperations, type JsonObject, type Note, objectsIn } from './draft.ts'
 
 /** Makes paths and parameters agree, and omits what OpenAPI ignores and what is there twice. */

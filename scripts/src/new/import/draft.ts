@@ -1,3 +1,5 @@
+import { HTTP_METHODS } from '@crm-clients/openapi/document'
+
 /** Any JSON object. */
 export type JsonObject = Record<string, unknown>
 
@@ -26,13 +28,13 @@ export interface DraftOperation {
   readonly operation: JsonObject
 }
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
-
 /** Every operation that a client can call. */
 export function draftOperations(draft: Draft): DraftOperation[] {
   return Object.entries(objectIn(draft, 'paths')).flatMap(([path, item]) =>
     isObject(item)
-      ? METHODS.flatMap(method => (isObject(item[method]) ? [{ path, method, item, operation: item[method] }] : []))
+      ? HTTP_METHODS.flatMap(method =>
+          isObject(item[method]) ? [{ path, method, item, operation: item[method] }] : [],
+        )
       : [],
   )
 }

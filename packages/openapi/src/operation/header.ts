@@ -1,4 +1,7 @@
+import { joinPointer } from '../document/json-pointer.ts'
+import type { Header, OpenApiDocument, ResponseObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
+import { type Located, locateReference } from '../document/reference.ts'
 import type { Operation } from './operation.ts'
 
 /** A header that is documented for an answer. */
@@ -44,4 +47,15 @@ export function listHeaders({ responses }: Operation): ResponseHeader[] {
       return [{ documented, name, isNumeric }]
     }),
   )
+}
+
+/** The headers of a response, by their names. @throws when a reference leads nowhere. */
+export function locateHeaders(
+  document: OpenApiDocument,
+  { value, pointer }: Located<ResponseObject>,
+): [name: string, header: Located<Header>][] {
+  return Object.entries(value.headers ?? {}).map(([name, header]) => [
+    name,
+    locateReference<Header>(document, header, joinPointer(pointer, 'headers', name)),
+  ])
 }

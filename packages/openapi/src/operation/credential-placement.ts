@@ -1,0 +1,21 @@
+import { joinPointer } from '../document/json-pointer.ts'
+import { appendToQuery } from '../serialization/pair.ts'
+import type { Credential } from './credential.ts'
+
+/** Where a credential travels, as a JSON pointer into the request: `/header/authorization`, `/query/api_key`. */
+export function locateCredential({ kind, name = '' }: Credential): string {
+  return kind === 'bearer' || kind === 'basic' ? '/header/authorization' : joinPointer('', kind, name)
+}
+
+/**
+ * Puts a credential where its security scheme wants it, into the headers or the URL of a request. That of `basic` is user and
+ * password, joined by a colon.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
+ */
+export function writeCredential({ kind, name = '' }: Credential, value: string, headers: Headers, url: URL): void {
+  if (kind === 'bearer') headers.set('authorization', `Bearer ${value}`)
+  else if (kind === 'basic') headers.set('authorization', `Basic ${Buffer.from(value).toString('base64')}`)
+  else if (kind === 'header') headers.set(name, value)
+  else if (kind === 'query') appendToQuery(url, name, value)
+  else headers.set('cookie', [headers.get('cookie'), `${name}=${encodeURIComponent(value)}`].filter(Boolean).join('; '))
+}

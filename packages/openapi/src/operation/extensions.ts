@@ -1,0 +1,48 @@
+import type { OpenApiDocument } from '../document/openapi-document.ts'
+import { isRecord } from '../document/record.ts'
+import type { Operation } from './operation.ts'
+
+/** How many requests a vendor takes, as `x-rate-limit` says. */
+export interface DocumentedRateLimit {
+  readonly requests: number
+  readonly windowMilliseconds: number
+  /** What the vendor counts by, for people: `company`, `token`. */
+  readonly scope?: string
+}
+
+/** The rate limit that a document states, if it does. */
+export function readRateLimit(document: OpenApiDocument): DocumentedRateLimit | undefined {
+  const limit = document['x-rate-limit']
+  return isRecord(limit) ? (limit as unknown as DocumentedRateLimit) : undefined
+}
+
+/** How the pages of a list hang together, as `x-pagination` says. Values of the answer are named by JSON pointers. */
+export interface DocumentedPagination {
+  /** Pages count from 1, items from 0, and a cursor is handed on. */
+  readonly style: 'page' | 'offset' | 'cursor'
+  /** The parameter that moves. */
+  readonly parameter: string
+  /** Where it stands; in the query if it is absent. */
+  readonly in?: 'body'
+  readonly items: string
+  /** The next cursor, or any value that is null on the last page. */
+  readonly next?: string
+  /** The number of the last page, or of all items. */
+  readonly last?: string
+}
+
+/** The pagination that an operation states, if it does. */
+export function readPagination({ source }: Pick<Operation, 'source'>): DocumentedPagination | undefined {
+  const pagination = source['x-pagination']
+  return isRecord(pagination) ? (pagination as unknown as DocumentedPagination) : undefined
+}
+
+/** Whether an operation says that sending it twice does no more than sending it once, though its method does not. */
+export function isSaidIdempotent({ source }: Pick<Operation, 'source'>): boolean {
+  return source['x-idempotent'] === true
+}
+
+/** Whether a document says that its vendor publishes no address, so that callers have to give one. */
+export function needsBaseUrl(document: OpenApiDocument): boolean {
+  return document['x-base-url-required'] !== undefined
+}

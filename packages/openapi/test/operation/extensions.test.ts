@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { isSaidIdempotent, needsBaseUrl, readPagination, readRateLimit } from '../../src/operation/extensions.ts'
+import { findBaseUrl } from '../../src/operation/server.ts'
+import { apiOf } from '../documents.ts'
+
+test('what a document and an operation say by extensions is read, and nothing where they say nothing', () => {
+  const api = apiOf(`
+x-rate-limit: { requests: 60, windowMilliseconds: 60000, scope: company }
+x-base-url-required: Each customer has a server.
+servers: [{ url: https://shop.test }]
+paths:
+  /things:
+    get: { x-pagination: { style: page, parameter: page, items: /data }, responses: {} }
+    post: { x-idempotent: true, responses: {} }
+`)
+  const [get, post] = api.operations
+  if (!get || !post) throw new Error('no operations')
+  expect(readRateLimit(api.document)).toEqual({ requests: 60, windowMilliseconds: 60_000, scope: 'company' })
+  expect(readPagination(get)?.items).toBe('/data')
+  expect(readPagination(post)).toBeUndefined()
+  expect([get, post].map(isSaidIdempotent)).toEqual([false, true])
+  expect(needsBaseUrl(api.document)).toBe(true)
+  expect(findBaseUrl(api.document)).toBeUndefined()
+})
+
+test('the base URL is the address of the first server, with its variables filled in', () => {
+  const baseUrlOf = (servers: string) => findBaseUrl(apiOf(`servers: [${servers}]\npaths: {}`).document)
+  expect(baseUrlOf("{ url: 'https://{region}.shop.test', variables: { region: { default: eu } } }")).toBe(
+    'https://eu.shop.test',
+  )
+  expect(baseUrlOf('{ url: /v1 }, { url: https://shop.test }')).toBeUndefined()
+  expect(readRateLimit(apiOf('paths: {}').document)).toBeUndefined()
+})
