@@ -1,4 +1,5 @@
-import { parseArguments, UsageError } from '@crm-clients/openapi/command-line'
+import { parseArguments, readPort, readWholeNumber, UsageError } from '@crm-clients/openapi/command-line'
+import type { CredentialValues, ParameterValues } from './options.ts'
 
 /** What `crm-verify` was asked to do. */
 export interface VerifyArguments {
@@ -8,8 +9,8 @@ export interface VerifyArguments {
   readonly proxyPort?: number
   /** A file of recorded exchanges. */
   readonly replay?: string
-  readonly credentials: Readonly<Record<string, string>>
-  readonly parameters: Readonly<Record<string, string>>
+  readonly credentials: CredentialValues
+  readonly parameters: ParameterValues
   readonly writes: boolean
   readonly json: boolean
   /** In milliseconds. */
@@ -26,16 +27,17 @@ const OPTIONS = {
   writes: { type: 'boolean' },
   json: { type: 'boolean' },
   timeout: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
+/** In milliseconds: what a timer can count. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1
+
 /**
- * Reads the arguments of `crm-verify`; undefined when help is wanted.
+ * Reads the arguments of `crm-verify`.
  * @throws {UsageError} that says what is wrong with them.
  */
-export function readArguments(args: readonly string[]): VerifyArguments | undefined {
-  const { values, positionals } = parse(args)
-  if (values.help) return undefined
+export function readArguments(args: readonly string[]): VerifyArguments {
+  const { values, positionals } = parseArguments(args, OPTIONS)
   const [source, ...others] = positionals
   if (source === undefined) throw new UsageError('Which vendor? Name one, or give a file.')
   if (others.length > 0) throw new UsageError(`One vendor at a time; ${others.join(', ')} is too much.`)
@@ -43,11 +45,11 @@ export function readArguments(args: readonly string[]): VerifyArguments | undefi
   if (baseUrl === undefined) throw new UsageError('Which server? Give its --base-url.')
   const isProxy = values.proxy === true || values.port !== undefined
   if (isProxy && replay !== undefined) throw new UsageError('--replay and --proxy exclude each other.')
-  const timeout = readNumber('timeout', values.timeout, 1, 2 ** 31 - 1)
+  const timeout = readWholeNumber('timeout', values.timeout, 1, LONGEST_TIMEOUT)
   return {
     source,
     baseUrl,
-    ...(isProxy && { proxyPort: readNumber('port', values.port, 0, 65_535) ?? 0 }),
+    ...(isProxy && { proxyPort: readPort(values.port) ?? 0 }),
     ...(replay !== undefined && { replay }),
     ...(timeout !== undefined && { timeout }),
     credentials: readPairs('credential', values.credential ?? []),
@@ -55,21 +57,6 @@ export function readArguments(args: readonly string[]): VerifyArguments | undefi
     writes: values.writes === true,
     json: values.json === true,
   }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArguments(args, OPTIONS)
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function readNumber(name: string, text: string | undefined, least: number, most: number): number | undefined {
-  if (text === undefined) return undefined
-  const number = Number(text)
-  if (text.trim() !== '' && Number.isInteger(number) && number >= least && number <= most) return number
-  throw new UsageError(`--${name} ${text} is not a whole number from ${least} to ${most}.`)
 }
 
 /** `name=value`. The message does not quote a value: it may be a credential. */

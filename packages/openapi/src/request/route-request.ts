@@ -21,8 +21,10 @@ export interface Unrouted {
  * segment: `/files/all`, then `/files/{id}:download`, then `/files/{id}`.
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating-matching
  */
-export function routeRequest(api: ApiDescription, { method, url }: IncomingRequest): Routed | Unrouted {
-  const { operations, basePaths } = api
+export function routeRequest(
+  { operations, basePaths }: Pick<ApiDescription, 'operations' | 'basePaths'>,
+  { method, url }: IncomingRequest,
+): Routed | Unrouted {
   const basePath = matchBasePath(basePaths, url.pathname, operations)
   if (basePath === undefined) return { reason: 'base path', allowed: [] }
   const path = url.pathname.slice(basePath.length)

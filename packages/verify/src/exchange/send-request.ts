@@ -1,5 +1,6 @@
 import type { IncomingRequest } from '@crm-clients/openapi/http'
-import type { Answer, Failure } from './exchange.ts'
+import { readContent } from '@crm-clients/openapi/serialization'
+import type { ServerAnswer, ServerExchange, ServerFailure } from './server-exchange.ts'
 
 /** Headers that belong to one connection, and those that `fetch` writes: https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
 const OWN_HEADERS = [
@@ -18,12 +19,24 @@ const OWN_HEADERS = [
 ]
 
 /**
- * Sends a request to a real server, once, and waits `timeout` milliseconds for the last byte. Redirects are not followed:
- * credentials must not travel to another place. Never rejects because of the server.
+ * Sends a request to a real server, once. Redirects are not followed: credentials must not travel to another place. Never
+ * rejects because of the server.
  *
+ * @param basePath the path of the server's base URL.
+ * @param timeout milliseconds until the last byte of the answer.
  * @throws when the signal of the request is aborted.
  */
-export async function sendRequest(request: IncomingRequest, timeout: number): Promise<Answer | Failure> {
+export async function sendRequest(
+  request: IncomingRequest,
+  basePath: string,
+  timeout: number,
+): Promise<ServerExchange> {
+  const path = request.url.pathname.slice(basePath.length)
+  const content = await readContent(request.bytes, request.headers.get('content-type') ?? '')
+  return { request, path, content, outcome: await awaitAnswer(request, timeout) }
+}
+
+async function awaitAnswer(request: IncomingRequest, timeout: number): Promise<ServerAnswer | ServerFailure> {
   const deadline = AbortSignal.timeout(timeout)
   let status: number | undefined
   try {
@@ -55,7 +68,7 @@ function forwardedHeaders(headers: Headers): Headers {
   return forwarded
 }
 
-function ruleFor(error: unknown, status: number | undefined): Failure['rule'] {
+function ruleFor(error: unknown, status: number | undefined): ServerFailure['rule'] {
   if (status === undefined) return 'connection-failed'
   const cause = error instanceof Error ? error.cause : undefined
   const isZlib = cause instanceof Error && 'code' in cause && /^(Z_|ERR_(_BROTLI|ZLIB|ZSTD))/.test(String(cause.code))

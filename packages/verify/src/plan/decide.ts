@@ -1,8 +1,8 @@
 import type { Credential } from '@crm-clients/openapi/operation'
-import { isRead, WRITE_REASON } from '../exchange/exchange.ts'
-import type { Verification } from '../judge/verification.ts'
+import { isReadMethod, WRITE_REASON } from '../exchange/read-method.ts'
+import { chooseCredentials } from '../verification/server-credentials.ts'
+import type { Verification } from '../verification/verification.ts'
 import type { PlannedRequest } from './planned-request.ts'
-import { type CredentialValues, chooseCredentials } from './server-credentials.ts'
 
 /** The credentials to send a request with, or the reason why it is not sent. */
 export interface Decision {
@@ -12,14 +12,9 @@ export interface Decision {
 }
 
 /** Decides whether a planned request is sent, and with which credentials. */
-export function decide(
-  verification: Verification,
-  { operation, request }: PlannedRequest,
-  values: CredentialValues,
-  writes: boolean,
-): Decision {
+export function decide(verification: Verification, { operation, request }: PlannedRequest): Decision {
   if (!operation) return { reason: 'the document has no such operation' }
-  if (!isRead(request.method) && !writes) return { reason: WRITE_REASON }
-  const credentials = chooseCredentials(verification, operation, values)
+  if (!isReadMethod(request.method) && !verification.writes) return { reason: WRITE_REASON }
+  const credentials = chooseCredentials(verification.name, operation, verification.credentials)
   return typeof credentials === 'string' ? { reason: credentials, isMissingCredentials: true } : { credentials }
 }

@@ -2,28 +2,26 @@ import { readFetchArguments } from '@crm-clients/openapi/http'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { writeRequest } from '@crm-clients/openapi/request'
 import { sampleBodies, sampleParameters, withBody } from '@crm-clients/openapi/sampling'
-import type { Verification } from '../judge/verification.ts'
+import type { ParameterValues } from '../options.ts'
+import type { Verification } from '../verification/verification.ts'
 import type { PlannedRequest } from './planned-request.ts'
-
-/** Values for parameters, by their names, in place of the document's examples: ids of things that really exist. */
-export type ParameterValues = Readonly<Record<string, string>>
 
 /**
  * One request for each operation, with the documented examples, and one for each body that the document gives. What is
  * required and has no example is made from its schema.
  */
-export async function listDocumentedCalls(
-  { api, operations, baseUrl }: Verification,
+export async function planDocumentedCalls(
+  { api, origin, basePath }: Verification,
   values: ParameterValues = {},
 ): Promise<PlannedRequest[]> {
-  const planned = operations.flatMap(operation => {
+  const planned = api.operations.flatMap(operation => {
     const call = withValues(operation, sampleParameters(api, operation), values)
     const bodies = sampleBodies(api, operation)
     const calls = bodies.length > 0 ? bodies.map(body => withBody(operation, call, body)) : [call]
     return calls.map(async (call): Promise<PlannedRequest> => {
-      const written = writeRequest({ baseUrl, operation, credentials: [] }, call)
+      const written = writeRequest({ baseUrl: origin + basePath, operation, credentials: [] }, call)
       written.headers.set('accept', acceptedTypes(operation))
-      return { request: await readFetchArguments(written), operation }
+      return { request: await readFetchArguments(written), operation, expected: {} }
     })
   })
   return await Promise.all(planned)

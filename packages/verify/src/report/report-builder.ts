@@ -1,17 +1,16 @@
 import type { IncomingRequest } from '@crm-clients/openapi/http'
-import { type Exchange, nameRequest } from '../exchange/exchange.ts'
-import type { Judgement } from '../judge/judge-exchange.ts'
-import type { Verification } from '../judge/verification.ts'
-import { collectSecrets } from './collect-secrets.ts'
-import type { Finding, Observation } from './finding.ts'
-import { createRedactor } from './redactor.ts'
-import type { VerifyReport } from './report.ts'
+import type { Operation } from '@crm-clients/openapi/operation'
+import { createRedactor } from '@crm-clients/runtime/redaction'
+import type { Deviation } from '../compare/deviation.ts'
+import { nameRequest, type ServerExchange } from '../exchange/server-exchange.ts'
+import type { Verification } from '../verification/verification.ts'
+import { listSecrets } from './request-secrets.ts'
+import type { ReportedDeviation, VerifyReport } from './verify-report.ts'
 
-/** Collects what exchanges show. */
+/** Collects what exchanges show. What a report says is redacted when it is built, once all credentials are known. */
 export interface ReportBuilder {
-  /** Credentials that the report must not show, whether or not a request carries them. */
-  hide(secrets: Iterable<string>): void
-  add(exchange: Exchange, judgement: Judgement): void
+  /** @param operation absent when the document has none for the request. */
+  add(exchange: ServerExchange, operation: Operation | undefined, deviations: readonly Deviation[]): void
   /** Notes a request that was not sent. */
   skip(request: IncomingRequest, reason: string): void
   build(): VerifyReport
@@ -21,58 +20,56 @@ export interface ReportBuilder {
 const LONGEST_TEXT = 240
 
 /** Starts a report about one server. */
-export function createReportBuilder({ name, api, baseUrl, operations }: Verification): ReportBuilder {
-  const redactor = createRedactor()
-  const secretParameters = api.credentials.flatMap(({ kind, name }) => (kind === 'query' ? [name ?? ''] : []))
-  const findings = new Map<string, Finding>()
+export function createReportBuilder(verification: Verification): ReportBuilder {
+  const { name, api, origin, basePath, credentials } = verification
+  // Also those that no request carries: a server may know them from elsewhere.
+  const secrets = new Set(Object.values(credentials))
+  const secretParameters = api.credentials.flatMap(({ kind, name = '' }) => (kind === 'query' ? [name] : []))
+  const reported = new Map<string, ReportedDeviation>()
   const seen = new Map<string, Record<string, number>>()
   const skipped = new Map<string, string>()
   let exchanges = 0
 
-  const hide = (secrets: Iterable<string>) => {
-    for (const secret of secrets) redactor.add(secret)
+  const keepSecretsOf = (request: IncomingRequest) => {
+    for (const secret of listSecrets(api, request)) secrets.add(secret)
   }
-
   const nameOf = (request: IncomingRequest) => nameRequest(hideQuery(request, secretParameters))
 
-  function addObservation({ request, outcome }: Exchange, operation: string, observation: Observation): void {
-    const { pattern, ...shown } = observation
+  function addDeviation({ request, outcome }: ServerExchange, operation: string, deviation: Deviation): void {
+    const { pattern, ...shown } = deviation
     const { status } = outcome
     const key = JSON.stringify([operation, status, shown.rule, shown.expected.pointer, pattern])
-    const known = findings.get(key)
-    const first = { ...shown, operation, request: nameOf(request) }
-    findings.set(key, {
-      ...(known ?? { ...first, ...(status !== undefined && { status }) }),
-      count: (known?.count ?? 0) + 1,
-    })
+    const known = reported.get(key)
+    const first = { ...shown, operation, request: nameOf(request), ...(status !== undefined && { status }) }
+    reported.set(key, { ...(known ?? first), count: (known?.count ?? 0) + 1 })
   }
 
   return {
-    hide,
-    add(exchange, { operation, observations }) {
+    add(exchange, operation, deviations) {
       const { request, outcome } = exchange
       exchanges += 1
-      hide(collectSecrets(api, request))
+      keepSecretsOf(request)
       const id = operation?.operationId ?? `${request.method} ${request.url.pathname}`
       const counts = seen.get(id) ?? {}
       const status = outcome.kind === 'answer' ? outcome.status : 'no answer'
       seen.set(id, { ...counts, [status]: (counts[status] ?? 0) + 1 })
-      for (const observation of observations) addObservation(exchange, id, observation)
+      for (const deviation of deviations) addDeviation(exchange, id, deviation)
     },
     skip(request, reason) {
-      hide(collectSecrets(api, request))
+      keepSecretsOf(request)
       skipped.set(nameOf(request), reason)
     },
     build() {
-      const show = (text: string) => shorten(redactor.redact(text))
-      const shown = [...findings.values()].map(finding => showFinding(finding, show))
+      const { redact } = createRedactor(secrets)
+      const show = (text: string) => shorten(redact(text))
+      const shown = [...reported.values()].map(deviation => showDeviation(deviation, show))
       return {
         vendor: name,
-        baseUrl: redactor.redact(baseUrl),
+        baseUrl: redact(origin + basePath),
         exchanges,
         deviations: shown.filter(({ severity }) => severity === 'deviation'),
         information: shown.filter(({ severity }) => severity === 'information'),
-        operations: operations.map(({ operationId, responses }) => ({
+        operations: api.operations.map(({ operationId, responses }) => ({
           operation: operationId,
           documented: Object.keys(responses),
           seen: seen.get(operationId) ?? {},
@@ -83,11 +80,11 @@ export function createReportBuilder({ name, api, baseUrl, operations }: Verifica
   }
 }
 
-/** What the spec says is not redacted: it holds no credential of the caller, and must stay readable. */
-function showFinding(finding: Finding, show: (text: string) => string): Finding {
-  const { operation, location, message, found, request, expected } = finding
+/** What the document says is not redacted: it holds no credential of the caller, and must stay readable. */
+function showDeviation(deviation: ReportedDeviation, show: (text: string) => string): ReportedDeviation {
+  const { operation, location, message, found, request, expected } = deviation
   return {
-    ...finding,
+    ...deviation,
     operation: show(operation),
     location: show(location),
     message: show(message),

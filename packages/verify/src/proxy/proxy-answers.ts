@@ -1,0 +1,46 @@
+import { type IncomingRequest, problem } from '@crm-clients/openapi/http'
+import { isFramingHeader } from '@crm-clients/openapi/operation'
+import { isReadMethod, WRITE_REASON } from '../exchange/read-method.ts'
+import type { ServerAnswer } from '../exchange/server-exchange.ts'
+
+/** The answer to a request that is not forwarded, and why it is not. */
+export function refuse(
+  { method, url, bytes }: IncomingRequest,
+  basePath: string,
+  writes: boolean,
+): { readonly reason: string; readonly response: Response } | undefined {
+  if (!url.pathname.startsWith(`${basePath}/`)) {
+    const reason = `it is outside of the base path ${basePath}`
+    return { reason, response: answerProblem(404, 'Outside the base path', `Not forwarded: ${reason}.`) }
+  }
+  if (!isReadMethod(method) && !writes) {
+    const detail = `Only GET and HEAD are forwarded. Start the proxy with --writes to let ${method} through.`
+    const response = answerProblem(405, 'Writes are not allowed', detail, { allow: 'GET, HEAD' })
+    return { reason: WRITE_REASON, response }
+  }
+  if (isReadMethod(method) && bytes.length > 0) {
+    const reason = `a ${method} with a body cannot be forwarded`
+    return { reason, response: answerProblem(400, 'A body was not expected', `${reason}.`) }
+  }
+  return undefined
+}
+
+/** The answer of the real server, as it goes to the client. */
+export function passOn({ status, headers, bytes }: ServerAnswer): Response {
+  if (status > 599) return answerProblem(502, 'The status is none', `The server said ${status}.`)
+  const passed = new Headers(headers)
+  // They are about one connection, or about a body that `fetch` has decompressed.
+  for (const name of headers.keys()) if (isFramingHeader(name)) passed.delete(name)
+  return new Response(bytes.length > 0 ? bytes : null, { status, headers: passed })
+}
+
+/** An answer of the proxy's own. @see https://www.rfc-editor.org/rfc/rfc9457 */
+export function answerProblem(
+  status: number,
+  title: string,
+  detail: string,
+  headers: Record<string, string> = {},
+): Response {
+  const type = { 'content-type': 'application/problem+json' }
+  return Response.json(problem(status, title, detail), { status, headers: { ...headers, ...type } })
+}

@@ -1,0 +1,50 @@
+import type { ApiSource } from '@crm-clients/openapi'
+import { createListener, type IncomingRequest, listen } from '@crm-clients/openapi/http'
+import { compare } from '../compare/compare.ts'
+import { sendRequest } from '../exchange/send-request.ts'
+import type { ProxyOptions } from '../options.ts'
+import { createReportBuilder } from '../report/report-builder.ts'
+import type { VerifyReport } from '../report/verify-report.ts'
+import { findOperation, prepareVerification } from '../verification/verification.ts'
+import { answerProblem, passOn, refuse } from './proxy-answers.ts'
+
+/** A proxy that compares what passes through it with a document. */
+export interface VerifyingProxy extends AsyncDisposable {
+  /** What clients take as base URL: the server's own path, on this machine. */
+  readonly url: string
+  readonly port: number
+  /** What was seen until now. */
+  report(): VerifyReport
+  /** Stops listening and ends all connections. May be called more than once. */
+  close(): Promise<void>
+}
+
+/** Listens on this machine, in front of a real server. */
+export async function listenInFront(source: ApiSource, options: ProxyOptions): Promise<VerifyingProxy> {
+  const verification = await prepareVerification(source, options)
+  const { api, origin, basePath, timeout, writes } = verification
+  const report = createReportBuilder(verification)
+
+  async function forward(incoming: IncomingRequest): Promise<Response> {
+    const refusal = refuse(incoming, basePath, writes)
+    if (refusal) {
+      report.skip(incoming, refusal.reason)
+      return refusal.response
+    }
+    // Joined as texts, since a path that starts with two slashes would name another host.
+    const url = new URL(origin + incoming.url.pathname + incoming.url.search)
+    const request = { ...incoming, url }
+    const exchange = await sendRequest(request, basePath, timeout)
+    const operation = findOperation(verification, request)
+    report.add(exchange, operation, compare(api, operation, exchange))
+    const { outcome } = exchange
+    if (outcome.kind === 'answer') return passOn(outcome)
+    const status = outcome.rule === 'timeout' ? 504 : 502
+    return answerProblem(status, 'The server did not answer', outcome.reason)
+  }
+
+  const proxy = await listen(createListener(forward), options.port)
+  const { port, close } = proxy
+  const url = `${proxy.origin}${basePath}`
+  return { url, port, report: report.build, close, [Symbol.asyncDispose]: close }
+}

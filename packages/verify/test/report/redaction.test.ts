@@ -1,0 +1,178 @@
+import { loadApi } from '@crm-clients/openapi'
+import { parseDocument } from '@crm-clients/openapi/document'
+import { readFetchArguments } from '@crm-clients/openapi/http'
+import { expect, test } from 'vitest'
+import { deviation } from '../../src/compare/deviation.ts'
+import { renderVerifyReport } from '../../src/report/render-verify-report.ts'
+import { createReportBuilder } from '../../src/report/report-builder.ts'
+import { listSecrets } from '../../src/report/request-secrets.ts'
+import { startVerifyingProxy } from '../../src/start-verifying-proxy.ts'
+import { prepareVerification } from '../../src/verification/verification.ts'
+import { verifyServer } from '../../src/verify-server.ts'
+import { startServer } from '../local-server.ts'
+
+const CREDENTIALS = {
+  token: 'bearer/secret+1==',
+  login: 'ada:pass"word\\1',
+  key: 'key secret&2',
+  appKey: 'app-secret-3',
+  session: 'session;secret 4',
+}
+
+const EVERY_PLACE = parseDocument(
+  `
+openapi: 3.1.1
+info: { title: Echo, version: v1 }
+security: [{ token: [], key: [], appKey: [], session: [] }]
+paths:
+  /echo:
+    get:
+      operationId: echo
+      responses:
+        '200':
+          description: The request
+          headers: { X-Echo: { schema: { type: integer } } }
+          content: { application/json: { schema: { type: object, additionalProperties: { type: integer } } } }
+        '401': { description: Refused }
+  /login:
+    get:
+      operationId: login
+      security: [{ login: [] }]
+      responses: { '200': { description: In, content: { application/json: {} } }, '401': { description: Refused } }
+components:
+  securitySchemes:
+    token: { type: http, scheme: bearer }
+    login: { type: http, scheme: basic }
+    key: { type: apiKey, in: query, name: api_key }
+    appKey: { type: apiKey, in: header, name: X-App-Key }
+    session: { type: apiKey, in: cookie, name: sid }
+`,
+  'echo.yaml',
+)
+
+test('credentials are redacted wherever a server echoes them', async () => {
+  await using server = await startServer((request, response) => {
+    const { authorization = '', cookie = '', 'x-app-key': appKey = '' } = request.headers
+    const basic = Buffer.from(authorization.replace('Basic ', ''), 'base64').toString()
+    const body = JSON.stringify({ ...CREDENTIALS, authorization, cookie, [CREDENTIALS.token]: CREDENTIALS.key })
+    response.setHeader('content-type', 'application/json')
+    if (!request.url?.includes('api_key') && !authorization.startsWith('Basic')) response.writeHead(401).end()
+    else if (request.url?.startsWith('/login')) response.end(`<p>${authorization} ${basic} ${request.url}</p>`)
+    else response.writeHead(200, { 'x-echo': `${appKey} ${authorization} ${request.url}` }).end(body)
+  })
+  const report = await verifyServer(EVERY_PLACE, { baseUrl: server.origin, credentials: CREDENTIALS })
+  const text = renderVerifyReport(report) + JSON.stringify(report)
+
+  expect(report.deviations.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['header-schema/type', 'json-mislabelled']),
+  )
+  expect(report.deviations.length).toBeGreaterThan(8)
+  expect(text).toContain('[redacted]')
+  const { token, login, key, appKey, session } = CREDENTIALS
+  const [, password = ''] = login.split(':')
+  for (const secret of [token, login, password, key, appKey, session]) {
+    const forms = [
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      encodeURIComponent(secret),
+      new URLSearchParams({ a: secret }).toString().slice(2),
+      secret.replaceAll('/', '~1'),
+      btoa(secret),
+    ]
+    expect(forms.filter(form => text.includes(form))).toEqual([])
+  }
+})
+
+test('credentials that only the client of a proxy knows are redacted, however they are written', async () => {
+  await using server = await startServer((request, response) => {
+    const { authorization, cookie } = request.headers
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ authorization, cookie, url: request.url }))
+  })
+  await using proxy = await startVerifyingProxy(EVERY_PLACE, { baseUrl: server.origin })
+  const headers = { authorization: 'Bearer client-secret', cookie: 'theme=dark; other=cookie-secret' }
+  await fetch(`${proxy.url}/echo?api_key=%6bey-secret`, { headers })
+  await fetch(`${proxy.url}/echo?api_key=%6bey-secret-2&copy=key-secret-2`, { method: 'POST' })
+  const report = JSON.stringify(proxy.report())
+  expect(report).toContain('GET /echo?api_key=redacted')
+  expect(report).toContain('POST /echo?api_key=redacted&copy=[redacted]')
+  expect(report).not.toContain('secret')
+})
+
+/** What a report says of a text that a server sent, when it knows these credentials. */
+async function show(found: string, credentials: Readonly<Record<string, string>>): Promise<string | undefined> {
+  const verification = await prepareVerification(EVERY_PLACE, { baseUrl: 'https://echo.test', credentials })
+  const report = createReportBuilder(verification)
+  const request = await readFetchArguments('https://echo.test/echo')
+  const outcome = { kind: 'failure', rule: 'timeout', reason: 'none' } as const
+  const details = { location: 'response body', message: 'It is wrong', expected: { value: '', pointer: '#' }, found }
+  const exchange = { request, path: '/echo', content: { kind: 'none' }, outcome } as const
+  report.add(exchange, undefined, [deviation('body-missing', details)])
+  return report.build().deviations[0]?.found
+}
+
+test('a secret that is a part of another one does not leave the rest of it', async () => {
+  const credentials = { key: 'abcdef', token: 'abcdefghi' }
+  expect(await show('abcdefghi, abcdef and id', credentials)).toBe('[redacted], [redacted] and id')
+  expect(await show('abcdef, abcdefghi and id', { key: 'abcdefghi', token: 'abcdef' })).toBe(
+    '[redacted], [redacted] and id',
+  )
+})
+
+test('a short secret is redacted where it stands alone, and does not tear words apart', async () => {
+  const credentials = { key: 'abc', token: 'id' }
+  expect(await show('{"key":"abc","other":"abcissa","idea":"id"}', credentials)).toBe(
+    '{"key":"[redacted]","other":"abcissa","idea":"[redacted]"}',
+  )
+  expect(await show('GET /a?key=abc&idea=1', credentials)).toBe('GET /a?key=[redacted]&idea=1')
+})
+
+const SECRET = 'sé/cr+et="1"&~<2> 3'
+const UTF_8 = Buffer.from(SECRET).toString('latin1')
+const SPELLINGS: Readonly<Record<string, string>> = {
+  'as it is': SECRET,
+  'in JSON': JSON.stringify(SECRET).slice(1, -1),
+  'in JSON that escapes slashes': JSON.stringify(SECRET).slice(1, -1).replaceAll('/', '\\/'),
+  'in JSON that escapes all but ASCII': JSON.stringify(SECRET).slice(1, -1).replaceAll('é', '\\u00e9'),
+  'in JSON inside of JSON': JSON.stringify(JSON.stringify(SECRET)).slice(3, -3),
+  'percent-encoded': encodeURIComponent(SECRET),
+  'percent-encoded in small letters': encodeURIComponent(SECRET).toLowerCase(),
+  'percent-encoded as a whole URL': encodeURI(SECRET),
+  'percent-encoded twice': encodeURIComponent(encodeURIComponent(SECRET)),
+  'in a form': new URLSearchParams({ '': SECRET }).toString().slice(1),
+  'in a JSON pointer': SECRET.replaceAll('~', '~0').replaceAll('/', '~1'),
+  'in base64': Buffer.from(SECRET).toString('base64'),
+  'in base64url': Buffer.from(SECRET).toString('base64url'),
+  'in HTML': SECRET.replace(/[&"<>]/g, sign => `&#${sign.charCodeAt(0)};`),
+  'in HTML with names': SECRET.replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;'),
+  'as UTF-8 that was read as Latin-1': UTF_8,
+}
+
+test.each(Object.entries(SPELLINGS))('a credential %s is redacted', async (_, spelling) => {
+  // What fills up base64 tells nothing.
+  expect(await show(`${spelling}!`, { key: SECRET })).toMatch(/^\[redacted\]=*!$/)
+  expect(await show(`before ${spelling} after`, { key: SECRET })).toMatch(/^before \[redacted\]=* after$/)
+})
+
+const AUTHORIZATIONS = [
+  ['Bearer client-secret', 'client-secret'],
+  ['bearer  client-secret', 'client-secret'],
+  ['ApiKey client-secret', 'client-secret'],
+  ['client-secret', 'client-secret'],
+  [`Basic ${btoa('client-secret:')}`, 'client-secret'],
+  [`Basic ${btoa('user:client-secret')}`, 'client-secret'],
+  [`Basic ${btoa('user:client:secret')}`, 'client:secret'],
+  [`Basic ${btoa('client-user:password-1')}`, 'client-user'],
+  [`Basic ${Buffer.from('user:client-sécret').toString('base64')}`, 'client-sécret'],
+] as const
+
+test.each(AUTHORIZATIONS)('of the authorization %s, %s is redacted by itself', async (authorization, secret) => {
+  const api = await loadApi(EVERY_PLACE)
+  for (const name of ['authorization', 'proxy-authorization']) {
+    const request = await readFetchArguments('https://echo.test/echo', { headers: { [name]: authorization } })
+    expect(listSecrets(api, request)).toContain(secret)
+  }
+})
