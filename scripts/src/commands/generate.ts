@@ -43,12 +43,14 @@ async function writeGenerated(
   const isTableDue = areAll && (changed.length > 0 || hasTableChanged(vendors))
   if (changed.length === 0 && !isTableDue) return 0
   // Loading what renders takes longer than rendering, and mostly nothing has to be rendered.
-  const { writeVendors } = await import('../generate/write-vendors.ts')
-  const places = await writeVendors(changed)
+  const { renderVendors } = await import('../generate/render-vendors.ts')
+  const { writeRendered } = await import('../generate/write-vendors.ts')
+  const rendered = await renderVendors(changed)
+  const places = writeRendered(rendered)
   rememberGenerated(changed)
   if (isTableDue) {
     const { writeVendorTable } = await import('../generate/vendor-table.ts')
-    places.push(...(await writeVendorTable(repositoryRoot, vendors)))
+    places.push(...(await writeVendorTable(repositoryRoot, vendors, rendered)))
     rememberTable(vendors)
   }
   for (const place of places) output.print(`wrote ${place}`)

@@ -24,7 +24,7 @@ export async function checkGenerated(
     output.printError(`Run: pnpm generate ${outdated.map(({ one }) => one.vendor.slug).join(' ')}`)
     return 1
   }
-  if (areAll && (await refreshVendorTable(repositoryRoot, vendors)) !== undefined) {
+  if (areAll && (await refreshVendorTable(repositoryRoot, vendors, rendered)) !== undefined) {
     output.printError('The table of vendors in README.md is out of date. Run: pnpm generate')
     return 1
   }

@@ -1,4 +1,4 @@
-import { loadApi } from '@crm-clients/openapi'
+import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import { readDocument } from '@crm-clients/openapi/document'
 import type { Finding } from '../check/finding.ts'
 import { lintSpec } from '../check/lint-spec.ts'
@@ -11,6 +11,7 @@ import { refreshReadme } from './refresh-readme.ts'
 /** What is generated for one vendor. */
 export interface RenderedVendor {
   readonly vendor: VendorPlaces
+  readonly api: ApiDescription
   /** All files of `src/generated`. */
   readonly files: GeneratedFiles
   /** The README, where there is one. */
@@ -42,5 +43,5 @@ async function renderVendor(vendor: VendorPlaces): Promise<RenderedVendor> {
   const faults = await lintSpec(vendor, document, 'stops generation')
   if (faults.length > 0) throw new BrokenSpecError(faults)
   const api = await loadApi(document)
-  return { vendor, files: await generateVendor(vendor, api), readme: refreshReadme(vendor, api) }
+  return { vendor, api, files: await generateVendor(vendor, api), readme: refreshReadme(vendor, api) }
 }

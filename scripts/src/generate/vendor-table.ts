@@ -1,33 +1,48 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadApi } from '@crm-clients/openapi'
+import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
 import type { VendorPlaces } from '../repository/workspace.ts'
+import type { RenderedVendor } from './render-vendors.ts'
 import { replaceSection } from './replace-section.ts'
 import { replaceFile } from './write-vendors.ts'
 
 const README = 'README.md'
 
 /** Brings the table of all vendors in the README up to date, and returns the files that changed. */
-export async function writeVendorTable(root: string, vendors: readonly VendorPlaces[]): Promise<string[]> {
-  const fresh = await refreshVendorTable(root, vendors)
+export async function writeVendorTable(
+  root: string,
+  vendors: readonly VendorPlaces[],
+  rendered: readonly RenderedVendor[] = [],
+): Promise<string[]> {
+  const fresh = await refreshVendorTable(root, vendors, rendered)
   if (fresh === undefined) return []
   replaceFile(join(root, README), fresh)
   return [README]
 }
 
-/** The README with the table of all vendors; undefined where that changes nothing, or where there is no README. */
-export async function refreshVendorTable(root: string, vendors: readonly VendorPlaces[]): Promise<string | undefined> {
+/**
+ * The README with the table of all vendors; undefined where that changes nothing, or where there is no README.
+ *
+ * @param rendered the vendors whose specs were loaded already.
+ */
+export async function refreshVendorTable(
+  root: string,
+  vendors: readonly VendorPlaces[],
+  rendered: readonly RenderedVendor[] = [],
+): Promise<string | undefined> {
   const file = join(root, README)
   if (!existsSync(file)) return undefined
   const page = readFileSync(file, 'utf8')
-  const rows = await Promise.all(vendors.map(describeVendor))
+  const apis = new Map(rendered.map(({ vendor, api }) => [vendor.slug, api]))
+  const rows = await Promise.all(
+    vendors.map(async vendor => describeVendor(vendor, apis.get(vendor.slug) ?? (await loadApi(vendor.specFile)))),
+  )
   const fresh = replaceSection(page, 'vendors', renderMarkdownTable(['vendor', 'package', 'operations'], rows), README)
   return fresh === page ? undefined : fresh
 }
 
-async function describeVendor({ packageName, specFile }: VendorPlaces): Promise<string[]> {
-  const { document, operations } = await loadApi(specFile)
+function describeVendor({ packageName }: VendorPlaces, { document, operations }: ApiDescription): string[] {
   return [
     document.info.title,
     `\`${packageName}\``,

@@ -10,7 +10,11 @@ import { type RenderedVendor, renderVendors } from './render-vendors.ts'
  * @throws {BrokenSpecError}
  */
 export async function writeVendors(vendors: readonly VendorPlaces[]): Promise<string[]> {
-  const rendered = await renderVendors(vendors)
+  return writeRendered(await renderVendors(vendors))
+}
+
+/** Writes what was rendered for some vendors, and returns the files that changed, relative to the root. */
+export function writeRendered(rendered: readonly RenderedVendor[]): string[] {
   return rendered.flatMap(one => {
     const stale = staleOutputs(one)
     const { vendor, files, readme } = one
