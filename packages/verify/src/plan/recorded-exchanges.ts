@@ -1,3 +1,4 @@
+import type { ApiDescription } from '@crm-clients/openapi'
 import { UsageError } from '@crm-clients/openapi/command-line'
 import { readFetchArguments } from '@crm-clients/openapi/http'
 import type { DocumentedExchange } from '@crm-clients/openapi/operation'
@@ -21,6 +22,8 @@ export async function planRecordedExchange(
   }
   const headers = new Headers({ accept: '*/*', ...request.headers })
   for (const name of ['authorization', 'cookie', 'content-length', 'host']) headers.delete(name)
+  const url = new URL(verification.origin + verification.basePath + request.path)
+  omitCredentials(verification.api, headers, url)
   const written =
     request.body === undefined
       ? undefined
@@ -28,12 +31,20 @@ export async function planRecordedExchange(
   // A multipart form has its boundary in the content type, and brings a new one.
   if (written?.contentType) headers.set('content-type', written.contentType)
   else headers.delete('content-type')
-  const url = verification.origin + verification.basePath + request.path
   const planned = await readFetchArguments(url, { method, headers, body: written?.body ?? null })
   const operation = findOperation(verification, planned)
   return {
     request: planned,
     ...(operation && { operation }),
     expected: { ...(response && { status: response.status }), ...(contradicts && { contradicts }) },
+  }
+}
+
+/** Leaves out the keys that the document names. */
+function omitCredentials({ credentials }: ApiDescription, headers: Headers, { searchParams }: URL): void {
+  for (const { kind, name = '' } of credentials) {
+    if (kind === 'header') headers.delete(name)
+    // Otherwise the query stays as it was written.
+    if (kind === 'query' && searchParams.has(name)) searchParams.delete(name)
   }
 }

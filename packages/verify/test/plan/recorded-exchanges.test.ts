@@ -47,6 +47,25 @@ test('recorded reads are sent again with real credentials; writes and unknown re
   ])
 })
 
+test('a recorded key gives way to the real one, wherever the document wants it', async () => {
+  const keys: unknown[] = []
+  await using server = await startServer((request, response) => {
+    keys.push(request.headers['x-shop-key'])
+    answerJson(response, 200, { data: [] })
+  })
+  const inQuery = { type: 'apiKey', in: 'query', name: 'api_key' } as const
+  const inHeader = { type: 'apiKey', in: 'header', name: 'X-Shop-Key' } as const
+  const components = { ...SHOP.components, securitySchemes: { query: inQuery, header: inHeader } }
+  const spec = { ...SHOP, components, security: [{ query: [], header: [] }] }
+  const request = { method: 'GET', path: '/orders?api_key=recorded&page=3', headers: { 'x-shop-key': 'recorded' } }
+  await verifyServer(spec, {
+    baseUrl: `${server.origin}/v1`,
+    credentials: { query: 'real-1', header: 'real-2' },
+    exchanges: [{ ...LIST, request }],
+  })
+  expect([server.requests, keys]).toEqual([['GET /v1/orders?page=3&api_key=real-1'], ['real-2']])
+})
+
 test('recorded writes are sent with their bodies when they are allowed', async () => {
   let body = ''
   const report = await replay(
