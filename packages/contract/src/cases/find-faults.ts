@@ -1,13 +1,13 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { Fault } from '@crm-clients/openapi/sampling'
-import { asForm, asTexts } from '@crm-clients/openapi/sampling'
+import { asRead } from '@crm-clients/openapi/sampling'
 import { validate } from '@crm-clients/openapi/validation'
 import type { SchemaRoot } from './schema-roots.ts'
 
 /** What a validator has against a value. */
 export function findFaults(api: ApiDescription, { purpose, carrier, schema }: SchemaRoot, value: unknown): Fault[] {
-  const sent = carrier === 'json' ? structuredClone(value) : carrier === 'form' ? asForm(value) : asTexts(value)
+  const sent = asRead(api, schema.schema, carrier, value)
   return validate(api, purpose, schema.schema, sent, { name: 'The value', location: [] }).map(({ location, code }) => ({
     place: joinPointer('', ...location),
     keyword: code,

@@ -2,8 +2,8 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { listExamples } from '@crm-clients/openapi/operation'
-import { asForm, createAcceptance, type SampleBody, sampleBodies } from '@crm-clients/openapi/sampling'
-import { isEmptyValue, isForm, isJson, reasonAgainstStyle } from '@crm-clients/openapi/serialization'
+import { asRead, createAcceptance, type SampleBody, sampleBodies } from '@crm-clients/openapi/sampling'
+import { isEmptyValue, isForm, isJson, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
 import { validate } from '@crm-clients/openapi/validation'
 import type { CellReason } from '../coverage/cell-reason.ts'
 import type { Doubt } from './doubt.ts'
@@ -52,7 +52,7 @@ export function findObstacle(
     const value = call[place as 'query']?.[name]
     if (schema === undefined) continue
     const accepts = createAcceptance(api, 'parameter')
-    if (isEmptyValue(value) || reasonAgainstStyle(parameter, value)) {
+    if (isEmptyValue(value) || reasonAgainstWriting(parameter, value)) {
       return `the ${place} parameter ${name} is required, and no value of it can be sent`
     }
     if (!accepts([{ schema, pointer: '#', trail: [] }], value)) {
@@ -67,7 +67,8 @@ const NO_BODY = 'no body was found that keeps every keyword of its schema, and n
 function isAccepted(api: ApiDescription, { requestBody }: Operation, { mediaType, value }: SampleBody): boolean {
   const { schema } = requestBody?.content?.[mediaType] ?? {}
   if (!isJson(mediaType) && !isForm(mediaType)) return true
-  const sent = isForm(mediaType) ? asForm(value) : structuredClone(value)
+  if (schema === undefined) return true
   const purpose = isForm(mediaType) ? 'form' : 'request'
+  const sent = asRead(api, schema, isForm(mediaType) ? 'form' : 'json', value)
   return validate(api, purpose, schema, sent, { name: 'The body', location: [] }).length === 0
 }

@@ -2,13 +2,12 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { Parameter } from '@crm-clients/openapi/document'
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
-import { listExamples, usualStatus } from '@crm-clients/openapi/operation'
+import { isIgnoredParameter, listExamples, usualStatus } from '@crm-clients/openapi/operation'
 import { sampleParameter } from '@crm-clients/openapi/sampling'
-import { EMPTY, isEmptyValue, reasonAgainstStyle } from '@crm-clients/openapi/serialization'
+import { reasonAgainstWriting } from '@crm-clients/openapi/serialization'
 import type { Cell } from '../coverage/cell.ts'
 import type { CellReason } from '../coverage/cell-reason.ts'
 import type { AcceptedCase } from './contract-case.ts'
-import { isIgnored } from './schema-roots.ts'
 
 /** A value of a parameter, and the cell that it exercises. */
 interface ParameterValue {
@@ -64,13 +63,12 @@ export function unsendableParameters(api: ApiDescription, operation: Operation):
 }
 
 function reasonAgainst({ parameter, value }: ParameterValue): string | undefined {
-  if (isEmptyValue(value)) return EMPTY
-  return reasonAgainstStyle(parameter, value)
+  return reasonAgainstWriting(parameter, value)
 }
 
 function listValues(api: ApiDescription, { operationId, parameters }: Operation): ParameterValue[] {
   return parameters.flatMap((parameter): ParameterValue[] => {
-    if (isIgnored(parameter)) return []
+    if (isIgnoredParameter(parameter)) return []
     const { in: place, name, required } = parameter
     const cell = { operationId, location: joinPointer('', place, name), expects: 'accepted' } as const
     const examples = listExamples(api.document, parameter)
@@ -99,7 +97,7 @@ function wholeCells(operation: Operation): Cell[] {
 }
 
 function listOptional({ parameters }: Operation): Parameter[] {
-  return parameters.filter(parameter => !parameter.required && !isIgnored(parameter))
+  return parameters.filter(parameter => !parameter.required && !isIgnoredParameter(parameter))
 }
 
 function withParameter(call: CallArguments, { in: place, name }: Parameter, value: unknown): CallArguments {

@@ -1,5 +1,5 @@
 import type { Rule } from '@crm-clients/openapi/schema'
-import { EMPTY, isEmptyValue, reasonAgainstStyle } from '@crm-clients/openapi/serialization'
+import { isEmptyValue, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
 import type { SchemaRoot } from './schema-roots.ts'
 
 /** Why a value cannot be sent: an empty path segment leads to another path, and an empty list leaves no trace in a query. */
@@ -9,10 +9,7 @@ export function reasonAgainst(root: SchemaRoot, rule: Rule, value: unknown): str
   if (!parameter) return expects === 'refused' && isOptionalForm && isEmptyValue(value) ? NO_FORM : undefined
   if (isLeftOut(root, value)) return expects === 'accepted' ? 'clients leave out a parameter that is null' : undefined
   if (carrier === 'json') return undefined
-  const reason = reasonAgainstStyle(parameter, value)
-  if (reason !== undefined) return reason
-  const isEmpty = isEmptyValue(value) || (parameter.in === 'path' && String(value) === '')
-  return isEmpty ? EMPTY : undefined
+  return reasonAgainstWriting(parameter, value)
 }
 
 /** Only a request without a client has a parameter that is null. */

@@ -1,3 +1,4 @@
+import { asRead } from '@crm-clients/openapi/sampling'
 import { validate } from '@crm-clients/openapi/validation'
 import type { ValueCase } from '../cases/contract-case.ts'
 import type { Contract } from '../run/contract.ts'
@@ -5,16 +6,13 @@ import { findCulprit, type Verdict, verdictOf } from './blame.ts'
 import { summarizeFindings } from './finding.ts'
 import type { Hearing } from './hearing.ts'
 import type { Court } from './judge-request.ts'
-import { readTexts } from './read-texts.ts'
 
 /** Examples and derived values of answers never travel: both judges look at the value itself. */
 export async function hearValue(court: Court, { mock: { api } }: Contract, contractCase: ValueCase): Promise<Hearing> {
   const { purpose, schema, pointer, value, reason } = contractCase
-  const located = { schema, pointer, trail: [] }
-  const sent = purpose === 'parameter' ? String(value) : structuredClone(value)
+  const sent = asRead(api, schema, purpose === 'parameter' ? 'text' : 'json', value)
   const mock = verdictOf(validate(api, purpose, schema, sent, { name: 'The value', location: [] }))
-  const read = purpose === 'parameter' ? readTexts(court.api, [located], String(value)) : value
-  const findings = await court.schemas.judge(purpose === 'request' ? 'request' : 'response', pointer, read)
+  const findings = await court.schemas.judge(purpose === 'request' ? 'request' : 'response', pointer, sent)
   const judge = verdictOf(findings)
   const expects: Verdict = reason ? 'refused' : 'accepted'
   const culprit = findCulprit({ expects, mock, judge, judgeOfMeant: judge })

@@ -1,19 +1,19 @@
 import type { Operation } from '@crm-clients/openapi/operation'
 import { findResponse } from '@crm-clients/openapi/operation'
+import { asRead } from '@crm-clients/openapi/sampling'
 import { isJson, readMediaType } from '@crm-clients/openapi/serialization'
 import { isAnswerable } from '../cases/answerable.ts'
 import type { Exchange } from '../run/exchange.ts'
 import type { Finding } from './finding.ts'
 import type { Court } from './judge-request.ts'
-import { readTexts } from './read-texts.ts'
 
 /** Everything in the answer to an accepted request that its operation does not document. */
 export async function judgeAnswer(court: Court, operation: Operation, exchange: Exchange): Promise<Finding[]> {
   const { status, headers, text } = exchange
-  const documented = Object.entries(operation.responses).map(([code, response]) => ({ ...response, status: code }))
-  const response = findResponse(documented, String(status))
-  if (!response) return [{ location: '', rule: `status ${status}` }]
-  const roots = (court.roots.get(operation) ?? []).filter(root => root.status === response.status)
+  const documented = findResponse(operation, status)
+  if (!documented) return [{ location: '', rule: `status ${status}` }]
+  const { response } = documented
+  const roots = (court.roots.get(operation) ?? []).filter(root => root.status === documented.status)
   const contentType = readMediaType(headers.get('content-type') ?? '')
   const findings = roots.map(async ({ location, schema, mediaType }) => {
     if (mediaType !== undefined) {
@@ -24,7 +24,7 @@ export async function judgeAnswer(court: Court, operation: Operation, exchange: 
     }
     const header = headers.get(location.slice('/header/'.length))
     if (header === null) return []
-    return await court.schemas.judge('response', schema.pointer, readTexts(court.api, [schema], header))
+    return await court.schemas.judge('response', schema.pointer, asRead(court.api, schema.schema, 'text', header))
   })
   return (await Promise.all(findings)).flat()
 }

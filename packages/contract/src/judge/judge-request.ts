@@ -1,24 +1,15 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { joinPointer } from '@crm-clients/openapi/document'
+import { isRecord, joinPointer } from '@crm-clients/openapi/document'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
-import type { Operation } from '@crm-clients/openapi/operation'
-import { matchPath } from '@crm-clients/openapi/request'
+import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { readRequest } from '@crm-clients/openapi/request'
 import { listPropertyNames, namesType } from '@crm-clients/openapi/schema'
-import {
-  isForm,
-  isJson,
-  matchMediaType,
-  readContent,
-  readCookies,
-  readFormValue,
-  readMediaType,
-  readParameter,
-} from '@crm-clients/openapi/serialization'
+import { isForm, isJson, matchMediaType, type RequestContent, readContent } from '@crm-clients/openapi/serialization'
 import { listSchemaRoots, type SchemaRoot } from '../cases/schema-roots.ts'
+import { FILE_MARK } from '../oracle/judged-document.ts'
 import type { SchemaJudge } from '../oracle/schema-judge.ts'
 import type { Finding } from './finding.ts'
 import { judgeCredentials } from './judge-credentials.ts'
-import { readTexts } from './read-texts.ts'
 
 /** What the independent judge needs to judge the requests of a document. */
 export interface Court {
@@ -35,7 +26,7 @@ export function createCourt(api: ApiDescription, operations: Iterable<Operation>
   return {
     api,
     schemas: lazySchemaJudge(api),
-    roots: new Map([...operations].map(operation => [operation, listSchemaRoots(api, operation)])),
+    roots: new Map([...operations].map(operation => [operation, listSchemaRoots(operation)])),
     basePath: api.basePaths[0],
   }
 }
@@ -55,29 +46,27 @@ function lazySchemaJudge(api: ApiDescription): SchemaJudge {
 /** Everything in a request that its operation does not allow, found without the mock. */
 export async function judgeRequest(court: Court, operation: Operation, request: IncomingRequest): Promise<Finding[]> {
   if (request.method !== operation.method) return [{ location: '', rule: 'method' }]
-  const findings = [
+  const contentType = request.headers.get('content-type') ?? ''
+  const content = await readContent(request.bytes, contentType)
+  const path = request.url.pathname.slice(court.basePath.length)
+  const values = readRequest(court.api, operation, request, path, content)
+  return [
     ...judgeCredentials(operation, request),
-    ...(await judgeParameters(court, operation, request)),
+    ...(await judgeParameters(court, operation, values)),
     ...judgeQuery(court, operation, request),
-    ...(await judgeBody(court, operation, request)),
+    ...(await judgeBody(court, operation, content, contentType, values.body)),
   ]
-  return findings
 }
 
-async function judgeParameters(court: Court, operation: Operation, request: IncomingRequest): Promise<Finding[]> {
-  const { api, schemas, basePath } = court
-  const source = {
-    path: matchPath(operation.path, request.url.pathname.slice(basePath.length)) ?? {},
-    query: request.url.searchParams,
-    headers: request.headers,
-    cookies: readCookies(request.headers),
-  }
-  const roots = (court.roots.get(operation) ?? []).filter(hasParameter)
-  const findings = roots.map(async ({ parameter, schema, location }) => {
-    const value = readParameter(api, parameter, source)
+async function judgeParameters(
+  { schemas, roots }: Court,
+  operation: Operation,
+  values: CallArguments,
+): Promise<Finding[]> {
+  const findings = (roots.get(operation) ?? []).filter(hasParameter).map(async ({ parameter, schema, location }) => {
+    const value = values[parameter.in as 'path']?.[parameter.name]
     if (value === undefined) return parameter.required ? [{ location, rule: 'required' }] : []
-    const read = parameter.content ? value : readTexts(api, [schema], value)
-    return below(location, await schemas.judge('request', schema.pointer, read))
+    return below(location, await schemas.judge('request', schema.pointer, value))
   })
   return (await Promise.all(findings)).flat()
 }
@@ -95,26 +84,35 @@ function judgeQuery({ api }: Court, { parameters, security }: Operation, { url }
   return unknown.map(name => ({ location: joinPointer('', 'query', name), rule: 'unknown' }))
 }
 
-async function judgeBody(court: Court, operation: Operation, { headers, bytes }: IncomingRequest): Promise<Finding[]> {
+async function judgeBody(
+  { schemas, roots }: Court,
+  operation: Operation,
+  content: RequestContent,
+  contentType: string,
+  body: unknown,
+): Promise<Finding[]> {
   const { requestBody } = operation
   const location = '/body'
-  const contentType = headers.get('content-type') ?? ''
-  const content = await readContent(bytes, contentType)
   if (content.kind === 'none') return requestBody?.required ? [{ location, rule: 'required' }] : []
-  const documented = matchMediaType(Object.keys(requestBody?.content ?? {}), readMediaType(contentType))
+  const documented = matchMediaType(Object.keys(requestBody?.content ?? {}), contentType)
   if (documented === undefined) return [{ location, rule: 'content' }]
   if (content.kind === 'malformed') return [{ location, rule: 'malformed' }]
-  const { api, schemas, roots } = court
   const isBody = (root: SchemaRoot) => root.direction === 'request' && root.mediaType === documented
   const root = roots.get(operation)?.find(isBody)
   if (!root) return []
   if (content.kind === 'form' && isForm(documented)) {
-    const { value, json } = readFormValue(api, requestBody?.content?.[documented] ?? {}, content.fields)
-    const read = readTexts(api, [root.schema], value, json)
-    return below(location, await schemas.judge('form', root.schema.pointer, read))
+    return below(location, await schemas.judge('form', root.schema.pointer, markFiles(body)))
   }
   if (content.kind !== 'json' || !isJson(documented)) return []
   return below(location, await schemas.judge('request', root.schema.pointer, content.value))
+}
+
+/** A form in which files are what the second judge knows as files. */
+function markFiles(value: unknown): unknown {
+  if (value instanceof Blob) return { [FILE_MARK]: value.size }
+  if (Array.isArray(value)) return value.map(markFiles)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, markFiles(item)]))
 }
 
 function below(location: string, findings: readonly Finding[]): Finding[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { splitPointer } from '@crm-clients/openapi/document'
+import { asRead } from '@crm-clients/openapi/sampling'
 import { summarize, validate } from '@crm-clients/openapi/validation'
 import type { ValueCase } from '../cases/contract-case.ts'
 import { explainRefusal } from '../judge/check-reason.ts'
@@ -11,7 +12,7 @@ import type { Contract } from './contract.ts'
  */
 export async function runValue({ mock: { api } }: Contract, contractCase: ValueCase): Promise<void> {
   const { name, purpose, schema, value, reason } = contractCase
-  const sent = purpose === 'parameter' ? String(value) : structuredClone(value)
+  const sent = asRead(api, schema, purpose === 'parameter' ? 'text' : 'json', value)
   const subject = { name: reason ? 'The value' : 'The example', location: reason ? startOf(reason) : [] }
   const violations = validate(api, purpose, schema, sent, subject)
   if (!reason) {

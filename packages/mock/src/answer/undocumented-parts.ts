@@ -1,8 +1,8 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { HttpAnswer } from '@crm-clients/openapi/http'
 import { findResponse, type Operation, type ResolvedResponse } from '@crm-clients/openapi/operation'
-import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
-import { summarize, validate } from '@crm-clients/openapi/validation'
+import { isJson, matchMediaType, readMediaType, readParameter } from '@crm-clients/openapi/serialization'
+import { accepts, summarize, validate } from '@crm-clients/openapi/validation'
 
 /** What is in a reply that its operation does not document, one sentence each: status, media type, body, headers. */
 export function listUndocumentedParts(api: ApiDescription, operation: Operation, reply: HttpAnswer): string[] {
@@ -39,7 +39,9 @@ function headerProblems(api: ApiDescription, { headers: documented = {} }: Resol
   return Object.entries(documented).flatMap(([name, { schema }]) => {
     const value = findHeader(reply.headers, name)
     if (value === undefined) return []
-    const violations = validate(api, 'parameter', schema, value, {
+    const parameter = { name, in: 'header', ...(schema !== undefined && { schema }) }
+    const read = readParameter(api, parameter, value, (part, text) => accepts(api, 'response', part, text))
+    const violations = validate(api, 'response', schema, read, {
       name: `Header ${name}`,
       location: ['header', name],
     })

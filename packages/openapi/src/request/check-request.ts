@@ -6,8 +6,9 @@ import type { RequestContent } from '../serialization/request-content.ts'
 import { checkBody } from './check-body.ts'
 import { checkParameters, refuseUnknown } from './check-parameters.ts'
 import { checkSecurity } from './check-security.ts'
-import { readRequest, sourceOf } from './read-request.ts'
+import { readRequest } from './read-request.ts'
 import type { Refusal } from './refusal.ts'
+import { findSentParameters } from './sent-parameters.ts'
 
 /**
  * Everything in a request that its operation does not allow. `path` is the path below the base path; `values` are what
@@ -21,15 +22,14 @@ export function checkRequest(
   content: RequestContent,
   values: CallArguments = readRequest(api, operation, request, path, content),
 ): Refusal | undefined {
-  const source = sourceOf(operation, request, path)
-  const unauthorized = checkSecurity(operation.security, source)
+  const unauthorized = checkSecurity(operation.security, request)
   if (unauthorized) return unauthorized
   const body = checkBody(api, operation, content, request.headers.get('content-type') ?? '', values.body)
   if (body?.kind === 'media-type') return body
   const violations = [
     ...(body?.violations ?? []),
     ...checkParameters(api, operation, values),
-    ...refuseUnknown(api, operation, source.query),
+    ...refuseUnknown(operation, findSentParameters(api, operation, request, path).unknown),
   ]
   return violations.length > 0 ? { kind: 'invalid', violations } : undefined
 }

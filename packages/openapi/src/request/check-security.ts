@@ -1,6 +1,7 @@
+import type { IncomingRequest } from '../http/incoming-request.ts'
 import { describeCredential } from '../operation/credential.ts'
 import type { NamedSecurityScheme, SecurityAlternative } from '../operation/security-requirement.ts'
-import type { ParameterSource } from '../serialization/parameter-source.ts'
+import { readCookies } from '../serialization/cookie.ts'
 import { type Violation, violation } from '../validation/violation.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -10,23 +11,23 @@ const FORGOTTEN = new Set(['', 'undefined', 'null', 'NaN', '[object Object]', '[
 /** Refuses a request that satisfies none of an operation's security alternatives. */
 export function checkSecurity(
   alternatives: readonly SecurityAlternative[],
-  source: ParameterSource,
+  request: IncomingRequest,
 ): Refusal | undefined {
-  const attempts = alternatives.map(alternative => alternative.flatMap(scheme => checkScheme(scheme, source)))
+  const attempts = alternatives.map(alternative => alternative.flatMap(scheme => checkScheme(scheme, request)))
   if (attempts.length === 0 || attempts.some(violations => violations.length === 0)) return undefined
   const fewest = Math.min(...attempts.map(violations => violations.length))
   const violations = attempts.find(({ length }) => length === fewest) ?? []
   return { kind: 'unauthorized', violations, challenge: challengeOf(alternatives) }
 }
 
-function checkScheme({ key, scheme }: NamedSecurityScheme, source: ParameterSource): Violation[] {
+function checkScheme({ key, scheme }: NamedSecurityScheme, { url, headers }: IncomingRequest): Violation[] {
   const { kind, name = '' } = describeCredential(key, scheme)
   // A client certificate is not part of the request.
   if (scheme.type === 'mutualTLS') return []
-  if (kind === 'query') return checkValue('query parameter', ['query', name], source.query.get(name))
-  if (kind === 'cookie') return checkValue('cookie', ['cookie', name], source.cookies.get(name))
-  if (kind === 'header') return checkValue('header', ['header', name], source.headers.get(name))
-  return checkAuthorization(scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer', source.headers)
+  if (kind === 'query') return checkValue('query parameter', ['query', name], url.searchParams.get(name))
+  if (kind === 'cookie') return checkValue('cookie', ['cookie', name], readCookies(headers).get(name))
+  if (kind === 'header') return checkValue('header', ['header', name], headers.get(name))
+  return checkAuthorization(scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer', headers)
 }
 
 function checkValue(place: string, location: string[], value: string | null): Violation[] {

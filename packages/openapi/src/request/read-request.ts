@@ -1,17 +1,16 @@
 import type { ApiDescription } from '../api-description.ts'
-import type { Schema } from '../document/openapi-document.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import type { Operation } from '../operation/operation.ts'
-import { isText, matchMediaType, readMediaType } from '../serialization/media-type.ts'
-import { type ParameterSource, readCookies } from '../serialization/parameter-source.ts'
-import { readForm } from '../serialization/read-form.ts'
-import { readParameter } from '../serialization/read-parameter.ts'
-import { type Accepts, readTexts, type Texts } from '../serialization/read-texts.ts'
+import { isIgnoredParameter } from '../operation/parameter.ts'
+import type { SchemaPurpose } from '../schema/schema-purpose.ts'
+import { readForm } from '../serialization/form.ts'
+import { isMediaRange, matchMediaType, readMediaType } from '../serialization/media-type.ts'
+import { readParameter } from '../serialization/parameter.ts'
+import { type Accepts, readTexts } from '../serialization/read-texts.ts'
 import { exposeContent, type RequestContent } from '../serialization/request-content.ts'
 import { accepts } from '../validation/validator.ts'
-import { isIgnored } from './ignored-headers.ts'
-import { matchPath } from './match-path.ts'
+import { findSentParameters } from './sent-parameters.ts'
 
 /**
  * What a request says: the arguments with which a client would have made it. Texts are the numbers, booleans, nulls, lists
@@ -25,29 +24,18 @@ export function readRequest(
   path: string,
   content: RequestContent,
 ): CallArguments {
-  const source = sourceOf(operation, request, path)
+  const sent = findSentParameters(api, operation, request, path)
   const call: Record<string, Record<string, unknown>> = {}
   for (const parameter of operation.parameters) {
-    if (isIgnored(parameter)) continue
-    const texts = readParameter(api, parameter, source)
-    if (texts === undefined) continue
-    const values = call[parameter.in] ?? {}
-    const { schema } = parameter
-    values[parameter.name] =
-      schema === undefined ? texts : readTexts(api, [schema], texts as Texts, acceptsIn(api, 'request'))
-    call[parameter.in] = values
+    const { in: place, name } = parameter
+    if (isIgnoredParameter(parameter)) continue
+    const value = readParameter(api, parameter, sent.of(parameter), acceptsIn(api, 'request'))
+    if (value === undefined) continue
+    const values = call[place] ?? {}
+    values[name] = value
+    call[place] = values
   }
   return { ...call, ...readBody(api, operation, content, request.headers.get('content-type') ?? '') }
-}
-
-/** Where the parameters of a request are found. */
-export function sourceOf(operation: Operation, request: IncomingRequest, path: string): ParameterSource {
-  return {
-    path: matchPath(operation.path, path) ?? {},
-    query: request.url.searchParams,
-    headers: request.headers,
-    cookies: readCookies(request.headers),
-  }
 }
 
 function readBody(
@@ -57,24 +45,34 @@ function readBody(
   contentType: string,
 ): Pick<CallArguments, 'body' | 'contentType'> {
   if (content.kind === 'none' || content.kind === 'malformed') return {}
-  const given = readMediaType(contentType)
   const documented = requestBody?.content ?? {}
-  const match = matchMediaType(Object.keys(documented), given)
-  const mediaType = match === undefined ? {} : documented[match]
-  const named = { contentType: match === undefined || match.includes('*') ? given : match }
-  if (content.kind === 'form') {
-    return { body: readForm(api, mediaType ?? {}, content.fields, acceptsIn(api, 'form')), ...named }
+  const match = matchMediaType(Object.keys(documented), contentType)
+  const given = readMediaType(contentType)
+  const { schema, ...described } = (match === undefined ? undefined : documented[match]) ?? {}
+  const named = { contentType: match === undefined || isMediaRange(match) ? given : match }
+  switch (content.kind) {
+    case 'form': {
+      const { fields, letters } = content
+      const body = readForm(
+        api,
+        { ...described, ...(schema !== undefined && { schema }) },
+        fields,
+        letters,
+        acceptsIn(api, 'form'),
+      )
+      return { body, ...named }
+    }
+    case 'bytes':
+      return { body: new Blob([content.bytes as Uint8Array<ArrayBuffer>], { type: given }), ...named }
+    case 'text': {
+      const schemas = schema === undefined ? [] : [schema]
+      return { body: readTexts(api, schemas, content.text, acceptsIn(api, 'request')), ...named }
+    }
+    default:
+      return { body: exposeContent(content), ...named }
   }
-  if (content.kind === 'bytes') {
-    return { body: new Blob([content.bytes as Uint8Array<ArrayBuffer>], { type: given }), ...named }
-  }
-  const schema = mediaType?.schema
-  if (content.kind === 'text' && isText(given) && schema !== undefined) {
-    return { body: readTexts(api, [schema], content.text, acceptsIn(api, 'request')), ...named }
-  }
-  return { body: exposeContent(content), ...named }
 }
 
-function acceptsIn(api: ApiDescription, purpose: 'form' | 'request'): Accepts {
-  return (schema: Schema, value: unknown) => accepts(api, purpose, schema, value)
+function acceptsIn(api: ApiDescription, purpose: SchemaPurpose): Accepts {
+  return (schema, value) => accepts(api, purpose, schema, value)
 }

@@ -1,4 +1,5 @@
-export { asForm, asTexts, createAcceptance } from './acceptance.ts'
+export { createAcceptance } from './acceptance.ts'
+export { asRead } from './as-read.ts'
 export type { Carrier } from './attempt.ts'
 export type { Fault } from './choose-violation.ts'
 export type { DerivedValue, Unexercised } from './derivation.ts'

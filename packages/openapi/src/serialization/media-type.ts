@@ -1,22 +1,69 @@
+/** A media type or a range of them, taken apart; all in small letters but the values of parameters. */
+interface MediaTypeParts {
+  /** `application/json`, `image/*`. */
+  readonly essence: string
+  readonly parameters: ReadonlyMap<string, string>
+}
+
 /** The media type of a content-type header, without parameters and in small letters. */
 export function readMediaType(contentType: string): string {
   return (contentType.split(';')[0] ?? '').trim().toLowerCase()
 }
 
+/** A parameter of a content type, such as its `charset`. */
+export function readMediaTypeParameter(contentType: string, name: string): string | undefined {
+  return takeApart(contentType).parameters.get(name)
+}
+
 /**
- * The documented media type that covers a given one: the same, or else a range such as `text/*`.
+ * The documented media type that covers a given one: the same, or else a range such as `text/*`. Types that differ by their
+ * parameters only are told apart by them; a parameter that only one side has is no difference.
  * @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object
  */
-export function matchMediaType(documented: readonly string[], mediaType: string): string | undefined {
-  const [type] = mediaType.split('/')
-  const wanted = [mediaType, `${type}/*`, '*/*']
-  const matches = wanted.map(range => documented.find(candidate => readMediaType(candidate) === range))
-  return matches.find(match => match !== undefined)
+export function matchMediaType(documented: readonly string[], contentType: string): string | undefined {
+  const given = takeApart(contentType)
+  const [type] = given.essence.split('/')
+  for (const essence of [given.essence, `${type}/*`, '*/*']) {
+    const candidates = documented
+      .map(name => ({ name, ...takeApart(name) }))
+      .filter(candidate => candidate.essence === essence)
+      .map(({ name, parameters }) => ({ name, agreement: agreementOf(parameters, given.parameters) }))
+      .filter(({ agreement }) => agreement >= 0)
+    const best = candidates.sort((a, b) => b.agreement - a.agreement)[0]
+    if (best) return best.name
+  }
+  return undefined
+}
+
+/** How many parameters are the same; -1 where one is another. */
+function agreementOf(documented: MediaTypeParts['parameters'], given: MediaTypeParts['parameters']): number {
+  const shared = [...documented].filter(([name]) => given.has(name))
+  return shared.every(([name, value]) => given.get(name)?.toLowerCase() === value.toLowerCase()) ? shared.length : -1
+}
+
+const PARAMETER = /;\s*([^\s;=]+)=(?:"((?:\\.|[^"\\])*)"|([^;]*))/g
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */
+function takeApart(contentType: string): MediaTypeParts {
+  const parameters = Array.from(contentType.matchAll(PARAMETER), ([, name = '', quoted, plain = '']) => {
+    return [name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain.trim()] as const
+  })
+  return { essence: readMediaType(contentType), parameters: new Map(parameters) }
+}
+
+/** Whether a name stands for several media types: `image/*`. */
+export function isMediaRange(mediaType: string): boolean {
+  return mediaType.includes('*')
 }
 
 /** Whether a media type holds JSON: `application/json`, or a type with the suffix `+json`. */
 export function isJson(mediaType: string): boolean {
   return /^[^/]+\/(.+\+)?json$/.test(readMediaType(mediaType))
+}
+
+/** Whether a media type holds one JSON value a line. @see https://jsonlines.org */
+export function isJsonLines(mediaType: string): boolean {
+  return /^application\/(x-ndjson|ndjson|jsonl|x-jsonlines)$/.test(readMediaType(mediaType))
 }
 
 /** Whether a media type is a form, which is read field by field. */

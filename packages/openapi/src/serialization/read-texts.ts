@@ -1,12 +1,15 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
+import { isBinary } from '../schema/binary-schema.ts'
+import type { SchemaPart } from '../schema/placed-schema.ts'
+import { findSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
-import { isSchema } from '../schema/subschemas.ts'
 import { listTextReadings } from './text-readings.ts'
+import { kindsOf } from './wanted-kinds.ts'
 
-/** What a part of a request holds before anybody knows its types: texts, files, and what was written as JSON. */
-export type Texts = string | Blob | Parsed | readonly Texts[] | { readonly [name: string]: Texts }
+/** What a part of a request holds before anybody knows its types. */
+export type Texts = string | Blob | Parsed | Candidates | readonly Texts[] | { readonly [name: string]: Texts }
 
 /** A value that was written as JSON, and so has types of its own. */
 export class Parsed {
@@ -14,6 +17,15 @@ export class Parsed {
 
   constructor(value: unknown) {
     this.value = value
+  }
+}
+
+/** What can be taken apart in several ways, the likeliest first. */
+export class Candidates {
+  readonly list: readonly Texts[]
+
+  constructor(list: readonly Texts[]) {
+    this.list = list
   }
 }
 
@@ -30,30 +42,42 @@ export function readTexts(api: ApiDescription, schemas: readonly Schema[], texts
   const shapes = listShapes(
     api.document,
     schemas.map(schema => ({ schema, pointer: '#', trail: [] })),
-  ).map(({ parts }) => parts.map(({ schema }) => schema))
-  const usual = readAs(api, schemas, [...new Set(shapes.flat())], texts, accepts)
-  if (shapes.length < 2) return usual
-  const isAccepted = (value: unknown) => schemas.every(schema => accepts(schema, value))
-  if (isAccepted(usual)) return usual
-  for (const shape of shapes) {
-    const value = readAs(api, schemas, shape, texts, accepts)
-    if (isAccepted(value)) return value
+  ).map(({ parts }) => parts)
+  const parts = [...new Map(shapes.flat().map(part => [part.schema, part])).values()]
+  if (texts instanceof Candidates) {
+    const isList = kindsOf(schemasOf(parts)).includes('list')
+    const possible = texts.list.filter(candidate => isList || !Array.isArray(candidate))
+    const readings = possible.map(candidate => readTexts(api, schemas, candidate, accepts))
+    return chooseAccepted(schemas, parts, readings, accepts)
   }
-  return usual
+  const usual = readAs(api, schemas, parts, texts, accepts)
+  if (shapes.length < 2 || schemas.every(schema => accepts(schema, usual))) return usual
+  const others = shapes.map(shape => readAs(api, schemas, shape, texts, accepts))
+  return chooseAccepted(schemas, parts, [usual, ...others], accepts)
 }
 
 function readAs(
   api: ApiDescription,
   schemas: readonly Schema[],
-  keywords: readonly SchemaObject[],
-  texts: Exclude<Texts, Blob | Parsed>,
+  parts: readonly SchemaPart[],
+  texts: string | readonly Texts[] | { readonly [name: string]: Texts },
   accepts: Accepts,
 ): unknown {
-  if (typeof texts === 'string') return readText(schemas, keywords, texts, accepts)
+  const kinds = kindsOf(schemasOf(parts))
+  const wantsList = kinds.includes('list')
+  if (typeof texts === 'string') {
+    // Nothing in a text tells a list of one from its item.
+    if (wantsList && kinds.length === 1) return readAs(api, schemas, parts, [texts], accepts)
+    const readings = listTextReadings(schemasOf(parts), texts)
+    return readings.length === 0 ? texts : chooseAccepted(schemas, parts, readings, accepts)
+  }
+  if (isRecord(texts) && wantsList && !kinds.includes('object') && Object.keys(texts).every(isIndex)) {
+    return readAs(api, schemas, parts, Object.values(texts).flat() as Texts[], accepts)
+  }
   const read = (step: string, value: Texts) =>
     readTexts(
       api,
-      keywords.flatMap(below => schemasBelow(below, step, Array.isArray(texts))),
+      parts.flatMap(part => findSchemasBelow(part, step, Array.isArray(texts))).map(({ schema }) => schema),
       value,
       accepts,
     )
@@ -61,36 +85,35 @@ function readAs(
   return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, read(name, value)]))
 }
 
-function readText(
+/** Some clients number the items of a list, `tags[0]=a`, or leave the number out, `tags[]=a`. */
+function isIndex(name: string): boolean {
+  return /^\d*$/.test(name)
+}
+
+/**
+ * The first reading that all schemas accept, or else the most of them, since some may be alternatives. Where that is a draw,
+ * one of the kind that they name: it is closer to what was meant, and what is wrong with it can be said.
+ */
+function chooseAccepted(
   schemas: readonly Schema[],
-  keywords: readonly SchemaObject[],
-  text: string,
+  parts: readonly SchemaPart[],
+  readings: readonly unknown[],
   accepts: Accepts,
 ): unknown {
-  const readings = listTextReadings(keywords, text)
-  if (readings.length < 2) return readings.length === 0 ? text : readings[0]
-  const scores = readings.map(reading => schemas.filter(schema => accepts(schema, reading)).length)
+  if (readings.length < 2) return readings[0]
+  const scores = readings.map(reading => {
+    const accepted = schemas.filter(schema => accepts(schema, reading)).length
+    return accepted + (isOfKind(reading, parts) ? 0.5 : 0)
+  })
   return readings[scores.indexOf(Math.max(...scores))]
 }
 
-/** The schemas that apply to one property or item. */
-function schemasBelow(keywords: SchemaObject, step: string, isList: boolean): Schema[] {
-  const { properties, patternProperties, additionalProperties, unevaluatedProperties, prefixItems, items } = keywords
-  if (isList) {
-    const own = Array.isArray(prefixItems) ? prefixItems[Number(step)] : undefined
-    return [own ?? items].filter(isSchema)
-  }
-  const named = isRecord(properties) && Object.hasOwn(properties, step) ? [properties[step]] : []
-  const patterns = Object.entries(isRecord(patternProperties) ? patternProperties : {})
-  const matching = patterns.filter(([pattern]) => matches(pattern, step)).map(([, schema]) => schema)
-  const own = [...named, ...matching].filter(isSchema)
-  return own.length > 0 ? own : [additionalProperties ?? unevaluatedProperties].filter(isSchema)
+function isOfKind(value: unknown, parts: readonly SchemaPart[]): boolean {
+  if (value instanceof Blob) return schemasOf(parts).some(isBinary)
+  const kind = Array.isArray(value) ? 'list' : isRecord(value) ? 'object' : 'text'
+  return kindsOf(schemasOf(parts).filter(schema => !isBinary(schema))).includes(kind)
 }
 
-function matches(pattern: string, name: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(name)
-  } catch {
-    return false
-  }
+function schemasOf(parts: readonly SchemaPart[]): SchemaObject[] {
+  return parts.map(({ schema }) => schema)
 }

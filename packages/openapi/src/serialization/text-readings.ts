@@ -1,5 +1,5 @@
 import type { SchemaObject } from '../document/openapi-document.ts'
-import { JSON_TYPES, type JsonType } from '../schema/types.ts'
+import { type JsonType, listNamedTypes } from '../schema/types.ts'
 
 /** A number as JSON writes it, which has no `0x10`, no ` 1` and no `01`. @see https://www.rfc-editor.org/rfc/rfc8259#section-6 */
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
@@ -10,7 +10,7 @@ const INTEGER = /^-?(?:0|[1-9]\d*)$/
  * the text itself. Empty where it is none of what they name.
  */
 export function listTextReadings(schemas: readonly SchemaObject[], text: string): unknown[] {
-  const types = new Set(schemas.flatMap(namedTypes))
+  const types = new Set(schemas.flatMap(listNamedTypes))
   const isUntyped = types.size === 0
   const listed = schemas.flatMap(({ const: constant, enum: values }) => [constant, values].flat())
   const readings = new Set<unknown>(
@@ -26,10 +26,6 @@ export function listTextReadings(schemas: readonly SchemaObject[], text: string)
 /** Numbers that are too large for digits are written with an exponent: `String(1e21)` is `1e+21`. */
 function isInteger(text: string): boolean {
   return INTEGER.test(text) || (NUMBER.test(text) && String(Number(text)) === text && Number.isInteger(Number(text)))
-}
-
-function namedTypes({ type }: SchemaObject): JsonType[] {
-  return [type].flat().filter((name): name is JsonType => JSON_TYPES.some(known => known === name))
 }
 
 function isScalar(value: unknown): boolean {

@@ -1,69 +1,65 @@
 import { Ajv, type Options, str } from 'ajv'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
 import type { SchemaDialect } from '../document/dialect.ts'
-import { isOfType, JSON_TYPES, type JsonType } from '../schema/types.ts'
-import { isUploadedFile } from '../serialization/uploaded-file.ts'
+import { isFileStandIn } from './file-stand-in.ts'
+import { addFormats } from './formats.ts'
+import { isMultipleOf } from './multiple-of.ts'
 
 const CLASSES = { 'draft-07': Ajv, 'draft-2019-09': Ajv2019, 'draft-2020-12': Ajv2020 }
 
-/**
- * The formats of Prism take a time without an offset, which JSON Schema does not.
- * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
- */
-const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i
-
-/**
- * A JSON Schema validator for one dialect. `coerce` lets texts stand for numbers and booleans.
- *
- * Options are those of Prism, so that what compiles here is what Prism validates, and two more: `verbose`, which tells
- * which schema an error belongs to, and a tolerance for `multipleOf: 0.01`, which floating-point numbers need.
- */
-export function createAjv(dialect: SchemaDialect, coerce: boolean): Ajv {
+/** A JSON Schema validator for one dialect. */
+export function createAjv(dialect: SchemaDialect): Ajv {
   const options: Options = {
     allErrors: true,
     allowMatchingProperties: true,
     allowUnionTypes: true,
     // Tidying the compiled code takes more than a third of compiling, and a mock runs most of it a few times at most.
     code: { optimize: false },
-    coerceTypes: coerce,
     logger: false,
     // Compiling the meta-schema is half of the cost of a mock; check-syntax.ts does it once for all.
     meta: false,
-    multipleOfPrecision: 9,
+    // Every object inherits a `constructor`, and has none of its own.
+    ownProperties: true,
     strict: false,
     validateSchema: false,
+    // Tells which schema an error belongs to.
     verbose: true,
   }
   const ajv = new CLASSES[dialect](options)
-  formats.default(ajv)
-  ajv.addFormat('time', TIME)
+  addFormats(ajv)
+  replaceMultipleOf(ajv)
   addOpenApiKeywords(ajv)
   return ajv
 }
 
-/** Keywords that schemas get on their way here: JSON Schema knows no files, no directions, and no JSON inside of texts. */
+/** The tolerance of AJV is the same for small and large numbers, so that it is wrong for one of them. */
+function replaceMultipleOf(ajv: Ajv): void {
+  ajv.removeKeyword('multipleOf')
+  ajv.addKeyword({
+    keyword: 'multipleOf',
+    type: 'number',
+    schemaType: 'number',
+    validate: (step: number, value: number) => isMultipleOf(value, step),
+    error: { message: ({ schema }) => str`must be multiple of ${schema}` },
+  })
+}
+
+/** Keywords that schemas get on their way here: JSON Schema knows neither files nor directions. */
 function addOpenApiKeywords(ajv: Ajv): void {
   ajv.addKeyword({
-    keyword: 'typeOfJson',
-    metaSchema: { anyOf: [{ enum: JSON_TYPES }, { type: 'array', items: { enum: JSON_TYPES } }] },
-    validate: (types: JsonType | JsonType[], value: unknown) => [types].flat().some(type => isOfType(value, type)),
-    error: { message: ({ schema }) => str`must be ${[schema].flat().join()}` },
-  })
-  ajv.addKeyword({
     keyword: 'uploadedFile',
-    validate: (_: unknown, value: unknown) => isUploadedFile(value),
+    validate: (_: unknown, value: unknown) => isFileStandIn(value),
     error: { message: 'must be a file' },
   })
   ajv.addKeyword({
     keyword: 'maximumFileSize',
-    validate: (limit: number, value: unknown) => !isUploadedFile(value) || value.size <= limit,
+    validate: (limit: number, value: unknown) => !isFileStandIn(value) || value.fileSize <= limit,
     error: { message: ({ schema }) => str`must NOT have more than ${schema} bytes` },
   })
   ajv.addKeyword({
     keyword: 'minimumFileSize',
-    validate: (limit: number, value: unknown) => !isUploadedFile(value) || value.size >= limit,
+    validate: (limit: number, value: unknown) => !isFileStandIn(value) || value.fileSize >= limit,
     error: { message: ({ schema }) => str`must NOT have fewer than ${schema} bytes` },
   })
   ajv.addKeyword({

@@ -3,7 +3,7 @@ import { splitPointer } from '../document/json-pointer.ts'
 import { isRecord } from '../document/record.ts'
 import type { Subject, Violation } from './violation.ts'
 
-const CODES: Readonly<Record<string, string>> = { typeOfJson: 'type', uploadedFile: 'type', 'false schema': 'not' }
+const CODES: Readonly<Record<string, string>> = { uploadedFile: 'type', 'false schema': 'not' }
 
 /** Puts an error of AJV into words that name the field. */
 export function describeError(error: ErrorObject, subject: Subject): Violation {

@@ -31,7 +31,7 @@ export function explainAlternatives(failure: ErrorObject, branches: readonly Bra
   return best.length === 1 ? [...(best[0] as Branch).errors] : [...best.flatMap(({ errors }) => errors), failure]
 }
 
-const TYPE_KEYWORDS = new Set(['type', 'typeOfJson', 'uploadedFile', 'alternativeType'])
+const TYPE_KEYWORDS = new Set(['type', 'uploadedFile', 'alternativeType'])
 
 function isTypeError({ keyword, instancePath }: ErrorObject, place: string): boolean {
   return instancePath === place && TYPE_KEYWORDS.has(keyword)

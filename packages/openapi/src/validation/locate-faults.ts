@@ -46,7 +46,7 @@ export function locateFaults(api: ApiDescription, schema: Schema, pointer: strin
   function explainFault(alone: Schema): string | undefined {
     try {
       checkSyntax(dialect, alone)
-      createAjv(dialect, false).compile(alone)
+      createAjv(dialect).compile(alone)
       return undefined
     } catch (error) {
       return messageOf(error)

@@ -8,10 +8,10 @@ import { mapSubschemas } from '../schema/subschemas.ts'
 import { describePrototypeProperty } from './prototype-property.ts'
 
 /**
- * What a schema describes: a form, one of its fields, a text of it that is no file, or JSON. Schemas that are not for
- * forms describe JSON, or the text of a parameter, which is all the same to them.
+ * What a schema describes: a form; one of its named fields, which is a file where the schema says nothing at all; another part
+ * of it; or JSON, which has no files.
  */
-export type SchemaLevel = 'form' | 'field' | 'text' | 'json'
+export type SchemaLevel = 'form' | 'field' | 'part' | 'json'
 
 const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dependentSchemas'])
 const NAMED_FIELDS = new Set(['properties', 'patternProperties'])
@@ -31,17 +31,15 @@ export function createSchemaPreparation(
 
   function prepare(schema: Schema, level: SchemaLevel, inherited: ReadonlySet<string>): Schema {
     if (typeof schema === 'boolean') return schema
-    if (purpose === 'form' && (isBinary(schema) || (level === 'field' && isUndescribed(schema)))) {
-      return fileSchema(schema)
-    }
+    const isFile = level !== 'json' && isBinary(schema)
+    if (isFile || (level === 'field' && isUndescribed(schema))) return fileSchema(schema)
     const described = describePrototypeProperty(enforceDiscriminator(api.document, schema))
     const forbidden = new Set([...inherited, ...listOneWayProperties(api.document, schema, direction)])
     const ready = mapSubschemas(forbidProperties(described, forbidden, oneWay), (subschema, keyword) =>
       prepare(subschema, levelBelow(level, keyword), SAME_VALUE.has(keyword) ? forbidden : new Set()),
     )
-    const strict = purpose === 'form' && level === 'json' ? withoutConversion(ready) : ready
-    const { $ref, ...beside } = strict
-    return typeof $ref === 'string' ? { ...beside, ...refer($ref, level) } : strict
+    const { $ref, ...beside } = ready
+    return typeof $ref === 'string' ? { ...beside, ...refer($ref, level) } : ready
   }
 
   return (schema, level = purpose === 'form' ? 'form' : 'json') => prepare(schema, level, new Set())
@@ -49,12 +47,7 @@ export function createSchemaPreparation(
 
 function levelBelow(level: SchemaLevel, keyword: string): SchemaLevel {
   if (level === 'json' || SAME_VALUE.has(keyword)) return level
-  if (level === 'form') return NAMED_FIELDS.has(keyword) ? 'field' : 'text'
-  if (keyword === 'not') return 'text'
+  if (level === 'form') return NAMED_FIELDS.has(keyword) ? 'field' : 'part'
+  if (keyword === 'not') return 'part'
   return ITEMS.has(keyword) ? level : 'json'
-}
-
-/** Forms are texts, which may stand for numbers. The JSON in one of their fields has types of its own. */
-function withoutConversion({ type, ...schema }: SchemaObject): SchemaObject {
-  return type === undefined ? schema : { ...schema, typeOfJson: type }
 }

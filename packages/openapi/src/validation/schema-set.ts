@@ -3,7 +3,7 @@ import type { ApiDescription } from '../api-description.ts'
 import { readDialect } from '../document/dialect.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { followReference } from '../document/reference.ts'
-import { isTextual, type SchemaPurpose } from '../schema/schema-purpose.ts'
+import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import { checkSyntax } from './check-syntax.ts'
 import { addCircularReference, CIRCULAR_REFERENCE, isCircular } from './circular-reference.ts'
 import { createAjv } from './create-ajv.ts'
@@ -20,7 +20,7 @@ export interface SchemaSet {
 /** Creates the set of schemas of a document for one purpose. The document is not changed. */
 export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): SchemaSet {
   const dialect = readDialect(api.document)
-  const ajv = createAjv(dialect, isTextual(purpose))
+  const ajv = createAjv(dialect)
   addCircularReference(ajv)
   const definitions: Record<string, Schema> = {}
   const root = { $defs: definitions }

@@ -16,7 +16,7 @@ interface Compiled {
 const compiled = new WeakMap<ApiDescription, Compiled>()
 
 /**
- * What is wrong with a value, in words; empty when nothing is. Texts in forms and parameters are converted in place.
+ * What is wrong with a value, in words; empty when nothing is.
  * A schema that does not compile accepts everything once {@link compileSchema} has said so: whoever lets such a document
  * pass was told.
  *

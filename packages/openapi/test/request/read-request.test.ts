@@ -3,7 +3,7 @@ import type { ApiDescription } from '../../src/api-description.ts'
 import { readFetchArguments } from '../../src/http/incoming-request.ts'
 import type { CallArguments } from '../../src/operation/call-arguments.ts'
 import { readRequest } from '../../src/request/read-request.ts'
-import { readContent } from '../../src/serialization/request-content.ts'
+import { readContent } from '../../src/serialization/content.ts'
 import { apiOf } from '../documents.ts'
 
 async function read(api: ApiDescription, url: string, init?: RequestInit): Promise<CallArguments> {

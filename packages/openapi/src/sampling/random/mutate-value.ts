@@ -2,7 +2,7 @@ import type { Schema, SchemaObject } from '../../document/openapi-document.ts'
 import { isRecord } from '../../document/record.ts'
 import { listMergedBranches, mergeSchema } from '../../schema/merge.ts'
 import { isSchema } from '../../schema/subschemas.ts'
-import { accepts, type Generation } from './generation.ts'
+import { type Generation, isAllowed } from './generation.ts'
 import { mutateScalar } from './mutate-scalar.ts'
 import { type Mutation, mutateWithin } from './mutation.ts'
 import { isReadOnly } from './object-arbitrary.ts'
@@ -16,10 +16,10 @@ export function mutateValue(generation: Generation, schema: Schema, value: unkno
   if (merged === false || value instanceof Blob) return []
   const branches = listMergedBranches(generation.api.document, merged)
   if (branches.length === 0) return mutateMerged(generation, merged, value)
-  const chosen = branches.find(branch => accepts(generation, branch, value))
+  const chosen = branches.find(branch => isAllowed(generation, branch, value))
   const mutations = chosen ? mutateValue(generation, chosen, value) : []
   return mutations.filter(
-    mutation => !branches.some(branch => branch !== chosen && accepts(generation, branch, mutation.value)),
+    mutation => !branches.some(branch => branch !== chosen && isAllowed(generation, branch, mutation.value)),
   )
 }
 

@@ -2,7 +2,7 @@ import { type Arbitrary, constantFrom, oneof, string } from 'fast-check'
 import type { SchemaObject } from '../../document/openapi-document.ts'
 import { filterBounded } from './bounded-filter.ts'
 import { formatArbitrary } from './format-arbitrary.ts'
-import { accepts, type Generation, type ValuePlace } from './generation.ts'
+import { type Generation, isAllowed, type ValuePlace } from './generation.ts'
 import { patternArbitrary } from './pattern-arbitrary.ts'
 
 // Delimiters, escapes and letters that a careless client writes wrong.
@@ -13,8 +13,8 @@ export function textArbitrary(generation: Generation, schema: SchemaObject): Arb
   const { pattern, format } = schema
   const reasons: string[] = []
   const isPlain = pattern === undefined && format === undefined
-  const isAllowed = (text: string) => (isPlain ? fitsLength(schema, text) : accepts(generation, schema, text))
-  const accept = (text: string) => isWritable(text, generation.place) && isAllowed(text)
+  const fits = (text: string) => (isPlain ? fitsLength(schema, text) : isAllowed(generation, schema, text))
+  const accept = (text: string) => isWritable(text, generation.place) && fits(text)
   const attempts = [
     () => {
       if (typeof pattern !== 'string') return undefined

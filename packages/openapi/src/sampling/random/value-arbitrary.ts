@@ -6,7 +6,7 @@ import type { JsonType } from '../../schema/types.ts'
 import { arrayArbitrary } from './array-arbitrary.ts'
 import { filterBounded } from './bounded-filter.ts'
 import { fileArbitrary } from './file-arbitrary.ts'
-import { accepts, type Generation } from './generation.ts'
+import { type Generation, isAllowed } from './generation.ts'
 import { integerArbitrary, numberArbitrary } from './number-arbitrary.ts'
 import { objectArbitrary } from './object-arbitrary.ts'
 import { textArbitrary } from './text-arbitrary.ts'
@@ -20,7 +20,7 @@ export function valueArbitrary(generation: Generation, schema: Schema, depth = 0
   if (merged === false) return undefined
   const made = fromAlternatives(generation, merged, depth) ?? fromSchema(generation, merged, depth)
   if (!made || !NEEDS_FILTER.some(keyword => merged[keyword] !== undefined)) return made
-  return filterBounded(made, value => accepts(generation, schema, value))
+  return filterBounded(made, value => isAllowed(generation, schema, value))
 }
 
 /** Keywords that the arbitraries below do not follow to the letter. */

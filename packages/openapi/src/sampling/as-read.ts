@@ -1,0 +1,34 @@
+import type { ApiDescription } from '../api-description.ts'
+import type { Schema } from '../document/openapi-document.ts'
+import { isRecord } from '../document/record.ts'
+import { Parsed, readTexts, type Texts } from '../serialization/read-texts.ts'
+import { accepts } from '../validation/validator.ts'
+import type { Carrier } from './attempt.ts'
+
+/** A value as it is read at the other end of its way. Only JSON tells a number from its digits. */
+export function asRead(api: ApiDescription, schema: Schema, carrier: Carrier, value: unknown): unknown {
+  if (carrier === 'json') return value
+  const texts = carrier === 'form' ? formTexts(value) : textsOf(value)
+  return readTexts(api, [schema], texts, (schema, reading) =>
+    accepts(api, carrier === 'form' ? 'form' : 'request', schema, reading),
+  )
+}
+
+/** A form as it arrives: texts and files, and objects that are JSON. */
+function formTexts(value: unknown): Texts {
+  const fieldTexts = (item: unknown): Texts => {
+    if (Array.isArray(item)) return item.map(fieldTexts)
+    return isRecord(item) && !(item instanceof Blob) ? new Parsed(item) : textsOf(item)
+  }
+  return isRecord(value) ? mapValues(value, fieldTexts) : textsOf(value)
+}
+
+function textsOf(value: unknown): Texts {
+  if (value instanceof Blob) return value
+  if (Array.isArray(value)) return value.map(textsOf)
+  return isRecord(value) ? mapValues(value, textsOf) : String(value)
+}
+
+function mapValues(object: Record<string, unknown>, map: (value: unknown) => Texts): { [name: string]: Texts } {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value)]))
+}

@@ -1,0 +1,86 @@
+import { locateJsonError } from '../document/json-error-place.ts'
+import type { MediaType } from '../document/openapi-document.ts'
+import { isRecord } from '../document/record.ts'
+import { lettersOf, writeForm } from './form.ts'
+import type { FormField } from './form-field.ts'
+import {
+  isForm,
+  isJson,
+  isJsonLines,
+  isMultipart,
+  isText,
+  readMediaType,
+  readMediaTypeParameter,
+} from './media-type.ts'
+import { readMultipart, writeMultipart } from './multipart.ts'
+import type { RequestContent } from './request-content.ts'
+import { readUrlEncoded, writeUrlEncoded } from './url-encoded.ts'
+
+/** A body as `fetch` takes it. A multipart form gets its content type from `fetch`, with the boundary. */
+export interface WrittenContent {
+  readonly body: BodyInit
+  readonly contentType?: string
+}
+
+/** Writes a body as its media type asks for. @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
+export function writeContent(mediaType: string, described: MediaType | undefined, value: unknown): WrittenContent {
+  if (isMultipart(mediaType)) return { body: writeMultipart(writeForm(mediaType, described ?? {}, Object(value))) }
+  return { body: writeBody(mediaType, described, value), contentType: mediaType }
+}
+
+function writeBody(mediaType: string, described: MediaType | undefined, value: unknown): BodyInit {
+  if (isForm(mediaType)) return writeUrlEncoded(writeForm(mediaType, described ?? {}, Object(value)))
+  if (value instanceof Blob) return value
+  if (isJsonLines(mediaType))
+    return [value]
+      .flat()
+      .map(line => `${JSON.stringify(line)}\n`)
+      .join('')
+  return isJson(mediaType) || isRecord(value) ? JSON.stringify(value) : String(value)
+}
+
+/** Reads the body of a request. Never throws: a body that cannot be read is `malformed`. */
+export async function readContent(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<RequestContent> {
+  const mediaType = readMediaType(contentType)
+  // A form without fields has no bytes, and still is one.
+  if (bytes.length === 0 && (!isForm(mediaType) || isMultipart(mediaType))) return { kind: 'none' }
+  if (!isForm(mediaType) && !isText(mediaType) && !isJsonLines(mediaType)) return { kind: 'bytes', bytes }
+  const text = decodeText(bytes, readMediaTypeParameter(contentType, 'charset'))
+  try {
+    if (isMultipart(mediaType)) return formOf(mediaType, await readMultipart(bytes, contentType))
+    if (isForm(mediaType)) return formOf(mediaType, readUrlEncoded(text))
+    if (isJsonLines(mediaType)) return { kind: 'json', value: readLines(text) }
+    return isJson(mediaType) ? { kind: 'json', value: JSON.parse(text) } : { kind: 'text', text }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { kind: 'malformed', text, reason: `${explain(mediaType, contentType, text)}: ${message}` }
+  }
+}
+
+function formOf(mediaType: string, fields: readonly FormField[]): RequestContent {
+  return { kind: 'form', fields, letters: lettersOf(mediaType) }
+}
+
+/** What each line says. Empty lines say nothing. */
+function readLines(text: string): unknown[] {
+  return text.split('\n').flatMap(line => (line.trim() === '' ? [] : [JSON.parse(line)]))
+}
+
+function explain(mediaType: string, contentType: string, text: string): string {
+  if (isForm(mediaType)) {
+    const hint = contentType.includes('boundary') ? '' : ', whose content-type needs a boundary'
+    return `The body is not a valid ${mediaType} form${hint}`
+  }
+  if (isJsonLines(mediaType)) return 'The body is not one valid JSON value a line'
+  const { line, column } = locateJsonError(text)
+  return `The body is not valid JSON at line ${line}, column ${column}`
+}
+
+/** A charset that nobody knows is read as UTF-8. @see https://encoding.spec.whatwg.org/#names-and-labels */
+function decodeText(bytes: Uint8Array, charset = 'utf-8'): string {
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}

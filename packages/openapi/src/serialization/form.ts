@@ -1,0 +1,133 @@
+import type { ApiDescription } from '../api-description.ts'
+import type { Encoding, MediaType, Parameter, Schema } from '../document/openapi-document.ts'
+import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
+import { dealPairs } from './deal-pairs.ts'
+import type { FormField } from './form-field.ts'
+import { FORM_ENCODED, type Letters, PLAIN } from './letters.ts'
+import { isJson, isMultipart, isText } from './media-type.ts'
+import { readParameterTexts, styledAs, writeParameterPairs } from './parameter.ts'
+import { type Accepts, Candidates, Parsed, readTexts, type Texts } from './read-texts.ts'
+
+/** How the texts of a form are spelt: a multipart form has no need to encode anything. */
+export function lettersOf(mediaType: string): Letters {
+  return isMultipart(mediaType) ? PLAIN : FORM_ENCODED
+}
+
+/**
+ * The fields of a form. A list repeats its field, an object is JSON, and what is absent is no field; `encoding` may say
+ * otherwise.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+ */
+export function writeForm(mediaType: string, { encoding = {} }: MediaType, value: object): FormField[] {
+  const letters = lettersOf(mediaType)
+  return Object.entries(value).flatMap(([name, property]): FormField[] => {
+    if (property === undefined || property === null) return []
+    const own = encoding[name] ?? {}
+    const parameter = asParameter(name, own)
+    if (parameter) return writeParameterPairs(parameter, property, { ...styledAs(parameter), letters })
+    const isList = Array.isArray(property) && !isJson(own.contentType ?? '')
+    const items: unknown[] = isList ? property : [property]
+    return items.map(item => writeField(name, item, own, isMultipart(mediaType), letters))
+  })
+}
+
+function writeField(
+  name: string,
+  value: unknown,
+  { contentType = '' }: Encoding,
+  hasParts: boolean,
+  { encode }: Letters,
+): FormField {
+  if (value instanceof Blob)
+    return { name, text: '', file: value instanceof File ? value : new File([value], 'file', { type: value.type }) }
+  const asJson = isJson(contentType) || (typeof value === 'object' && !(value instanceof Date))
+  const text = value instanceof Date ? value.toISOString() : asJson ? JSON.stringify(value) : String(value)
+  const type = asJson ? contentType || 'application/json' : contentType
+  if (!hasParts || type === '') return { name, text: encode(text) }
+  return { name, text, file: new File([text], 'blob', { type }) }
+}
+
+/**
+ * A form as the object that its schema describes: with lists where the schema wants them, with what its JSON says, and with
+ * texts read as the types that the schema names.
+ */
+export function readForm(
+  api: ApiDescription,
+  { schema, encoding = {} }: MediaType,
+  fields: readonly FormField[],
+  letters: Letters,
+  accepts: Accepts,
+): unknown {
+  const names = new Set([...listPropertyNames(api.document, schema), ...Object.keys(encoding)])
+  const styled = [...names].map(name => asParameter(name, encoding[name] ?? {}, propertySchema(api, schema, name)))
+  const plain = [...names].map((name): Parameter => ({ name, in: 'query', explode: false }))
+  const parameters = styled.map((parameter, index) => parameter ?? (plain[index] as Parameter))
+  const { pairsOf, unknown } = dealPairs(api, parameters, fields)
+  const texts: Record<string, Texts> = {}
+  const put = (name: string, value: Texts | undefined) => {
+    if (value !== undefined) Object.defineProperty(texts, name, { value, enumerable: true, configurable: true })
+  }
+  for (const [index, parameter] of parameters.entries()) {
+    const { name } = parameter
+    const own = pairsOf(parameter)
+    if (styled[index]) put(name, readParameterTexts(api, parameter, own, { ...styledAs(parameter), letters }))
+    else if (own.length > 0) put(name, readFields(own, letters, encoding[name]))
+  }
+  for (const name of new Set(unknown.map(field => field.name))) {
+    put(
+      name,
+      readFields(
+        unknown.filter(field => field.name === name),
+        letters,
+      ),
+    )
+  }
+  return readTexts(api, schema === undefined ? [] : [schema], texts, accepts)
+}
+
+/** All fields of one name. One alone is a list of one, or a value, or JSON that says it all. */
+function readFields(fields: readonly FormField[], letters: Letters, { contentType = '' }: Encoding = {}): Texts {
+  const read = fields.map(field => readField(field, letters, isJson(contentType)))
+  const [first] = read
+  if (first === undefined || read.length > 1) return read
+  return new Candidates(isJson(contentType) ? [first, read] : [read, first])
+}
+
+function readField({ text, file }: FormField, { decode }: Letters, isSaidToBeJson: boolean): Texts {
+  const written = !file ? decode(text) : isText(file.type) ? text : undefined
+  if (written === undefined) return file as File
+  const isJsonPart = file !== undefined && isJson(file.type)
+  const json = isJsonPart || isSaidToBeJson || /^\s*[[{]/.test(written) ? tryJson(written) : undefined
+  if (isJsonPart && json) return new Candidates([json, file])
+  const usual = file ? [file, written] : [written]
+  if (json === undefined) return new Candidates(usual)
+  return new Candidates(isSaidToBeJson ? [json, ...usual] : [...usual, json])
+}
+
+function tryJson(text: string): Parsed | undefined {
+  try {
+    return new Parsed(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** A field whose encoding has a `style` is written like a parameter of a query. */
+export function asParameter(
+  name: string,
+  { style, explode, allowReserved }: Encoding,
+  schema?: Schema,
+): Parameter | undefined {
+  if (style === undefined && explode === undefined && allowReserved === undefined) return undefined
+  return {
+    name,
+    in: 'query',
+    ...(style !== undefined && { style }),
+    ...(explode !== undefined && { explode }),
+    ...(schema !== undefined && { schema }),
+  }
+}
+
+function propertySchema(api: ApiDescription, schema: Schema | undefined, name: string): Schema {
+  return { allOf: findPropertySchemas(api.document, schema, name) }
+}
