@@ -16,7 +16,7 @@ const TARGETS = {
   },
   runtime: {
     title: 'Runtime',
-    text: 'A table of faults, planted in a copy of the runtime. The same suites judge it through the clients of all vendors, and through a made-up API with the parts of OpenAPI that no vendor uses; the resilience tests only through the first vendor and the made-up API, because they take real time. The runtime has tests of its own, which are not counted here.',
+    text: 'A table of faults, made in a copy of the runtime. The same suites judge it through the clients of all vendors, and through a made-up API with the parts of OpenAPI that no vendor uses; the resilience tests only through the first vendor and the made-up API, because they take real time. The runtime has tests of its own, which are not counted here.',
   },
 } as const
 

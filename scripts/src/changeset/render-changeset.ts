@@ -25,13 +25,13 @@ export function renderChangeset({ vendor, changes, disagreements }: VendorDiff, 
     const lines = renderGroup(changes.filter(change => change.verdict === verdict))
     return lines.length > 0 ? [HEADINGS[verdict], lines.join('\n')] : []
   })
-  const doubts = (disagreements ?? []).map(({ message }) => `- ${message}`)
+  const disagreeing = (disagreements ?? []).map(({ message }) => `- ${message}`)
   const body = isWhole
     ? [only.message]
     : [
         `The spec changed: ${summarizeChanges(changes)}.`,
         ...groups,
-        ...(doubts.length > 0 ? ['The rules and TypeScript disagree:', doubts.join('\n')] : []),
+        ...(disagreeing.length > 0 ? ['The rules and TypeScript disagree:', disagreeing.join('\n')] : []),
       ]
   const text = ['---', `"${vendor.packageName}": ${bump}`, '---', '', body.join('\n\n'), ''].join('\n')
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
