@@ -18,7 +18,8 @@ export interface Unrouted {
 
 /**
  * Finds the operation that a request is for. Where several paths fit, the one that says more in letters wins, segment by
- * segment: `/files/all`, then `/files/{id}:download`, then `/files/{id}`.
+ * segment: `/files/all`, then `/files/{id}:download`, then `/files/{id}`. A path without placeholders hides the others, also
+ * for a method that it does not have.
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating-matching
  */
 export function routeRequest(
@@ -28,7 +29,9 @@ export function routeRequest(
   const basePath = matchBasePath(basePaths, url.pathname, operations)
   if (basePath === undefined) return { reason: 'base path', allowed: [] }
   const path = url.pathname.slice(basePath.length)
-  const fitting = operations.filter(operation => matchPath(operation.path, path))
+  const matching = operations.filter(operation => matchPath(operation.path, path))
+  const concrete = matching.filter(operation => !operation.path.includes('{'))
+  const fitting = concrete.length > 0 ? concrete : matching
   const [operation] = fitting.filter(candidate => candidate.method === method).sort(byLetters)
   if (operation) return { operation, path }
   const allowed = [...new Set(fitting.map(candidate => candidate.method))]

@@ -26,9 +26,13 @@ test.each([
   expect(isRouted(found) && [found.operation.operationId, found.path]).toEqual([operationId, below])
 })
 
-test('a method that the closest path does not have may be that of another path', () => {
-  const found = route('DELETE', '/v1/files/latest')
+test('a method that the closest path does not have may be that of another path with placeholders', () => {
+  const found = route('DELETE', '/v1/files/7:download')
   expect(isRouted(found) && found.operation.operationId).toBe('dropFile')
+})
+
+test('a path without placeholders is the only one, whatever methods others have', () => {
+  expect(route('DELETE', '/v1/files/latest')).toEqual({ reason: 'method', allowed: ['GET'] })
 })
 
 test('what leads nowhere says at which part, and which methods there are', () => {
