@@ -3,7 +3,7 @@ import type { FaultTable } from './source-mutant.ts'
 
 /** Faults in what is made of an answer. */
 export const answerFaults: FaultTable = {
-  'call-result.ts': [
+  'answer/call-result.ts': [
     ['calls every answer ok', 'this.ok = response.ok', 'this.ok = true'],
     ['swaps ok', 'this.ok = response.ok', 'this.ok = !response.ok'],
     ['ignores the status', 'this.status = response.status', 'this.status = 200'],
@@ -13,15 +13,15 @@ export const answerFaults: FaultTable = {
     ['drops the response', 'return this.#response\n', 'return undefined as never\n'],
     ['leaves numeric headers as texts', '? Number(value) : value', '? value : value'],
   ],
-  'call.ts': [
-    ['lets an error body quote the credential', 'credentials.redact(body) : body', 'body : body'],
+  'client/call.ts': [
+    ['lets an error body quote the credential', 'redactorOf(sent).redactValue(data)', 'data'],
     ['reads every answer as text', 'args.parseAs ?? parseAs', "'text'"],
   ],
   'features/pagination.ts': [
     ['never turns the page', "(style === 'page' ? 1 : count)", '0'],
     ['stops after one page', 'if (count === 0 || (next && !follower)) return END', 'return END'],
   ],
-  'response-body.ts': [
+  'answer/response-body.ts': [
     ['does not parse JSON', 'return JSON.parse(body)', 'return body'],
     ['does not parse errors', 'const isParsed = !ok || kind', 'const isParsed = kind'],
     ['takes broken JSON for data', 'return ok ? refuse(body) : body', 'return body'],

@@ -3,11 +3,11 @@ import type { FaultTable } from './source-mutant.ts'
 
 /** Faults in how a request is written. */
 export const requestFaults: FaultTable = {
-  'base-url.ts': [
+  'client/base-url.ts': [
     ['keeps the last slash of the base URL', "baseUrl.replace(/\\/+$/, '')", 'baseUrl'],
     ['ignores the base URL option', 'option ?? readEnvironment', 'readEnvironment'],
   ],
-  'build-request.ts': [
+  'request/build-request.ts': [
     ['does not encode path segments', "return write('path', name, value)", 'return String(value)'],
     [
       'encodes too little',
@@ -56,7 +56,7 @@ export const requestFaults: FaultTable = {
     ['never explodes lists', 'if (!explode) {', 'if (!explode || isList) {'],
     ['does not write JSON parameters as JSON', 'text(JSON.stringify(value))) : text', 'text(value)) : text'],
   ],
-  'request-body.ts': [
+  'request/request-body.ts': [
     ['ignores the content type asked for', 'requested ?? (needsMultipart', '(needsMultipart'],
     ['loses the content type', "headers['content-type'] = contentType", ''],
     ['writes JSON twice', '? JSON.stringify(body)', '? JSON.stringify(JSON.stringify(body))'],
@@ -72,7 +72,7 @@ export const requestFaults: FaultTable = {
     ],
     ['writes forms as they are', 'if (writeForm && /', 'if (!writeForm && /'],
   ],
-  'write-parameter.ts': [
+  'request/write-parameter.ts': [
     [
       'swaps the style of lists in the query',
       "location === 'query' ? `&${prefix}` : ','",

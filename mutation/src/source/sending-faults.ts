@@ -3,7 +3,7 @@ import type { FaultTable } from './source-mutant.ts'
 
 /** Faults in how a request is sent: with which credentials, how often, and for how long. */
 export const sendingFaults: FaultTable = {
-  'attempt.ts': [
+  'sending/attempt.ts': [
     ['sends every write as GET', 'const request = { ...init, method,', "const request = { ...init, method: 'GET',"],
     ['forgets the body', 'method, headers, body, signal', 'method, headers, signal'],
     ['forgets all headers', '? { ...parts.headers, ...extra }', '? { ...extra }'],
@@ -17,16 +17,20 @@ export const sendingFaults: FaultTable = {
     ['follows no redirects', 'if (follow) response', 'if (!follow && follow) response'],
     [
       'lets an error quote the credential',
-      'new ConnectionError(identity, cause, credentials.redact)',
-      'new ConnectionError(identity, cause, text => text)',
+      'new ConnectionError(identity, cause, redactorOf(sent))',
+      'new ConnectionError(identity, cause, redactorOf([]))',
     ],
     ['ignores the abort signal', 'headers, body, signal,', 'headers, body,'],
   ],
-  'client.ts': [
+  'client/client.ts': [
     ['has no methods', 'client[operationId] = createMethod(context, operation)', ''],
-    ['throws away the arguments of a method', 'call(context, operation, args)\n', 'call(context, operation, {})\n'],
+    [
+      'throws away the arguments of a method',
+      'call(context, operation, args, sent)\n    const',
+      'call(context, operation, {}, sent)\n    const',
+    ],
   ],
-  'credentials.ts': [
+  'credentials/attach-credentials.ts': [
     [
       'drops the bearer credential',
       "if (placement.in === 'bearer') headers.authorization = `Bearer ${value}`",
@@ -34,6 +38,8 @@ export const sendingFaults: FaultTable = {
     ],
     ['writes the scheme of the credential wrong', '`Bearer ${value}`', '`Token ${value}`'],
     ['drops credentials in a header', 'headers[placement.name] = value', 'target = url'],
+  ],
+  'credentials/credential-store.ts': [
     [
       'sends without any credentials',
       'throw new ConfigError(vendor.name, `no ${missing',
@@ -53,12 +59,12 @@ export const sendingFaults: FaultTable = {
   'prepared-operation.ts': [
     ['sends a write twice that is not idempotent', '!/^(POST|PATCH)$/.test(method) ||', 'true ||'],
   ],
-  'retry.ts': [
+  'sending/retry.ts': [
     ['repeats what was refused for good', 'TEMPORARY.test(status)\n', 'true\n'],
     ['never repeats', 'if (!isWorthIt ||', 'if (true ||'],
     ['ignores Retry-After', "parseRetryAfter(`${headers?.get('retry-after')}`) ?? backOff", 'backOff'],
   ],
-  'send.ts': [
+  'sending/send.ts': [
     [
       'ignores the time limit of an attempt',
       'attemptOnce(context, sending, values, headers, inner), timeout)',
@@ -73,7 +79,7 @@ export const sendingFaults: FaultTable = {
     ['does not listen to the caller', 'return limitTime(signal,', 'return limitTime(undefined,'],
     ["ignores the operation's own security", 'operation.details.security ?? vendor.security', 'vendor.security'],
   ],
-  'time-limit.ts': [
+  'sending/time-limit.ts': [
     ['leaves its listener behind', "outer?.removeEventListener('abort', stop)", ''],
     ['leaves its timer behind', 'clearTimeout(timer)\n      outer', 'outer'],
   ],
