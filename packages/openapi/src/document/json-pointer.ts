@@ -14,7 +14,7 @@
  */
 export function joinPointer(base: string, ...keys: readonly (string | number)[]): string {
   const isFragment = base.startsWith('#')
-  return [base, ...keys.map(key => escapeKey(String(key), isFragment))].join('/')
+  return keys.reduce<string>((pointer, key) => `${pointer}/${escapeKey(String(key), isFragment)}`, base)
 }
 
 /**
@@ -22,8 +22,9 @@ export function joinPointer(base: string, ...keys: readonly (string | number)[])
  * @example splitPointer('#/paths/~1contacts') // ['paths', '/contacts']
  */
 export function splitPointer(pointer: string): string[] {
-  const decode = pointer.startsWith('#') ? decodePercent : (key: string) => key
-  return splitRaw(pointer).map(key => unescapeKey(decode(key)))
+  const raw = splitRaw(pointer)
+  if (!/[~%]/.test(pointer)) return raw
+  return raw.map(key => unescapeKey(pointer.startsWith('#') ? decodePercent(key) : key))
 }
 
 /** Where a JSON pointer leads, if it leads anywhere: the value, and the keys on the way. */
@@ -38,14 +39,15 @@ export interface PointerTarget {
  */
 export function readPointer(document: unknown, pointer: string): PointerTarget | undefined {
   if (!/^#?(?:\/|$)/.test(pointer)) return undefined
-  const decoded = splitPointer(pointer)
-  const keys: string[] = []
+  const keys = splitPointer(pointer)
   let value = document
-  for (const [index, raw] of splitRaw(pointer).entries()) {
-    const key = [decoded[index] ?? '', unescapeKey(raw)].find(spelling => hasKey(value, spelling))
-    if (key === undefined) return undefined
-    keys.push(key)
-    value = (value as Record<string, unknown>)[key]
+  for (const [index, decoded] of keys.entries()) {
+    if (!hasKey(value, decoded)) {
+      const plain = unescapeKey(splitRaw(pointer)[index] ?? '')
+      if (!hasKey(value, plain)) return undefined
+      keys[index] = plain
+    }
+    value = (value as Record<string, unknown>)[keys[index] ?? '']
   }
   return { value, keys }
 }
@@ -56,6 +58,7 @@ function splitRaw(pointer: string): string[] {
 
 /** A percent sign is what a fragment has to encode to be read as it was meant. Other letters are easier to read as they are. */
 function escapeKey(key: string, isFragment: boolean): string {
+  if (!/[~/%]/.test(key)) return key
   const escaped = key.replaceAll('~', '~0').replaceAll('/', '~1')
   return isFragment ? escaped.replaceAll('%', '%25') : escaped
 }

@@ -1,8 +1,8 @@
-import { joinPointer, readPointer } from './json-pointer.ts'
-import { isReferable, type ObjectKind } from './object-kinds.ts'
+import { joinPointer } from './json-pointer.ts'
+import { MetReferences } from './met-references.ts'
+import type { ObjectKind } from './object-kinds.ts'
 import { copyContainer, mapObjects } from './objects-below.ts'
 import { isRecord, type JsonRecord } from './record.ts'
-import { referenceIn } from './reference.ts'
 import type { DocumentObject } from './walk-document.ts'
 
 /** Gives an object in place of another one. What is below it was replaced before. */
@@ -16,7 +16,7 @@ export type ReplaceObject = (object: DocumentObject) => JsonRecord
  */
 export function mapDocument<Document extends object>(document: Document, replace: ReplaceObject): Document {
   const replaced = new Map<ObjectKind, Map<unknown, unknown>>()
-  const references: [reference: string, kind: ObjectKind][] = []
+  const references = new MetReferences()
 
   function mapObject(value: unknown, kind: ObjectKind, pointer: string): unknown {
     if (!isRecord(value)) return value
@@ -24,8 +24,7 @@ export function mapDocument<Document extends object>(document: Document, replace
     replaced.set(kind, known)
     if (known.has(value)) return known.get(value) ?? refuseCircle(pointer)
     known.set(value, undefined)
-    const reference = isReferable(kind) ? referenceIn(value) : undefined
-    if (reference !== undefined) references.push([reference, kind])
+    references.add(value, kind)
     const node = mapObjects(value, kind, below =>
       mapObject(below.value, below.kind, joinPointer(pointer, ...below.keys)),
     )
@@ -35,12 +34,10 @@ export function mapDocument<Document extends object>(document: Document, replace
   }
 
   let result: unknown = mapObject(document, 'document', '#')
-  // The list grows on the way.
-  for (const [reference, kind] of references) {
-    const target = reference.startsWith('#/') ? readPointer(document, reference) : undefined
-    if (!target || !isRecord(target.value) || replaced.get(kind)?.has(target.value)) continue
-    const value = mapObject(target.value, kind, joinPointer('#', ...target.keys))
-    if (value !== target.value) result = replaceAt(result, target.keys, value)
+  for (const { value, kind, keys } of references.targets(document)) {
+    if (replaced.get(kind)?.has(value)) continue
+    const replacement = mapObject(value, kind, joinPointer('#', ...keys))
+    if (replacement !== value) result = replaceAt(result, keys, replacement)
   }
   return result as Document
 }

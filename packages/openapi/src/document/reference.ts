@@ -36,14 +36,18 @@ export function locateReference<Value>(document: object, value: Value | Referenc
  */
 export function followReference<Value = unknown>(document: object, reference: string, usedAt: string): Located<Value> {
   const target = readReference(document, reference, usedAt)
-  const passed = new Set([target.value])
-  for (let next = referenceIn(target.value); next !== undefined; ) {
+  if (referenceIn(target.value) !== undefined) refuseCircle(document, reference, usedAt)
+  return target as Located<Value>
+}
+
+function refuseCircle(document: object, reference: string, usedAt: string): void {
+  const passed = new Set<unknown>()
+  for (let next: string | undefined = reference; next !== undefined; ) {
     const { value } = readReference(document, next, usedAt)
     if (passed.has(value)) throw new Error(`${usedAt}: the $ref ${reference} refers to itself. Point it at an object.`)
     passed.add(value)
     next = referenceIn(value)
   }
-  return target as Located<Value>
 }
 
 /** The `$ref` of an object, if it has one. */

@@ -1,8 +1,8 @@
-import { joinPointer, readPointer } from './json-pointer.ts'
-import { isReferable, type ObjectKind } from './object-kinds.ts'
+import { joinPointer } from './json-pointer.ts'
+import { MetReferences } from './met-references.ts'
+import type { ObjectKind } from './object-kinds.ts'
 import { listObjects } from './objects-below.ts'
 import { isRecord, type JsonRecord } from './record.ts'
-import { referenceIn } from './reference.ts'
 
 /** An object of a document. Where a reference stands in its place, that is the node. */
 export interface DocumentObject {
@@ -22,24 +22,19 @@ export interface DocumentObject {
  */
 export function* walkDocument(document: object): Generator<DocumentObject> {
   const seen = new SeenObjects()
-  const references: [reference: string, kind: ObjectKind][] = []
+  const references = new MetReferences()
 
   function* walk(value: unknown, kind: ObjectKind, pointer: string): Generator<DocumentObject> {
     if (!isRecord(value) || !seen.add(value, kind)) return
     yield { kind, node: value, pointer }
-    const reference = isReferable(kind) ? referenceIn(value) : undefined
-    if (reference !== undefined) references.push([reference, kind])
+    references.add(value, kind)
     for (const below of listObjects(value, kind)) {
       yield* walk(below.value, below.kind, joinPointer(pointer, ...below.keys))
     }
   }
 
   yield* walk(document, 'document', '#')
-  // The list grows on the way.
-  for (const [reference, kind] of references) {
-    const target = reference.startsWith('#/') ? readPointer(document, reference) : undefined
-    if (target) yield* walk(target.value, kind, joinPointer('#', ...target.keys))
-  }
+  for (const { value, kind, keys } of references.targets(document)) yield* walk(value, kind, joinPointer('#', ...keys))
 }
 
 /** Which objects were seen, and as what: by mistake or by an alias of YAML one object may stand in places for several kinds. */

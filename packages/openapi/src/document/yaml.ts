@@ -1,4 +1,12 @@
-import { EVENT_ID, type Event, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml'
+import { createRequire } from 'node:module'
+import type { Event } from 'js-yaml'
+
+const require = createRequire(import.meta.url)
+
+/** Installed vendors have JSON, and the parser takes longer to load than everything else that reads a document. */
+function parser(): typeof import('js-yaml') {
+  return require('js-yaml')
+}
 
 /** Documents nest deeper than js-yaml allows by default, and not as deep as would exhaust the stack. */
 const MOST_LEVELS = 1000
@@ -10,9 +18,9 @@ const MOST_LEVELS = 1000
  */
 export function parseYaml(text: string, file: string): unknown {
   try {
-    return load(text, { maxDepth: MOST_LEVELS })
+    return parser().load(text, { maxDepth: MOST_LEVELS })
   } catch (cause) {
-    if (!(cause instanceof YAMLException)) throw cause
+    if (!(cause instanceof parser().YAMLException)) throw cause
     // An empty text is wrong as a whole.
     const { line, column } = cause.mark ?? { line: 0, column: 0 }
     throw new Error(`${file}:${line + 1}:${column + 1}: not valid YAML: ${cause.reason}`, { cause })
@@ -24,7 +32,7 @@ export function parseYaml(text: string, file: string): unknown {
  * they lead.
  */
 export function yamlLocator(text: string): (keys: readonly string[]) => number {
-  const events = parseEvents(text, { maxDepth: MOST_LEVELS })
+  const events = parser().parseEvents(text, { maxDepth: MOST_LEVELS })
   const next = findNext(events)
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
   return keys => {
@@ -35,6 +43,7 @@ export function yamlLocator(text: string): (keys: readonly string[]) => number {
 
 /** For the event that begins each value, the index of the event behind that value. */
 function findNext(events: readonly Event[]): Uint32Array {
+  const { EVENT_ID } = parser()
   const next = new Uint32Array(events.length)
   const open: number[] = []
   for (const [index, { type }] of events.entries()) {
@@ -60,6 +69,7 @@ function findOffset(text: string, events: readonly Event[], next: Uint32Array, k
 
 /** Where an entry of a collection begins, with its key if it has one, and where its value does. */
 function findEntry(text: string, events: readonly Event[], next: Uint32Array, collection: number, key: string) {
+  const { EVENT_ID, getScalarValue } = parser()
   const isSequence = events[collection]?.type === EVENT_ID.SEQUENCE
   if (!isSequence && events[collection]?.type !== EVENT_ID.MAPPING) return undefined
   let start = collection + 1
