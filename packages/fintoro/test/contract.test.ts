@@ -1,5 +1,5 @@
-import { createFintoroClient } from '@crm-clients/fintoro'
 import { testContract } from '@crm-clients/contract'
+import { createFintoroClient } from '@crm-clients/fintoro'
 import { test } from 'vitest'
 
 testContract({ test, spec: 'fintoro', createClient: createFintoroClient })

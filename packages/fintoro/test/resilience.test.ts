@@ -1,5 +1,5 @@
-import { createFintoroClient } from '@crm-clients/fintoro'
 import { testResilience } from '@crm-clients/contract/resilience'
+import { createFintoroClient } from '@crm-clients/fintoro'
 import { test } from 'vitest'
 
 testResilience({ test, spec: 'fintoro', createClient: createFintoroClient })

@@ -1,5 +1,5 @@
-import { createKareClient } from '@crm-clients/kare'
 import { testRandomRequests } from '@crm-clients/contract/random'
+import { createKareClient } from '@crm-clients/kare'
 import { test } from 'vitest'
 
 testRandomRequests({ test, spec: 'kare', createClient: createKareClient })

@@ -1,5 +1,5 @@
-import { createKareClient } from '@crm-clients/kare'
 import { testResilience } from '@crm-clients/contract/resilience'
+import { createKareClient } from '@crm-clients/kare'
 import { test } from 'vitest'
 
 testResilience({ test, spec: 'kare', createClient: createKareClient })

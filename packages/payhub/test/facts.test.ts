@@ -1,5 +1,5 @@
-import { createPayhubClient } from '@crm-clients/payhub'
 import { createMock } from '@crm-clients/mock'
+import { createPayhubClient } from '@crm-clients/payhub'
 import { expect, test } from 'vitest'
 
 const { fetch } = await createMock('payhub')

@@ -1,5 +1,5 @@
-import { createPayhubClient } from '@crm-clients/payhub'
 import { testRandomRequests } from '@crm-clients/contract/random'
+import { createPayhubClient } from '@crm-clients/payhub'
 import { test } from 'vitest'
 
 testRandomRequests({ test, spec: 'payhub', createClient: createPayhubClient })

@@ -1,5 +1,5 @@
-import { createPayhubClient } from '@crm-clients/payhub'
 import { testResilience } from '@crm-clients/contract/resilience'
+import { createPayhubClient } from '@crm-clients/payhub'
 import { test } from 'vitest'
 
 testResilience({ test, spec: 'payhub', createClient: createPayhubClient })

@@ -1,5 +1,5 @@
-import { createTelecrmClient } from '@crm-clients/telecrm'
 import { createMock } from '@crm-clients/mock'
+import { createTelecrmClient } from '@crm-clients/telecrm'
 import { expect, expectTypeOf, test } from 'vitest'
 
 const { fetch } = await createMock('telecrm')

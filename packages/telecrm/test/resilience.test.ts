@@ -1,5 +1,5 @@
-import { createTelecrmClient } from '@crm-clients/telecrm'
 import { testResilience } from '@crm-clients/contract/resilience'
+import { createTelecrmClient } from '@crm-clients/telecrm'
 import { test } from 'vitest'
 
 testResilience({ test, spec: 'telecrm', createClient: createTelecrmClient })
