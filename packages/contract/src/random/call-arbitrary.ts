@@ -1,35 +1,28 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { MediaType, Parameter, Schema } from '@crm-clients/openapi/document'
-import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { type CallArguments, isIgnoredParameter, type Operation } from '@crm-clients/openapi/operation'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { valueArbitrary } from '@crm-clients/openapi/sampling/random'
 import { isForm } from '@crm-clients/openapi/serialization'
 import { type Arbitrary, constant, option, record } from 'fast-check'
 import { isRaw, rawBodyArbitrary } from './raw-body-arbitrary.ts'
-
-/** Valid calls of one operation, and what could not be generated as its schemas say. */
-export interface GeneratedCalls {
-  readonly arbitrary: Arbitrary<CallArguments>
-  readonly limits: readonly string[]
-}
-
-// The document describes these elsewhere.
-const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization'])
+import type { RequestKind } from './request-kinds.ts'
 
 /**
- * Valid calls of one operation with a body of one media type.
+ * Valid calls of one kind.
+ *
+ * @param limit is told what cannot be generated as its schema says.
  * @throws when a required part has no value that can be generated.
  */
 export function callArbitrary(
   api: ApiDescription,
-  operation: Operation,
-  mediaType: string | undefined,
-): GeneratedCalls {
-  const limits: string[] = []
+  { operation, mediaType }: RequestKind,
+  limit: (reason: string) => void,
+): Arbitrary<CallArguments> {
   const generationAt = (place: ValuePlace, name: string): Generation => ({
     api,
     place,
-    limit: reason => limits.push(`${name}: ${reason}`),
+    limit: reason => limit(`${name}: ${reason}`),
   })
   const places = (['path', 'query', 'header', 'cookie'] as const).flatMap(place => {
     const parameters = listParameters(operation, place)
@@ -38,20 +31,13 @@ export function callArbitrary(
     return [[place, parametersArbitrary(parameters, generationFor)] as const]
   })
   const body =
-    mediaType === undefined ? {} : bodyArbitrary(operation, mediaType, generationAt(placeOf(mediaType), 'body'))
-  return { arbitrary: record({ ...Object.fromEntries(places), ...body }, { noNullPrototype: true }), limits }
+    mediaType === undefined ? {} : bodyArbitrary(operation, mediaType, generationAt(placeOfBody(mediaType), 'body'))
+  return record({ ...Object.fromEntries(places), ...body }, { noNullPrototype: true })
 }
 
 /** The parameters of an operation that stand in one place of a request. */
 export function listParameters({ parameters }: Operation, place: ValuePlace): Parameter[] {
-  return parameters.filter(
-    ({ in: location, name }) => location === place && !(place === 'header' && IGNORED_HEADERS.has(name.toLowerCase())),
-  )
-}
-
-/** The media types of an operation's body. */
-export function listMediaTypes({ requestBody }: Operation): string[] {
-  return Object.keys(requestBody?.content ?? {})
+  return parameters.filter(parameter => parameter.in === place && !isIgnoredParameter(parameter))
 }
 
 /** Where the value of a parameter stands: one with `content` holds JSON, wherever it is. */
@@ -65,7 +51,7 @@ export function schemaOfParameter({ schema, content = {} }: Parameter): Schema {
 }
 
 /** Where the values of a body stand. */
-export function placeOf(mediaType: string): ValuePlace {
+export function placeOfBody(mediaType: string): ValuePlace {
   return isForm(mediaType) ? 'form' : 'json'
 }
 

@@ -3,8 +3,9 @@ import { isRecord } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { mutateValue, mutateWithin } from '@crm-clients/openapi/sampling/random'
-import { listParameters, placeOf, placeOfParameter, schemaOfParameter } from './call-arbitrary.ts'
+import { listParameters, placeOfBody, placeOfParameter, schemaOfParameter } from './call-arbitrary.ts'
 import { isRaw } from './raw-body-arbitrary.ts'
+import type { RequestKind } from './request-kinds.ts'
 
 /** A call that breaks its document in one place. */
 export interface BrokenCall {
@@ -17,8 +18,7 @@ export interface BrokenCall {
 /** The ways to break a valid call, each in one place. */
 export function mutateCall(
   api: ApiDescription,
-  operation: Operation,
-  mediaType: string | undefined,
+  { operation, mediaType }: RequestKind,
   call: CallArguments,
 ): BrokenCall[] {
   const generationAt = (place: ValuePlace): Generation => ({ api, place, limit: () => {} })
@@ -73,7 +73,7 @@ function bodies(
   const { body: _, ...withoutBody } = call
   const missing = requestBody?.required ? [{ keyword: 'required', location: ['body'], call: withoutBody }] : []
   const isText = isRaw(mediaType)
-  const place = isText ? 'form' : placeOf(mediaType)
+  const place = isText ? 'form' : placeOfBody(mediaType)
   const mutations = mutateValue(generationAt(place), requestBody?.content?.[mediaType]?.schema ?? true, call.body)
   // A form is always an object. An empty text or form is no body. Nobody looks into other texts than plain ones.
   const sendable = mutations.filter(({ value }) =>

@@ -18,19 +18,7 @@ export function rawBodyArbitrary(generation: Generation, mediaType: string, sche
   return (described && filterBounded(described, isSendableText)) ?? string({ minLength: 1 }).filter(isSendableText)
 }
 
-/** Whether two bodies are the same bytes. */
-export async function sameBytes(given: unknown, found: unknown): Promise<boolean> {
-  const [a, b] = await Promise.all([given, found].map(bytesOf))
-  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0
-}
-
 /** Readers of text drop a byte order mark at its start: https://encoding.spec.whatwg.org/#utf-8-decode */
 function isSendableText(value: unknown): boolean {
   return typeof value === 'string' && value !== '' && !value.startsWith('\uFEFF')
-}
-
-async function bytesOf(body: unknown): Promise<Uint8Array | undefined> {
-  if (body instanceof Blob) return new Uint8Array(await body.arrayBuffer())
-  if (typeof body === 'string') return new TextEncoder().encode(body)
-  return body instanceof Uint8Array ? body : undefined
 }

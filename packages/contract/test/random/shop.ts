@@ -1,6 +1,6 @@
 import { createVendorClient, needsMultipart, writeForm, writeStyledParameter } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
-import { testRandomRequests } from '../src/random/test-random-requests.ts'
+import { type RandomRequestOptions, testRandomRequests } from '../../src/random/test-random-requests.ts'
 
 /** A document with what the vendors' documents lack: parameter styles, cookies, nested and urlencoded forms, limits. */
 export const document = apiOf(`
@@ -140,10 +140,10 @@ export function createShopClient(options: ShopOptions): object {
   return createVendorClient(vendor, operations, options)
 }
 
-/** The random tests of the shop by their name, for a client of one's own making. */
-export function listRandomTests(
-  createClient: (options: ShopOptions) => object,
-  settings: { readonly seed?: number; readonly runs?: number } = {},
+/** The random tests of a document by their name, for a client of one's own making. */
+export function listRandomTests<Options = ShopOptions>(
+  createClient: (options: Options) => object,
+  settings: Partial<RandomRequestOptions<Options>> = {},
 ): ReadonlyMap<string, () => Promise<void>> {
   const tests = new Map<string, () => Promise<void>>()
   const test = (name: string, run: () => Promise<void>) => tests.set(name, run)

@@ -1,0 +1,47 @@
+import type { CallArguments } from '@crm-clients/openapi/operation'
+import { apiOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { listMisreadings } from '../../src/judge/misreadings.ts'
+
+const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: addThing
+      parameters:
+        - { name: limit, in: query, schema: { type: [integer, string] } }
+        - { name: where, in: query, content: { application/json: { schema: {} } } }
+        - { name: Accept, in: header, schema: { type: string } }
+      requestBody: { content: { application/json: { schema: {} }, multipart/form-data: { schema: {} } } }
+      responses: { '201': { description: Created } }
+`)
+
+const differ = (meant: CallArguments, read: CallArguments) => listMisreadings(api.operations[0] as never, meant, read)
+
+const form = (body: unknown) => ({ body, contentType: 'multipart/form-data' })
+const json = (body: unknown) => ({ body, contentType: 'application/json' })
+const file = (text: string, name = 'a.txt', type = 'text/plain') => new File([text], name, { type })
+
+test.each<[what: string, meant: CallArguments, read: CallArguments, misread: string[]]>([
+  ['the same values', { query: { limit: 1 } }, { query: { limit: 1 } }, []],
+  ['another value', { query: { limit: 1 } }, { query: { limit: 2 } }, ['/query/limit']],
+  ['a value that was not sent', { query: { limit: 1 } }, {}, ['/query/limit']],
+  ['a value that nobody meant', {}, { query: { limit: 1 } }, ['/query/limit']],
+  ['null, which is not sent', { query: { limit: null } }, {}, []],
+  ['a text and a number, which are written alike', { query: { limit: '1' } }, { query: { limit: 1 } }, []],
+  ['a text and a number in JSON', { query: { where: { a: '1' } } }, { query: { where: { a: 1 } } }, ['/query/where']],
+  ['a header that is described elsewhere', { header: { Accept: 'a' } }, { header: { Accept: 'b' } }, []],
+  ['JSON of another type', json({ a: '1' }), json({ a: 1 }), ['/body']],
+  ['JSON without what JSON cannot say', json({ a: undefined, b: new Date(0) }), json({ b: new Date(0).toJSON() }), []],
+  ['a form', form({ a: 1, list: ['x'] }), form({ a: '1', list: ['x'] }), []],
+  ['a form with another field', form({ a: 1 }), form({ a: 1, b: '' }), ['/body']],
+  ['a form without fields, which is no body', form({}), {}, []],
+  ['the same file', form({ a: file('x') }), form({ a: file('x') }), []],
+  ['another file', form({ a: file('x') }), form({ a: file('y') }), ['/body']],
+  ['a file of another name', form({ a: file('x') }), form({ a: file('x', 'b.txt') }), ['/body']],
+  ['a file of another type', form({ a: file('x') }), form({ a: file('x', 'a.txt', 'image/png') }), ['/body']],
+  ['bytes, whatever they are called', { body: new Blob(['x']) }, { body: new Blob(['x'], { type: 'image/png' }) }, []],
+  ['another media type', json({}), form({}), ['/contentType']],
+])('what was meant and what was read: %s', async (_, meant, read, misread) => {
+  expect(await differ(meant, read)).toEqual(misread)
+})

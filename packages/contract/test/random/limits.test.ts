@@ -1,0 +1,52 @@
+import { createVendorClient } from '@crm-clients/runtime'
+import { apiOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { listRandomTests, type ShopOptions } from './shop.ts'
+
+const BACKREFERENCE = '^(a|b)\\1$'
+
+/** A document with an operation whose query has this pattern, which is required or not, and with another operation. */
+const documentWith = (operationIds: readonly string[], isRequired: boolean) =>
+  apiOf(`
+servers: [{ url: https://shop.test }]
+paths:
+  /things:
+    get:
+      operationId: listThings
+      parameters: [{ name: twice, in: query, required: ${isRequired}, schema: { type: string, pattern: '${BACKREFERENCE}' } }]
+      responses: { '200': { description: OK } }
+${
+  operationIds.includes('countThings')
+    ? `  /count:
+    get: { operationId: countThings, responses: { '200': { description: OK } } }`
+    : ''
+}`)
+
+const createClient = (options: ShopOptions) =>
+  createVendorClient(
+    { name: 'shop', credentials: {}, security: [] },
+    { listThings: ['GET', '/things'], countThings: ['GET', '/count'] },
+    options,
+  )
+
+async function limitsOf(spec: ReturnType<typeof documentWith>): Promise<string[]> {
+  const limits: string[] = []
+  for (const run of listRandomTests(createClient, { spec, onLimit: limit => limits.push(limit) }).values()) await run()
+  return limits
+}
+
+test('what cannot be generated is said once, with its operation', async () => {
+  const [limit, ...others] = await limitsOf(documentWith(['listThings', 'countThings'], false))
+  expect(limit).toMatch(/^listThings: twice: no texts can be generated for the pattern /)
+  expect(others).toEqual([])
+})
+
+test('an operation that no request can be made of is said, and the others are tested', async () => {
+  expect(await limitsOf(documentWith(['listThings', 'countThings'], true))).toContain(
+    'listThings: no random requests are made. No value can be generated for the parameter twice.',
+  )
+})
+
+test('tests fail when no request at all can be made', async () => {
+  await expect(limitsOf(documentWith(['listThings'], true))).rejects.toThrow('No random request can be made.')
+})
