@@ -4,7 +4,7 @@ import { type DocumentSource, nameDocument } from './document/document-source.ts
 import { loadDocument } from './document/load-document.ts'
 import type { OpenApiDocument } from './document/openapi-document.ts'
 import { listCredentials } from './operation/credential.ts'
-import { listOperations, listWebhooks } from './operation/operation.ts'
+import { listOperations, listWebhooks } from './operation/list-operations.ts'
 import { resolveSecurity } from './operation/security-requirement.ts'
 import { listBasePaths } from './operation/server.ts'
 

@@ -1,11 +1,10 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { HTTP_METHODS, joinPointer, resolveReference } from '@crm-clients/openapi/document'
-import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { type CallArguments, isIgnoredParameter, type Operation } from '@crm-clients/openapi/operation'
 import type { Cell } from '../coverage/cell.ts'
 import { bodyBreaches } from './body-breaches.ts'
 import type { Breach } from './breach.ts'
 import type { RefusedCase } from './contract-case.ts'
-import { isIgnored } from './schema-roots.ts'
 
 /** Wrong methods, media types, bodies, and parameters that are missing or unknown. */
 export function protocolCases(api: ApiDescription, operation: Operation, call: CallArguments): RefusedCase[] {
@@ -58,7 +57,7 @@ function methodBreaches(api: ApiDescription, { path }: Operation): Breach[] {
 
 function parameterBreaches({ parameters }: Operation): Breach[] {
   const required = parameters.filter(
-    parameter => parameter.required && parameter.in !== 'path' && !isIgnored(parameter),
+    parameter => parameter.required && parameter.in !== 'path' && !isIgnoredParameter(parameter),
   )
   const missing = required.map(({ in: place, name }): Breach => {
     const reason = { statuses: [422, 400], location: joinPointer('', place, name), code: 'required' }

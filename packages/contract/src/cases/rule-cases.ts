@@ -22,7 +22,7 @@ export interface RuleCases {
 
 /** One case for each side of each rule of each schema that an operation uses. `call` is a call that is accepted. */
 export function ruleCases(api: ApiDescription, operation: Operation, call: CallArguments): RuleCases {
-  const results = listSchemaRoots(api, operation).map(root => {
+  const results = listSchemaRoots(operation).map(root => {
     const sampling = {
       api,
       properties: 'required',

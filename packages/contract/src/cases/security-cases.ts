@@ -1,7 +1,6 @@
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
-import { listAlternatives } from '@crm-clients/openapi/operation'
+import { listAlternatives, locateCredential } from '@crm-clients/openapi/operation'
 import type { CredentialFlaw } from '@crm-clients/openapi/request'
-import { placeOf } from '@crm-clients/openapi/request'
 import type { Cell } from '../coverage/cell.ts'
 import type { RefusedCase } from './contract-case.ts'
 
@@ -50,7 +49,7 @@ function listWrongCredentials(operation: Operation): WrongCredential[] {
       const hasScheme = kind === 'bearer' || kind === 'basic'
       const flaws: CredentialFlaw[] = ['absent', 'forgotten', ...(hasScheme ? ['wrong scheme' as const] : [])]
       const others = credentials.filter(other => other.option !== option).map(other => other.option)
-      return flaws.map(flaw => ({ option, flaw, location: placeOf(credential), others }))
+      return flaws.map(flaw => ({ option, flaw, location: locateCredential(credential), others }))
     }),
   )
   return wrong.filter(

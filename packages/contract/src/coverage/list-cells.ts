@@ -17,7 +17,7 @@ export function listCells(api: ApiDescription): Cell[] {
     ...headerCells(operation),
     ...bodyCells(api, operation),
     ...parameterCells(api, operation),
-    ...listSchemaRoots(api, operation).flatMap(root =>
+    ...listSchemaRoots(operation).flatMap(root =>
       listRules(api.document, root.schema, root.direction).map(rule => ruleCell(operation, root, rule)),
     ),
     ...securityCells(operation),

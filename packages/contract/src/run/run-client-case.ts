@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { inspect, isDeepStrictEqual } from 'node:util'
-import { placeOf, sampleSecret } from '@crm-clients/openapi/request'
+import { locateCredential } from '@crm-clients/openapi/operation'
+import { sampleSecret } from '@crm-clients/openapi/request'
 import { readMediaType } from '@crm-clients/openapi/serialization'
 import type { ClientCase, PacedCase, SentCase, UnsentCase } from '../cases/client/client-case.ts'
 import type { Contract } from './contract.ts'
@@ -57,7 +58,7 @@ async function runSent(contract: Contract, { name, operationId, call, client, st
 }
 
 function checkCredentials(contract: Contract, name: string, { request }: Exchange, expected: readonly string[]): void {
-  const places = [...new Set(contract.credentials.map(placeOf))]
+  const places = [...new Set(contract.credentials.map(locateCredential))]
   const sent = places.filter(place => hasCredentialAt(request, place))
   const message = `${name}: expected credentials in ${list(expected)}, got ${list(sent)}`
   assert(isDeepStrictEqual([...sent].sort(), [...expected].sort()), message)

@@ -1,18 +1,5 @@
-import { joinPointer } from '../document/json-pointer.ts'
-import { HTTP_METHODS } from '../document/object-kinds.ts'
-import type {
-  OpenApiDocument,
-  OperationObject,
-  Parameter,
-  PathItem,
-  RequestBody,
-} from '../document/openapi-document.ts'
-import { type Located, locateReference } from '../document/reference.ts'
-import { locateHeaders } from './header.ts'
-import { locateParameters } from './parameter.ts'
-import { locateRequestBody } from './request-body.ts'
-import { locateResponses, type ResolvedResponse } from './response.ts'
-import { resolveSecurity, type SecurityAlternative } from './security-requirement.ts'
+import type { Header, OperationObject, Parameter, RequestBody, ResponseObject } from '../document/openapi-document.ts'
+import type { SecurityAlternative } from './security-requirement.ts'
 
 /** An operation with everything that it inherits and refers to. Schemas keep their references. */
 export interface Operation {
@@ -46,78 +33,7 @@ export interface OperationPointers {
   readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-/**
- * All operations of a document, in its order.
- * @throws when a reference or a security requirement names nothing.
- * @see https://spec.openapis.org/oas/v3.1.1.html#path-item-object
- */
-export function listOperations(document: OpenApiDocument): Operation[] {
-  return operationsIn(document, 'paths')
-}
-
-/**
- * The requests that an API sends by itself, in the document's order.
- * @throws as {@link listOperations} does.
- * @see https://spec.openapis.org/oas/v3.1.1.html#oas-webhooks
- */
-export function listWebhooks(document: OpenApiDocument): Operation[] {
-  return operationsIn(document, 'webhooks')
-}
-
-function operationsIn(document: OpenApiDocument, field: 'paths' | 'webhooks'): Operation[] {
-  return Object.entries(document[field] ?? {}).flatMap(([path, item]) => {
-    const pathItem = locateReference(document, item, joinPointer('#', field, path))
-    return HTTP_METHODS.flatMap(method => {
-      const value = pathItem.value[method]
-      const pointer = joinPointer(pathItem.pointer, method)
-      return value ? [describe(document, { path, method, pathItem, operation: { value, pointer } })] : []
-    })
-  })
-}
-
-interface FoundOperation {
-  readonly path: string
-  readonly method: string
-  readonly pathItem: Located<PathItem>
-  readonly operation: Located<OperationObject>
-}
-
-function describe(document: OpenApiDocument, { path, method, pathItem, operation }: FoundOperation): Operation {
-  const { value: source, pointer } = operation
-  const parameters = locateParameters(document, pathItem, operation)
-  const body = locateRequestBody(document, operation)
-  const responses = locateResponses(document, operation).map(([status, response]) => ({
-    status,
-    response,
-    headers: locateHeaders(document, response),
-  }))
-  const operationId = source.operationId ?? `${method.toUpperCase()} ${path}`
-  return {
-    operationId,
-    method: method.toUpperCase(),
-    path,
-    parameters: parameters.map(({ value }) => value),
-    ...(body && { requestBody: body.value }),
-    responses: Object.fromEntries(
-      responses.map(({ status, response, headers }) => [
-        status,
-        { ...response.value, headers: Object.fromEntries(headers.map(([name, { value }]) => [name, value])) },
-      ]),
-    ),
-    security: resolveSecurity(document, source.security ?? document.security ?? [], operationId),
-    deprecated: source.deprecated === true,
-    source,
-    pointers: {
-      operation: pointer,
-      parameters: parameters.map(parameter => parameter.pointer),
-      ...(body && { requestBody: body.pointer }),
-      responses: Object.fromEntries(responses.map(({ status, response }) => [status, response.pointer])),
-      headers: Object.fromEntries(
-        responses.map(({ status, headers }) => [
-          status,
-          Object.fromEntries(headers.map(([name, header]) => [name, header.pointer])),
-        ]),
-      ),
-    },
-  }
+/** The answer for one status, with its headers resolved. */
+export interface ResolvedResponse extends ResponseObject {
+  readonly headers?: Readonly<Record<string, Header>>
 }

@@ -1,12 +1,7 @@
 import { joinPointer } from '../document/json-pointer.ts'
-import type { Header, OpenApiDocument, OperationObject, ResponseObject } from '../document/openapi-document.ts'
+import type { OpenApiDocument, OperationObject, ResponseObject } from '../document/openapi-document.ts'
 import { type Located, locateReference } from '../document/reference.ts'
-import type { Operation } from './operation.ts'
-
-/** The answer for one status, with its headers resolved. */
-export interface ResolvedResponse extends ResponseObject {
-  readonly headers?: Readonly<Record<string, Header>>
-}
+import type { Operation, ResolvedResponse } from './operation.ts'
 
 /** What a document says about the answer with one status. */
 export interface DocumentedResponse {

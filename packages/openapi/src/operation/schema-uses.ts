@@ -97,7 +97,7 @@ function contentUses(
         ...own,
         place: `${own.place} ${mediaType}`,
         mediaType,
-        purpose: own.purpose === 'request' && isForm(mediaType) ? 'form' : own.purpose,
+        purpose: own.location === '/body' && own.purpose === 'request' && isForm(mediaType) ? 'form' : own.purpose,
         schema: { schema, pointer: joinPointer(pointer, 'content', mediaType, 'schema') },
         ...(encoding && { encoding }),
       },

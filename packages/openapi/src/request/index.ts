@@ -1,5 +1,5 @@
 export type { Alteration, CredentialFlaw } from './alteration.ts'
-export { attachCredential, placeOf, sampleSecret } from './attach-credentials.ts'
+export { attachCredential, sampleSecret } from './attach-credentials.ts'
 export { checkRequest } from './check-request.ts'
 export { matchBasePath, matchPath } from './match-path.ts'
 export { readRequest } from './read-request.ts'

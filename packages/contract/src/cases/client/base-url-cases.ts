@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
-import { readServerUrl, usualStatus } from '@crm-clients/openapi/operation'
+import { findBaseUrl, usualStatus } from '@crm-clients/openapi/operation'
 import type { ClientCase } from './client-case.ts'
 
 /** A client without a base URL calls the first server of its document, and a slash at the end of one changes nothing. */
@@ -8,7 +8,7 @@ export function baseUrlCases(api: ApiDescription, operation: Operation, call: Ca
   const { operationId } = operation
   const client = { baseUrl: null }
   const sent = { kind: 'sent', operationId, call, status: usualStatus(operation) } as const
-  const url = findServerUrl(api)
+  const url = findBaseUrl(api.document)
   if (url === undefined) {
     const name = `${operationId} is not called by a client without a base URL`
     return [{ kind: 'unsent', name, operationId, call, client, error: 'ConfigError' }]
@@ -23,11 +23,4 @@ export function baseUrlCases(api: ApiDescription, operation: Operation, call: Ca
       expects: { baseUrl },
     },
   ]
-}
-
-/** The address of the first server, unless there is none to call. */
-function findServerUrl(api: ApiDescription): string | undefined {
-  const [server] = api.document.servers ?? []
-  if (!server || api.document['x-base-url-required'] !== undefined || !/^https?:\/\//.test(server.url)) return undefined
-  return readServerUrl(server)
 }

@@ -1,7 +1,13 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
-import { type Credential, credentialsOf, listAlternatives, usualStatus } from '@crm-clients/openapi/operation'
-import { placeOf, sampleSecret } from '@crm-clients/openapi/request'
+import {
+  type Credential,
+  credentialsOf,
+  listAlternatives,
+  locateCredential,
+  usualStatus,
+} from '@crm-clients/openapi/operation'
+import { sampleSecret } from '@crm-clients/openapi/request'
 import type { ClientCase, SentCase, UnsentCase } from './client-case.ts'
 
 /** A client calls an operation with the credentials that it asks for, with no others, and not without one of them. */
@@ -20,7 +26,7 @@ function exactCase(operation: Operation, call: CallArguments): SentCase {
   const { operationId } = operation
   const own = credentialsOf(operation)
   const name = `${operationId} is called with ${listOptions(own)} and no other credential`
-  const expects = { credentials: [...new Set(own.map(placeOf))] }
+  const expects = { credentials: [...new Set(own.map(locateCredential))] }
   return { kind: 'sent', name, operationId, call, status: usualStatus(operation), expects }
 }
 
@@ -35,7 +41,7 @@ function otherCases(operation: Operation, call: CallArguments): SentCase[] {
     const isFirstComplete = alternatives.find(set => isWithin(set, given)) === own
     if (!isFirstComplete) return []
     const name = `${operationId} is called with ${listOptions(own)} where ${missing.option} is missing`
-    const expects = { credentials: [...new Set(own.map(placeOf))] }
+    const expects = { credentials: [...new Set(own.map(locateCredential))] }
     const client = { credentials: secretsOf(given) }
     return [{ kind: 'sent', name, operationId, call, client, status: usualStatus(operation), expects }]
   })

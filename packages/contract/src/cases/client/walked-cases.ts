@@ -1,30 +1,19 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { isRecord, splitPointer } from '@crm-clients/openapi/document'
-import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
-import { listExamples, usualStatus } from '@crm-clients/openapi/operation'
+import { splitPointer } from '@crm-clients/openapi/document'
+import type { CallArguments, DocumentedPagination, Operation } from '@crm-clients/openapi/operation'
+import { listExamples, readPagination, usualResponse } from '@crm-clients/openapi/operation'
 import { sampleOf } from '@crm-clients/openapi/sampling'
 import { isJson } from '@crm-clients/openapi/serialization'
 import type { WalkedCase } from './client-case.ts'
 import { listSchemasAt, setAt, valueAt } from './value-at.ts'
 
-/** What `x-pagination` says. */
-interface Pagination {
-  readonly style: 'page' | 'offset' | 'cursor'
-  readonly parameter: string
-  readonly in?: 'body'
-  readonly items: string
-  readonly next?: string
-  readonly last?: string
-}
-
 /** A client walks through two pages of each operation with `x-pagination`. */
 export function walkedCases(api: ApiDescription, operation: Operation, call: CallArguments): WalkedCase[] {
-  const pagination = operation.source['x-pagination']
-  if (!isRecord(pagination)) return []
+  const pagination = readPagination(operation)
+  if (!pagination) return []
   const { operationId } = operation
-  const { parameter: name, in: place = 'query' } = pagination as unknown as Pagination
-  const pages = listPages(api, operation, pagination as unknown as Pagination)
-  const { items } = pagination as unknown as Pagination
+  const { parameter: name, in: place = 'query', items } = pagination
+  const pages = listPages(api, operation, pagination)
   return [
     {
       kind: 'walked',
@@ -39,10 +28,10 @@ export function walkedCases(api: ApiDescription, operation: Operation, call: Cal
 }
 
 /** Two pages with an item each, and an empty one where nothing else tells that the second is the last. */
-function listPages(api: ApiDescription, operation: Operation, pagination: Pagination): WalkedCase['pages'] {
+function listPages(api: ApiDescription, operation: Operation, pagination: DocumentedPagination): WalkedCase['pages'] {
   const { style, items, next, last } = pagination
   const sampling = { api, properties: 'required', direction: 'response', files: false } as const
-  const content = Object.entries(operation.responses[usualStatus(operation)]?.content ?? {})
+  const content = Object.entries(usualResponse(operation)?.response.content ?? {})
   const [, described = {}] = content.find(([mediaType]) => isJson(mediaType)) ?? []
   const sample = (pointer: string, ...below: 'items'[]) => {
     const schemas = listSchemasAt(api, described.schema, splitPointer(pointer), below)
