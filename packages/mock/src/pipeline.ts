@@ -5,7 +5,7 @@ import type { Answer } from './answer/answer.ts'
 import type { ChooseAnswer } from './answer/choose-answer.ts'
 import { objectTo } from './answer/object-to.ts'
 import { type Preference, readPreference } from './answer/prefer.ts'
-import type { Check, Checked } from './check/check.ts'
+import type { Checked, RequestCheck } from './check/check.ts'
 import type { Recorder, Seen } from './controls/recorder.ts'
 import { type Received, receive } from './receive/receive.ts'
 import { givePlannedReply } from './replies/give-planned-reply.ts'
@@ -17,7 +17,7 @@ import { fail } from './write/fault.ts'
 /** What the steps of a mock work with. */
 export interface PipelineParts {
   readonly api: ApiDescription
-  readonly check: Check
+  readonly check: RequestCheck
   readonly chooseAnswer: ChooseAnswer
   /** What tests want to be answered. */
   readonly plan: PlannedReplies

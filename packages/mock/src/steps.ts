@@ -2,14 +2,14 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { isForm } from '@crm-clients/openapi/serialization'
 import { type ChooseAnswer, createChooser } from './answer/choose-answer.ts'
 import { createPlainChooser } from './answer/choose-plainly.ts'
-import type { Check } from './check/check.ts'
+import type { RequestCheck } from './check/check.ts'
 import { createPlainCheck } from './check/plain-check.ts'
 import { createStrictCheck } from './check/strict-check.ts'
 import { createPrismOperations } from './engine/prism-operation.ts'
 
 /** The steps in which a strict mock and plain Prism differ. */
 export interface Steps {
-  readonly check: Check
+  readonly check: RequestCheck
   readonly chooseAnswer: ChooseAnswer
   /** JSON pointers of the places below which nothing is checked. */
   readonly truncated: readonly string[]

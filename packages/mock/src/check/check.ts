@@ -10,4 +10,4 @@ export interface Checked extends Received, Routed {
 }
 
 /** The steps of a mock that authenticate, read and check a request. */
-export type Check = (request: Received & Routed) => Promise<Checked>
+export type RequestCheck = (request: Received & Routed) => Promise<Checked>

@@ -5,11 +5,11 @@ import type { PrismRequest, PrismValidator } from '../engine/prism.ts'
 import type { PrismOperation } from '../engine/prism-operation.ts'
 import { exposeQuery } from '../receive/expose-query.ts'
 import type { Received } from '../receive/receive.ts'
-import type { Check } from './check.ts'
+import type { RequestCheck } from './check.ts'
 import { readValues } from './read-values.ts'
 
 /** Leaves authenticating, reading and checking to Prism, with all that it lets pass. */
-export function createPlainCheck(api: ApiDescription, prepare: (operation: Operation) => PrismOperation): Check {
+export function createPlainCheck(api: ApiDescription, prepare: (operation: Operation) => PrismOperation): RequestCheck {
   const validators = new Map<Operation, Promise<PrismValidator>>()
 
   async function load(prepared: PrismOperation): Promise<PrismValidator> {

@@ -1,10 +1,10 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { checkRequest } from '@crm-clients/openapi/request'
-import type { Check } from './check.ts'
+import type { RequestCheck } from './check.ts'
 import { readValues } from './read-values.ts'
 
 /** Checks requests by everything that the document says. */
-export function createStrictCheck(api: ApiDescription): Check {
+export function createStrictCheck(api: ApiDescription): RequestCheck {
   return async received => {
     const { operation, request, path, content } = received
     const values = readValues(api, received)
