@@ -4,12 +4,13 @@ import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import { type OpenApiDocument, readPointer, type Schema } from '@crm-clients/openapi/document'
 import type { DocumentedExchange } from '@crm-clients/openapi/operation'
 import { matchPath } from '@crm-clients/openapi/request'
-import { firstFailure, type Register, type TestFailure } from '../suite/first-failure.ts'
+import { firstFailure, type TestFailure } from '../suite/first-failure.ts'
 import type { ClientFactory, MutatedVendor } from '../suite/mutated-vendor.ts'
 import { chooseCases } from './choose-cases.ts'
 import { partOf } from './document-part.ts'
 import { findUsers } from './find-users.ts'
 import type { SpecMutant } from './list-spec-mutants.ts'
+import { reduceDocument } from './reduce-document.ts'
 
 /** Which judge noticed a mutant, and by which test. Absent where it noticed nothing. */
 export interface SpecVerdict {
@@ -25,7 +26,7 @@ export type SpecJudge = (mutant?: Pick<SpecMutant, 'document' | 'pointer'>) => P
 /**
  * Has the exchanges that a vendor documents, and the cases of the document as it was, judge changed documents: the mock, the
  * validator and the schemas are those of the changed one, the requests and what is expected of them are not. Only what the change
- * can reach is asked.
+ * can reach is asked, and of a document with no more operations than that.
  */
 export async function createSpecJudge(
   { name, document, exchanges }: MutatedVendor,
@@ -35,27 +36,57 @@ export async function createSpecJudge(
   const cases = listContractCases(api)
   const usersOf = findUsers(api)
   const everybody = new Set(api.operations.map(({ operationId }) => operationId))
+  const unchanged = new Map<string, Promise<Trial>>()
+
+  const prepare = async (changed: OpenApiDocument, users: ReadonlySet<string>): Promise<Trial> => {
+    const requests = new Set(
+      api.operations.filter(({ operationId }) => users.has(operationId)).map(({ method, path }) => `${method} ${path}`),
+    )
+    const isKept = (path: string, method: string) => requests.has(`${method.toUpperCase()} ${path}`)
+    const mock = await createMock(users === everybody ? changed : reduceDocument(changed, isKept))
+    // The client and the requests keep to the document as it was: credentials, base path and operations.
+    return { changed: mock.api, contract: createContract({ api, mock, factory }) }
+  }
+
+  /** What is red without the change as well says nothing about it. */
+  const isRedUnchanged = async (contractCase: ContractCase, part: string, users: ReadonlySet<string>) => {
+    const known = unchanged.get(part) ?? prepare(document, users)
+    unchanged.set(part, known)
+    return (await failureOf(await known, contractCase)) !== undefined
+  }
 
   return async mutant => {
-    const users = mutant ? usersOf(partOf(mutant.pointer)) : everybody
-    const changed = await loadChanged(mutant?.document ?? document)
-    if (typeof changed === 'string') {
-      return { contractCase: { test: 'the mock takes the document', message: changed } }
+    const part = mutant && partOf(mutant.pointer)
+    const users = part === undefined ? everybody : usersOf(part)
+    let trial: Trial
+    try {
+      trial = await prepare(mutant?.document ?? document, users)
+    } catch (error) {
+      return { contractCase: { test: 'the mock takes the document', message: (error as Error).message } }
     }
     const asked = exchanges.filter(exchange => users.has(operationOf(api, exchange) ?? ''))
-    const exchange = await firstFailure(test => testExchanges({ test, spec: changed, exchanges: asked }))
-    const chosen = mutant ? chooseCases(cases, mutant.pointer, users) : cases
-    const contractCase = await firstFailure(await registerCases(api, factory, changed, chosen))
-    return { ...(exchange && { exchange }), ...(contractCase && { contractCase }) }
+    const exchange = await firstFailure(test => testExchanges({ test, spec: trial.changed, exchanges: asked }))
+    for (const contractCase of mutant ? chooseCases(cases, mutant.pointer, users) : cases) {
+      const failure = await failureOf(trial, contractCase)
+      if (failure === undefined || (part !== undefined && (await isRedUnchanged(contractCase, part, users)))) continue
+      return { ...(exchange && { exchange }), contractCase: failure }
+    }
+    return exchange ? { exchange } : {}
   }
 }
 
-/** The changed document, or why it is none. */
-async function loadChanged(document: OpenApiDocument): Promise<ApiDescription | string> {
+/** A changed document, and what cases of the document as it was need to be run against its mock. */
+interface Trial {
+  readonly changed: ApiDescription
+  readonly contract: ReturnType<typeof createContract>
+}
+
+async function failureOf({ changed, contract }: Trial, contractCase: ContractCase): Promise<TestFailure | undefined> {
   try {
-    return await loadApi(document)
+    await runCase(contract, withSchemaOf(changed.document, contractCase))
+    return undefined
   } catch (error) {
-    return (error as Error).message
+    return { test: contractCase.name, message: error instanceof Error ? error.message : String(error) }
   }
 }
 
@@ -63,25 +94,6 @@ function operationOf(api: ApiDescription, { request }: DocumentedExchange): stri
   const path = request.path.replace(/\?.*$/, '')
   return api.operations.find(operation => operation.method === request.method && matchPath(operation.path, path))
     ?.operationId
-}
-
-async function registerCases(
-  api: ApiDescription,
-  factory: ClientFactory,
-  changed: ApiDescription,
-  cases: readonly ContractCase[],
-): Promise<Register> {
-  try {
-    const mock = await createMock(changed)
-    // The client and the requests keep to the document as it was: credentials, base path and operations.
-    const contract = createContract({ api, mock, factory })
-    return test => {
-      for (const contractCase of cases)
-        test(contractCase.name, () => runCase(contract, withSchemaOf(changed.document, contractCase)))
-    }
-  } catch (error) {
-    return test => test('the mock takes the document', () => Promise.reject(error))
-  }
 }
 
 /** A case whose schema is the one that the changed document has at the same place. */

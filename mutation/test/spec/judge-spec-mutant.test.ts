@@ -43,3 +43,15 @@ test('a document of which no mock can be made is noticed', async () => {
     'the mock takes the document',
   )
 })
+
+test('what is red without the change as well does not count', async () => {
+  const factory = (options: unknown) => {
+    const client = createClient(options) as unknown as Record<string, (call: object) => unknown>
+    // A client that sends no body has all cases about bodies red.
+    return { addThing: () => client.addThing?.({}) }
+  }
+  const judge = await createSpecJudge({ name: 'shop', document, exchanges: [] }, factory)
+  const [raised] = listSpecMutants(document).filter(({ operator }) => operator === 'maxLength raised by one')
+  expect(await judge()).toHaveProperty('contractCase')
+  expect(raised && (await judge(raised))).toEqual({})
+})
