@@ -1,6 +1,6 @@
 export { ALTERNATIVES, listBranches } from './alternatives.ts'
 export { isBinary, isUndescribed } from './binary-schema.ts'
-export { type Direction, isOneWay, oneWayKeyword } from './direction.ts'
+export { type Direction, isOneWay, listOneWayProperties, oneWayKeyword } from './direction.ts'
 export { mergeSchema } from './merge.ts'
 export type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 export { findPropertySchemas, listPropertyNames } from './properties.ts'
