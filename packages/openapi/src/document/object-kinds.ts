@@ -182,13 +182,6 @@ const REFERABLE: ReadonlySet<ObjectKind> = new Set([
   'security scheme',
 ])
 
-const entries = Object.fromEntries(Object.entries(FIELDS).map(([kind, fields]) => [kind, Object.entries(fields)]))
-
-/** The fields of a kind of object that hold other objects, except for those of a map, whose keys are names. */
-export function listFields(kind: ObjectKind): readonly (readonly [string, Holding])[] {
-  return entries[kind] ?? []
-}
-
 /** What a key of an object holds; undefined for data. */
 export function holdingOf(kind: ObjectKind, key: string): Holding | undefined {
   const named = namedIn(kind, key)

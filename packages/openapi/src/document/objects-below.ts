@@ -1,4 +1,4 @@
-import { listFields, namedIn, type ObjectKind } from './object-kinds.ts'
+import { type Holding, holdingOf, type ObjectKind } from './object-kinds.ts'
 import { isRecord, type JsonRecord } from './record.ts'
 
 /** A value below an object where the standard wants another object, and the keys that lead to it. */
@@ -8,28 +8,28 @@ export interface ObjectBelow {
   readonly keys: readonly [string] | readonly [string, string | number]
 }
 
-/** What stands directly below an object where the standard has other objects; a document may have something else there. */
+/**
+ * What stands directly below an object where the standard has other objects, in the document's order; a document may have
+ * something else there.
+ */
 export function listObjects(object: object, kind: ObjectKind): ObjectBelow[] {
-  const node = object as Readonly<JsonRecord>
-  const named = Object.keys(node).flatMap((key): ObjectBelow[] => {
-    const below = namedIn(kind, key)
-    return below ? [{ value: node[key], kind: below, keys: [key] }] : []
-  })
-  const fields = listFields(kind).flatMap(([key, holding]): ObjectBelow[] => {
-    const value = Object.hasOwn(node, key) ? node[key] : undefined
-    const isMap = holding.as === 'map'
-    if (value === undefined) return []
-    if (Array.isArray(value)) {
-      return isMap ? [] : value.map((item, index) => ({ value: item, kind: holding.kind, keys: [key, index] }))
-    }
-    if (!isMap) return [{ value, kind: holding.kind, keys: [key] }]
-    return Object.entries(isRecord(value) ? value : {}).map(([name, item]) => ({
-      value: item,
-      kind: holding.kind,
-      keys: [key, name],
-    }))
-  })
-  return [...named, ...fields]
+  const found: ObjectBelow[] = []
+  for (const [key, value] of Object.entries(object)) {
+    const holding = holdingOf(kind, key)
+    if (holding) addObjects(found, holding, key, value)
+  }
+  return found
+}
+
+function addObjects(found: ObjectBelow[], { kind, as }: Holding, key: string, value: unknown): void {
+  if (as === 'map') {
+    if (isRecord(value))
+      for (const name of Object.keys(value)) found.push({ value: value[name], kind, keys: [key, name] })
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) found.push({ value: item, kind, keys: [key, index] })
+  } else if (value !== undefined) {
+    found.push({ value, kind, keys: [key] })
+  }
 }
 
 /** A copy of an object in which what stands directly below it is replaced; the object itself where nothing is. */

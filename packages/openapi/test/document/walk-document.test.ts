@@ -50,7 +50,6 @@ components:
   responses: { content: { description: Done, headers: { headers: { schema: {} } } } }
 `
   expect(pointersOf('schema', yaml)).toEqual([
-    '#/components/responses/content/headers/headers/schema',
     '#/components/schemas/properties',
     '#/components/schemas/properties/properties/items',
     '#/components/schemas/properties/properties/default',
@@ -58,6 +57,7 @@ components:
     '#/components/schemas/properties/properties/$ref',
     '#/components/schemas/example',
     '#/components/schemas/example/patternProperties/enum',
+    '#/components/responses/content/headers/headers/schema',
   ])
 })
 
