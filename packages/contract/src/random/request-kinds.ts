@@ -43,8 +43,8 @@ export function countRuns(kinds: number, asked?: number): number {
 const MOST_SHARES = 10
 const SMALLEST_SHARE = 10
 
-/** Deals kinds out, in their order, so that each share can be a test: a few show progress, and none takes long. */
-export function dealOut<Kind>(kinds: readonly Kind[]): Kind[][] {
+/** Kinds in shares, of which each can be a test: a few show progress, and none takes long. */
+export function listShares<Kind>(kinds: readonly Kind[]): Kind[][] {
   const size = Math.max(SMALLEST_SHARE, Math.ceil(kinds.length / MOST_SHARES))
   return Array.from({ length: Math.ceil(kinds.length / size) }, (_, index) =>
     kinds.slice(index * size, (index + 1) * size),

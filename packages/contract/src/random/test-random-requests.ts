@@ -5,7 +5,7 @@ import type { ContractOptions } from '../test-contract.ts'
 import { checkProperty } from './check-property.ts'
 import { type GeneratedCalls, generateCalls } from './generate-calls.ts'
 import { RANDOM_PROPERTIES } from './random-property.ts'
-import { countRuns, dealOut, listRequestKinds } from './request-kinds.ts'
+import { countRuns, listRequestKinds, listShares } from './request-kinds.ts'
 import { chooseSeed } from './seed.ts'
 
 /** What {@link testRandomRequests} needs. */
@@ -36,7 +36,7 @@ export function testRandomRequests<ClientOptions>(options: RandomRequestOptions<
   const api = loadApiSync(spec)
   const kinds = listRequestKinds(api)
   const parameters = { seed: options.seed ?? chooseSeed(process.env), numRuns: countRuns(kinds.length, options.runs) }
-  const shares = dealOut(kinds)
+  const shares = listShares(kinds)
   let contract: Promise<Contract> | undefined
 
   async function prepare(): Promise<Contract> {

@@ -13,7 +13,7 @@ export interface Call extends Promise<ClientResult> {
 export type RepresentativeCall = (client: object, settings?: object) => Call
 
 /** A method of a client. Those of lists walk through pages as well. */
-export interface ClientMethod {
+interface Method {
   (...args: readonly unknown[]): Call
   readonly pages?: (args: object) => AsyncIterable<unknown>
 }
@@ -42,8 +42,8 @@ export function callSampler(api: ApiDescription, operation: Operation, mediaType
 }
 
 /** @throws when a client has no such method. */
-export function methodOf(client: object, name: string): ClientMethod {
+export function methodOf(client: object, name: string): Method {
   const method = (client as Record<string, unknown>)[name]
   assert(typeof method === 'function', `The client has no method ${name}. Generate it again from its document.`)
-  return method as ClientMethod
+  return method as Method
 }

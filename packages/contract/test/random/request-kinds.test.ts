@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countRuns, dealOut, listRequestKinds } from '../../src/random/request-kinds.ts'
+import { countRuns, listRequestKinds, listShares } from '../../src/random/request-kinds.ts'
 import { document } from './shop.ts'
 
 test('an operation is a kind of request for each media type of its body', () => {
@@ -29,8 +29,8 @@ test('requests that are asked for are shared out', () => {
 
 test('a few kinds are one test, and many are dealt out to ten', () => {
   const kinds = Array.from({ length: 109 }, (_, index) => index)
-  expect(dealOut([])).toEqual([])
-  expect(dealOut(kinds.slice(0, 10))).toEqual([kinds.slice(0, 10)])
-  expect(dealOut(kinds).map(({ length }) => length)).toEqual([11, 11, 11, 11, 11, 11, 11, 11, 11, 10])
-  expect(dealOut(kinds).flat()).toEqual(kinds)
+  expect(listShares([])).toEqual([])
+  expect(listShares(kinds.slice(0, 10))).toEqual([kinds.slice(0, 10)])
+  expect(listShares(kinds).map(({ length }) => length)).toEqual([11, 11, 11, 11, 11, 11, 11, 11, 11, 10])
+  expect(listShares(kinds).flat()).toEqual(kinds)
 })
