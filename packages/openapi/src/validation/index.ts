@@ -1,5 +1,5 @@
 export { refuseIdentifiers } from './refuse-identifiers.ts'
 export { listUncompilable, type UncompilableSchema, uncompilableError } from './uncompilable-schemas.ts'
 export { refuseUndescribedPlaceholders } from './undescribed-placeholders.ts'
-export { accepts, compileSchema, validate } from './validator.ts'
+export { accepts, validate } from './validator.ts'
 export { summarize, type Violation } from './violation.ts'

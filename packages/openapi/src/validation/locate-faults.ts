@@ -1,11 +1,11 @@
 import type { ApiDescription } from '../api-description.ts'
 import { readDialect } from '../document/dialect.ts'
 import { joinPointer } from '../document/json-pointer.ts'
-import type { Schema } from '../document/openapi-document.ts'
+import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { followReference } from '../document/reference.ts'
-import { listSubschemas, mapSubschemas } from '../schema/subschemas.ts'
-import { checkSyntax } from './check-syntax.ts'
-import { createAjv } from './create-ajv.ts'
+import type { PlacedSchema } from '../schema/placed-schema.ts'
+import { listSubschemas } from '../schema/subschemas.ts'
+import { explainFault } from './explain-fault.ts'
 
 /** A schema that is not valid JSON Schema, and why. */
 export interface SchemaFault {
@@ -15,48 +15,41 @@ export interface SchemaFault {
 }
 
 /**
- * Finds the faults in a schema and in all that it refers to: each schema is compiled by itself, with `true` in place
- * of the schemas below it, so that a fault is found exactly where it is.
+ * Makes a function that finds the faults in schemas and in all that they refer to, as far as can be told without compiling
+ * them. Each schema of the document is looked at once, however often it is used, and by itself, so that a fault is found exactly
+ * where it is.
  */
-export function locateFaults(api: ApiDescription, schema: Schema, pointer: string): SchemaFault[] {
+export function createFaultFinder(api: ApiDescription): (schemas: readonly PlacedSchema[]) => SchemaFault[] {
   const dialect = readDialect(api.document)
-  const seen = new Set<Schema>()
-  const faults: SchemaFault[] = []
+  const explained = new Map<Schema, string | undefined>()
 
-  function visit(current: Schema, place: string): void {
-    if (typeof current === 'boolean' || seen.has(current)) return
-    seen.add(current)
-    const { $ref, ...beside } = current
-    const alone = mapSubschemas(beside, () => true)
-    const reason = explainFault(alone)
-    if (reason) faults.push({ pointer: place, reason })
-    if (typeof $ref === 'string') follow($ref, place)
-    for (const below of listSubschemas(beside)) visit(below.schema, joinPointer(place, ...below.keys))
+  function explain(schema: SchemaObject): string | undefined {
+    if (!explained.has(schema)) explained.set(schema, explainFault(dialect, schema))
+    return explained.get(schema)
   }
 
-  function follow($ref: string, place: string): void {
-    try {
-      const target = followReference<Schema>(api.document, $ref, place)
-      visit(target.value, target.pointer)
-    } catch (error) {
-      faults.push({ pointer: place, reason: messageOf(error) })
+  return schemas => {
+    const seen = new Set<Schema>()
+    const faults: SchemaFault[] = []
+    const visit = ({ schema, pointer }: PlacedSchema): void => {
+      if (typeof schema === 'boolean' || seen.has(schema)) return
+      seen.add(schema)
+      const reason = explain(schema)
+      if (reason !== undefined) faults.push({ pointer, reason })
+      if (typeof schema.$ref === 'string') follow(schema.$ref, pointer)
+      for (const below of listSubschemas(schema)) {
+        visit({ schema: below.schema, pointer: joinPointer(pointer, ...below.keys) })
+      }
     }
-  }
-
-  function explainFault(alone: Schema): string | undefined {
-    try {
-      checkSyntax(dialect, alone)
-      createAjv(dialect).compile(alone)
-      return undefined
-    } catch (error) {
-      return messageOf(error)
+    const follow = ($ref: string, pointer: string): void => {
+      try {
+        const target = followReference<Schema>(api.document, $ref, pointer)
+        visit({ schema: target.value, pointer: target.pointer })
+      } catch (error) {
+        faults.push({ pointer, reason: error instanceof Error ? error.message : String(error) })
+      }
     }
+    schemas.forEach(visit)
+    return faults
   }
-
-  visit(schema, pointer)
-  return faults
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

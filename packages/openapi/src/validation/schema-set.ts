@@ -4,7 +4,6 @@ import { readDialect } from '../document/dialect.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { followReference } from '../document/reference.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
-import { checkSyntax } from './check-syntax.ts'
 import { addCircularReference, CIRCULAR_REFERENCE, isCircular } from './circular-reference.ts'
 import { createAjv } from './create-ajv.ts'
 import { createSchemaPreparation, type SchemaLevel } from './prepare-schema.ts'
@@ -34,7 +33,6 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
     const result = prepare(schema, level)
     // AJV finds no boolean behind a reference.
     const prepared = typeof result === 'boolean' ? { allOf: [result] } : result
-    checkSyntax(dialect, prepared)
     definitions[key] = prepared
   }
 

@@ -1,3 +1,4 @@
+import type { ValidateFunction } from 'ajv'
 import type { ApiDescription } from '../api-description.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
@@ -10,17 +11,15 @@ import type { Subject, Violation } from './violation.ts'
 /** What is compiled for one document. Schemas are compiled when they are first used. */
 interface Compiled {
   readonly sets: Map<SchemaPurpose, SchemaSet>
-  readonly uncompilable: Set<Schema>
+  /** Those that cannot be compiled, which was said when the document was prepared. */
+  readonly ignored: Set<Schema>
 }
 
 const compiled = new WeakMap<ApiDescription, Compiled>()
 
 /**
- * What is wrong with a value, in words; empty when nothing is.
- * A schema that does not compile accepts everything once {@link compileSchema} has said so: whoever lets such a document
- * pass was told.
- *
- * @throws when the schema is not valid JSON Schema, and nobody has asked before.
+ * What is wrong with a value, in words; empty when nothing is. The schema is compiled when it is first used.
+ * @throws when it cannot be compiled, unless {@link ignoreSchema} was told.
  */
 export function validate(
   api: ApiDescription,
@@ -29,9 +28,9 @@ export function validate(
   value: unknown,
   subject: Subject,
 ): Violation[] {
-  if (schema === undefined || schema === true || compiledOf(api).uncompilable.has(schema)) return []
+  if (schema === undefined || schema === true || compiledOf(api).ignored.has(schema)) return []
   const set = setFor(api, purpose)
-  const check = set.compile(schema)
+  const check = compileIn(api, set, schema)
   if (check(purpose === 'form' ? standInForFiles(value) : value)) return []
   const violations = narrowErrors(check.errors ?? [], set.root).map(error => describeError(error, subject))
   return violations.filter(({ message }, index) => violations.findIndex(other => other.message === message) === index)
@@ -46,13 +45,17 @@ export function accepts(api: ApiDescription, purpose: SchemaPurpose, schema: Sch
   }
 }
 
-/** Compiles a schema without using it. @throws when it is not valid JSON Schema. */
-export function compileSchema(api: ApiDescription, purpose: SchemaPurpose, schema: Schema): void {
+/** Validates nothing against a schema from now on, since it cannot be compiled. */
+export function ignoreSchema(api: ApiDescription, schema: Schema): void {
+  compiledOf(api).ignored.add(schema)
+}
+
+function compileIn({ name }: ApiDescription, set: SchemaSet, schema: Schema): ValidateFunction {
   try {
-    setFor(api, purpose).compile(schema)
-  } catch (error) {
-    compiledOf(api).uncompilable.add(schema)
-    throw error
+    return set.compile(schema)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`A schema of ${name} cannot be compiled: ${reason}. Correct it in the document.`, { cause })
   }
 }
 
@@ -64,7 +67,7 @@ function setFor(api: ApiDescription, purpose: SchemaPurpose): SchemaSet {
 }
 
 function compiledOf(api: ApiDescription): Compiled {
-  const known = compiled.get(api) ?? { sets: new Map(), uncompilable: new Set() }
+  const known = compiled.get(api) ?? { sets: new Map(), ignored: new Set() }
   compiled.set(api, known)
   return known
 }
