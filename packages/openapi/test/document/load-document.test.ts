@@ -70,6 +70,8 @@ test('a JSON error has file, line and column', () => {
 
 test('something else than OpenAPI 3 is refused', () => {
   const file = write('swagger.yaml', 'swagger: "2.0"')
-  expect(() => loadDocument(file)).toThrow('is not an OpenAPI 3 document: its version is "2.0"')
+  expect(() => loadDocument(file)).toThrow(
+    'is not an OpenAPI 3 document: its version is "2.0". Convert it to OpenAPI 3.1 first.',
+  )
   expect(() => loadDocument({} as OpenApiDocument)).toThrow('The given object is not an OpenAPI 3 document')
 })

@@ -39,7 +39,8 @@ test('references and allOf are followed, each part with its place and the refere
 })
 
 test('a schema that applies twice is one part, and one that leads back to itself is followed once', () => {
-  expect(pointersOf('Twice').filter(pointer => pointer === 'Thing')).toHaveLength(1)
+  const things = resolveSchema(document, use('Twice')).filter(({ pointer }) => pointer.endsWith('/Thing'))
+  expect(things.map(({ trail }) => trail.map(reference => reference.split('/').at(-1)))).toEqual([['Twice', 'Thing']])
   expect(pointersOf('Loop')).toEqual(['#/use', 'Loop', 'Again', 'Again/allOf/0'])
 })
 
@@ -55,6 +56,13 @@ test('the parts of branches are possible, also of those that offer themselves', 
   expect(pointers).toContain('#/components/schemas/Thing')
   expect(pointers).toContain('#/components/schemas/Choice/oneOf/2')
   expect(listPossibleSchemas(document, undefined)).toEqual([])
+})
+
+test('schemas that are branches of each other are possible once', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `S${index}`)
+  const anyOf = names.map(name => ({ $ref: `#/${name}` }))
+  const schemas = Object.fromEntries(names.map(name => [name, { anyOf: [...anyOf, { title: name }] }]))
+  expect(listPossibleSchemas(schemas, { $ref: '#/S0' })).toHaveLength(1 + 3 * 12)
 })
 
 test('what a discriminator means of those that inherit is a part that nobody wrote', () => {

@@ -8,6 +8,8 @@ const schema = {
   dependencies: { a: ['b'], c: { minimum: 3 } },
   example: { properties: { a: {} } },
   enum: [{ not: {} }],
+  discriminator: { propertyName: 'kind' },
+  externalDocs: { url: 'https://shop.test' },
 }
 
 test('the schemas directly below a schema are found, and no data and no names of people', () => {
