@@ -39,16 +39,18 @@ export async function bundle(source: string, folder: string): Promise<Bundle> {
   }
 }
 
-/** What every client needs, in bytes, and what each of its operations adds to that. */
+/** What every client needs, in bytes, and what each of its operations and optional features adds to that. */
 const EVERY_CLIENT = 7500
 const EACH_OPERATION = 25
+const EACH_FEATURE = 300
 
 /**
  * How much a browser may have to download for a program that calls one operation of a client: bundled, minified and
  * compressed with gzip, in bytes.
  *
  * @param operations how many the client has.
+ * @param features how many of the runtime's optional features its spec needs.
  */
-export function programBudget(operations: number): number {
-  return EVERY_CLIENT + EACH_OPERATION * operations
+export function programBudget(operations: number, features: number): number {
+  return EVERY_CLIENT + EACH_OPERATION * operations + EACH_FEATURE * features
 }

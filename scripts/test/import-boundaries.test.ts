@@ -72,6 +72,7 @@ const exits: readonly Boundary[] = [
   ['packages/contract/src/oracle/probe.ts', '@hyperjump/json-schema/draft-2020-12', 'allowed'],
   ['scripts/src/probe.ts', 'openapi-typescript', 'refused'],
   ['scripts/src/probe.ts', 'typescript', 'refused'],
+  ['scripts/src/probe.ts', '@redocly/openapi-core', 'refused'],
   ['scripts/src/probe.ts', 'js-yaml', 'refused'],
   ['scripts/src/generate/render-schema.ts', 'openapi-typescript', 'allowed'],
   ['scripts/src/diff/types/compile.ts', 'typescript', 'allowed'],

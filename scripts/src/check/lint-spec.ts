@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
+import type { VendorPlaces } from '../repository/workspace.ts'
+import type { Finding } from './finding.ts'
 import {
   BaseResolver,
   type Config,
@@ -9,9 +11,7 @@ import {
   lintDocument,
   type NormalizedProblem,
   Source,
-} from '@redocly/openapi-core'
-import type { VendorPlaces } from '../repository/workspace.ts'
-import type { Finding } from './finding.ts'
+} from './redocly.ts'
 import { RULE_BOOK } from './rules/rule-book.ts'
 
 /** The part of the rules without which nothing can be generated, or all of them. */
@@ -55,7 +55,11 @@ function chooseFix({ ruleId, message }: NormalizedProblem): string {
 }
 
 /** {@link lintSpec} with JSON pointers for places, as long as `source` is not asked for lines: it may be empty. */
-export async function findProblems(source: Source, document: object, ruleSet: RuleSet): Promise<NormalizedProblem[]> {
+export async function findProblems(
+  source: InstanceType<typeof Source>,
+  document: object,
+  ruleSet: RuleSet,
+): Promise<NormalizedProblem[]> {
   const { styleguide } = await configure(ruleSet)
   return lintDocument({
     document: { source, parsed: document },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { getLineColLocation, Source } from '@redocly/openapi-core'
+import { getLineColLocation, Source } from './redocly.ts'
 
 /** A line and a column, both from 1. */
 export interface TextPlace {

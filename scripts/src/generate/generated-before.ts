@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path'
 import { repositoryRoot, type VendorPlaces } from '../repository/workspace.ts'
 
 /** What the generator is made of: its code, what reads documents, and the versions of its libraries. */
-const GENERATOR = ['scripts/src', 'packages/openapi/src', 'pnpm-lock.yaml']
+const GENERATOR = [
+  'scripts/src',
+  ...['document', 'operation', 'schema', 'serialization'].map(room => `packages/openapi/src/${room}`),
+  'pnpm-lock.yaml',
+]
 
 const memory = join(repositoryRoot, 'node_modules/.cache/crm-clients/generated.json')
 

@@ -4,6 +4,7 @@ import {
   answersJson,
   type Credential,
   findBaseUrl,
+  findIdempotencyKey,
   isSaidIdempotent,
   type Operation,
   readPagination,
@@ -59,14 +60,13 @@ export function describeOperations({ operations, credentials }: ApiDescription):
 
 function describeDetails(credentials: readonly Credential[], operation: Operation): Record<string, unknown> {
   const { source, requestBody, responses, parameters } = operation
-  const idempotencyKey = parameters.find(({ in: place, name }) => place === 'header' && /^idempotency-key$/i.test(name))
   return {
     ...present('body', unlessJson(Object.keys(requestBody?.content ?? {}))),
     ...present('accept', unlessJson(acceptedMediaTypes(responses))),
     ...present('parseAs', answersJson(responses) ? undefined : 'auto'),
     ...present('security', source.security && securityOptions(credentials, source.security)),
     ...present('styles', parameterStyles(parameters)),
-    ...present('idempotencyKey', idempotencyKey?.name),
+    ...present('idempotencyKey', findIdempotencyKey(operation)),
     ...present('idempotent', isSaidIdempotent(operation) ? true : undefined),
     ...present('pagination', describePagination(operation)),
     ...present('numericHeaders', numericHeaders(responses)),

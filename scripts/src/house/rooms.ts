@@ -9,6 +9,16 @@ export type Rooms = Readonly<Record<string, readonly string[]>>
  * import all; what a room needs of such a file is an interface.
  */
 export const ROOMS: Readonly<Record<string, Rooms>> = {
+  'packages/runtime': {
+    redaction: [],
+    features: [],
+    answer: [],
+    errors: ['redaction'],
+    credentials: ['redaction', 'errors'],
+    request: ['errors', 'features'],
+    sending: ['errors', 'credentials', 'request'],
+    client: ['features', 'answer', 'errors', 'credentials', 'request', 'sending'],
+  },
   'packages/openapi': {
     'command-line': [],
     document: [],

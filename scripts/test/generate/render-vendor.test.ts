@@ -1,7 +1,7 @@
 import { loadApiSync } from '@crm-clients/openapi'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { expect, test } from 'vitest'
-import { describeOperations } from '../../src/generate/render-vendor.ts'
+import { describeOperations, renderVendor } from '../../src/generate/render-vendor.ts'
 
 /** What is generated for an operation whose responses have these media types, by status. */
 function detailsOf(mediaTypes: Readonly<Record<string, readonly string[]>>) {
@@ -36,4 +36,42 @@ test('an error that is not JSON says nothing about successes', () => {
   expect(detailsOf({ 200: ['application/json'], 500: ['text/html'] })).toEqual({
     accept: ['application/json', 'text/html'],
   })
+})
+
+test('what a spec needs of the runtime beyond its core is imported and named, and nothing else is', () => {
+  const form = { schema: { type: 'object', properties: { note: { type: 'string' }, file: { type: 'string' } } } }
+  const document = {
+    openapi: '3.1.1',
+    info: { title: 'Things', version: '1' },
+    security: [{ key: [] }],
+    components: { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'key' } } },
+    paths: {
+      '/things': {
+        get: {
+          operationId: 'listThings',
+          parameters: [{ name: 'filter', in: 'query', style: 'deepObject', schema: { type: 'object' } }],
+          'x-pagination': { style: 'page', parameter: 'page', items: '/things' },
+          responses: { 200: { description: 'Things' } },
+        },
+        post: {
+          operationId: 'addThing',
+          requestBody: { content: { 'multipart/form-data': form } },
+          responses: { 200: { description: 'Added' } },
+        },
+      },
+    },
+  }
+  const names = 'followRedirects, needsMultipart, paginate, placeCredential, serializeForm, serializeStyledParameter'
+  const rendered = renderVendor('things', loadApiSync(document as unknown as OpenApiDocument))
+  expect(rendered).toContain(`import { ${names} } from '@crm-clients/runtime'`)
+  expect(rendered).toContain(`features: { ${names} },`)
+
+  const { get: _, ...paths } = document.paths['/things']
+  const plain = {
+    ...document,
+    security: [],
+    components: {},
+    paths: { '/things': { ...paths, post: { ...paths.post, requestBody: {} } } },
+  }
+  expect(renderVendor('things', loadApiSync(plain as unknown as OpenApiDocument))).not.toMatch(/import|features/)
 })

@@ -1,6 +1,6 @@
 import { readPointer, splitPointer } from '@crm-clients/openapi/document'
-import { Source } from '@redocly/openapi-core'
 import { findProblems } from '../../check/lint-spec.ts'
+import { Source } from '../../check/redocly.ts'
 import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
 
 /** Omitting one thing may show the next; a document that needs more rounds than this is not OpenAPI. */

@@ -6,7 +6,7 @@ import {
   getLineColLocation,
   type LocationObject,
   type NormalizedProblem,
-} from '@redocly/openapi-core'
+} from '../../check/redocly.ts'
 import { type Draft, isObject } from './draft.ts'
 
 /**
