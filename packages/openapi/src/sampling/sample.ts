@@ -18,6 +18,8 @@ const MAXIMUM_DEPTH = 12
 const MAXIMUM_DEPTH_OF_ALL = 2
 /** Trying all branches of all alternatives below each other would take too long. */
 const MAXIMUM_DEPTH_OF_CHOICE = 4
+/** Some alternatives lead to each other in more ways than there are schemas. */
+const MOST_BRANCHES = 100
 
 /** How a sample is to be made. */
 export interface Sampling {
@@ -40,14 +42,15 @@ export interface Sampling {
 export function sampleOf(sampling: Sampling, schemas: readonly PlacedSchema[], depth = 0): unknown {
   // A schema may lead back to itself here: the depth ends it.
   const fresh = schemas.map(schema => ({ ...schema, trail: [] }))
-  const shapes = listShapes(sampling.api.document, fresh)
+  const shapes = listShapes(sampling.api.document, fresh, MOST_BRANCHES)
   const [shape] = shapes
   if (!shape) return 'string'
   const { accepts } = sampling
+  if (depth > MAXIMUM_DEPTH_OF_ALL && isNullable(shapes)) return null
   const takesTrying = shapes.length > 1 || shape.parts.some(({ schema }) => HARD.some(keyword => keyword in schema))
   if (accepts && takesTrying && depth <= MAXIMUM_DEPTH_OF_CHOICE) {
     for (const added of [[], ...listConditions(shape.parts)]) {
-      const candidates = added.length > 0 ? listShapes(sampling.api.document, [...fresh, ...added]) : shapes
+      const candidates = added.length > 0 ? listShapes(sampling.api.document, [...fresh, ...added], MOST_BRANCHES) : shapes
       for (const candidate of candidates) {
         for (const value of listVariants(sampling, candidate, candidates, depth)) {
           if (accepts(schemas, value)) return value
@@ -56,6 +59,12 @@ export function sampleOf(sampling: Sampling, schemas: readonly PlacedSchema[], d
     }
   }
   return sampleShape(sampling, shape, depth)
+}
+
+/** Whether null is the way out of objects below objects below objects. */
+function isNullable(shapes: readonly Shape[]): boolean {
+  const isObject = shapes.some(({ parts }) => ['object', 'array'].includes(chooseType(parts)))
+  return isObject && shapes.some(({ parts }) => allowsNull(parts))
 }
 
 /** Keywords with which the plainest value is not always right. */

@@ -11,7 +11,7 @@ export interface Shape {
   readonly branches: readonly string[]
 }
 
-/** At most so many branches are tried of schemas that are alternatives of each other, which would multiply. */
+/** At most so many branches are followed of schemas that are alternatives of each other, which would multiply. */
 const MOST_BRANCHES = 2000
 
 /**
@@ -19,8 +19,8 @@ const MOST_BRANCHES = 2000
  * Schemas that refer to themselves are followed once.
  * @throws when a reference leads nowhere.
  */
-export function listShapes(document: object, schemas: readonly PlacedSchema[]): Shape[] {
-  return shapesOf(document, schemas, { branches: MOST_BRANCHES })
+export function listShapes(document: object, schemas: readonly PlacedSchema[], branches = MOST_BRANCHES): Shape[] {
+  return shapesOf(document, schemas, { branches })
 }
 
 function shapesOf(document: object, schemas: readonly PlacedSchema[], left: { branches: number }): Shape[] {

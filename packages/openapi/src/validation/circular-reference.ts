@@ -19,17 +19,26 @@ export function isCircular(document: object, reference: string): boolean {
   })
 }
 
-/** Teaches AJV the keyword: at its second visit for the same place of a value, a schema accepts nothing more. */
+/**
+ * Teaches AJV the keyword: while a schema is being held against a place of a value, it accepts nothing more of that place. What
+ * is known about a place is not found out again, because alternatives lead to each other in very many ways.
+ */
 export function addCircularReference(ajv: Ajv): void {
-  const visited = new Set<string>()
+  const known = new Map<string, boolean>()
+  let depth = 0
   const validate: SchemaValidateFunction = (place: string, value: unknown, _, context) => {
     const visit = `${place} ${context?.instancePath}`
-    if (visited.has(visit)) return false
-    visited.add(visit)
+    const answer = known.get(visit)
+    if (answer !== undefined) return answer
+    known.set(visit, false)
+    depth += 1
     try {
-      return ajv.getSchema(`document${place}`)?.(value, context) === true
+      const isValid = ajv.getSchema(`document${place}`)?.(value, context) === true
+      known.set(visit, isValid)
+      return isValid
     } finally {
-      visited.delete(visit)
+      depth -= 1
+      if (depth === 0) known.clear()
     }
   }
   ajv.addKeyword({ keyword: CIRCULAR_REFERENCE, validate, error: { message: 'fits none of the alternatives' } })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { OpenApiDocument } from '../../src/document/openapi-document.ts'
+import { loadApiSync } from '../../src/load-api.ts'
 import { validate } from '../../src/validation/validator.ts'
 import { apiOf } from '../documents.ts'
 
@@ -30,4 +32,19 @@ test.each(['A', 'B', 'C'])(
 
 test('a schema that is only itself accepts nothing', () => {
   expect(accepts('Endless', 'a')).toBe(false)
+})
+
+test('thirty alternatives that all lead to each other are gone through once', () => {
+  const names = Array.from({ length: 30 }, (_, index) => `S${index}`)
+  const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+  const schemas = names.map(name => [name, { anyOf: [...names.map(refer), { const: name }] }])
+  const api = loadApiSync({
+    openapi: '3.1.1',
+    info: { title: 'Shop', version: 'v1' },
+    paths: {},
+    components: { schemas: Object.fromEntries(schemas) },
+  } as OpenApiDocument)
+  const messages = (value: unknown) => validate(api, 'request', refer('S0'), value, { name: 'It', location: [] })
+  expect(messages('S29')).toEqual([])
+  expect(messages('S30')).toHaveLength(1)
 })
