@@ -16,6 +16,7 @@ paths:
         - { name: X-Key, in: header, schema: { type: string } }
         - { name: X-Dry, in: header, schema: { type: boolean } }
         - { name: sid, in: cookie, schema: { type: string } }
+        - { name: basket, in: cookie, schema: { type: integer } }
       requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { n: { type: integer } } } } } }
       responses: { '200': { description: Done } }
 components:
@@ -32,7 +33,7 @@ function send(mock: Awaited<ReturnType<typeof createMock>>, body = 'n=5') {
       'content-type': 'application/x-www-form-urlencoded',
       'x-key': 'secret2',
       'x-dry': 'true',
-      cookie: 'sid=secret3',
+      cookie: 'sid=secret3; basket=7',
     },
     body,
   })
@@ -45,7 +46,7 @@ test('what the mock read is recorded as the arguments of a call', async () => {
     path: { shop: 7 },
     query: { tags: ['a', 'b'], api_key: 'secret1' },
     header: { 'X-Key': 'secret2', 'X-Dry': true },
-    cookie: { sid: 'secret3' },
+    cookie: { sid: 'secret3', basket: 7 },
     body: { n: 5 },
     contentType: 'application/x-www-form-urlencoded',
   })
@@ -78,7 +79,7 @@ test.each([false, true])('printing a request hides the credentials among its val
   expect(JSON.parse(JSON.stringify(request)).values).toMatchObject({
     header: { 'X-Key': '[redacted]', 'X-Dry': true },
     query: { tags: ['a', 'b'], api_key: '[redacted]' },
-    cookie: { sid: '[redacted]' },
+    cookie: { sid: '[redacted]', basket: '[redacted]' },
     body: { n: 5 },
   })
 })
