@@ -1,15 +1,14 @@
-import type { ApiDescription } from '../api-description.ts'
 import { isRecord } from '../document/record.ts'
 import { isBinary } from '../schema/binary-schema.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
 import { allowsNull, chooseType, isOfType } from '../schema/types.ts'
-import type { Acceptance } from './acceptance.ts'
 import { listConditions } from './conditions.ts'
 import { isListed, readLimits } from './limits.ts'
 import { sampleNumber } from './numbers.ts'
 import { sampleArray } from './sample-items.ts'
 import { sampleObject } from './sample-object.ts'
+import type { Sampling } from './sampling.ts'
 import { sampleText } from './texts.ts'
 import { listVariants } from './variants.ts'
 
@@ -20,23 +19,6 @@ const MAXIMUM_DEPTH_OF_ALL = 2
 const MAXIMUM_DEPTH_OF_CHOICE = 4
 /** Some alternatives lead to each other in more ways than there are schemas. */
 const MOST_BRANCHES = 100
-
-/** How a sample is to be made. */
-export interface Sampling {
-  readonly api: ApiDescription
-  /** Which properties: those that are required, or all that may be sent. */
-  readonly properties: 'required' | 'all'
-  /** Where the value travels: properties of the other direction are left out. */
-  readonly direction: 'request' | 'response'
-  /** Whether a value can be a file, as in multipart forms. */
-  readonly files: boolean
-  /** The fields of a form that are written like parameters, as texts. */
-  readonly styledFields?: ReadonlySet<string>
-  /** Whether lists have an item where they may. By default they are as short as they may be. */
-  readonly fillsLists?: boolean
-  /** Chooses among several samples where it takes trying. Without it, the first one is taken as it is. */
-  readonly accepts?: Acceptance
-}
 
 /** A value that schemas accept together. A guess where keywords contradict each other or a pattern is hard. */
 export function sampleOf(sampling: Sampling, schemas: readonly PlacedSchema[], depth = 0): unknown {
@@ -50,7 +32,8 @@ export function sampleOf(sampling: Sampling, schemas: readonly PlacedSchema[], d
   const takesTrying = shapes.length > 1 || shape.parts.some(({ schema }) => HARD.some(keyword => keyword in schema))
   if (accepts && takesTrying && depth <= MAXIMUM_DEPTH_OF_CHOICE) {
     for (const added of [[], ...listConditions(shape.parts)]) {
-      const candidates = added.length > 0 ? listShapes(sampling.api.document, [...fresh, ...added], MOST_BRANCHES) : shapes
+      const candidates =
+        added.length > 0 ? listShapes(sampling.api.document, [...fresh, ...added], MOST_BRANCHES) : shapes
       for (const candidate of candidates) {
         for (const value of listVariants(sampling, candidate, candidates, depth)) {
           if (accepts(schemas, value)) return value
