@@ -1,13 +1,17 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
-import type { Fault } from '@crm-clients/openapi/sampling'
+import type { BrokenKeyword } from '@crm-clients/openapi/sampling'
 import { asRead } from '@crm-clients/openapi/sampling'
 import { validate } from '@crm-clients/openapi/validation'
 import type { SchemaRoot } from './schema-roots.ts'
 
 /** What a validator has against a value. */
-export function findFaults(api: ApiDescription, { purpose, carrier, schema }: SchemaRoot, value: unknown): Fault[] {
-  const sent = asRead(api, schema.schema, carrier, value)
+export function findFaults(
+  api: ApiDescription,
+  { purpose, serialization, schema }: SchemaRoot,
+  value: unknown,
+): BrokenKeyword[] {
+  const sent = asRead(api, schema.schema, serialization, value)
   return validate(api, purpose, schema.schema, sent, { name: 'The value', location: [] }).map(({ location, code }) => ({
     place: joinPointer('', ...location),
     keyword: code,

@@ -1,8 +1,8 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { usualStatus } from '@crm-clients/openapi/operation'
-import type { DerivedValue, Unexercised } from '@crm-clients/openapi/sampling'
-import { createAcceptance, deriveValues, withBody } from '@crm-clients/openapi/sampling'
+import type { RuleSample, Unexercised } from '@crm-clients/openapi/sampling'
+import { createAcceptance, sampleRules, withBody } from '@crm-clients/openapi/sampling'
 import { isMultipart } from '@crm-clients/openapi/serialization'
 import type { CellReason } from '../coverage/cell-reason.ts'
 import { ruleCell } from '../coverage/rule-cell.ts'
@@ -27,21 +27,21 @@ export function ruleCases(api: ApiDescription, operation: Operation, call: CallA
       api,
       properties: 'required',
       direction: root.direction,
-      files: root.carrier === 'form' && isMultipart(root.mediaType ?? ''),
+      files: root.serialization === 'form' && isMultipart(root.mediaType ?? ''),
       styledFields: styledFields(root),
       accepts: createAcceptance(api, root.purpose),
     } as const
-    const derivation = deriveValues(sampling, root.schema, root.carrier, value => findFaults(api, root, value))
+    const samples = sampleRules(sampling, root.schema, root.serialization, value => findFaults(api, root, value))
     return {
-      cases: derivation.values.flatMap(derived => createCase(operation, root, call, derived)),
+      cases: samples.values.flatMap(derived => createCase(operation, root, call, derived)),
       unexercised: [
-        ...derivation.values.flatMap(({ rule, value }) => {
+        ...samples.values.flatMap(({ rule, value }) => {
           const reason = reasonAgainst(root, rule, value)
           return reason === undefined ? [] : [{ cell: ruleCell(operation, root, rule), reason }]
         }),
-        ...derivation.unexercised.map(({ rule, reason }) => ({ cell: ruleCell(operation, root, rule), reason })),
+        ...samples.unexercised.map(({ rule, reason }) => ({ cell: ruleCell(operation, root, rule), reason })),
       ],
-      doubts: derivation.unexercised.flatMap(unexercised => doubtOf(operation, root, unexercised)),
+      doubts: samples.unexercised.flatMap(unexercised => doubtOf(operation, root, unexercised)),
     }
   })
   return {
@@ -53,8 +53,8 @@ export function ruleCases(api: ApiDescription, operation: Operation, call: CallA
 
 /** Of what is written as text, the judge would see another value than the mock. */
 function doubtOf({ operationId }: Operation, root: SchemaRoot, { rule, sample }: Unexercised): Doubt[] {
-  const { carrier, direction, schema } = root
-  if (carrier !== 'json' || sample === undefined) return []
+  const { serialization, direction, schema } = root
+  if (serialization !== 'json' || sample === undefined) return []
   const place = describeLocation(root.location + rule.location)
   return [{ name: `${operationId}: ${place}, ${rule.keyword}`, direction, pointer: schema.pointer, value: sample }]
 }
@@ -66,12 +66,7 @@ function styledFields({ encoding = {} }: SchemaRoot): ReadonlySet<string> {
   return new Set(styled.map(([name]) => name))
 }
 
-function createCase(
-  operation: Operation,
-  root: SchemaRoot,
-  call: CallArguments,
-  derived: DerivedValue,
-): ContractCase[] {
+function createCase(operation: Operation, root: SchemaRoot, call: CallArguments, derived: RuleSample): ContractCase[] {
   const { rule, value, says } = derived
   if (reasonAgainst(root, rule, value)) return []
   const { operationId } = operation
@@ -93,7 +88,7 @@ function createCase(
   return [{ ...own, kind: 'refused', reason, ...(isLeftOut(root, value) && { alteration: {} }) }]
 }
 
-function reasonOf(root: SchemaRoot, { rule, isAlternative }: DerivedValue): Reason {
+function reasonOf(root: SchemaRoot, { rule, isAlternative }: RuleSample): Reason {
   return {
     statuses: [422, 400],
     location: root.location + rule.location,

@@ -4,11 +4,11 @@ import type { SchemaRoot } from './schema-roots.ts'
 
 /** Why a value cannot be sent: an empty path segment leads to another path, and an empty list leaves no trace in a query. */
 export function reasonAgainst(root: SchemaRoot, rule: Rule, value: unknown): string | undefined {
-  const { parameter, carrier, isOptionalForm } = root
+  const { parameter, serialization, isOptionalForm } = root
   const { expects } = rule
   if (!parameter) return expects === 'refused' && isOptionalForm && isEmptyValue(value) ? NO_FORM : undefined
   if (isLeftOut(root, value)) return expects === 'accepted' ? 'clients leave out a parameter that is null' : undefined
-  if (carrier === 'json') return undefined
+  if (serialization === 'json') return undefined
   return reasonAgainstWriting(parameter, value)
 }
 

@@ -2,7 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { Header, Parameter } from '@crm-clients/openapi/document'
 import { isFramingHeader, listExamples, type ResolvedResponse } from '@crm-clients/openapi/operation'
 import { sampleParameter } from '@crm-clients/openapi/sampling'
-import { writeParameter } from '@crm-clients/openapi/serialization'
+import { serializeParameter } from '@crm-clients/openapi/serialization'
 
 /** What is sent in one header. Only `set-cookie` can be there several times. */
 export type HeaderValue = string | readonly string[]
@@ -29,7 +29,7 @@ export function headerValue(api: ApiDescription, name: string, header: Header): 
   const value = example ? example.value : sampleParameter(api, parameter, 'required')
   if (value === null || value === undefined) return undefined
   const values = name.toLowerCase() === 'set-cookie' && Array.isArray(value) ? value : [value]
-  const texts = values.map(item => writeParameter(parameter, item))
+  const texts = values.map(item => serializeParameter(parameter, item))
   for (const text of texts) refuseUnsendable(name, text)
   return texts.length === 1 ? texts[0] : texts
 }

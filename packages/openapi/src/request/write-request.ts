@@ -4,7 +4,7 @@ import type { Credential } from '../operation/credential.ts'
 import type { Operation } from '../operation/operation.ts'
 import { writeContent } from '../serialization/content.ts'
 import { appendToQuery } from '../serialization/pair.ts'
-import { writeParameter } from '../serialization/parameter.ts'
+import { serializeParameter } from '../serialization/parameter.ts'
 import type { Alteration } from './alteration.ts'
 import { attachCredential } from './attach-credentials.ts'
 
@@ -23,7 +23,7 @@ export function writeRequest(
   alteration: Alteration = {},
 ): Request {
   const write = (place: string, name: string, value: unknown) =>
-    writeParameter(findParameter(operation, place, name), value)
+    serializeParameter(findParameter(operation, place, name), value)
   const writeAll = (place: string, values: Readonly<Record<string, unknown>> = {}) =>
     Object.entries(values)
       .map(([name, value]) => write(place, name, value))

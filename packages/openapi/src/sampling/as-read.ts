@@ -3,14 +3,14 @@ import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { Parsed, readTexts, type Texts } from '../serialization/read-texts.ts'
 import { accepts } from '../validation/validator.ts'
-import type { Carrier } from './attempt.ts'
+import type { Serialization } from './candidate.ts'
 
 /** A value as it is read at the other end of its way. Only JSON tells a number from its digits. */
-export function asRead(api: ApiDescription, schema: Schema, carrier: Carrier, value: unknown): unknown {
-  if (carrier === 'json') return value
-  const texts = carrier === 'form' ? formTexts(value) : textsOf(value)
+export function asRead(api: ApiDescription, schema: Schema, serialization: Serialization, value: unknown): unknown {
+  if (serialization === 'json') return value
+  const texts = serialization === 'form' ? formTexts(value) : textsOf(value)
   return readTexts(api, [schema], texts, (schema, reading) =>
-    accepts(api, carrier === 'form' ? 'form' : 'request', schema, reading),
+    accepts(api, serialization === 'form' ? 'form' : 'request', schema, reading),
   )
 }
 

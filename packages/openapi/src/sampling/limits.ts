@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SchemaPart } from '../schema/placed-schema.ts'
+import { isMultipleOf } from '../validation/multiple-of.ts'
 import { FORMATS } from './formats.ts'
 
 /** The keywords of all parts of a scalar value, joined. */
@@ -58,7 +59,7 @@ export function fitsNumber(limits: Limits, number: number): boolean {
     number <= limits.maximum &&
     number > limits.exclusiveMinimum &&
     number < limits.exclusiveMaximum &&
-    limits.multiplesOf.every(step => isMultiple(number, step)) &&
+    limits.multiplesOf.every(step => isMultipleOf(number, step)) &&
     isListed(limits, number)
   )
 }
@@ -68,16 +69,16 @@ export function isListed({ enums }: Limits, value: unknown): boolean {
   return enums.every(values => values.some(listed => isDeepStrictEqual(listed, value)))
 }
 
-function isMultiple(number: number, step: number): boolean {
-  const quotient = number / step
-  return Math.abs(quotient - Math.round(quotient)) < 1e-9
-}
-
-/** The regular expression of a pattern; none for what is not one. */
+/** The regular expression of a pattern; none where it is none, which is left to the mock. */
 export function readPattern(pattern: string): RegExp[] {
   try {
     return [new RegExp(pattern, 'u')]
   } catch {
     return []
   }
+}
+
+/** The numbers that parts give for a keyword. */
+export function limitsOf(parts: readonly SchemaPart[], keyword: string): number[] {
+  return parts.flatMap(({ schema }) => (typeof schema[keyword] === 'number' ? [schema[keyword]] : []))
 }

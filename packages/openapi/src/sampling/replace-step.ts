@@ -2,8 +2,9 @@ import { isRecord } from '../document/record.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listDependents } from '../schema/properties.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
-import { type Sampling, sampleOf } from './sample.ts'
+import { sampleOf } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
+import type { Sampling } from './sampling.ts'
 
 /** A sample in which one property or item is another value, together with what has to come along with it. */
 export function replaceStep(

@@ -4,8 +4,9 @@ import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { isSchema } from '../schema/subschemas.ts'
-import { type Sampling, sampleOf } from './sample.ts'
-import { limitsOf } from './sample-object.ts'
+import { limitsOf } from './limits.ts'
+import { sampleOf } from './sample.ts'
+import type { Sampling } from './sampling.ts'
 
 /** Lists in lists in lists would be too much to read. */
 const MAXIMUM_DEPTH_OF_FILLED = 4

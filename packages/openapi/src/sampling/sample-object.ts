@@ -1,12 +1,11 @@
-import { isRecord } from '../document/record.ts'
-import { isUndescribed } from '../schema/binary-schema.ts'
-import { isOneWay } from '../schema/direction.ts'
-import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
+import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listDependents, listDescribed, listRequired } from '../schema/properties.ts'
 import { findSchemasBelow, groupSchemasBelow } from '../schema/schemas-below.ts'
-import { listShapes } from '../schema/shapes.ts'
+import { isForbidden } from './forbidden.ts'
 import { inventNames } from './invent-names.ts'
-import { type Sampling, sampleOf } from './sample.ts'
+import { limitsOf } from './limits.ts'
+import { sampleOf } from './sample.ts'
+import type { Sampling } from './sampling.ts'
 
 /** An object with the properties that the sampling asks for. */
 export function sampleObject(sampling: Sampling, parts: readonly SchemaPart[], depth = 0): Record<string, unknown> {
@@ -36,20 +35,4 @@ export function withProperties(
   const added = [...new Set(candidates)].filter(name => !Object.hasOwn(object, name)).slice(0, missing)
   const schemas = (name: string) => children.get(name) ?? parts.flatMap(part => findSchemasBelow(part, name, false))
   return { ...object, ...Object.fromEntries(added.map(name => [name, sampleOf(sampling, schemas(name), depth + 1)])) }
-}
-
-/** Whether a property can never be sent: nothing fits its schema, or it travels the other way. */
-export function isForbidden({ api, direction }: Sampling, schemas: readonly PlacedSchema[]): boolean {
-  if (schemas.some(schema => isOneWay(api.document, schema, direction))) return true
-  const parts = listShapes(api.document, schemas)[0]?.parts ?? []
-  return parts.some(({ schema: { not } }) => not === true || isEmpty(not))
-}
-
-/** The numbers that parts give for a keyword. */
-export function limitsOf(parts: readonly SchemaPart[], keyword: string): number[] {
-  return parts.flatMap(({ schema }) => (typeof schema[keyword] === 'number' ? [schema[keyword]] : []))
-}
-
-function isEmpty(schema: unknown): boolean {
-  return isRecord(schema) && isUndescribed(schema)
 }

@@ -4,9 +4,10 @@ import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { isEmptyValue } from '../serialization/unwritable-values.ts'
 import { createAcceptance } from './acceptance.ts'
-import { type Sampling, sampleOf, sampleShape } from './sample.ts'
+import { sampleOf, sampleShape } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
+import type { Sampling } from './sampling.ts'
 
 /** A value for a parameter that leaves a trace in a request: a list has an item, and an object a property. */
 export function sampleParameter(

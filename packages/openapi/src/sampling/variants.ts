@@ -3,11 +3,12 @@ import { listDescribed } from '../schema/properties.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
 import { isOfType, listTypes } from '../schema/types.ts'
+import { isForbidden } from './forbidden.ts'
 import { fitsNumber, fitsText, readLimits } from './limits.ts'
 import { highest, lowest } from './numbers.ts'
-import { type Sampling, sampleShape } from './sample.ts'
+import { sampleShape } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
-import { isForbidden } from './sample-object.ts'
+import type { Sampling } from './sampling.ts'
 
 const TEXTS = ['?', 'a', 'text', '12345', 'ABC']
 const NUMBERS = [0.5, 1.5, 0, -1, 12_345]

@@ -2,11 +2,11 @@ import { isRecord } from '../document/record.ts'
 import { listDependents, listDescribed } from '../schema/properties.ts'
 import { entriesOf } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
-import { type Attempts, oneOf, type Target } from './attempt.ts'
-import { isForbidden } from './sample-object.ts'
+import { type CandidateSets, oneOf, type Target } from './candidate.ts'
+import { isForbidden } from './forbidden.ts'
 
 /** The object without a property that it needs. */
-export function violateRequired({ rule: { detail = '' }, parts, base, sampling }: Target): Attempts {
+export function violateRequired({ rule: { detail = '' }, parts, base, sampling }: Target): CandidateSets {
   const schemas = parts.flatMap(part => {
     const { properties } = part.schema
     const property = isRecord(properties) ? properties[detail] : undefined
@@ -18,18 +18,18 @@ export function violateRequired({ rule: { detail = '' }, parts, base, sampling }
 }
 
 /** The object with a property, and without what has to come along with it. */
-export function violateDependence({ rule: { detail = '' }, parts, base }: Target): Attempts {
+export function violateDependence({ rule: { detail = '' }, parts, base }: Target): CandidateSets {
   const names = listDependents(parts, detail)
   const rest = Object.fromEntries(entriesOf(base).filter(([name]) => !names.includes(name)))
   return oneOf({ ...rest, [detail]: Object(base)[detail] ?? 'string' })
 }
 
 /** Values that fit no branch: of other types, and objects without what they are told apart by. */
-export function violateAlternatives({ base, carrier, parts }: Target): Attempts {
-  const scalars = carrier === 'json' ? [12_345, 'text', true, [], null] : ['text', '?']
+export function violateAlternatives({ base, serialization, parts }: Target): CandidateSets {
+  const scalars = serialization === 'json' ? [12_345, 'text', true, [], null] : ['text', '?']
   if (!isRecord(base) || base instanceof Blob) return oneOf(...scalars)
   const names = listDescribed(parts)
   const without = names.map(left => Object.fromEntries(entriesOf(base).filter(([name]) => name !== left)))
   const wrong = names.map(name => ({ ...base, [name]: ['?'] }))
-  return oneOf(...(carrier === 'json' ? scalars : []), {}, ...without, ...wrong)
+  return oneOf(...(serialization === 'json' ? scalars : []), {}, ...without, ...wrong)
 }

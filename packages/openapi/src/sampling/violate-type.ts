@@ -1,18 +1,18 @@
 import { isBinary } from '../schema/binary-schema.ts'
 import { isOfType, listTypes } from '../schema/types.ts'
-import { type Attempts, eachOf, oneOf, type Target } from './attempt.ts'
+import { type CandidateSets, eachOf, oneOf, type Target } from './candidate.ts'
 import { sampleFile } from './sample.ts'
 
-/** Values of types that a schema does not name, as far as their carrier can tell types apart. */
-export function violateType({ part, carrier, sampling }: Target): Attempts {
+/** Values of types that a schema does not name, as far as their serialization can tell types apart. */
+export function violateType({ part, serialization, sampling }: Target): CandidateSets {
   const types = listTypes(part)
   if (sampling.files && isBinary(part.schema)) return oneOf('text in place of a file')
-  if (carrier === 'form') return 'a form is always an object'
-  if (carrier !== 'json') {
+  if (serialization === 'form') return 'a form is always an object'
+  if (serialization !== 'json') {
     if (types.includes('string'))
-      return sampling.files && carrier === 'field' ? oneOf(sampleFile()) : 'every text is a string'
+      return sampling.files && serialization === 'field' ? oneOf(sampleFile()) : 'every text is a string'
     if (types.includes('array')) return 'every text is a list of one'
-    if (types.includes('object') && carrier === 'text')
+    if (types.includes('object') && serialization === 'text')
       return 'a text that is no object is read as one without properties'
     return types.includes('integer') && !types.includes('number') ? eachOf('text', '1.5') : eachOf('text')
   }

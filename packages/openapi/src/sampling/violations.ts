@@ -1,7 +1,7 @@
 import { isRecord } from '../document/record.ts'
 import { entriesOf, groupSchemasBelow, UNKNOWN_PROPERTY } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
-import { type Attempts, oneOf, type Target } from './attempt.ts'
+import { type CandidateSets, oneOf, type Target } from './candidate.ts'
 import { FORMATS } from './formats.ts'
 import { lowest, round, stepOf } from './numbers.ts'
 import { sampleOf } from './sample.ts'
@@ -17,12 +17,12 @@ const MAXIMUM_LENGTH = 100_000
 const TOO_LONG = 'what breaks it is too long for a test'
 
 /** Values that break one rule, and if possible no other. */
-export function listViolations(target: Target): Attempts {
+export function listViolations(target: Target): CandidateSets {
   const violate = VIOLATIONS[target.rule.keyword]
   return violate ? violate(target) : 'no case is derived for this keyword'
 }
 
-const VIOLATIONS: Readonly<Record<string, (target: Target) => Attempts>> = {
+const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = {
   $ref: target => violateReference(target, listViolations),
   type: violateType,
   enum: ({ part }) => otherThan(part.schema.enum),
@@ -77,7 +77,7 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => Attempts>> = {
   writeOnly: ({ base }) => oneOf(base),
 }
 
-function otherThan(listed: unknown): Attempts {
+function otherThan(listed: unknown): CandidateSets {
   const values = Array.isArray(listed) ? listed : []
   const numbers = values.filter(value => typeof value === 'number')
   if (numbers.length > 0) return oneOf(Math.max(...numbers) + 1)
@@ -87,18 +87,18 @@ function otherThan(listed: unknown): Attempts {
   return oneOf('no-such-value', `${first}-other`, '999')
 }
 
-function textOf({ parts, limits }: Target, length: number): Attempts {
+function textOf({ parts, limits }: Target, length: number): CandidateSets {
   if (length > MAXIMUM_LENGTH) return TOO_LONG
   const others = { ...limits, minLength: 0, maxLength: Number.POSITIVE_INFINITY }
   const text = textOfLength(others, parts, length) ?? 'a'.repeat(length)
   return oneOf(text)
 }
 
-function itemsOf({ parts, sampling }: Target, length: number): Attempts {
+function itemsOf({ parts, sampling }: Target, length: number): CandidateSets {
   if (length > MAXIMUM_LENGTH / 10) return TOO_LONG
   return found(sampleItems(sampling, parts, length), `there are no ${length} different items`)
 }
 
-function found(value: unknown, reason: string): Attempts {
+function found(value: unknown, reason: string): CandidateSets {
   return value === undefined ? reason : oneOf(value)
 }

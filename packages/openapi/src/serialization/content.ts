@@ -1,7 +1,7 @@
 import { locateJsonError } from '../document/json-error-place.ts'
 import type { MediaType } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { lettersOf, writeForm } from './form.ts'
+import { lettersOf, serializeForm } from './form.ts'
 import type { FormField } from './form-field.ts'
 import {
   isForm,
@@ -24,12 +24,12 @@ export interface WrittenContent {
 
 /** Writes a body as its media type asks for. @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
 export function writeContent(mediaType: string, described: MediaType | undefined, value: unknown): WrittenContent {
-  if (isMultipart(mediaType)) return { body: writeMultipart(writeForm(mediaType, described ?? {}, Object(value))) }
+  if (isMultipart(mediaType)) return { body: writeMultipart(serializeForm(mediaType, described ?? {}, Object(value))) }
   return { body: writeBody(mediaType, described, value), contentType: mediaType }
 }
 
 function writeBody(mediaType: string, described: MediaType | undefined, value: unknown): BodyInit {
-  if (isForm(mediaType)) return writeUrlEncoded(writeForm(mediaType, described ?? {}, Object(value)))
+  if (isForm(mediaType)) return writeUrlEncoded(serializeForm(mediaType, described ?? {}, Object(value)))
   if (value instanceof Blob) return value
   if (isJsonLines(mediaType))
     return [value]

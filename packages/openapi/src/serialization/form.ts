@@ -5,8 +5,8 @@ import { dealPairs } from './deal-pairs.ts'
 import type { FormField } from './form-field.ts'
 import { FORM_ENCODED, type Letters, PLAIN } from './letters.ts'
 import { isJson, isMultipart, isText } from './media-type.ts'
-import { readParameterTexts, styledAs, writeParameterPairs } from './parameter.ts'
-import { type Accepts, Candidates, Parsed, readTexts, type Texts } from './read-texts.ts'
+import { readParameterTexts, serializeAsPairs, styledAs } from './parameter.ts'
+import { type Accepts, Parsed, Readings, readTexts, type Texts } from './read-texts.ts'
 
 /** How the texts of a form are spelt: a multipart form has no need to encode anything. */
 export function lettersOf(mediaType: string): Letters {
@@ -18,13 +18,13 @@ export function lettersOf(mediaType: string): Letters {
  * otherwise.
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
-export function writeForm(mediaType: string, { encoding = {} }: MediaType, value: object): FormField[] {
+export function serializeForm(mediaType: string, { encoding = {} }: MediaType, value: object): FormField[] {
   const letters = lettersOf(mediaType)
   return Object.entries(value).flatMap(([name, property]): FormField[] => {
     if (property === undefined || property === null) return []
     const own = encoding[name] ?? {}
     const parameter = asParameter(name, own)
-    if (parameter) return writeParameterPairs(parameter, property, { ...styledAs(parameter), letters })
+    if (parameter) return serializeAsPairs(parameter, property, { ...styledAs(parameter), letters })
     const isList = Array.isArray(property) && !isJson(own.contentType ?? '')
     const items: unknown[] = isList ? property : [property]
     return items.map(item => writeField(name, item, own, isMultipart(mediaType), letters))
@@ -90,7 +90,7 @@ function readFields(fields: readonly FormField[], letters: Letters, { contentTyp
   const read = fields.map(field => readField(field, letters, isJson(contentType)))
   const [first] = read
   if (first === undefined || read.length > 1) return read
-  return new Candidates(isJson(contentType) ? [first, read] : [read, first])
+  return new Readings(isJson(contentType) ? [first, read] : [read, first])
 }
 
 function readField({ text, file }: FormField, { decode }: Letters, isSaidToBeJson: boolean): Texts {
@@ -98,10 +98,10 @@ function readField({ text, file }: FormField, { decode }: Letters, isSaidToBeJso
   if (written === undefined) return file as File
   const isJsonPart = file !== undefined && isJson(file.type)
   const json = isJsonPart || isSaidToBeJson || /^\s*[[{]/.test(written) ? tryJson(written) : undefined
-  if (isJsonPart && json) return new Candidates([json, file])
+  if (isJsonPart && json) return new Readings([json, file])
   const usual = file ? [file, written] : [written]
-  if (json === undefined) return new Candidates(usual)
-  return new Candidates(isSaidToBeJson ? [json, ...usual] : [...usual, json])
+  if (json === undefined) return new Readings(usual)
+  return new Readings(isSaidToBeJson ? [json, ...usual] : [...usual, json])
 }
 
 function tryJson(text: string): Parsed | undefined {

@@ -5,7 +5,7 @@ import { writeCookiePairs } from './cookie.ts'
 import { FORM_ENCODED, type Letters, PERCENT_ENCODED, PLAIN } from './letters.ts'
 import { isJson } from './media-type.ts'
 import { type Pair, writePairs } from './pair.ts'
-import { type Accepts, Candidates, Parsed, readTexts, type Texts } from './read-texts.ts'
+import { type Accepts, Parsed, Readings, readTexts, type Texts } from './read-texts.ts'
 import { deepObject } from './styles/deep-object.ts'
 import { pipeDelimited, spaceDelimited } from './styles/delimited.ts'
 import { form } from './styles/form.ts'
@@ -30,15 +30,15 @@ const LETTERS: Readonly<Record<string, Letters>> = {
  * cookie.
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
-export function writeParameter(parameter: Parameter, value: unknown): string {
+export function serializeParameter(parameter: Parameter, value: unknown): string {
   const styled = styledAs(parameter)
   if (!isPaired(parameter)) return textStyle(parameter).write(styled, partsOf(parameter, value))
-  const pairs = writeParameterPairs(parameter, value, styled)
+  const pairs = serializeAsPairs(parameter, value, styled)
   return parameter.in === 'cookie' ? writeCookiePairs(pairs) : writePairs(pairs)
 }
 
-/** {@link writeParameter} for a parameter that is pairs, or for the field of a form that is written like one. */
-export function writeParameterPairs(parameter: Parameter, value: unknown, styled = styledAs(parameter)): Pair[] {
+/** {@link serializeParameter} for a parameter that is pairs, or for the field of a form that is written like one. */
+export function serializeAsPairs(parameter: Parameter, value: unknown, styled = styledAs(parameter)): Pair[] {
   return pairStyle(parameter).write(styled, partsOf(parameter, value))
 }
 
@@ -76,7 +76,7 @@ export function readParameterTexts(
   const candidates = listKinds(api, parameter.schema)
     .map(read)
     .filter(texts => texts !== undefined)
-  return candidates.length > 1 ? new Candidates(candidates) : (candidates[0] ?? text())
+  return candidates.length > 1 ? new Readings(candidates) : (candidates[0] ?? text())
 }
 
 function readContentTexts({ content = {} }: Parameter, text: Texts | undefined): Texts | undefined {

@@ -9,7 +9,7 @@ import { listTextReadings } from './text-readings.ts'
 import { kindsOf } from './wanted-kinds.ts'
 
 /** What a part of a request holds before anybody knows its types. */
-export type Texts = string | Blob | Parsed | Candidates | readonly Texts[] | { readonly [name: string]: Texts }
+export type Texts = string | Blob | Parsed | Readings | readonly Texts[] | { readonly [name: string]: Texts }
 
 /** A value that was written as JSON, and so has types of its own. */
 export class Parsed {
@@ -21,7 +21,7 @@ export class Parsed {
 }
 
 /** What can be taken apart in several ways, the likeliest first. */
-export class Candidates {
+export class Readings {
   readonly list: readonly Texts[]
 
   constructor(list: readonly Texts[]) {
@@ -44,7 +44,7 @@ export function readTexts(api: ApiDescription, schemas: readonly Schema[], texts
     schemas.map(schema => ({ schema, pointer: '#', trail: [] })),
   ).map(({ parts }) => parts)
   const parts = [...new Map(shapes.flat().map(part => [part.schema, part])).values()]
-  if (texts instanceof Candidates) {
+  if (texts instanceof Readings) {
     const isList = kindsOf(schemasOf(parts)).includes('list')
     const possible = texts.list.filter(candidate => isList || !Array.isArray(candidate))
     const readings = possible.map(candidate => readTexts(api, schemas, candidate, accepts))

@@ -2,7 +2,7 @@ import type { Encoding, Parameter } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { asParameter } from './form.ts'
 import { isJson, isMultipart } from './media-type.ts'
-import { styledAs, writeParameter } from './parameter.ts'
+import { serializeParameter, styledAs } from './parameter.ts'
 
 /** Why nobody can send a value as a parameter so that it can be read again. The list is closed: all else can be sent. */
 export const UNWRITABLE = {
@@ -25,13 +25,13 @@ export function reasonAgainstWriting(parameter: Parameter, value: unknown): stri
   if (reason !== undefined) return reason
   if (listTexts(value).some(text => /\p{Surrogate}/u.test(text))) return UNWRITABLE.malformed
   if (parameter.in === 'path') {
-    const segment = writeParameter(parameter, value)
+    const segment = serializeParameter(parameter, value)
     if (segment === '') return UNWRITABLE.empty
     return /^(\.|%2e){1,2}$/i.test(segment) ? UNWRITABLE.dotSegment : undefined
   }
   if (parameter.in !== 'header') return undefined
   const texts = parameter.content ? [] : listTexts(value)
-  return [writeParameter(parameter, value), ...texts].every(isHeaderText) ? undefined : UNWRITABLE.header
+  return [serializeParameter(parameter, value), ...texts].every(isHeaderText) ? undefined : UNWRITABLE.header
 }
 
 /** Why a field of a form cannot be written so that the same value is read again. */

@@ -1,9 +1,8 @@
 import { type Arbitrary, array, tuple, uniqueArray } from 'fast-check'
 import type { SchemaObject } from '../../document/openapi-document.ts'
 import { isSchema } from '../../schema/subschemas.ts'
+import { MAXIMUM_DEPTH } from './depth.ts'
 import type { Generation, MakeArbitrary } from './generation.ts'
-
-const MAXIMUM_DEPTH = 6
 
 /** Arrays that a schema allows. `undefined` when it wants items that there are none of. */
 export function arrayArbitrary(

@@ -3,9 +3,8 @@ import type { Schema, SchemaObject } from '../../document/openapi-document.ts'
 import { isRecord } from '../../document/record.ts'
 import { isOneWay } from '../../schema/direction.ts'
 import { isSchema } from '../../schema/subschemas.ts'
+import { MAXIMUM_DEPTH } from './depth.ts'
 import type { Generation, MakeArbitrary } from './generation.ts'
-
-const MAXIMUM_DEPTH = 6
 
 /**
  * Objects that a schema allows: with any of its optional properties, and with others where it says that they are

@@ -15,7 +15,7 @@ export function textArbitrary(generation: Generation, schema: SchemaObject): Arb
   const isPlain = pattern === undefined && format === undefined
   const fits = (text: string) => (isPlain ? fitsLength(schema, text) : isAllowed(generation, schema, text))
   const accept = (text: string) => isWritable(text, generation.place) && fits(text)
-  const attempts = [
+  const ways = [
     () => {
       if (typeof pattern !== 'string') return undefined
       const matching = patternArbitrary(pattern)
@@ -26,8 +26,8 @@ export function textArbitrary(generation: Generation, schema: SchemaObject): Arb
     () => (typeof format === 'string' ? formatArbitrary(format) : undefined),
     () => plainText(schema, generation.place),
   ]
-  for (const attempt of attempts) {
-    const arbitrary = attempt()
+  for (const way of ways) {
+    const arbitrary = way()
     const usable =
       arbitrary &&
       filterBounded(

@@ -1,23 +1,23 @@
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import type { Rule } from '../schema/rule.ts'
 import type { Limits } from './limits.ts'
-import type { Sampling } from './sample.ts'
+import type { Sampling } from './sampling.ts'
 
 /**
- * What carries a value: JSON; a text, as in parameters; a form, which is an object of fields; or one field of a form.
- * Only the fields of a multipart form can be files, which {@link Sampling} knows.
- * It decides which values can be sent at all.
+ * How a value is written: as JSON; as a text, as in parameters; as a form, which is an object of fields; or as one field of a
+ * form. Only the fields of a multipart form can be files, which {@link Sampling} knows. It decides which values can be sent at
+ * all.
  */
-export type Carrier = 'json' | 'text' | 'form' | 'field'
+export type Serialization = 'json' | 'text' | 'form' | 'field'
 
-/** What carries the properties and items of a value. A field of a form with a style is a text, as parameters are. */
-export function carrierBelow(carrier: Carrier, base: unknown, isStyled: boolean): Carrier {
-  if (carrier === 'form') return isStyled ? 'text' : 'field'
-  return carrier === 'field' && !Array.isArray(base) ? 'json' : carrier
+/** How the properties and items of a value are written. A field of a form with a style is a text, as parameters are. */
+export function serializationBelow(serialization: Serialization, base: unknown, isStyled: boolean): Serialization {
+  if (serialization === 'form') return isStyled ? 'text' : 'field'
+  return serialization === 'field' && !Array.isArray(base) ? 'json' : serialization
 }
 
 /** A value to try, and what it is, in words. */
-export interface Attempt {
+export interface Candidate {
   readonly value: unknown
   readonly says: string
   /** The rule that it breaks where another one than asked for; its location is below the place. */
@@ -34,12 +34,12 @@ export interface Target {
   readonly limits: Limits
   /** A value of the place that keeps to all rules. */
   readonly base: unknown
-  readonly carrier: Carrier
+  readonly serialization: Serialization
   readonly sampling: Sampling
 }
 
 /** For each case, the values that may serve for it, best first; or the reason why there is none. */
-export type Attempts = readonly (readonly Attempt[])[] | string
+export type CandidateSets = readonly (readonly Candidate[])[] | string
 
 /** A value in a few words. */
 export function describeValue(value: unknown): string {
@@ -51,11 +51,11 @@ export function describeValue(value: unknown): string {
 }
 
 /** One case, with these values to choose from. */
-export function oneOf(...values: readonly unknown[]): Attempt[][] {
+export function oneOf(...values: readonly unknown[]): Candidate[][] {
   return [values.map(value => ({ value, says: `as ${describeValue(value)}` }))]
 }
 
 /** One case for each value. */
-export function eachOf(...values: readonly unknown[]): Attempt[][] {
+export function eachOf(...values: readonly unknown[]): Candidate[][] {
   return values.map(value => [{ value, says: `as ${describeValue(value)}` }])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { joinPointer, splitPointer } from '../../src/document/json-pointer.ts'
-import { deriveValues, type Excerpt } from '../../src/sampling/derive-values.ts'
+import { type Excerpt, sampleRules } from '../../src/sampling/sample-rules.ts'
 import type { Direction } from '../../src/schema/direction.ts'
 import { listWrittenRules } from '../../src/schema/rules.ts'
 import { validate } from '../../src/validation/validator.ts'
@@ -25,7 +25,7 @@ function derive(name: string, excerpt: Partial<Excerpt> = {}): string[] {
       ({ location, code }) => ({ place: joinPointer('', ...location), keyword: code }),
     )
   const own = { pointer: schema.pointer, location: '', repeats: [], ...excerpt }
-  const { values } = deriveValues(sampling, schema, 'json', check, own)
+  const { values } = sampleRules(sampling, schema, 'json', check, own)
   return values.map(({ rule: { expects, keyword, location }, value }) =>
     [expects, keyword, location || '/', JSON.stringify(value)].join(' '),
   )

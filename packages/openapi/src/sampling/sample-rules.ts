@@ -4,16 +4,17 @@ import { type Rule, ruleKey } from '../schema/rule.ts'
 import { rulesOf, writtenRulesOf } from '../schema/rules.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
-import { type Attempts, type Carrier, carrierBelow, type Target } from './attempt.ts'
-import { listBoundaries } from './boundaries.ts'
-import { chooseSample } from './choose-sample.ts'
-import { type AttemptPlace, type Check, chooseViolation } from './choose-violation.ts'
-import type { Derivation, DerivedValue, Unexercised } from './derivation.ts'
+import { listBoundaryValues } from './boundary-values.ts'
+import { type CandidateSets, type Serialization, serializationBelow, type Target } from './candidate.ts'
+import { chooseBoundaryValue } from './choose-boundary-value.ts'
+import { type CandidatePlace, type Check, chooseViolation } from './choose-violation.ts'
+import { isForbidden } from './forbidden.ts'
 import { readLimits } from './limits.ts'
 import { replaceStep } from './replace-step.ts'
-import { type Sampling, sampleShape } from './sample.ts'
-import { isForbidden } from './sample-object.ts'
+import type { RuleSample, RuleSamples, Unexercised } from './rule-sample.ts'
+import { sampleShape } from './sample.ts'
 import { withTrace } from './sample-parameter.ts'
+import type { Sampling } from './sampling.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
 import { listVariants } from './variants.ts'
 import { listViolations } from './violations.ts'
@@ -31,9 +32,9 @@ export interface Excerpt {
   readonly repeats: readonly string[]
 }
 
-interface Place extends AttemptPlace {
+interface Place extends CandidatePlace {
   readonly schemas: readonly PlacedSchema[]
-  readonly carrier: Carrier
+  readonly serialization: Serialization
   /** The place must not be there at all. */
   readonly isForbidden: boolean
 }
@@ -42,14 +43,14 @@ interface Place extends AttemptPlace {
  * For every rule of a schema, or of an excerpt, the values that show it: one that just keeps to it, and one that breaks it and nothing else.
  * `check` helps to choose among several; it never decides whether a rule is shown.
  */
-export function deriveValues(
+export function sampleRules(
   sampling: Sampling,
   root: PlacedSchema,
-  carrier: Carrier,
+  serialization: Serialization,
   check: Check,
   excerpt?: Excerpt,
-): Derivation {
-  const values: DerivedValue[] = []
+): RuleSamples {
+  const values: RuleSample[] = []
   const unexercised: Unexercised[] = []
   const done = new Set<string>()
   const visited = new Set<string>()
@@ -80,7 +81,7 @@ export function deriveValues(
             ...shape,
             limits,
             base,
-            carrier: place.carrier,
+            serialization: place.serialization,
             sampling,
           })
         }
@@ -93,7 +94,7 @@ export function deriveValues(
           // A reference may lead back to where it came from. It is followed again: that has to be shown.
           schemas: isBelow && excerpt ? schemas.map(schema => ({ ...schema, trail: [] })) : schemas,
           location,
-          carrier: carrierBelow(place.carrier, base, sampling.styledFields?.has(step) === true),
+          serialization: serializationBelow(place.serialization, base, sampling.styledFields?.has(step) === true),
           isAlternative,
           isForbidden: place.isForbidden || isForbidden(sampling, schemas),
           put: value => place.put(replaceStep(sampling, shape.parts, base, step, value)),
@@ -132,7 +133,7 @@ export function deriveValues(
 
   /** A value of one shape with which the whole is right, if one is found. A parameter that is empty is not sent. */
   function sampleWhole(place: Place, shape: Shape, shapes: readonly Shape[]): unknown {
-    const isParameter = place.carrier === 'text' && place.location === ''
+    const isParameter = place.serialization === 'text' && place.location === ''
     const trace = (value: unknown) => (isParameter ? withTrace(sampling, shape.parts, value) : value)
     if (shape.branches.length === 0) return trace(sampleShape(sampling, shape))
     const variants = [...listVariants(sampling, shape, shapes, 0)].map(trace)
@@ -140,17 +141,17 @@ export function deriveValues(
   }
 
   function derive(place: Place, rule: Rule, target: Target): void {
-    const attempts = listAttempts(place, rule, target)
-    if (typeof attempts === 'string') {
-      unexercised.push({ rule, reason: attempts })
+    const candidateSets = listCandidates(place, rule, target)
+    if (typeof candidateSets === 'string') {
+      unexercised.push({ rule, reason: candidateSets })
       return
     }
-    for (const candidates of attempts) {
+    for (const candidates of candidateSets) {
       if (isRepeated(rule)) break
       const isRefused = rule.expects === 'refused'
       const chosen = isRefused
         ? chooseViolation(candidates, place, check, target.base)
-        : chooseSample(candidates, rule, place, check)
+        : chooseBoundaryValue(candidates, rule, place, check)
       const [first] = candidates
       const sample = isRefused || !first ? {} : { sample: place.put(first.value) }
       if (typeof chosen === 'string') {
@@ -174,7 +175,7 @@ export function deriveValues(
     return rules.map(rule => ({ ...rule, location, pointer: part.pointer }))
   }
 
-  visit({ schemas: [root], location: '', carrier, isAlternative: false, isForbidden: false, put: value => value })
+  visit({ schemas: [root], location: '', serialization, isAlternative: false, isForbidden: false, put: value => value })
   const shown = new Set(values.map(({ rule }) => ruleKey(rule)))
   return { values, unexercised: unexercised.filter(({ rule }) => !shown.has(ruleKey(rule))) }
 }
@@ -183,11 +184,11 @@ function isBranch({ keyword, expects, detail }: Rule): boolean {
   return expects === 'accepted' && (keyword === 'oneOf' || keyword === 'anyOf') && detail !== undefined
 }
 
-function listAttempts({ isForbidden: isUnwanted }: Place, { keyword, expects }: Rule, target: Target): Attempts {
+function listCandidates({ isForbidden: isUnwanted }: Place, { keyword, expects }: Rule, target: Target): CandidateSets {
   const isMeantForForbidden = expects === 'refused' && ['not', 'readOnly', 'writeOnly'].includes(keyword)
   if (isUnwanted && !isMeantForForbidden) return 'the property must not be there at all'
   if (isBesideTheType(keyword, target.parts)) return 'the keyword says nothing about values of this type'
-  return expects === 'refused' ? listViolations(target) : listBoundaries(target)
+  return expects === 'refused' ? listViolations(target) : listBoundaryValues(target)
 }
 
 function isWithin(place: string, other: string): boolean {

@@ -3,23 +3,23 @@ import { isBinary } from '../schema/binary-schema.ts'
 import { listRequired } from '../schema/properties.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { isOfType, listTypes } from '../schema/types.ts'
-import { type Attempts, oneOf, type Target } from './attempt.ts'
-import { fitsNumber, isListed } from './limits.ts'
+import { type CandidateSets, oneOf, type Target } from './candidate.ts'
+import { fitsNumber, isListed, limitsOf } from './limits.ts'
 import { highest, lowest, round, sampleNumber } from './numbers.ts'
 import { sampleFile, sampleShape } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
-import { limitsOf, withProperties } from './sample-object.ts'
+import { withProperties } from './sample-object.ts'
 import { textOfLength } from './texts.ts'
 
 const MAXIMUM_LENGTH = 100_000
 
 /** Values that just keep to one rule. */
-export function listBoundaries(target: Target): Attempts {
+export function listBoundaryValues(target: Target): CandidateSets {
   const keep = BOUNDARIES[target.rule.keyword]
   return keep ? keep(target) : 'no case is derived for this keyword'
 }
 
-const BOUNDARIES: Readonly<Record<string, (target: Target) => Attempts>> = {
+const BOUNDARIES: Readonly<Record<string, (target: Target) => CandidateSets>> = {
   $ref: ({ base }) => oneOf(base),
   minLength: target => textOf(target, 'minLength'),
   maxLength: target => textOf(target, 'maxLength'),
@@ -41,8 +41,8 @@ const BOUNDARIES: Readonly<Record<string, (target: Target) => Attempts>> = {
   example: target => given(target, target.part.schema.example),
   default: target => given(target, target.part.schema.default),
   const: target => given(target, target.part.schema.const),
-  type: ({ carrier, parts, limits }) => {
-    if (carrier !== 'json') return 'a text cannot be null'
+  type: ({ serialization, parts, limits }) => {
+    if (serialization !== 'json') return 'a text cannot be null'
     const isAllowed = parts.every(part => listTypes(part).includes('null')) && isListed(limits, null)
     return isAllowed ? oneOf(null) : 'another keyword of the same value refuses null'
   },
@@ -58,7 +58,7 @@ const BOUNDARIES: Readonly<Record<string, (target: Target) => Attempts>> = {
 }
 
 /** As few properties as the object may have: those that are required, and others only where it needs more. */
-function withoutOptional({ parts, base, sampling }: Pick<Target, 'parts' | 'base' | 'sampling'>): Attempts {
+function withoutOptional({ parts, base, sampling }: Pick<Target, 'parts' | 'base' | 'sampling'>): CandidateSets {
   const names = listRequired(parts)
   const required = Object.entries(isRecord(base) ? base : {}).filter(([name]) => names.includes(name))
   const least = Math.max(0, ...limitsOf(parts, 'minProperties'))
@@ -69,10 +69,11 @@ function withoutOptional({ parts, base, sampling }: Pick<Target, 'parts' | 'base
 }
 
 /** A value that the document prints. */
-function given({ carrier, parts, limits, sampling }: Target, value: unknown): Attempts {
+function given({ serialization, parts, limits, sampling }: Target, value: unknown): CandidateSets {
   // What is printed for a file is its name, or its content.
   if (sampling.files && parts.some(({ schema }) => isBinary(schema))) return oneOf(sampleFile())
-  if (carrier !== 'json' && (value === null || typeof value === 'object')) return 'a text cannot carry it as it is'
+  if (serialization !== 'json' && (value === null || typeof value === 'object'))
+    return 'a text cannot carry it as it is'
   const isOfAll = parts.every(part => listTypes(part).some(type => isOfType(value, type)))
   return isOfAll && isListed(limits, value) ? oneOf(value) : 'another keyword of the same value refuses it'
 }
@@ -81,14 +82,14 @@ function listed(values: unknown, { rule }: Target): unknown {
   return Array.isArray(values) ? values[Number(rule.detail)] : undefined
 }
 
-function textOf({ part, parts, limits }: Target, keyword: string): Attempts {
+function textOf({ part, parts, limits }: Target, keyword: string): CandidateSets {
   const length = Number(part.schema[keyword])
   if (length > MAXIMUM_LENGTH) return 'such a text is too long for a test'
   const text = textOfLength(limits, parts, length)
   return text === undefined ? `no text of ${length} characters was found that keeps the other keywords` : oneOf(text)
 }
 
-function itemsOf({ part, parts, sampling }: Target, keyword: string): Attempts {
+function itemsOf({ part, parts, sampling }: Target, keyword: string): CandidateSets {
   const length = Number(part.schema[keyword])
   if (length > MAXIMUM_LENGTH / 10) return 'such a list is too long for a test'
   if (groupSchemasBelow(parts).size === 0 && parts.some(({ schema }) => schema.uniqueItems === true)) {
@@ -97,6 +98,6 @@ function itemsOf({ part, parts, sampling }: Target, keyword: string): Attempts {
   return found(sampleItems(sampling, parts, length))
 }
 
-function found(value: unknown): Attempts {
+function found(value: unknown): CandidateSets {
   return value === undefined ? 'no value was found that keeps the other keywords' : oneOf(value)
 }

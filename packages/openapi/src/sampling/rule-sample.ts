@@ -1,7 +1,7 @@
 import type { Rule } from '../schema/rule.ts'
 
 /** A whole value that keeps to a rule at its edge, or breaks it. */
-export interface DerivedValue {
+export interface RuleSample {
   readonly rule: Rule
   readonly value: unknown
   /** What stands at the rule's place, in words. */
@@ -20,8 +20,8 @@ export interface Unexercised {
   readonly sample?: unknown
 }
 
-/** What {@link deriveValues} finds. */
-export interface Derivation {
-  readonly values: readonly DerivedValue[]
+/** What {@link sampleRules} finds. */
+export interface RuleSamples {
+  readonly values: readonly RuleSample[]
   readonly unexercised: readonly Unexercised[]
 }

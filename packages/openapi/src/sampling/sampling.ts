@@ -1,0 +1,19 @@
+import type { ApiDescription } from '../api-description.ts'
+import type { Acceptance } from './acceptance.ts'
+
+/** How a sample is to be made. */
+export interface Sampling {
+  readonly api: ApiDescription
+  /** Which properties: those that are required, or all that may be sent. */
+  readonly properties: 'required' | 'all'
+  /** Where the value travels: properties of the other direction are left out. */
+  readonly direction: 'request' | 'response'
+  /** Whether a value can be a file, as in multipart forms. */
+  readonly files: boolean
+  /** The fields of a form that are written like parameters, as texts. */
+  readonly styledFields?: ReadonlySet<string>
+  /** Whether lists have an item where they may. By default they are as short as they may be. */
+  readonly fillsLists?: boolean
+  /** Chooses among several samples where it takes trying. Without it, the first one is taken as it is. */
+  readonly accepts?: Acceptance
+}
