@@ -1,5 +1,5 @@
 import type { ApiSource } from '@crm-clients/openapi'
-import { createListener, listen } from '@crm-clients/openapi/http'
+import { createListener, listen } from '@crm-clients/openapi/http/server'
 import { createMock, type Mock } from './create-mock.ts'
 import type { MockOptions } from './mock-options.ts'
 import { allowAnyOrigin } from './receive/cross-origin.ts'

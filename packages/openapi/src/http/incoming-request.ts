@@ -1,11 +1,12 @@
+import type { Bytes } from '../serialization/bytes.ts'
+
 /** A request that reached a mock, with its body read. */
 export interface IncomingRequest {
   /** In capitals. */
   readonly method: string
   readonly url: URL
   readonly headers: Headers
-  // `Uint8Array<ArrayBuffer>`, in words that TypeScript understands before version 5.7 as well.
-  readonly bytes: ReturnType<Uint8Array['slice']>
+  readonly bytes: Bytes
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal
 }

@@ -1,7 +1,5 @@
 export { buildResponse, isWithoutBody } from './build-response.ts'
 export type { HttpAnswer } from './http-answer.ts'
-export { createListener } from './http-listener.ts'
 export { type IncomingRequest, readFetchArguments } from './incoming-request.ts'
-export { listen } from './listen.ts'
 export { PortInUseError } from './port-in-use-error.ts'
 export { type Problem, problem, problemAnswer } from './problem.ts'

@@ -1,6 +1,7 @@
 import { locateJsonError } from '../document/json-error-place.ts'
 import type { MediaType } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
+import type { Bytes } from './bytes.ts'
 import { lettersOf, serializeForm } from './form.ts'
 import type { FormField } from './form-field.ts'
 import {
@@ -40,7 +41,7 @@ function writeBody(mediaType: string, described: MediaType | undefined, value: u
 }
 
 /** Reads the body of a request. Never throws: a body that cannot be read is `malformed`. */
-export async function readContent(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<RequestContent> {
+export async function readContent(bytes: Bytes, contentType: string): Promise<RequestContent> {
   const mediaType = readMediaType(contentType)
   // A form without fields has no bytes, and still is one.
   if (bytes.length === 0 && (!isForm(mediaType) || isMultipart(mediaType))) return { kind: 'none' }

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts'
 import type { FormField } from './form-field.ts'
 import { isText } from './media-type.ts'
 
@@ -16,7 +17,7 @@ export function writeMultipart(fields: readonly FormField[]): FormData {
  * @throws where it is none.
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
-export async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormField[]> {
+export async function readMultipart(bytes: Bytes, contentType: string): Promise<FormField[]> {
   const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
   const fields = [...form].map(async ([name, value]): Promise<FormField> => {
     if (typeof value === 'string') return { name, text: value }

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts'
 import type { FormField } from './form-field.ts'
 import type { Letters } from './letters.ts'
 
@@ -7,7 +8,7 @@ export type RequestContent =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'form'; readonly fields: readonly FormField[]; readonly letters: Letters }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'bytes'; readonly bytes: Bytes }
   | { readonly kind: 'malformed'; readonly text: string; readonly reason: string }
 
 /** What a test sees of a body: parsed JSON, the fields of a form, text or bytes. */

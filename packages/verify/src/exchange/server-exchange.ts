@@ -18,7 +18,7 @@ export interface ServerAnswer {
   readonly kind: 'answer'
   readonly status: number
   readonly headers: Headers
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly bytes: IncomingRequest['bytes']
 }
 
 /** Why there is no complete answer. */

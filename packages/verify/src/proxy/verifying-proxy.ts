@@ -1,5 +1,6 @@
 import type { ApiSource } from '@crm-clients/openapi'
-import { createListener, type IncomingRequest, listen } from '@crm-clients/openapi/http'
+import type { IncomingRequest } from '@crm-clients/openapi/http'
+import { createListener, listen } from '@crm-clients/openapi/http/server'
 import { compare } from '../compare/compare.ts'
 import { sendRequest } from '../exchange/send-request.ts'
 import type { ProxyOptions } from '../options.ts'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { buildResponse } from './build-response.ts'
-import type { IncomingRequest } from './incoming-request.ts'
-import { problem, problemAnswer } from './problem.ts'
+import { buildResponse } from '../build-response.ts'
+import type { IncomingRequest } from '../incoming-request.ts'
+import { problem, problemAnswer } from '../problem.ts'
 
 // Only the path counts.
 const ORIGIN = 'http://localhost'

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { PortInUseError } from './port-in-use-error.ts'
+import { PortInUseError } from '../port-in-use-error.ts'
 
 const HOST = '127.0.0.1'
 
