@@ -2,7 +2,6 @@ import { type ApiDescription, type ApiSource, loadApi } from '@crm-clients/opena
 import { type IncomingRequest, readFetchArguments } from '@crm-clients/openapi/http'
 import {
   listUncompilable,
-  refuseIdentifiers,
   refuseUndescribedPlaceholders,
   type UncompilableSchema,
   uncompilableError,
@@ -69,7 +68,6 @@ export async function createMock(source: ApiSource, options: MockOptions = {}): 
 
 /** Lists the schemas that do not compile. @throws when there are some, or anything else with which no mock can work. */
 function refuseUnusable(api: ApiDescription, { uncompilable: wanted }: MockOptions): UncompilableSchema[] {
-  refuseIdentifiers(api)
   const uncompilable = listUncompilable(api)
   if (wanted === 'report') return uncompilable
   refuseUndescribedPlaceholders(api)

@@ -60,7 +60,7 @@ test('a schema with an $id is refused, naming it', async () => {
     'components: { schemas: { Thing: { properties: { a: { $id: https://shop.test/a } } } } }',
   )
   await expect(createMock(document)).rejects.toThrow(
-    '#/components/schemas/Thing/properties/a has the $id "https://shop.test/a". Remove it',
+    '#/components/schemas/Thing/properties/a\n    has the $id "https://shop.test/a": remove it',
   )
 })
 

@@ -12,9 +12,15 @@ export function matchPath(template: string, path: string): Record<string, string
 
 /** {@link matchPath}, with the values as they are spelt in the path: only there is a delimiter told from what is encoded. */
 export function matchPathTexts(template: string, path: string): Record<string, string> | undefined {
+  // Most templates of a large document are told apart by this, and need not be compiled.
+  if (countSegments(template) !== countSegments(path)) return undefined
   const { names, pattern } = compileTemplate(template)
   const match = pattern.exec(path)
   return match ? Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])) : undefined
+}
+
+function countSegments(path: string): number {
+  return path.split('/').length
 }
 
 interface Template {

@@ -1,4 +1,3 @@
-export { refuseIdentifiers } from './refuse-identifiers.ts'
 export { listUncompilable, type UncompilableSchema, uncompilableError } from './uncompilable-schemas.ts'
 export { refuseUndescribedPlaceholders } from './undescribed-placeholders.ts'
 export { accepts, validate } from './validator.ts'

@@ -29,6 +29,7 @@ test.each([
   ['{ allOf: [] }', /allOf must NOT have fewer than 1 items/],
   ['{ nullable: true }', /"nullable" cannot be used without "type"/],
   ['{ id: 5 }', /"id" is "\$id"/],
+  ['{ $id: https://shop.test/part }', /has the \$id "https:\/\/shop.test\/part": remove it/],
   ['{ $anchor: 5 }', /\$anchor must be string/],
   ["{ $ref: '#/components/schemas/Lost' }", /leads nowhere/],
 ])('%s is named once, where it stands, with what uses it', (schema, reason) => {

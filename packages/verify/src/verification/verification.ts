@@ -2,7 +2,7 @@ import { type ApiDescription, type ApiSource, loadApi } from '@crm-clients/opena
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { isRouted, routeRequest } from '@crm-clients/openapi/request'
-import { listUncompilable, refuseIdentifiers, uncompilableError } from '@crm-clients/openapi/validation'
+import { listUncompilable, uncompilableError } from '@crm-clients/openapi/validation'
 import type { CredentialValues, ServerOptions } from '../options.ts'
 import { readBaseUrl } from './base-url.ts'
 import { readCredentials } from './server-credentials.ts'
@@ -34,7 +34,6 @@ const DEFAULT_TIMEOUT = 30_000
 export async function prepareVerification(source: ApiSource, options: ServerOptions): Promise<Verification> {
   const { baseUrl, writes = false, timeout = DEFAULT_TIMEOUT } = options
   const api = await loadApi(source)
-  refuseIdentifiers(api)
   const uncompilable = listUncompilable(api)
   if (uncompilable.length > 0) throw uncompilableError(uncompilable)
   return {
