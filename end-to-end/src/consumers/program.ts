@@ -16,6 +16,7 @@ import { createMock, type Mock, startMock } from '@crm-clients/mock'
 import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import type { Hooks, Limiter, OperationData, OperationResult } from '@crm-clients/runtime'
 import { openTelemetryHooks } from '@crm-clients/runtime/opentelemetry'
+import { createRedactor, type Redactor, secretsOf } from '@crm-clients/runtime/redaction'
 import { type VerifyReport, verifyServer } from '@crm-clients/verify'
 
 // A program that is compiled and never run. It looks at the types as closely as it can: what compiles here by accident,
@@ -41,6 +42,9 @@ export const fintoro: FintoroClient = createFintoroClient({
   rateLimit: limiter,
   retry: { attempts: 2 },
 })
+export const redactor: Redactor = createRedactor(secretsOf('Bearer test'))
+// @ts-expect-error A secret is a text.
+createRedactor([42])
 export const options: AtzcrmOptions = { token: async ({ refresh }) => (refresh ? 'new' : 'kept'), timeout: 1_000 }
 export const atzcrm = createAtzcrmClient(options)
 

@@ -1,6 +1,7 @@
 import { CallResult } from '../answer/call-result.ts'
 import { type BodyKind, parseBody, readBody } from '../answer/response-body.ts'
 import type { ClientContext } from '../context.ts'
+import { redactorOf, type SentSecrets } from '../credentials/sent-secrets.ts'
 import { ParseError } from '../errors/parse-error.ts'
 import { startHooks } from '../hooks.ts'
 import type { Middleware } from '../openapi-fetch.ts'
@@ -19,6 +20,8 @@ export interface UntypedArguments extends RequestArguments, SendArguments {
 
 /**
  * Calls an operation: writes the request, sends it through middleware, reads the answer.
+ *
+ * @param sent gets what is sent, for those who redact what comes of it.
  * @throws {ArgumentError} before any request, when an argument cannot be sent safely.
  * @throws {ParseError} when a 2xx answer is not what the operation documents.
  */
@@ -26,8 +29,9 @@ export async function call(
   context: ClientContext,
   operation: PreparedOperation,
   args: UntypedArguments,
+  sent: SentSecrets[] = [],
 ): Promise<CallResult> {
-  const { options, credentials } = context
+  const { options } = context
   const { parseAs = 'json', numericHeaders } = operation.details
   // Of each call its own, by which hooks tell calls apart.
   const identity = { ...operation.identity }
@@ -36,18 +40,18 @@ export async function call(
   try {
     const kind = args.parseAs ?? parseAs
     const parts = buildRequest(context, operation, args)
-    const sending: Sending = { identity, operation, parts, args, read: answer => readBody(answer, kind) }
+    const sending: Sending = { identity, operation, parts, args, sent, read: answer => readBody(answer, kind) }
     const middleware = args.middleware ? [...context.middleware, ...args.middleware] : context.middleware
     const { response, body } =
       middleware.length === 0
         ? await send(context, sending)
         : await sendThrough(context, sending, middleware, args, kind)
 
-    const text = typeof body === 'string' && !response.ok ? credentials.redact(body) : body
-    const data = parseBody(response, text, kind, broken => {
-      throw new ParseError(identity, response, credentials.redact(broken))
+    const data = parseBody(response, body, kind, broken => {
+      throw new ParseError(identity, response, broken, redactorOf(sent))
     })
-    result = new CallResult(response, data, numericHeaders)
+    // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
+    result = new CallResult(response, response.ok ? data : redactorOf(sent).redactValue(data), numericHeaders)
   } catch (error) {
     end?.({ error })
     throw error

@@ -1,6 +1,7 @@
 import type { CallResult } from '../answer/call-result.ts'
 import type { ClientContext } from '../context.ts'
 import { createCredentialStore } from '../credentials/credential-store.ts'
+import { redactorOf, type SentSecrets } from '../credentials/sent-secrets.ts'
 import type { OperationEntry } from '../description.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
@@ -64,11 +65,12 @@ export function createVendorClient<
 
 function createMethod(context: ClientContext, operation: PreparedOperation) {
   const method = (args: UntypedArguments = {}) => {
-    const calling = call(context, operation, args)
+    const sent: SentSecrets[] = []
+    const calling = call(context, operation, args, sent)
     const unwrap = async () => {
       const result = await calling
       if (result.ok) return result.data
-      throw new ApiError(operation.identity, result.error, result.response)
+      throw new ApiError(operation.identity, result.error, result.response, redactorOf(sent))
     }
     return Object.assign(calling, { unwrap })
   }

@@ -1,11 +1,8 @@
-import type { CredentialPlacement } from '../description.ts'
 import { environmentName, readEnvironment } from '../environment.ts'
 import { ConfigError } from '../errors/config-error.ts'
 import type { CredentialOption } from '../options.ts'
 import type { Vendor } from '../vendor.ts'
-
-/** The credentials of one request, by the name of their option. */
-export type SentCredentials = Readonly<Record<string, string>>
+import type { SentCredentials } from './attach-credentials.ts'
 
 /** The credentials of one client. They live in closures: nothing that can be printed holds them. */
 export interface CredentialStore {
@@ -28,17 +25,10 @@ export interface CredentialStore {
     limit: (ask: () => Promise<string>) => Promise<string>,
     refused?: SentCredentials,
   ): Promise<SentCredentials>
-  /** Takes the credentials sent last out of a text that people will read: vendors like to quote what they refuse. */
-  redact(text: string): string
 }
-
-/** A shorter value is likely to be a word of any text rather than a secret. */
-const SHORTEST_SECRET = 6
-const MOST_REMEMBERED = 99
 
 /** Keeps the credentials of a client. */
 export function createCredentialStore(vendor: Vendor, options: object): CredentialStore {
-  let sent: string[] = []
   const refreshes = new Map<string, { readonly refused: string; readonly fresh: Promise<string> }>()
   const source = (option: string) =>
     (options as Record<string, CredentialOption | undefined>)[option] ??
@@ -61,8 +51,6 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
       const problem = value ? `has a character that no header can carry` : 'is empty'
       throw new ConfigError(vendor.name, `the credential ${option} ${problem}`, [option])
     }
-    if (value.length >= SHORTEST_SECRET && !sent.includes(value))
-      sent = [...spellings(value), ...sent].slice(0, MOST_REMEMBERED)
     return value
   }
 
@@ -90,30 +78,5 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
       }
       return values
     },
-    redact: text => sent.reduce((redacted, value) => redacted.replaceAll(value, '[redacted]'), text),
   }
-}
-
-/** A secret as itself and as it looks in JSON, in JSON of PHP, in a query and in basic authentication. */
-function spellings(value: string): string[] {
-  const json = JSON.stringify(value).slice(1, -1)
-  return [value, json, json.replaceAll('/', '\\/'), encodeURIComponent(value), btoa(value)]
-}
-
-/** Puts credentials into the headers of a request, and returns its URL with those that travel in the query. */
-export function attachCredentials(
-  { credentials, features }: Vendor,
-  values: SentCredentials,
-  headers: Record<string, string>,
-  url: string,
-): string {
-  let target = url
-  for (const option in values) {
-    const value = values[option] as string
-    const placement = credentials[option] as CredentialPlacement
-    if (placement.in === 'bearer') headers.authorization = `Bearer ${value}`
-    else if (placement.in === 'header') headers[placement.name] = value
-    else target = features?.placeCredential?.(headers, target, placement, value) ?? target
-  }
-  return target
 }

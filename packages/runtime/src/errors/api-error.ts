@@ -1,4 +1,5 @@
 import type { OperationIdentity } from '../operation-identity.ts'
+import type { Redactor } from '../redaction/index.ts'
 import { CallError } from './call-error.ts'
 import { markerOf } from './client-error.ts'
 import { vendorMessage } from './vendor-message.ts'
@@ -23,9 +24,11 @@ export class ApiError extends CallError {
   declare readonly body: unknown
   readonly #response: Response
 
-  constructor(identity: OperationIdentity, body: unknown, response: Response) {
+  /** @param body is redacted already. */
+  constructor(identity: OperationIdentity, body: unknown, response: Response, { redact }: Redactor) {
     const { status, headers } = response
-    const requestId = headers.get('x-request-id') ?? headers.get('x-amzn-requestid') ?? undefined
+    const quotedId = headers.get('x-request-id') ?? headers.get('x-amzn-requestid')
+    const requestId = quotedId === null ? undefined : redact(quotedId)
     const message = vendorMessage(body)
     const problem = `failed with ${status}${requestId ? ` (request ${requestId})` : ''}${message ? `: ${message}` : ''}`
     super('ApiError', identity, problem, { status, requestId, body })

@@ -1,36 +1,30 @@
 import type { OperationIdentity } from '../operation-identity.ts'
+import type { Redactor } from '../redaction/index.ts'
 import { CallError } from './call-error.ts'
 import { markerOf } from './client-error.ts'
 
 /**
  * Thrown when no complete answer arrived: the host is unknown, the connection was refused, reset, or cut half-way
- * through the answer. The reason is in `cause`, unless it quotes a credential.
+ * through the answer. The reason is in `cause`: a copy of what `fetch` rejected with, without credentials.
  */
 export class ConnectionError extends CallError {
   /** Whether it is certain that no byte of the request reached the server, so that sending it again is safe. */
   declare readonly neverSent: boolean
 
-  constructor(identity: OperationIdentity, cause: unknown, redact: (text: string) => string) {
-    let reason = String(cause)
-    let details = ''
+  constructor(identity: OperationIdentity, reason: unknown, redactor: Redactor) {
+    // Always a copy: a `fetch` may put the request into its errors, in places where nobody looks but a logger.
+    const cause = redactor.redactValue(reason)
+    let innermost = typeof cause === 'object' ? 'no reason' : String(cause)
     let neverSent = false
-    let link = cause
-    // Not without end: an error may be its own cause.
-    for (let depth = 0; depth < DEEPEST && link !== undefined; depth++) {
-      const { code, message, cause: next } = Object(link)
-      // The innermost one: `fetch failed` alone tells nobody anything.
-      reason = message || code || String(link)
-      // What printing the cause would print as well.
-      details += `${message}${Object.values(Object(link))}`
-      neverSent ||= NOT_SENT.test(code)
-      link = next
+    for (let link = cause; link !== undefined; link = Object(link).cause) {
+      const { code, message } = Object(link)
+      // `fetch failed` alone tells nobody anything.
+      innermost = [message, code, link].find(text => typeof text === 'string' && text) ?? innermost
+      neverSent ||= typeof code === 'string' && NOT_SENT.test(code)
     }
-    const problem = `got no complete answer: ${redact(reason)}`
-    super('ConnectionError', identity, problem, { neverSent }, redact(details) === details ? cause : undefined)
+    super('ConnectionError', identity, `got no complete answer: ${innermost}`, { neverSent }, cause)
   }
 }
-
-const DEEPEST = 5
 
 /** The codes of errors before a connection stood. Browsers never tell. */
 const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(NET|HOST)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/

@@ -1,4 +1,5 @@
 import type { OperationIdentity } from '../operation-identity.ts'
+import type { Redactor } from '../redaction/index.ts'
 import { CallError } from './call-error.ts'
 import { markerOf } from './client-error.ts'
 
@@ -16,11 +17,12 @@ export class ParseError extends CallError {
   /** The first 200 characters of the body. */
   declare readonly excerpt: string
 
-  constructor(identity: OperationIdentity, { status, headers }: Response, text: string) {
+  constructor(identity: OperationIdentity, { status, headers }: Response, text: string, { redact }: Redactor) {
+    const contentType = headers.get('content-type')
     super('ParseError', identity, `answered ${status} with a body that is not JSON`, {
       status,
-      contentType: headers.get('content-type'),
-      excerpt: text.slice(0, LONGEST_EXCERPT),
+      contentType: contentType && redact(contentType),
+      excerpt: redact(text).slice(0, LONGEST_EXCERPT),
     })
   }
 }

@@ -21,7 +21,9 @@ export function placeCredential(
   if (placement.in === 'query') {
     // A server that redirects likes to keep the whole query, the credential included.
     const [address, query = ''] = url.split('?')
-    const others = query.split('&').filter(other => other && decodeURIComponent(other) !== decodeURIComponent(pair))
+    // Decoded by the platform, which takes a percent sign that begins no escape for itself.
+    const isSame = (other: string) => new URLSearchParams(other).get(placement.name) === value
+    const others = query.split('&').filter(other => other && !isSame(other))
     return `${address}?${[...others, pair].join('&')}`
   }
   headers.cookie = [headers.cookie, pair].filter(Boolean).join('; ')

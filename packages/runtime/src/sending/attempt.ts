@@ -1,5 +1,6 @@
 import type { ClientContext } from '../context.ts'
-import { attachCredentials, type SentCredentials } from '../credentials/credential-store.ts'
+import { attachCredentials, type SentCredentials } from '../credentials/attach-credentials.ts'
+import { redactorOf } from '../credentials/sent-secrets.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
 import type { ReceivedResponse, Sending } from './sending.ts'
 
@@ -10,8 +11,8 @@ import type { ReceivedResponse, Sending } from './sending.ts'
  * @throws {ConnectionError} when no complete answer arrives.
  */
 export async function attemptOnce(
-  { vendor, options, credentials }: ClientContext,
-  { identity, parts, args: { init }, read }: Sending,
+  { vendor, options }: ClientContext,
+  { identity, parts, args: { init }, sent, read }: Sending,
   values: SentCredentials,
   extra: Readonly<Record<string, string>>,
   signal: AbortSignal,
@@ -21,6 +22,7 @@ export async function attemptOnce(
   const duplex = typeof body === 'string' ? undefined : 'half'
   const send = (url: string, hasCredentials: boolean) => {
     const headers = hasCredentials ? { ...parts.headers, ...extra } : { accept: parts.headers.accept as string }
+    if (hasCredentials) sent.push({ credentials: values, headers })
     const target = hasCredentials ? attachCredentials(vendor, values, headers, url) : url
     const request = { ...init, method, headers, body, signal, redirect: 'manual', duplex } as RequestInit
     // The platform copies the body of a `Request`, so it gets one only where a custom `fetch` expects it.
@@ -31,9 +33,9 @@ export async function attemptOnce(
     let response = await send(url, true)
     if (response.type === 'opaqueredirect') throw new Error('a browser does not say where a redirect leads')
     const follow = /^(GET|HEAD)$/.test(method) && vendor.features?.followRedirects
-    if (follow) response = await follow(response, url, send, target => credentials.redact(target) !== target)
+    if (follow) response = await follow(response, url, send, target => redactorOf(sent).reveals(target))
     return { response, body: await read(response) }
   } catch (cause) {
-    throw new ConnectionError(identity, cause, credentials.redact)
+    throw new ConnectionError(identity, cause, redactorOf(sent))
   }
 }

@@ -1,3 +1,4 @@
+import type { SentSecrets } from '../credentials/sent-secrets.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
 import type { SendOptions } from '../options.ts'
 import type { PreparedOperation } from '../prepared-operation.ts'
@@ -16,6 +17,8 @@ export interface Sending {
   readonly operation: PreparedOperation
   readonly parts: RequestParts
   readonly args: SendArguments
+  /** Each attempt adds what it sends: neither an error nor a redirect may repeat it. */
+  readonly sent: SentSecrets[]
   /** Reads the body, as part of the attempt: an answer that breaks off is no answer. */
   read(response: Response): unknown
 }

@@ -178,4 +178,15 @@ test('an error whose cause is itself is a ConnectionError as well', async () => 
   cycle.cause = cycle
   const { reason } = await passTime(createShop({ fetch: () => Promise.reject(cycle) }).createOrder({ body }))
   expect(runtime.isConnectionError(reason)).toBe(true)
+  expect((reason as Error).message).toBe('shop: POST /orders got no complete answer: socket hang up')
+})
+
+test.each([
+  ['an object without a message', {}],
+  ['one whose message and code are no texts', { message: { toString: 'x' }, code: { toString: 'y' } }],
+  ['nothing at all', null],
+])('what fetch rejects with may be %s', async (_, cause) => {
+  const error = await failed(createShop({ fetch: () => Promise.reject(cause) }).createOrder({ body }))
+  expect(runtime.isConnectionError(error)).toBe(true)
+  expect((error as Error).message).toBe('shop: POST /orders got no complete answer: no reason')
 })

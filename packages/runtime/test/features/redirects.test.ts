@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Vendor } from '../../src/index.ts'
 import { startServer } from '../local-server.ts'
 import { createShop, createShopWith } from '../shop.ts'
 
@@ -76,6 +77,34 @@ test('a credential that the server repeats in the target does not leave its orig
     .send({ query: { page: 2 } })
     .catch(() => undefined)
   expect(decodeURIComponent(JSON.stringify(other.arrivals))).not.toContain('secret')
+})
+
+test('a credential stays with its origin however it is written in the target, and however many calls are under way', async () => {
+  const other = await startServer((_, response) => response.end())
+  const spellings = [encodeURIComponent, encodeURI, btoa, (key: string) => encodeURIComponent(encodeURIComponent(key))]
+  const { origin } = await startServer((request, response, count) => {
+    const key = new URL(request.url ?? '', 'http://a.test').searchParams.get('key') ?? ''
+    const spell = spellings[count % spellings.length] as (key: string) => string
+    response.writeHead(302, { location: `${other.origin}/?next=${spell(key)}` }).end()
+  })
+  const keys = Array.from({ length: 60 }, (_, index) => `key/of tenant-${index}`)
+  let next = 0
+  const changes: Partial<Vendor> = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] }
+  const given = { baseUrl: origin, key: () => keys[next++] as string, rateLimit: false } as const
+  const shop = createShopWith(['GET', '/things'], given, changes)
+  const results = await Promise.all(keys.map(() => shop.send()))
+  expect(results.map(result => result.status)).toEqual(keys.map(() => 302))
+  expect(other.arrivals).toEqual([])
+})
+
+test('a target with a percent sign that begins no escape is followed, and gets the credential once', async () => {
+  const { origin, arrivals } = await startServer((request, response, count) => {
+    if (count === 1) response.writeHead(302, { location: `/100%?off=50%&${request.url?.split('?')[1]}` }).end()
+    else response.end('{}')
+  })
+  const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
+  await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'key/secret' }, changes).send()
+  expect(arrivals[1]?.url).toBe('/100%?off=50%&key=key%2Fsecret')
 })
 
 test('a credential in the query goes along within its origin', async () => {

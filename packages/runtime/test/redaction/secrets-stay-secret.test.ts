@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { isClientError, type Vendor } from '../../src/index.ts'
+import { type EndEvent, isClientError, type Vendor } from '../../src/index.ts'
 import { startServer } from '../local-server.ts'
 import { createShop, createShopWith, recordingFetch } from '../shop.ts'
 
@@ -175,3 +175,123 @@ test.each(Object.entries(disguises))(
     for (const form of forms) expect(shown).not.toContain(form)
   },
 )
+
+test('the credential of every call is taken out of its error, however many calls are under way', async () => {
+  const arrived: (() => void)[] = []
+  const fetch = (request: Request) =>
+    new Promise<Response>(resolve => {
+      arrived.push(() => resolve(Response.json({ message: `refused ${quote(request)}` }, { status: 403 })))
+    })
+  const tokens = Array.from({ length: 200 }, (_, index) => `tenant-${index}-${'x'.repeat(index % 7)}`)
+  let next = 0
+  const shop = createShop({ fetch, token: () => tokens[next++] as string, rateLimit: false })
+  const calls = tokens.map(() => shop.getOrder({ path }))
+  await expect.poll(() => arrived.length).toBe(tokens.length)
+  for (const answer of arrived.reverse()) answer()
+  expect(JSON.stringify(await Promise.all(calls))).not.toContain('tenant-')
+})
+
+test('a credential that is a part of another one does not leave the rest of it', async () => {
+  const { fetch } = recordingFetch(request => new Response(quote(request), { status: 403 }))
+  const given = { fetch, token: 'a-token', sessionToken: 'a-token-and-more' }
+  const result = await createShop(given).getOrder({ path })
+  expect(result.error).toBe('https://shop.test/api/orders/7 Bearer [redacted] [redacted]')
+})
+
+test('a header that quotes a credential shows it in no error', async () => {
+  const headers = { 'x-request-id': 'for-top-secret', 'content-type': 'text/top-secret' }
+  const refusing = recordingFetch(() => Response.json({}, { status: 403, headers })).fetch
+  const error = await failureOf(createShop({ fetch: refusing }).getOrder({ path }).unwrap())
+  expect(error).toMatchObject({ requestId: 'for-[redacted]' })
+  expect(everything(error)).not.toMatch(SECRETS)
+  const babbling = recordingFetch(() => new Response('<html>', { headers })).fetch
+  expect(everything(await failureOf(createShop({ fetch: babbling }).getOrder({ path })))).not.toMatch(SECRETS)
+})
+
+test('the password of basic authentication is taken out of an error by itself, and so is the decoded pair', async () => {
+  const { fetch } = recordingFetch(() =>
+    Response.json({ message: 'no user ada with pass-word', pair: 'ada:pass-word' }, { status: 401 }),
+  )
+  const changes: Partial<Vendor> = { credentials: { key: { in: 'basic' } }, security: [['key']] }
+  const result = await createShopWith(['GET', '/things'], { fetch, key: 'ada:pass-word' }, changes).send()
+  expect(result.error).toEqual({ message: 'no user ada with [redacted]', pair: '[redacted]' })
+})
+
+test('a credential that the caller or middleware adds by themselves is taken out of an error as well', async () => {
+  const { fetch } = recordingFetch(({ headers }) =>
+    Response.json({ message: `${headers.get('x-api-key')}, ${headers.get('authorization')}` }, { status: 403 }),
+  )
+  const shop = createShop({ fetch, headers: { 'x-api-key': 'key-of-the-caller' } })
+  shop.use({
+    onRequest({ request }) {
+      request.headers.set('proxy-authorization', 'Basic YWRhOm1pZGRsZS13YXJl')
+      return request
+    },
+  })
+  const result = await shop.getOrder({ path, headers: { authorization: 'Bearer token-of-the-caller' } })
+  expect(result.error).toEqual({ message: '[redacted], Bearer [redacted]' })
+})
+
+/** How a `fetch` of somebody else's may put a request into its error. */
+const carriers: Record<string, (request: Request) => unknown> = {
+  'in its message': request => new Error(quote(request)),
+  'in its name': request => Object.assign(new Error('x'), { name: quote(request) }),
+  'in its stack': request => Object.assign(new Error('x'), { stack: quote(request) }),
+  'in its code': request => Object.assign(new Error('x'), { code: quote(request) }),
+  'in a cause of its cause': request => new Error('x', { cause: new Error('y', { cause: quote(request) }) }),
+  'in one of its errors': request => new AggregateError([new Error(quote(request))], 'x'),
+  'as the request itself': request => Object.assign(new Error('x'), { request }),
+  'as a plain configuration': request =>
+    Object.assign(new Error('x'), { config: { headers: { ...Object.fromEntries(request.headers) } } }),
+  'as a key': request => Object.assign(new Error('x'), { [quote(request)]: 1 }),
+  'as headers': request => Object.assign(new Error('x'), { headers: new Headers(request.headers) }),
+  'as a list of pairs': request => Object.assign(new Error('x'), { headers: [...request.headers] }),
+  'as a map': request => Object.assign(new Error('x'), { headers: new Map(request.headers) }),
+  'as a set': request => Object.assign(new Error('x'), { headers: new Set(request.headers.values()) }),
+  'as a URL': request =>
+    Object.assign(new Error('x'), { url: new URL(`${request.url}?key=${request.headers.get('x-session')}`) }),
+  'as bytes': request => Object.assign(new Error('x'), { bytes: Buffer.from(quote(request)) }),
+  'behind a getter': request =>
+    Object.defineProperty(new Error('x'), 'request', { enumerable: true, get: () => quote(request) }),
+  'where nobody enumerates': request => Object.defineProperty(new Error('x'), 'request', { value: quote(request) }),
+  'behind a symbol': request => Object.assign(new Error('x'), { [Symbol('request')]: quote(request) }),
+  'in what is printed': request =>
+    Object.assign(new Error('x'), { toJSON: () => quote(request), [inspect.custom]: () => quote(request) }),
+  'as a function': request =>
+    Object.assign(new Error('x'), { retry: Object.assign(() => undefined, { request: quote(request) }) }),
+  'in a class of its own': request =>
+    new (class HttpError extends Error {
+      request = { url: quote(request) }
+      override toString = () => quote(request)
+    })('x'),
+  'instead of an error': request => ({ message: 'x', request }),
+  'as a text': quote,
+}
+
+test.each(Object.entries(carriers))(
+  'a ConnectionError, its hooks and its cause show no credential that fetch rejects with %s',
+  async (_, carry) => {
+    const ends: EndEvent[] = []
+    const end = (event: EndEvent) => void ends.push(event)
+    const fetch = (request: Request) => Promise.reject(carry(request))
+    const hooks = { attempt: () => end, operation: () => end }
+    const error = await failureOf(createShop({ fetch, hooks }).createOrder({ body }))
+    expect(ends).toHaveLength(2)
+    for (const seen of [error, ...ends.map(event => event.error), ...ends])
+      expect(everything(seen)).not.toMatch(SECRETS)
+  },
+)
+
+test('the cause of a ConnectionError still says what happened, and where', async () => {
+  const { origin } = await startServer(request => request.socket.destroy())
+  const error = (await failureOf(createShop({ baseUrl: origin }).createOrder({ body }))) as Error
+  expect(error.cause).toBeInstanceOf(Error)
+  expect(error.cause).toMatchObject({ name: 'TypeError', message: 'fetch failed' })
+  expect((error.cause as Error).stack).toContain('TypeError: fetch failed')
+  expect(Object((error.cause as Error).cause)).toHaveProperty('code')
+})
+
+test("what a success answers is the caller's, also where it quotes a credential", async () => {
+  const { fetch } = recordingFetch(() => Response.json({ id: 'top-secret' }))
+  expect(await createShop({ fetch }).getOrder({ path }).unwrap()).toEqual({ id: 'top-secret' })
+})

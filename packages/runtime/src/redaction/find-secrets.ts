@@ -1,0 +1,42 @@
+import { listForms } from './list-forms.ts'
+import { fits, readingsAt } from './readings.ts'
+import { standsAlone } from './stands-alone.ts'
+
+/** Where a secret stands in a text. */
+export type Span = readonly [start: number, end: number]
+
+/** A shorter secret is likely to be a word of any text: it is one only where it stands alone. */
+const SHORTEST_SECRET = 6
+
+/** Makes a function that finds secrets in a text, in the order in which they begin. They may overlap. */
+export function createSecretFinder(secrets: Iterable<string>): (text: string) => Span[] {
+  const forms = [...new Set(secrets)].flatMap(secret => {
+    const isShort = secret.length < SHORTEST_SECRET
+    return [...listForms(secret)].map(form => ({ form, isShort }))
+  })
+  return text => {
+    const spans: Span[] = []
+    for (let start = 0; start < text.length; start++) {
+      const readings = readingsAt(text, start)
+      for (const { form, isShort } of forms) {
+        if (!readings.some(reading => fits(reading, form, 0))) continue
+        const end = endOf(form, text, start)
+        if (end && !(isShort && !standsAlone(text, start, end))) spans.push([start, end])
+      }
+    }
+    return spans
+  }
+}
+
+/** Where a form ends that begins at a place of a text; 0 when the text goes on otherwise. */
+function endOf(form: string, text: string, start: number): number {
+  if (text.startsWith(form, start)) return start + form.length
+  // Escapes can be read in several ways, of which each may lead on.
+  let ends = [start]
+  for (let length = 0; length < form.length && ends.length > 0; length++) {
+    const readings = ends.flatMap(end => readingsAt(text, end))
+    const fitting = readings.filter(reading => fits(reading, form, length))
+    ends = [...new Set(fitting.map(([, end]) => end))]
+  }
+  return Math.max(0, ...ends)
+}
