@@ -1,6 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isRecord, joinPointer } from '@crm-clients/openapi/document'
-import { type CallArguments, isIgnoredParameter, type Operation } from '@crm-clients/openapi/operation'
+import {
+  type CallArguments,
+  findIdempotencyKey,
+  isIgnoredParameter,
+  type Operation,
+} from '@crm-clients/openapi/operation'
 import { isJson } from '@crm-clients/openapi/serialization'
 
 const PLACES = ['path', 'query', 'header', 'cookie'] as const
@@ -18,10 +23,12 @@ export async function listMisreadings(
   read: CallArguments = {},
 ): Promise<string[]> {
   const pointers: string[] = []
+  const key = findIdempotencyKey(operation)
   for (const place of PLACES) {
     for (const name of new Set([...Object.keys(meant[place] ?? {}), ...Object.keys(read[place] ?? {})])) {
       const parameter = operation.parameters.find(candidate => candidate.in === place && candidate.name === name)
-      if (parameter && isIgnoredParameter(parameter)) continue
+      const isMade = place === 'header' && name === key && meant.header?.[name] === undefined
+      if (isMade || (parameter && isIgnoredParameter(parameter))) continue
       const asJson = parameter?.content !== undefined
       if (!(await isSame(meant[place]?.[name], read[place]?.[name], asJson)))
         pointers.push(joinPointer('', place, name))

@@ -2,6 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import {
   answersJson,
   type Credential,
+  findIdempotencyKey,
   isSaidIdempotent,
   listAlternatives,
   type Operation,
@@ -107,10 +108,9 @@ function bodyOf(mediaType: string | undefined): WireShape['body'] {
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
 function idempotencyOf(operation: Operation): WireShape['idempotency'] {
-  const { method, parameters } = operation
+  const { method } = operation
   if (method !== 'POST' && method !== 'PATCH') return 'method'
-  const hasKey = parameters.some(({ in: place, name }) => place === 'header' && /^idempotency-key$/i.test(name))
-  if (hasKey) return 'key'
+  if (findIdempotencyKey(operation) !== undefined) return 'key'
   return isSaidIdempotent(operation) ? 'mark' : 'none'
 }
 

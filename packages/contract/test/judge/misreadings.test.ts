@@ -12,6 +12,7 @@ paths:
         - { name: limit, in: query, schema: { type: [integer, string] } }
         - { name: where, in: query, content: { application/json: { schema: {} } } }
         - { name: Accept, in: header, schema: { type: string } }
+        - { name: Idempotency-Key, in: header, schema: { type: string } }
       requestBody: { content: { application/json: { schema: {} }, multipart/form-data: { schema: {} } } }
       responses: { '201': { description: Created } }
 `)
@@ -31,6 +32,13 @@ test.each<[what: string, meant: CallArguments, read: CallArguments, misread: str
   ['a text and a number, which are written alike', { query: { limit: '1' } }, { query: { limit: 1 } }, []],
   ['a text and a number in JSON', { query: { where: { a: '1' } } }, { query: { where: { a: 1 } } }, ['/query/where']],
   ['a header that is described elsewhere', { header: { Accept: 'a' } }, { header: { Accept: 'b' } }, []],
+  ['a key that the client made', {}, { header: { 'Idempotency-Key': 'b' } }, []],
+  [
+    'another key',
+    { header: { 'Idempotency-Key': 'a' } },
+    { header: { 'Idempotency-Key': 'b' } },
+    ['/header/Idempotency-Key'],
+  ],
   ['JSON of another type', json({ a: '1' }), json({ a: 1 }), ['/body']],
   ['JSON without what JSON cannot say', json({ a: undefined, b: new Date(0) }), json({ b: new Date(0).toJSON() }), []],
   ['a form', form({ a: 1, list: ['x'] }), form({ a: '1', list: ['x'] }), []],

@@ -13,6 +13,7 @@ export {
   readRateLimit,
 } from './extensions.ts'
 export { type DocumentedHeader, isFramingHeader, listHeaders } from './header.ts'
+export { findIdempotencyKey } from './idempotency-key.ts'
 export { camelCase, constantCase } from './letter-case.ts'
 export type { Operation, ResolvedResponse } from './operation.ts'
 export { isIgnoredParameter } from './parameter.ts'
