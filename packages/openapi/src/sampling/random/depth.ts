@@ -7,7 +7,7 @@ import { isSchema } from '../../schema/subschemas.ts'
 export const MAXIMUM_DEPTH = 6
 
 /** Some ten kilobytes of JSON. What goes wrong with a larger value goes wrong with this one. */
-const MOST_PARTS = 500
+const MOST_PARTS = 250
 
 /**
  * The depth at which to begin with a schema: zero, or more where so much is described that values would become huge. Schemas

@@ -5,6 +5,7 @@ import { listMergedBranches, mergeSchema } from '../../schema/merge.ts'
 import type { JsonType } from '../../schema/types.ts'
 import { arrayArbitrary } from './array-arbitrary.ts'
 import { filterBounded } from './bounded-filter.ts'
+import { startingDepth } from './depth.ts'
 import { fileArbitrary } from './file-arbitrary.ts'
 import { type Generation, isAllowed } from './generation.ts'
 import { integerArbitrary, numberArbitrary } from './number-arbitrary.ts'
@@ -15,7 +16,11 @@ import { textArbitrary } from './text-arbitrary.ts'
  * Values that a schema allows in one place of a request; `undefined` when there are none. What `properties`, `items`,
  * limits, formats, patterns and alternatives say is built in, and the rest is filtered.
  */
-export function valueArbitrary(generation: Generation, schema: Schema, depth = 0): Arbitrary<unknown> | undefined {
+export function valueArbitrary(generation: Generation, schema: Schema): Arbitrary<unknown> | undefined {
+  return arbitraryAt(generation, schema, startingDepth(generation.api.document, schema))
+}
+
+function arbitraryAt(generation: Generation, schema: Schema, depth: number): Arbitrary<unknown> | undefined {
   const merged = mergeSchema(generation.api.document, schema)
   if (merged === false) return undefined
   const made = fromAlternatives(generation, merged, depth) ?? fromSchema(generation, merged, depth)
@@ -44,7 +49,7 @@ const NEEDS_FILTER = [
 
 function fromAlternatives(generation: Generation, schema: SchemaObject, depth: number): Arbitrary<unknown> | undefined {
   const branches = listMergedBranches(generation.api.document, schema)
-  return union(branches.flatMap(branch => valueArbitrary(generation, branch, depth + 1) ?? []))
+  return union(branches.flatMap(branch => arbitraryAt(generation, branch, depth + 1) ?? []))
 }
 
 function fromSchema(generation: Generation, schema: SchemaObject, depth: number): Arbitrary<unknown> | undefined {
@@ -77,9 +82,9 @@ function fromType(
     case 'string':
       return textArbitrary(generation, { ...schema, type })
     case 'array':
-      return arrayArbitrary(valueArbitrary, generation, schema, depth)
+      return arrayArbitrary(arbitraryAt, generation, schema, depth)
     case 'object':
-      return objectArbitrary(valueArbitrary, generation, schema, depth)
+      return objectArbitrary(arbitraryAt, generation, schema, depth)
   }
 }
 
