@@ -3,6 +3,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments } from '@crm-clients/openapi/operation'
 import type { Arbitrary } from 'fast-check'
 import { callArbitrary } from './call-arbitrary.ts'
+import { findTwin } from './find-twin.ts'
 import type { RequestKind } from './request-kinds.ts'
 
 /** Valid calls of one kind of request. */
@@ -25,6 +26,11 @@ export function generateCalls(
   const limits = new Set<string>()
   const generated = kinds.flatMap((kind): GeneratedCalls[] => {
     const limit = (reason: string) => void limits.add(`${kind.name}: ${reason}`)
+    const twin = findTwin(api, kind.operation)
+    if (twin) {
+      limit(`no random requests are made. ${kind.operation.path} and ${twin.path} are the same path.`)
+      return []
+    }
     try {
       return [{ kind, arbitrary: callArbitrary(api, kind, limit) }]
     } catch (error) {

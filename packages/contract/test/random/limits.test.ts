@@ -47,6 +47,22 @@ test('an operation that no request can be made of is said, and the others are te
   )
 })
 
+test('operations of which nobody can tell which one a request is for are said, and not called', async () => {
+  const get = (operationId: string, name: string) =>
+    `get: { operationId: ${operationId}, parameters: [{ name: ${name}, in: path, required: true, schema: { type: string } }], responses: { '200': { description: OK } } }`
+  const spec = apiOf(`
+servers: [{ url: https://shop.test }]
+paths:
+  /things/{id}: { ${get('getThing', 'id')} }
+  /things/{name}: { ${get('findThing', 'name')} }
+  /count: { get: { operationId: countThings, responses: { '200': { description: OK } } } }
+`)
+  expect(await limitsOf(spec)).toEqual([
+    'getThing: no random requests are made. /things/{id} and /things/{name} are the same path.',
+    'findThing: no random requests are made. /things/{name} and /things/{id} are the same path.',
+  ])
+})
+
 test('tests fail when no request at all can be made', async () => {
   await expect(limitsOf(documentWith(['listThings'], true))).rejects.toThrow('No random request can be made.')
 })
