@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { inspect } from 'node:util'
 import type { Credential } from '@crm-clients/openapi/operation'
+import { createRedactor } from '@crm-clients/runtime/redaction'
 
 /** The value of each credential by its option, as a client takes them. */
 export type Secrets = Readonly<Record<string, string>>
@@ -19,16 +20,31 @@ export function renewSecrets(secrets: Secrets): Secrets {
   return Object.fromEntries(Object.entries(secrets).map(([option, value]) => [option, `${value}new`]))
 }
 
-/** Every way in which a secret is written in a request. */
-export function spellings(secrets: Secrets): string[] {
-  return Object.values(secrets).flatMap(value => [value, encodeURIComponent(value), btoa(value)])
-}
-
 /** Which secrets a text holds, by their option. */
 export function findSecrets(secrets: Secrets, text: string): string[] {
-  return Object.keys(secrets).filter(option =>
-    spellings({ [option]: secrets[option] as string }).some(spelling => text.includes(spelling)),
-  )
+  return Object.keys(secrets).filter(option => finderOf(secrets[option] as string)(text))
+}
+
+type SecretFinder = (text: string) => boolean
+
+const finders = new Map<string, SecretFinder>()
+
+function finderOf(secret: string): SecretFinder {
+  const finder = finders.get(secret) ?? createFinder(secret)
+  finders.set(secret, finder)
+  return finder
+}
+
+/** Tells whether a text holds a secret. It remembers each line, because most of what is printed is the same each time. */
+function createFinder(secret: string): SecretFinder {
+  const { reveals } = createRedactor([secret])
+  const known = new Map<string, boolean>()
+  return text =>
+    text.split('\n').some(line => {
+      const isRevealing = known.get(line) ?? reveals(line)
+      known.set(line, isRevealing)
+      return isRevealing
+    })
 }
 
 /** Fails when anything that people print of a value holds a secret. `what` names the value in the message. */
