@@ -1,8 +1,8 @@
 import type { ContractCase } from '@crm-clients/contract'
 
 /**
- * The cases that can notice a change at a place of their document: those of the operations that use it. The likeliest come first,
- * because the first that turns red is enough.
+ * The cases that can notice a change at a place of their document: those of the operations that use it, and those of the
+ * component that it is in. The likeliest come first, because the first that turns red is enough.
  *
  * @param pointer of what is changed.
  * @param users the operations that the change can reach.
@@ -12,8 +12,9 @@ export function chooseCases(
   pointer: string,
   users: ReadonlySet<string>,
 ): readonly ContractCase[] {
-  const reached = cases.filter(({ operationId }) => users.has(operationId))
   const isAbout = (contractCase: ContractCase) => pointersOf(contractCase).some(other => isNear(other, pointer))
+  // What a component says of answers is shown without any operation.
+  const reached = cases.filter(each => (each.operationId === undefined ? isAbout(each) : users.has(each.operationId)))
   return [...reached.filter(isAbout), ...reached.filter(contractCase => !isAbout(contractCase))]
 }
 

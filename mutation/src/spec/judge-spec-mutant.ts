@@ -1,4 +1,10 @@
-import { type ContractCase, createContract, listContractCases, runCase, testExchanges } from '@crm-clients/contract'
+import {
+  type ContractCase,
+  createContract,
+  exerciseCase,
+  listContractCases,
+  testExchanges,
+} from '@crm-clients/contract'
 import { createMock } from '@crm-clients/mock'
 import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import { type OpenApiDocument, readPointer, type Schema } from '@crm-clients/openapi/document'
@@ -82,12 +88,9 @@ interface Trial {
 }
 
 async function failureOf({ changed, contract }: Trial, contractCase: ContractCase): Promise<TestFailure | undefined> {
-  try {
-    await runCase(contract, withSchemaOf(changed.document, contractCase))
-    return undefined
-  } catch (error) {
-    return { test: contractCase.name, message: error instanceof Error ? error.message : String(error) }
-  }
+  // The mock and its validator are changed, and the oracle knows nothing of it: without it, the mock's word counts.
+  const { message } = await exerciseCase(contract, undefined, withSchemaOf(changed.document, contractCase))
+  return message === undefined ? undefined : { test: contractCase.name, message }
 }
 
 function operationOf(api: ApiDescription, { request }: DocumentedExchange): string | undefined {

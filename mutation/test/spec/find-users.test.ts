@@ -48,12 +48,15 @@ test.each([
 })
 
 test('the cases of what a change can reach are chosen, those about the place itself first', () => {
-  const base = { kind: 'value', purpose: 'response', schema: true, value: 1 } as const
+  const entry = { location: '', expects: 'accepted' } as const
+  const base = { kind: 'value', purpose: 'response', schema: true, value: 1, location: '', entry } as const
   const cases = [
     { ...base, name: 'another operation', operationId: 'addThing', pointer: '#/components/schemas/Part' },
     { ...base, name: 'another place', operationId: 'listParts', pointer: '#/paths/~1parts/get/responses/200' },
     { ...base, name: 'the place', operationId: 'listParts', pointer: '#/components/schemas/Part' },
+    { ...base, name: 'the component', component: 'Part', pointer: '#/components/schemas/Part' },
+    { ...base, name: 'another component', component: 'Thing', pointer: '#/components/schemas/Thing' },
   ]
   const chosen = chooseCases(cases, '/components/schemas/Part/type', new Set(['listParts']))
-  expect(chosen.map(({ name }) => name)).toEqual(['the place', 'another place'])
+  expect(chosen.map(({ name }) => name)).toEqual(['the place', 'the component', 'another place'])
 })

@@ -7,11 +7,11 @@ import type { Coverage } from './coverage/coverage.ts'
 const crmContract: Command = {
   program: 'crm-contract',
   usage: 'crm-contract <vendor|file…> [--json FILE] [--html FILE]',
-  summary: `Runs every contract case of each vendor, or of each OpenAPI file, against its own mock, and prints the coverage cube:
-operation × status × media type × example × keyword. The exit code is 1 when a case fails or a cell is empty without a
-reason.`,
-  details: `  --json FILE  write the cubes as JSON
-  --html FILE  write the cubes as one HTML page
+  summary: `Runs every contract case of each vendor, or of each OpenAPI file, against its own mock, and prints the coverage matrix:
+operation or component × part × media type × place × keyword. The exit code is 1 when a case fails or an entry is empty
+without a reason.`,
+  details: `  --json FILE  write the matrices as JSON
+  --html FILE  write the matrices as one HTML page
   --help       print this
 
 Examples:

@@ -1,12 +1,20 @@
-export type { ContractCase, Reason } from './cases/contract-case.ts'
-export { listContractCases } from './cases/list-cases.ts'
+export { isClientCase } from './cases/client/client-cases.ts'
+export type { ContractCase } from './cases/contract-case.ts'
+export type { CoverageEntry } from './cases/coverage-entry.ts'
+export { listContractCases } from './cases/plan-cases.ts'
 export { checkContract } from './check-contract.ts'
-export type { Cell } from './coverage/cell.ts'
-export { type Coverage, type CoveredCell, coverageOf, type ReportedDisagreement } from './coverage/coverage.ts'
+export {
+  type Coverage,
+  type CoverageOptions,
+  type CoveredEntry,
+  coverageOf,
+  type ReportedDisagreement,
+} from './coverage/coverage.ts'
 export { printCoverage } from './coverage/print-coverage.ts'
 export { renderPage } from './coverage/render-page.ts'
-export type { CaseResult } from './judge/exercise-case.ts'
-export { createContract } from './run/contract.ts'
-export { runCase } from './run/run-case.ts'
+export { exerciseCase } from './judge/exercise-case.ts'
+export type { Decision, Disagreement, Party, Verdict } from './judge/verdict.ts'
+export { createOracle, type Oracle } from './oracle/oracle.ts'
+export { type Contract, type ContractParts, createContract } from './run/contract.ts'
 export { type ContractOptions, testContract } from './test-contract.ts'
 export { type ExchangeOptions, testExchanges } from './test-exchanges.ts'

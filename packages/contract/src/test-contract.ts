@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { createMock } from '@crm-clients/mock'
 import { type ApiSource, loadApiSync } from '@crm-clients/openapi'
 import type { ContractCase } from './cases/contract-case.ts'
-import { deriveCases } from './cases/list-cases.ts'
+import { planCases } from './cases/plan-cases.ts'
 import { type Coverage, coverageOf } from './coverage/coverage.ts'
 import { describeGaps } from './coverage/print-coverage.ts'
-import { type CaseResult, exerciseCase } from './judge/exercise-case.ts'
-import { hearDoubts } from './judge/hear-doubts.ts'
-import { createCourt } from './judge/judge-request.ts'
-import { createContract } from './run/contract.ts'
+import { exerciseCase } from './judge/exercise-case.ts'
+import { listUnfounded } from './judge/list-unfounded.ts'
+import type { Verdict } from './judge/verdict.ts'
+import { createOracle } from './oracle/oracle.ts'
+import { type Contract, createContract } from './run/contract.ts'
 
 /** What {@link testContract} needs. */
 export interface ContractOptions<ClientOptions> {
@@ -18,14 +19,14 @@ export interface ContractOptions<ClientOptions> {
   readonly spec: ApiSource
   /** The vendor's generated factory: `createFintoroClient`. */
   readonly createClient: (options: ClientOptions) => object
-  /** Gets the coverage cube after the last case. Then plain Prism judges too, which takes as long again. */
+  /** Gets the coverage matrix after the last case. Then plain Prism judges too, which takes as long again. */
   readonly report?: (coverage: Coverage) => void | Promise<void>
 }
 
 /**
  * Registers one test for everything that a document promises, and runs it through the vendor's client against the
- * vendor's mock, in memory. An independent validator judges the same requests and answers, and a last test fails when a
- * cell of the coverage cube is empty without a reason.
+ * vendor's mock, in memory. The oracle, an independent validator, judges what each case meant, and the answers; a last test
+ * fails when an entry of the coverage matrix is empty without a reason.
  *
  * @throws when the document cannot be loaded. What is wrong with client or document fails a test.
  * @example
@@ -34,25 +35,22 @@ export interface ContractOptions<ClientOptions> {
 export function testContract<ClientOptions>(options: ContractOptions<ClientOptions>): void {
   const { test, spec, createClient, report } = options
   const api = loadApiSync(spec)
-  const { cases, doubts } = deriveCases(api)
-  const results = new Map<ContractCase, CaseResult>()
-  let shared: ReturnType<typeof prepare> | undefined
+  const { cases, unexercised } = planCases(api)
+  const oracle = createOracle(api)
+  const verdicts = new Map<ContractCase, Verdict>()
+  let preparing: Promise<Contract> | undefined
 
-  async function prepare() {
+  async function prepare(): Promise<Contract> {
     const mock = await createMock(api)
-    const factory = createClient as (options: unknown) => object
-    const contract = createContract({ mock, factory })
     const plain = report && (await createMock(api, { plain: true }))
-    const court = createCourt(api, contract.operations.values())
-    return { contract, judges: { court, ...(plain && { plain }) } }
+    return createContract({ mock, plain, factory: createClient as (options: unknown) => object })
   }
 
-  async function exercise(contractCase: ContractCase): Promise<CaseResult> {
-    shared ??= prepare()
-    const { contract, judges } = await shared
-    const result = await exerciseCase(contract, judges, contractCase)
-    results.set(contractCase, result)
-    return result
+  async function exercise(contractCase: ContractCase): Promise<Verdict> {
+    preparing ??= prepare()
+    const verdict = await exerciseCase(await preparing, oracle, contractCase)
+    verdicts.set(contractCase, verdict)
+    return verdict
   }
 
   for (const contractCase of cases) {
@@ -62,14 +60,14 @@ export function testContract<ClientOptions>(options: ContractOptions<ClientOptio
     })
   }
 
-  test('every cell of the coverage cube is exercised, or says why not', async () => {
+  test('every entry of the coverage matrix is exercised, or says why not', async () => {
     // A runner that was told to run this test alone has left out the others.
-    for (const contractCase of cases) if (!results.has(contractCase)) await exercise(contractCase)
-    const coverage = coverageOf(api, [...results.values()])
+    for (const contractCase of cases) if (!verdicts.has(contractCase)) await exercise(contractCase)
+    const coverage = coverageOf(api, [...verdicts.values()])
     await report?.(coverage)
     assert(coverage.summary.empty === 0, describeGaps(coverage))
-    shared ??= prepare()
-    const unfounded = await hearDoubts((await shared).judges.court, doubts)
-    assert(unfounded.length === 0, `Cells are explained by samples that are right: ${unfounded.join('; ')}`)
+    const samples = unexercised.flatMap(({ sample }) => (sample ? [sample] : []))
+    const unfounded = await listUnfounded(oracle, samples)
+    assert(unfounded.length === 0, `Entries are explained by samples that are right: ${unfounded.join('; ')}`)
   })
 }

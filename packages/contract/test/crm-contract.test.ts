@@ -31,8 +31,8 @@ function write(name: string, text: string): string {
   return file
 }
 
-test('a sound document passes, and its cube is printed and written', { timeout: 30_000 }, async () => {
-  const [json, html] = [join(folder, 'cube.json'), join(folder, 'cube.html')]
+test('a sound document passes, and its matrix is printed and written', { timeout: 30_000 }, async () => {
+  const [json, html] = [join(folder, 'matrix.json'), join(folder, 'matrix.html')]
   const { code, output } = await run(write('shop.yaml', SHOP), '--json', json, '--html', html)
   expect(output).toMatch(/^Shop: \d+ cases, 0 failed\..* 0 empty\.$/m)
   expect(code).toBe(0)
@@ -60,7 +60,7 @@ test('a document that is not there is all that is printed', { timeout: 30_000 },
 })
 
 test('a file that cannot be written is refused before anything runs', { timeout: 30_000 }, async () => {
-  const { code, output } = await run(write('sound.yaml', SHOP), '--html', join(folder, 'nowhere', 'cube.html'))
+  const { code, output } = await run(write('sound.yaml', SHOP), '--html', join(folder, 'nowhere', 'matrix.html'))
   expect(output).toContain('Make it first.')
   expect(output).not.toContain('cases')
   expect(code).toBe(2)

@@ -69,7 +69,7 @@ test('a client that does what its document says passes every case', async () => 
   expect(await failuresOf(apiOf(THING), createClient)).toEqual({ count: 42, failures: {} })
 })
 
-test('the coverage cube is reported after the last case, with what plain Prism sees differently', async () => {
+test('the coverage matrix is reported after the last case, with what plain Prism sees differently', async () => {
   const reports: Coverage[] = []
   await failuresOf(apiOf(THING), createClient, coverage => reports.push(coverage))
   expect(reports).toHaveLength(1)

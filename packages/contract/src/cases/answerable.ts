@@ -20,7 +20,7 @@ export const NO_ANSWER = 'no answer was found that keeps every keyword of its sc
 function hasSample(api: ApiDescription, described: MediaType): boolean {
   const { schema } = described
   if (schema === undefined || listExamples(api.document, described).length > 0) return true
-  const schemas = [{ schema, pointer: '#', trail: [] }]
+  const schemas = [{ schema, pointer: '#' }]
   const accepts = createAcceptance(api, 'response')
   const own = { api, direction: 'response', files: false, accepts } as const
   return (['required', 'all'] as const).some(properties => {

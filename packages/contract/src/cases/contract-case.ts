@@ -2,32 +2,21 @@ import type { Schema } from '@crm-clients/openapi/document'
 import type { CallArguments, DocumentedHeader } from '@crm-clients/openapi/operation'
 import type { Alteration } from '@crm-clients/openapi/request'
 import type { SchemaPurpose } from '@crm-clients/openapi/schema'
-import type { Cell } from '../coverage/cell.ts'
 import type { ClientCase } from './client/client-case.ts'
-
-/** What all cases have. */
-export interface NamedCase {
-  /** A sentence, unique in its document: `updateContact answers 404 "missing"`. */
-  readonly name: string
-  readonly operationId: string
-  /** Where the case stands in the coverage cube. Absent for what is about the client alone. */
-  readonly cell?: Cell
-}
+import type { CallCase, NamedCase } from './named-case.ts'
 
 /** The client sends a documented request, and the mock accepts it. */
-export interface AcceptedCase extends NamedCase {
+export interface AcceptedCase extends CallCase {
   readonly kind: 'accepted'
   readonly call: CallArguments
-  readonly mediaType?: string
   /** The status that the mock answers with when nothing else is asked of it. */
   readonly status: number
 }
 
 /** A request that breaks one rule is refused for that reason. */
-export interface RefusedCase extends NamedCase {
+export interface RefusedCase extends CallCase {
   readonly kind: 'refused'
   readonly call: CallArguments
-  readonly mediaType?: string
   /** What no client does by itself: such a request is sent without the client. */
   readonly alteration?: Alteration
   readonly reason: Reason
@@ -48,7 +37,7 @@ export interface Reason {
 }
 
 /** The client gets a documented status, and gives back its body. */
-export interface StatusCase extends NamedCase {
+export interface StatusCase extends CallCase {
   readonly kind: 'status'
   readonly call: CallArguments
   readonly status: number
@@ -68,7 +57,7 @@ export interface StatusCase extends NamedCase {
   }
 }
 
-/** A documented example, or a part of an answer, is as its schema demands, or it is refused for what is wrong with it. */
+/** A documented example, or a value of an answer, is as its schema demands, or it is refused for what is wrong with it. */
 export interface ValueCase extends NamedCase {
   readonly kind: 'value'
   readonly purpose: SchemaPurpose
@@ -76,9 +65,14 @@ export interface ValueCase extends NamedCase {
   /** JSON pointer of the schema. */
   readonly pointer: string
   readonly value: unknown
+  /** JSON pointer to where the value stands in an answer, `/body`. Empty for what stands nowhere. */
+  readonly location: string
   /** Absent for a value that is right. */
   readonly reason?: Reason
 }
 
+/** A case whose request a mock accepts or refuses, with or without a generated client. */
+export type RequestCase = AcceptedCase | RefusedCase | StatusCase
+
 /** One thing that a document promises, as data. */
-export type ContractCase = AcceptedCase | RefusedCase | StatusCase | ValueCase | ClientCase
+export type ContractCase = RequestCase | ValueCase | ClientCase

@@ -1,71 +1,64 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { HTTP_METHODS, joinPointer, resolveReference } from '@crm-clients/openapi/document'
-import { type CallArguments, isIgnoredParameter, type Operation } from '@crm-clients/openapi/operation'
-import type { Cell } from '../coverage/cell.ts'
-import { bodyBreaches } from './body-breaches.ts'
-import type { Breach } from './breach.ts'
+import { joinPointer } from '@crm-clients/openapi/document'
+import type { Operation } from '@crm-clients/openapi/operation'
+import { isIgnoredParameter } from '@crm-clients/openapi/operation'
+import { matchPath } from '@crm-clients/openapi/request'
+import { bodyViolations } from './body-violations.ts'
 import type { RefusedCase } from './contract-case.ts'
+import { withoutParameter } from './parameter-cases.ts'
+import type { ProtocolViolation } from './protocol-violation.ts'
+import type { SampledCall } from './sampled-call.ts'
 
 /** Wrong methods, media types, bodies, and parameters that are missing or unknown. */
-export function protocolCases(api: ApiDescription, operation: Operation, call: CallArguments): RefusedCase[] {
+export function protocolCases(api: ApiDescription, { operation, call }: SampledCall): RefusedCase[] {
   const { operationId } = operation
-  return listBreaches(api, operation).map(breach => {
-    const { says, reason, alteration, mediaType, without } = breach
+  return listViolations(api, operation).map(violation => {
+    const { keyword, detail, says, reason, alteration, mediaType, without } = violation
     return {
       kind: 'refused',
       name: `${operationId} refuses ${says}`,
       operationId,
-      cell: breachCell(operation, breach),
-      call: without ? leaveOut(call, without) : call,
-      ...(mediaType !== undefined && { mediaType }),
+      entry: {
+        operationId,
+        ...(mediaType !== undefined && { mediaType }),
+        location: reason.location,
+        keyword,
+        ...(detail !== undefined && { detail }),
+        expects: 'refused',
+      },
+      call: without ? withoutParameter(call, without) : call,
       ...(alteration && { alteration }),
       reason,
     }
   })
 }
 
-/** The cells that {@link protocolCases} exercise. */
-export function protocolCells(api: ApiDescription, operation: Operation): Cell[] {
-  return listBreaches(api, operation).map(breach => breachCell(operation, breach))
+function listViolations(api: ApiDescription, operation: Operation): ProtocolViolation[] {
+  return [...methodViolations(api, operation), ...parameterViolations(operation), ...bodyViolations(operation)]
 }
 
-function breachCell({ operationId }: Operation, { keyword, detail, mediaType, reason: { location } }: Breach): Cell {
-  return {
-    operationId,
-    ...(mediaType !== undefined && { mediaType }),
-    location,
-    keyword,
-    ...(detail !== undefined && { detail }),
-    expects: 'refused',
-  }
-}
-
-function listBreaches(api: ApiDescription, operation: Operation): Breach[] {
-  return [...methodBreaches(api, operation), ...parameterBreaches(operation), ...bodyBreaches(operation)]
-}
-
-function methodBreaches(api: ApiDescription, { path }: Operation): Breach[] {
-  const siblings = resolveReference(api.document, api.document.paths?.[path] ?? {})
+function methodViolations(api: ApiDescription, { path }: Operation): ProtocolViolation[] {
+  // `/things/latest` has the methods of `/things/{id}` as well.
+  const used = api.operations.filter(other => matchPath(other.path, path)).map(operation => operation.method)
   // `fetch` sends no TRACE, and a HEAD or OPTIONS may be answered by any server.
-  const candidates = HTTP_METHODS.filter(method => !['trace', 'head', 'options'].includes(method))
-  const method = candidates.findLast(candidate => siblings[candidate] === undefined)?.toUpperCase()
+  const method = ['PATCH', 'DELETE', 'POST', 'PUT', 'GET'].find(candidate => !used.includes(candidate))
   if (!method) return []
   const alteration = { method, ...(method !== 'GET' && { text: null }) }
   const reason = { statuses: [405], location: '' }
   return [{ keyword: 'method', says: `the method ${method}`, reason, alteration }]
 }
 
-function parameterBreaches({ parameters }: Operation): Breach[] {
+function parameterViolations({ parameters }: Operation): ProtocolViolation[] {
   const required = parameters.filter(
     parameter => parameter.required && parameter.in !== 'path' && !isIgnoredParameter(parameter),
   )
-  const missing = required.map(({ in: place, name }): Breach => {
+  const missing = required.map(({ in: place, name }): ProtocolViolation => {
     const reason = { statuses: [422, 400], location: joinPointer('', place, name), code: 'required' }
     return {
       keyword: 'required',
       says: `a request without ${place} parameter ${name}`,
       reason,
-      without: { place, name },
+      without: { in: place, name },
     }
   })
   const unknown = 'unknownParameter'
@@ -79,9 +72,4 @@ function parameterBreaches({ parameters }: Operation): Breach[] {
       alteration: { query: { [unknown]: '1' } },
     },
   ]
-}
-
-function leaveOut(call: CallArguments, { place, name }: { place: string; name: string }): CallArguments {
-  const values = Object.entries(call[place as 'query'] ?? {}).filter(([key]) => key !== name)
-  return { ...call, [place]: Object.fromEntries(values) }
 }

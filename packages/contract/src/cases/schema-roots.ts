@@ -2,30 +2,49 @@ import { listSchemaUses, type Operation, type SchemaUse } from '@crm-clients/ope
 import type { Serialization } from '@crm-clients/openapi/sampling'
 import { isForm, isJson, isMultipart } from '@crm-clients/openapi/serialization'
 
-/** A schema that an operation uses directly, and how its values are carried. Parameters and headers have no media type here. */
-export interface SchemaRoot extends SchemaUse {
+/** How a value travels: as JSON of a request, as a form, as the text of a parameter, in an answer, or as the text of its header. */
+export type Travel = 'request' | 'form' | 'parameter' | 'response' | 'header'
+
+/** A schema that an operation uses directly, what it describes, and how values of it travel. */
+export interface SchemaRoot extends Omit<SchemaUse, 'operationId' | 'place'> {
+  /** Absent for a component of answers, which is shown by itself. */
+  readonly operationId?: string
+  readonly travel: Travel
   readonly serialization: Serialization
   /** A form without fields is a request without a body, which is allowed here. */
   readonly isOptionalForm?: boolean
 }
 
-const CARRIERS = { form: 'form', parameter: 'text', request: 'json', response: 'json' } as const
-
 /** Every schema that an operation uses directly. Bodies that are neither JSON nor forms are left out: nobody validates them. */
 export function listSchemaRoots(operation: Operation): SchemaRoot[] {
-  const parameters = new Set<string>()
-  return listSchemaUses(operation).flatMap((use): SchemaRoot[] => {
-    const { location, mediaType, purpose } = use
-    const serialization = CARRIERS[purpose]
-    if (location === '/body') {
-      if (mediaType === undefined || !(isJson(mediaType) || purpose === 'form')) return []
-      const isOptionalForm = isForm(mediaType) && !isMultipart(mediaType) && operation.requestBody?.required !== true
-      return [{ ...use, serialization, ...(use.direction === 'request' && { isOptionalForm }) }]
-    }
-    // What is described by several media types is written in the first one.
-    if (use.parameter ? parameters.has(location) : mediaType !== undefined) return []
-    parameters.add(location)
-    const { mediaType: _, ...root } = use
-    return [{ ...root, serialization }]
+  return listTravellingUses(operation).map(({ use: { place: _, ...use }, travel }): SchemaRoot => {
+    const isPairs = travel === 'form' && !isMultipart(use.mediaType ?? '')
+    const isOptionalForm = isPairs && operation.requestBody?.required !== true
+    return { ...use, travel, serialization: SERIALIZATIONS[travel], ...(isOptionalForm && { isOptionalForm }) }
   })
+}
+
+/** The uses of schemas whose values somebody looks into. A parameter with several media types is written in the first one. */
+export function listTravellingUses(operation: Operation): { readonly use: SchemaUse; readonly travel: Travel }[] {
+  const places = new Set<string>()
+  return listSchemaUses(operation).flatMap(use => {
+    const travel = travelOf(use)
+    const isWritten = use.location === '/body' || use.direction === 'response' || !places.has(use.location)
+    places.add(use.location)
+    return travel !== undefined && isWritten ? [{ use, travel }] : []
+  })
+}
+
+const SERIALIZATIONS = { request: 'json', form: 'form', parameter: 'text', response: 'json', header: 'text' } as const
+
+function travelOf({ direction, purpose, mediaType = '', location }: SchemaUse): Travel | undefined {
+  if (purpose === 'parameter') return direction === 'request' ? 'parameter' : 'header'
+  if (location !== '/body') return direction === 'request' || isJson(mediaType) ? direction : undefined
+  if (isJson(mediaType)) return direction
+  return isForm(mediaType) && direction === 'request' ? 'form' : undefined
+}
+
+/** The media type of a body. A parameter or a header that has one is known by its name. */
+export function bodyMediaType({ location, mediaType }: Pick<SchemaUse, 'location' | 'mediaType'>): string | undefined {
+  return location === '/body' ? mediaType : undefined
 }

@@ -1,8 +1,8 @@
-import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { listAlternatives, locateCredential } from '@crm-clients/openapi/operation'
 import type { CredentialFlaw } from '@crm-clients/openapi/request'
-import type { Cell } from '../coverage/cell.ts'
 import type { RefusedCase } from './contract-case.ts'
+import type { SampledCall } from './sampled-call.ts'
 
 /** One way to get the credentials of an operation wrong. */
 interface WrongCredential {
@@ -14,29 +14,23 @@ interface WrongCredential {
   readonly others: readonly string[]
 }
 
-/**
- * An operation refuses requests in which any one of its credentials is missing, forgotten or of another scheme. */
-export function securityCases(operation: Operation, call: CallArguments): RefusedCase[] {
+/** An operation refuses requests in which any one of its credentials is missing, forgotten or of another scheme. */
+export function securityCases({ operation, call }: SampledCall): RefusedCase[] {
   const { operationId } = operation
   return listWrongCredentials(operation).map(credential => {
     const { option, flaw, location, others } = credential
-    const cell = securityCell(operation, credential)
-    const alteration = { credentials: [option, ...others], credential: { option, flaw } }
-    const name = `${operationId} refuses a request ${describeFlaw(credential)}`
     // Of several alternatives the mock names the one that is closest.
     const isOnly = operation.security.length === 1
-    const reason = isOnly ? { statuses: [401], location, code: 'unauthorized' } : { statuses: [401], location: '' }
-    return { kind: 'refused', name, operationId, cell, call, alteration, reason }
+    return {
+      kind: 'refused',
+      name: `${operationId} refuses a request ${describeFlaw(credential)}`,
+      operationId,
+      entry: { operationId, location, keyword: 'security', detail: `${option} ${flaw}`, expects: 'refused' },
+      call,
+      alteration: { credentials: [option, ...others], credential: { option, flaw } },
+      reason: isOnly ? { statuses: [401], location, code: 'unauthorized' } : { statuses: [401], location: '' },
+    }
   })
-}
-
-/** The cells that {@link securityCases} exercise. */
-export function securityCells(operation: Operation): Cell[] {
-  return listWrongCredentials(operation).map(credential => securityCell(operation, credential))
-}
-
-function securityCell({ operationId }: Operation, { option, flaw, location }: WrongCredential): Cell {
-  return { operationId, location, keyword: 'security', detail: `${option} ${flaw}`, expects: 'refused' }
 }
 
 function listWrongCredentials(operation: Operation): WrongCredential[] {

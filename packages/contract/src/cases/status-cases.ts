@@ -1,57 +1,52 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { isJson } from '@crm-clients/openapi/serialization'
-import type { CellReason } from '../coverage/cell-reason.ts'
-import { type Answer, listAnswers } from '../coverage/list-answers.ts'
 import { isAnswerable, NO_ANSWER } from './answerable.ts'
-import type { StatusCase } from './contract-case.ts'
+import { type DocumentedAnswer, listAnswers } from './list-answers.ts'
+import type { PlannedCase } from './planned-case.ts'
+import type { SampledCall } from './sampled-call.ts'
 
 /** Each documented status can be reached, in each media type and once for each of its examples. */
-export function statusCases(api: ApiDescription, operation: Operation, call: CallArguments): StatusCase[] {
+export function statusCases(api: ApiDescription, { operation, call }: SampledCall): PlannedCase[] {
   const { operationId } = operation
-  return listAnswers(api, operation).flatMap((answer): StatusCase[] => {
+  return listAnswers(api, operation).map((answer): PlannedCase => {
+    const { entry, mediaType, described, example } = answer
     const status = chooseStatus(answer.status, operation)
-    if (status === undefined || reasonAgainst(api, answer, operation)) return []
-    const { cell, mediaType, described, example } = answer
+    if (status === undefined) return { entry, reason: NO_STATUS }
+    const reason = reasonAgainst(api, answer, operation, status)
+    if (reason !== undefined) return { entry, reason }
     const isUsual = mediaType === undefined || mediaType === usualMediaType(answer, operation)
     const label = example?.name === undefined ? '' : ` "${example.name}"`
-    return [
-      {
-        kind: 'status',
-        name: `${operationId} answers ${status}${isUsual ? '' : ` as ${mediaType}`}${label}`,
-        operationId,
-        cell,
-        call,
-        status,
-        prefer: `code=${status}${example?.name === undefined ? '' : `, example="${example.name}"`}`,
-        ...(!isUsual && { accept: mediaType }),
-        ...(mediaType !== undefined && {
-          content: {
-            mediaType,
-            ...(described?.schema !== undefined && { schema: described.schema }),
-            ...(answer.pointer !== undefined && { pointer: answer.pointer }),
-            ...(example && { example: example.value }),
-          },
-        }),
-      },
-    ]
-  })
-}
-
-/** The answers that no test can ask for, and why. */
-export function unreachableAnswers(api: ApiDescription, operation: Operation): CellReason[] {
-  return listAnswers(api, operation).flatMap(answer => {
-    const reason = reasonAgainst(api, answer, operation)
-    return reason === undefined ? [] : [{ cell: answer.cell, reason }]
+    return {
+      kind: 'status',
+      name: `${operationId} answers ${status}${isUsual ? '' : ` as ${mediaType}`}${label}`,
+      operationId,
+      entry,
+      call,
+      status,
+      prefer: `code=${status}${example?.name === undefined ? '' : `, example="${example.name}"`}`,
+      ...(!isUsual && { accept: mediaType }),
+      ...(mediaType !== undefined && {
+        content: {
+          mediaType,
+          ...(described?.schema !== undefined && { schema: described.schema }),
+          ...(answer.pointer !== undefined && { pointer: answer.pointer }),
+          ...(example && { example: example.value }),
+        },
+      }),
+    }
   })
 }
 
 /** Why an answer cannot be asked for. */
 export const NO_STATUS = 'fetch cannot represent this status, or no status is left for it'
 
-function reasonAgainst(api: ApiDescription, answer: Answer, operation: Operation): string | undefined {
-  const status = chooseStatus(answer.status, operation)
-  if (status === undefined) return NO_STATUS
+function reasonAgainst(
+  api: ApiDescription,
+  answer: DocumentedAnswer,
+  operation: Operation,
+  status: number,
+): string | undefined {
   if (!isAnswerable(api, answer.mediaType ?? '', answer.described)) return NO_ANSWER
   const isOther = answer.mediaType !== undefined && answer.mediaType !== usualMediaType(answer, operation)
   return isOther && status >= 400 ? 'the mock answers errors in one media type only, as servers do' : undefined
@@ -67,7 +62,7 @@ export function chooseStatus(documented: string, { responses }: Operation): numb
 }
 
 /** The media type that the mock answers with when nobody asks for another: JSON where there is any. */
-function usualMediaType({ status }: Answer, { responses }: Operation): string | undefined {
+function usualMediaType({ status }: DocumentedAnswer, { responses }: Operation): string | undefined {
   const mediaTypes = Object.keys(responses[status]?.content ?? {})
   return mediaTypes.find(mediaType => mediaType === 'application/json') ?? mediaTypes.find(isJson) ?? mediaTypes[0]
 }

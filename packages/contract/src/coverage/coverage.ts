@@ -1,101 +1,113 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { deriveCases } from '../cases/list-cases.ts'
-import type { CaseResult } from '../judge/exercise-case.ts'
-import type { Disagreement } from '../judge/hearing.ts'
-import { type Cell, cellKey } from './cell.ts'
-import { listCells } from './list-cells.ts'
+import { type CoverageEntry, entryKey } from '../cases/coverage-entry.ts'
+import { planCases } from '../cases/plan-cases.ts'
+import { groupBy } from '../group-by.ts'
+import type { Disagreement, Verdict } from '../judge/verdict.ts'
+import { findOriginals } from './find-originals.ts'
+import { listEntries } from './list-entries.ts'
 
-/** A cell of the coverage cube, and what became of it. */
-export interface CoveredCell extends Cell {
-  /** Cases that passed in this cell. */
+/** An entry of the coverage matrix, and what became of it. */
+export interface CoveredEntry extends CoverageEntry {
+  /** Cases of this entry that passed. */
   readonly passed: number
-  /** Cases that failed in this cell. */
+  /** Cases of this entry that failed. */
   readonly failed: number
-  /** Why no case can exercise the cell. Absent when one did, or when nobody knows. */
+  /** The first of its cases. */
+  readonly case?: string
+  /** JSON pointer of a schema that says the same, word for word, and whose case shows it for this entry as well. */
+  readonly coveredBy?: string
+  /** Why no case can exercise the entry. Absent when one did, or when nobody knows. */
   readonly reason?: string
 }
 
-/** A disagreement of two judges, and the case in which it showed. */
+/** Somebody whom the oracle contradicts, and the case in which it showed. */
 export interface ReportedDisagreement extends Disagreement {
   readonly case: string
   readonly keyword?: string
 }
 
-/** The coverage cube of a document: operation × status × media type × example × keyword. */
+/** The coverage matrix of a document: who promises something × part × place × keyword. */
 export interface Coverage {
   readonly title: string
   readonly summary: {
-    readonly cells: number
-    /** Cells in which a case passed. */
+    readonly entries: number
+    /** Entries of which a case passed. */
     readonly exercised: number
-    /** Cells that no case can exercise, with a reason. */
+    /** Entries that no case can exercise, with a reason. */
     readonly explained: number
-    /** Cells that are empty without a reason. */
+    /** Entries that are empty without a reason. */
     readonly empty: number
     readonly cases: number
     readonly failedCases: number
   }
-  readonly cells: readonly CoveredCell[]
+  readonly entries: readonly CoveredEntry[]
   readonly failures: readonly { readonly case: string; readonly message: string }[]
   readonly disagreements: readonly ReportedDisagreement[]
 }
 
+/** What {@link coverageOf} needs to know besides. */
+export interface CoverageOptions {
+  /** Whether a generated client was tested, so that what it does by itself belongs to the matrix. By default it was. */
+  readonly isClient?: boolean
+}
+
 /**
- * The coverage cube of a document, filled with the results of cases. Its cells are read off the document, so a cell that
- * no case reached is empty.
+ * The coverage matrix of a document, filled with the verdicts of cases. Its entries are read off the document, so one that no
+ * case reached is empty.
+ * @example
+ * coverageOf(api, verdicts).summary.empty // 0
  */
-export function coverageOf(api: ApiDescription, results: readonly CaseResult[]): Coverage {
-  const { unexercised } = deriveCases(api)
-  const reasons = new Map(unexercised.map(({ cell, reason }) => [cellKey(cell), reason]))
-  const tallies = countByCell(results)
-  const cells = uniqueCells(listCells(api)).map((cell): CoveredCell => {
-    const { passed, failed } = tallies.get(cellKey(cell)) ?? { passed: 0, failed: 0 }
-    const reason = passed + failed === 0 ? reasons.get(cellKey(cell)) : undefined
-    return { ...cell, passed, failed, ...(reason !== undefined && { reason }) }
-  })
-  const exercised = cells.filter(({ passed }) => passed > 0).length
-  const explained = cells.filter(({ reason }) => reason !== undefined).length
-  const failures = results.flatMap(({ contractCase, message }) =>
+export function coverageOf(
+  api: ApiDescription,
+  verdicts: readonly Verdict[],
+  { isClient = true }: CoverageOptions = {},
+): Coverage {
+  const plan = planCases(api)
+  const reasons = new Map(plan.unexercised.map(({ entry, reason }) => [entryKey(entry), reason]))
+  const byEntry = groupBy(verdicts, ({ contractCase }) => entryKey(contractCase.entry))
+  const listed = listEntries(api, isClient)
+  const own = listed.map(({ entry, travel }) => ({
+    travel,
+    entry: cover(entry, byEntry.get(entryKey(entry)) ?? [], reasons.get(entryKey(entry))),
+  }))
+  const entries = findOriginals(api, own, plan.repeats)
+  const failures = verdicts.flatMap(({ contractCase, message }) =>
     message === undefined ? [] : [{ case: contractCase.name, message }],
   )
   return {
     title: api.document.info.title,
-    summary: {
-      cells: cells.length,
-      exercised,
-      explained,
-      empty: cells.filter(isEmpty).length,
-      cases: results.length,
-      failedCases: failures.length,
-    },
-    cells,
+    summary: { ...countEntries(entries), cases: verdicts.length, failedCases: failures.length },
+    entries,
     failures,
-    disagreements: results.flatMap(({ contractCase: { name, cell }, disagreements }) =>
+    disagreements: verdicts.flatMap(({ contractCase: { name, entry }, disagreements }) =>
       disagreements.map(disagreement => ({
         ...disagreement,
         case: name,
-        ...(cell?.keyword !== undefined && { keyword: cell.keyword }),
+        ...(entry.keyword !== undefined && { keyword: entry.keyword }),
       })),
     ),
   }
 }
 
-/** Whether nothing happened in a cell, and nobody knows why. */
-export function isEmpty({ passed, failed, reason }: CoveredCell): boolean {
-  return passed + failed === 0 && reason === undefined
+function cover(entry: CoverageEntry, verdicts: readonly Verdict[], reason: string | undefined): CoveredEntry {
+  const [first] = verdicts
+  const passed = verdicts.filter(verdict => verdict.passed).length
+  const counts = { ...entry, passed, failed: verdicts.length - passed }
+  if (first) return { ...counts, case: first.contractCase.name }
+  return { ...counts, ...(reason !== undefined && { reason }) }
 }
 
-function countByCell(results: readonly CaseResult[]): Map<string, { passed: number; failed: number }> {
-  const tallies = new Map<string, { passed: number; failed: number }>()
-  for (const { contractCase, passed } of results) {
-    if (!contractCase.cell) continue
-    const key = cellKey(contractCase.cell)
-    const tally = tallies.get(key) ?? { passed: 0, failed: 0 }
-    tallies.set(key, passed ? { ...tally, passed: tally.passed + 1 } : { ...tally, failed: tally.failed + 1 })
+/** Counts entries by what became of them. */
+export function countEntries(entries: readonly CoveredEntry[]) {
+  return {
+    entries: entries.length,
+    exercised: entries.filter(({ passed, coveredBy }) => passed > 0 || coveredBy !== undefined).length,
+    explained: entries.filter(({ reason }) => reason !== undefined).length,
+    empty: entries.filter(isEmpty).length,
   }
-  return tallies
 }
 
-function uniqueCells(cells: readonly Cell[]): Cell[] {
-  return [...new Map(cells.map(cell => [cellKey(cell), cell])).values()]
+/** Whether nothing happened in an entry, and nobody knows why. */
+export function isEmpty({ passed, failed, reason, coveredBy }: CoveredEntry): boolean {
+  return passed + failed === 0 && reason === undefined && coveredBy === undefined
 }

@@ -1,23 +1,23 @@
 import { renderTable } from '@crm-clients/openapi/command-line'
-import type { Cell } from './cell.ts'
+import type { CoverageEntry } from '../cases/coverage-entry.ts'
+import { groupBy } from '../group-by.ts'
 import { type Coverage, isEmpty } from './coverage.ts'
-import { groupBy, groupCells, tallyCells } from './group-cells.ts'
+import { groupEntries, tallyEntries } from './group-entries.ts'
 
-/** A coverage cube for the terminal: its faces, its keywords, and everything that is not as it should be. */
+/** A coverage matrix for the terminal: its parts, its keywords, and everything that is not as it should be. */
 export function printCoverage(coverage: Coverage): string {
-  const { title, summary, cells, failures } = coverage
-  const { cases, failedCases, cells: count, exercised, explained, empty } = summary
-  const faces = groupCells(cells).map(face => {
-    const tally = tallyCells(face.cells)
-    return [face.operationId, face.part, face.mediaType, ...Object.values(tally)]
+  const { title, summary, entries, failures } = coverage
+  const { cases, failedCases, entries: count, exercised, explained, empty } = summary
+  const groups = groupEntries(entries).map(({ owner, part, mediaType, entries: group }) => {
+    return [owner, part, mediaType, ...Object.values(tallyEntries(group))]
   })
-  const keywords = [...groupBy(cells, ({ keyword = 'example' }) => keyword)].sort().map(([keyword, group]) => {
-    return [keyword, ...Object.values(tallyCells(group))]
+  const keywords = [...groupBy(entries, ({ keyword = 'example' }) => keyword)].sort().map(([keyword, group]) => {
+    return [keyword, ...Object.values(tallyEntries(group))]
   })
-  const states = ['cells', 'exercised', 'explained', 'empty', 'failed']
+  const states = ['entries', 'exercised', 'explained', 'empty', 'failed']
   return [
-    `${title}: ${cases} cases, ${failedCases} failed. ${count} cells: ${exercised} exercised, ${explained} explained, ${empty} empty.`,
-    renderTable(['operation', 'part', 'media type', ...states], faces),
+    `${title}: ${cases} cases, ${failedCases} failed. ${count} entries: ${exercised} exercised, ${explained} explained, ${empty} empty.`,
+    renderTable(['operation or component', 'part', 'media type', ...states], groups),
     renderTable(['keyword', ...states], keywords),
     ...section('Not exercised', describeReasons(coverage)),
     ...(empty > 0 ? [describeGaps(coverage)] : []),
@@ -29,24 +29,25 @@ export function printCoverage(coverage: Coverage): string {
   ].join('\n\n')
 }
 
-/** The empty cells of a coverage cube, in words. */
-export function describeGaps({ cells, summary }: Coverage): string {
-  const gaps = cells.filter(isEmpty).map(cell => `  ${describeCell(cell)}`)
-  return `${summary.empty} cells of the coverage cube are empty, and nobody says why:\n${gaps.join('\n')}`
+/** The empty entries of a coverage matrix, in words. */
+export function describeGaps({ entries, summary }: Coverage): string {
+  const gaps = entries.filter(isEmpty).map(entry => `  ${describeEntry(entry)}`)
+  return `${summary.empty} entries of the coverage matrix are empty, and nobody says why:\n${gaps.join('\n')}`
 }
 
-/** A cell in one line: `updateContact 200 application/json /body/name maxLength accepted`. */
-export function describeCell(cell: Cell): string {
-  const { operationId, status, mediaType, example, location, keyword, detail, expects } = cell
-  const parts = [operationId, status, mediaType, example && `"${example}"`, location, keyword, detail, expects]
+/** An entry in one line: `updateContact 200 application/json /body/name maxLength accepted`. */
+export function describeEntry(entry: CoverageEntry): string {
+  const { operationId, component, travel, status, mediaType, example, location, keyword, detail, expects } = entry
+  const owner = operationId ?? `${component} (${travel})`
+  const parts = [owner, status, mediaType, example && `"${example}"`, location, keyword, detail, expects]
   return parts.filter(Boolean).join(' ')
 }
 
-/** The cells that cannot be exercised, by reason. */
-export function describeReasons({ cells }: Coverage): string[] {
-  const explained = cells.filter(({ reason }) => reason !== undefined)
+/** The entries that cannot be exercised, by reason. */
+export function describeReasons({ entries }: Coverage): string[] {
+  const explained = entries.filter(({ reason }) => reason !== undefined)
   return [...groupBy(explained, ({ reason = '' }) => reason)].map(
-    ([reason, group]) => `${reason}: ${group.map(describeCell).join('; ')}`,
+    ([reason, group]) => `${reason}: ${group.map(describeEntry).join('; ')}`,
   )
 }
 

@@ -1,6 +1,6 @@
 import { isRecord, joinPointer } from '@crm-clients/openapi/document'
 import type { Reason } from '../cases/contract-case.ts'
-import type { Exchange } from '../run/exchange.ts'
+import type { MockExchange } from '../run/mock-exchange.ts'
 
 /** What a mock has against a request, as far as a reason is compared with it. */
 export interface Objection {
@@ -13,18 +13,18 @@ export interface Objection {
 const ALTERNATIVE_CODES = ['oneOf', 'anyOf', 'alternativeType']
 
 /** Why an answer does not refuse a request for the right reason; undefined when it does. */
-export function checkReason(reason: Reason, exchange: Exchange): string | undefined {
+export function checkReason(reason: Reason, exchange: MockExchange): string | undefined {
   const { status, text } = exchange
   const objections = readObjections(exchange)
   const found = objections.map(({ message }) => message).join('; ') || text.slice(0, 200)
   if (!reason.statuses.includes(status)) {
     return `expected status ${reason.statuses.join(' or ')}, got ${status}: ${found}`
   }
-  return reason.code === undefined ? undefined : explainRefusal(reason, objections)
+  return reason.code === undefined ? undefined : compareObjections(reason, objections)
 }
 
 /** Why objections do not name a reason, or name something else as well; undefined when all is as it should be. */
-export function explainRefusal(reason: Reason, objections: readonly Objection[]): string | undefined {
+export function compareObjections(reason: Reason, objections: readonly Objection[]): string | undefined {
   const expected = `expected ${reason.code} at ${reason.location || 'the whole'}`
   if (objections.length === 0) return `${expected}, but nothing was refused`
   const named = objections.map(({ location, code }) => `${code} at ${pointerOf(location)}`).join(', ')
@@ -34,7 +34,7 @@ export function explainRefusal(reason: Reason, objections: readonly Objection[])
 }
 
 /** What the mock has against a request, from the header that it adds or from its problem document. */
-export function readObjections({ headers, text }: Pick<Exchange, 'headers' | 'text'>): Objection[] {
+export function readObjections({ headers, text }: Pick<MockExchange, 'headers' | 'text'>): Objection[] {
   const header = headers.get('sl-violations')
   if (header) return JSON.parse(header)
   if (!headers.get('content-type')?.includes('problem+json')) return []

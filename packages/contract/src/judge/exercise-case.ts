@@ -1,45 +1,30 @@
 import type { ContractCase } from '../cases/contract-case.ts'
+import type { Oracle } from '../oracle/oracle.ts'
+import { addControl } from '../run/add-control.ts'
 import type { Contract } from '../run/contract.ts'
 import { runCase } from '../run/run-case.ts'
-import { hearCase, type Judges } from './hear-case.ts'
-import type { Disagreement } from './hearing.ts'
+import { messageOf } from './check-result.ts'
+import { judge } from './judge.ts'
+import { createVerdict, type Verdict } from './verdict.ts'
 
-/** What came of a case. */
-export interface CaseResult {
-  readonly contractCase: ContractCase
-  readonly passed: boolean
-  /** What is wrong, and who is to blame. Present when the case did not pass. */
-  readonly message?: string
-  /** Where the independent judge contradicts the mock, or plain Prism. */
-  readonly disagreements: readonly Disagreement[]
-}
-
-/** Runs a case and has both judges look at it. Never throws. */
+/**
+ * Runs a case, and judges what came of it. Never throws.
+ * @example
+ * const { passed, message } = await exerciseCase(contract, createOracle(api), contractCase)
+ */
 export async function exerciseCase(
   contract: Contract,
-  judges: Judges,
+  oracle: Oracle | undefined,
   contractCase: ContractCase,
-): Promise<CaseResult> {
-  const before = contract.exchanges.length
-  const failure = await runCase(contract, contractCase).then(() => undefined, messageOf)
+): Promise<Verdict> {
   try {
-    const hearing = await hearCase(judges, contract, contractCase, contract.exchanges[before])
-    const { disagreements, culprit, problem } = hearing
-    const strict = disagreements.filter(({ mock }) => mock === 'strict mock').map(describe)
-    const wrong = [failure, ...strict, problem && `${contractCase.name}: ${problem}`].filter(Boolean)
-    if (wrong.length === 0) return { contractCase, passed: true, disagreements }
-    const blame = culprit ? ` To blame: the ${culprit}.` : ''
-    return { contractCase, passed: false, message: `${wrong.join(' ')}${blame}`, disagreements }
+    const evidence = await runCase(contract, contractCase)
+    const opinion = await oracle?.consider(evidence)
+    const verdict = await judge(evidence, opinion)
+    // Who is to blame shows where the same call is made without the client.
+    if (verdict.passed || evidence.kind !== 'call') return verdict
+    return await judge(await addControl(contract, evidence), opinion)
   } catch (error) {
-    const message = `${failure ?? contractCase.name} The independent judge failed: ${messageOf(error)}`
-    return { contractCase, passed: false, message, disagreements: [] }
+    return createVerdict(contractCase, [`it cannot be run, or judged: ${messageOf(error)}.`], 'spec')
   }
-}
-
-function describe({ mock, mockSays, judgeSays, because }: Disagreement): string {
-  return `The judges disagree: the ${mock} ${mockSays} it, the independent judge ${judgeSays} it (${because}).`
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,18 +1,29 @@
-import { isDeepStrictEqual } from 'node:util'
-import { isRecord, joinPointer } from '@crm-clients/openapi/document'
+import { isRecord, joinPointer, type MediaType, type Parameter } from '@crm-clients/openapi/document'
 import {
   type CallArguments,
   findIdempotencyKey,
   isIgnoredParameter,
+  listAlternatives,
+  locateCredential,
   type Operation,
 } from '@crm-clients/openapi/operation'
-import { isJson } from '@crm-clients/openapi/serialization'
+import { isForm, isJson } from '@crm-clients/openapi/serialization'
+import { isSameJson, isSameText } from './same-value.ts'
+
+/** A part of a request that was read as something else than was meant. */
+export interface Misreading {
+  /** JSON pointer: `/query/limit`, `/body`. */
+  readonly location: string
+  readonly meant: unknown
+  readonly read: unknown
+}
 
 const PLACES = ['path', 'query', 'header', 'cookie'] as const
 
 /**
- * What was not read as it was meant, as JSON pointers: `/query/limit`, `/body`. JSON has to say the same value. Whatever else
- * is written as texts has to say the same texts: which of the types that a schema allows was meant, nobody can tell.
+ * What was not read as it was meant. JSON has to say the same value. Whatever else is written as texts has to say the same
+ * texts and files: which of the types that a schema allows was meant, nobody can tell. Nothing is sent for what is undefined,
+ * null, or an empty list or object; the list of what cannot be told apart ends here.
  *
  * @param meant what a call was given.
  * @param read what was read of its request.
@@ -21,43 +32,73 @@ export async function listMisreadings(
   operation: Operation,
   meant: CallArguments,
   read: CallArguments = {},
-): Promise<string[]> {
-  const pointers: string[] = []
-  const key = findIdempotencyKey(operation)
-  for (const place of PLACES) {
-    for (const name of new Set([...Object.keys(meant[place] ?? {}), ...Object.keys(read[place] ?? {})])) {
+): Promise<Misreading[]> {
+  const parameters = PLACES.flatMap(place => {
+    const names = new Set([...Object.keys(meant[place] ?? {}), ...Object.keys(read[place] ?? {})])
+    return [...names].map(async (name): Promise<Misreading[]> => {
       const parameter = operation.parameters.find(candidate => candidate.in === place && candidate.name === name)
-      const isMade = place === 'header' && name === key && meant.header?.[name] === undefined
-      if (isMade || (parameter && isIgnoredParameter(parameter))) continue
-      const asJson = parameter?.content !== undefined
-      if (!(await isSame(meant[place]?.[name], read[place]?.[name], asJson)))
-        pointers.push(joinPointer('', place, name))
-    }
-  }
-  const contentType = meant.contentType ?? read.contentType
-  if (read.contentType !== undefined && read.contentType !== contentType) pointers.push('/contentType')
-  if (!(await isSame(meant.body, read.body, isJson(contentType ?? '')))) pointers.push('/body')
-  return pointers
+      const misreading = {
+        location: joinPointer('', place, name),
+        meant: meant[place]?.[name],
+        read: read[place]?.[name],
+      }
+      return isUnsaid(operation, parameter, misreading) || (await isRead(misreading, parameter)) ? [] : [misreading]
+    })
+  })
+  return [...(await Promise.all(parameters)).flat(), ...(await listMisreadInBody(operation, meant, read))]
 }
 
-async function isSame(meant: unknown, read: unknown, asJson: boolean): Promise<boolean> {
-  if (asJson && meant !== undefined) return isDeepStrictEqual(read, JSON.parse(JSON.stringify(meant)))
-  const [written, found] = await Promise.all([meant, read].map(asTexts))
-  return isDeepStrictEqual(written, found)
+/** Whether a call says nothing about a parameter: others describe it, or the client has a value of its own. */
+function isUnsaid(operation: Operation, parameter: Parameter | undefined, { location, meant }: Misreading): boolean {
+  if (parameter && isIgnoredParameter(parameter)) return true
+  const isMade = parameter?.in === 'header' && parameter.name === findIdempotencyKey(operation) && meant === undefined
+  return (
+    isMade ||
+    listAlternatives(operation)
+      .flat()
+      .some(credential => locateCredential(credential) === location)
+  )
 }
 
-/** A value as the texts and bytes that are written of it. What is absent is not written. */
-async function asTexts(value: unknown): Promise<unknown> {
-  if (value === undefined || value === null) return undefined
-  if (value instanceof Blob) {
-    const file = value instanceof File && { name: value.name, type: value.type }
-    return { bytes: new Uint8Array(await value.arrayBuffer()), ...file }
-  }
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return Promise.all(value.map(asTexts))
-  if (!isRecord(value)) return String(value)
-  const entries = Object.entries(value).map(async ([name, item]) => [name, await asTexts(item)] as const)
-  const written = (await Promise.all(entries)).filter(([, item]) => item !== undefined)
-  // A form without fields has no body.
-  return written.length === 0 ? undefined : Object.fromEntries(written)
+async function isRead({ meant, read }: Misreading, parameter?: Parameter): Promise<boolean> {
+  if (parameter?.content) return isSameJson(meant ?? undefined, read ?? undefined)
+  // White space around the value of a header is lost.
+  const [given, found] = [meant, read].map(value => (parameter?.in === 'header' ? trimmed(value) : value))
+  return await isSameText(given, found)
+}
+
+function trimmed(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value
+}
+
+async function listMisreadInBody(
+  { requestBody }: Operation,
+  { body, contentType = '' }: CallArguments,
+  read: CallArguments,
+): Promise<Misreading[]> {
+  const mediaType = contentType || (read.contentType ?? '')
+  const isOther = read.contentType !== undefined && read.contentType !== mediaType && !mediaType.includes('*')
+  if (isOther) return [{ location: '/contentType', meant: mediaType, read: read.contentType }]
+  if (isForm(mediaType)) return await listMisreadFields(requestBody?.content?.[mediaType] ?? {}, body, read.body)
+  const given = isRecord(body) && !(body instanceof Blob) && !isJson(mediaType) ? JSON.stringify(body) : body
+  const isSame = isJson(mediaType) ? isSameJson(given, read.body) : await isSameText(given, read.body)
+  return isSame ? [] : [{ location: '/body', meant: body, read: read.body }]
+}
+
+/** A form without fields may be no body. Its objects are JSON, unless they have a style. */
+async function listMisreadFields({ encoding = {} }: MediaType, meant: unknown, read: unknown): Promise<Misreading[]> {
+  const [fields, found]: [Record<string, unknown>, Record<string, unknown>] = [Object(meant), Object(read)]
+  const names = [...new Set([...Object.keys(fields), ...Object.keys(found)])]
+  const misread = names.map(async name => {
+    const [field, other] = [fields[name], found[name]]
+    const { style, explode, contentType = '' } = encoding[name] ?? {}
+    const isStyled = style !== undefined || explode !== undefined
+    const holdsObject = [field]
+      .flat()
+      .some(item => isRecord(item) && !(item instanceof Blob) && !(item instanceof Date))
+    const asJson = isJson(contentType) || (holdsObject && !isStyled)
+    const isSame = asJson ? isSameJson(field, other) : await isSameText(field, other)
+    return isSame ? [] : [{ location: joinPointer('', 'body', name), meant: field, read: other }]
+  })
+  return (await Promise.all(misread)).flat()
 }

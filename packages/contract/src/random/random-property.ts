@@ -27,7 +27,7 @@ export const RANDOM_PROPERTIES: readonly RandomProperty[] = [
         assert(isAccepted, `The mock answered ${seen.status}: ${reason}`)
         const meant = { ...call, ...(mediaType !== undefined && { contentType: mediaType }) }
         const misread = await listMisreadings(operation, meant, seen.values)
-        assert(misread.length === 0, `Not as it was given: ${misread.join(', ')}`)
+        assert(misread.length === 0, `Not as it was given: ${misread.map(({ location }) => location).join(', ')}`)
       }),
   },
   {

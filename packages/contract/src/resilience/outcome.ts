@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { inspect, isDeepStrictEqual } from 'node:util'
-import type { ClientResult } from '../run/contract.ts'
+import type { ClientResult } from '../run/client-result.ts'
 import type { ExpectedEnding } from './injected-fault.ts'
 import type { Call } from './representative-call.ts'
 import { BUDGET, within } from './within.ts'

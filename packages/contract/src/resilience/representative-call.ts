@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { sampleBodies, sampleParameters, withBody } from '@crm-clients/openapi/sampling'
-import type { ClientResult } from '../run/contract.ts'
+import type { ClientResult } from '../run/client-result.ts'
 
 /** What a generated client's method returns. */
 export interface Call extends Promise<ClientResult> {

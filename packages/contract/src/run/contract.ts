@@ -1,38 +1,25 @@
 import assert from 'node:assert/strict'
-import type { Mock } from '@crm-clients/mock'
+import type { Mock, MockFetch } from '@crm-clients/mock'
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { CallArguments, Credential, Operation } from '@crm-clients/openapi/operation'
+import type { CallArguments } from '@crm-clients/openapi/operation'
 import { sampleSecret } from '@crm-clients/openapi/request'
 import type { ClientSettings } from '../cases/client/client-case.ts'
-import { type Exchange, recordExchanges } from './exchange.ts'
+import type { ClientResult } from './client-result.ts'
+import { directClientFactory } from './direct-client.ts'
 import { withoutVariables } from './without-variables.ts'
-
-/** What a method of a generated client resolves to. */
-export interface ClientResult {
-  readonly ok: boolean
-  readonly status: number
-  readonly data?: unknown
-  readonly error?: unknown
-  readonly response: Response
-  /** A header of the answer. Those that are documented as numbers are numbers. */
-  readonly header?: (name: string) => string | number | undefined
-}
 
 /** A document, its mock and its client: what every case needs. */
 export interface Contract {
+  /** What requests and cases keep to. */
   readonly api: ApiDescription
-  readonly operations: ReadonlyMap<string, Operation>
   readonly mock: Mock
-  /** A `fetch` that ends at the mock. */
-  readonly fetch: Mock['fetch']
-  /** Everything that went through `fetch`, oldest first. */
-  readonly exchanges: readonly Exchange[]
+  /** Plain Prism, if it is asked as well. */
+  readonly plain?: Mock
   readonly baseUrl: string
-  readonly credentials: readonly Credential[]
-  /** Calls a method of a new client. Nothing is read from the environment. */
-  readonly call: (operationId: string, call: CallArguments, settings?: CallSettings) => Promise<ClientResult>
   /** A method of a new client. @throws as the client's factory does, or when there is no such method. */
   readonly method: (operationId: string, settings?: MethodSettings) => ClientMethod
+  /** Calls a method of a new client. Nothing is read from the environment. */
+  readonly call: (operationId: string, call: CallArguments, settings?: CallSettings) => Promise<ClientResult>
 }
 
 /** A method of a generated client. Those of lists can be walked through. */
@@ -44,6 +31,8 @@ export interface ClientMethod {
 
 /** How a client is made. */
 export interface MethodSettings {
+  /** Where its requests end: at the mock. */
+  readonly fetch?: MockFetch
   readonly client?: ClientSettings | undefined
   /** Keeps the documented rate limit. */
   readonly paced?: boolean
@@ -56,20 +45,27 @@ export interface CallSettings extends MethodSettings {
 
 /** The parts of a {@link Contract}. */
 export interface ContractParts {
+  readonly mock: Mock
   /** What requests and cases keep to. By default the mock's own. */
   readonly api?: ApiDescription
-  readonly mock: Mock
-  readonly factory: (options: unknown) => object
+  readonly plain?: Mock | undefined
+  /** The factory of the client. By default, one without any code of its own, which writes requests as the document says. */
+  readonly factory?: (options: unknown) => object
 }
 
-/** Joins a document, its mock and its client. */
-export function createContract({ mock, api = mock.api, factory }: ContractParts): Contract {
-  const { fetch, exchanges } = recordExchanges(mock)
-  const credentials = api.credentials
+/**
+ * Joins a document, its mock and its client.
+ * @example
+ * const contract = createContract({ mock: await createMock(api), factory: createAcmeClient })
+ */
+export function createContract(parts: ContractParts): Contract {
+  const { mock, api = mock.api, plain, factory = directClientFactory(api) } = parts
   // The host does not matter: the mock never opens a connection.
   const baseUrl = `http://mock.test${api.basePaths[0]}`
+  const samples = Object.fromEntries(api.credentials.map(({ option, kind }) => [option, sampleSecret(kind)]))
 
-  function method(operationId: string, { client: made = {}, paced = false }: MethodSettings = {}): ClientMethod {
+  function method(operationId: string, settings: MethodSettings = {}): ClientMethod {
+    const { client: made = {}, fetch = mock.fetch, paced = false } = settings
     const url = made.baseUrl === undefined ? baseUrl : made.baseUrl
     const client = factory({
       ...(url !== null && { baseUrl: url }),
@@ -84,15 +80,11 @@ export function createContract({ mock, api = mock.api, factory }: ContractParts)
     return Object.assign((call: object) => found.call(client, call), found)
   }
 
-  const samples = Object.fromEntries(credentials.map(({ option, kind }) => [option, sampleSecret(kind)]))
   return {
     api,
-    operations: new Map(api.operations.map(operation => [operation.operationId, operation])),
     mock,
-    fetch,
-    exchanges,
+    ...(plain && { plain }),
     baseUrl,
-    credentials,
     method,
     call: (operationId, args, { headers, ...settings } = {}) =>
       withoutVariables(api, async () => method(operationId, settings)({ ...args, ...(headers && { headers }) })),

@@ -1,6 +1,7 @@
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { checkContract } from '../../src/check-contract.ts'
+import { isEmpty } from '../../src/coverage/coverage.ts'
 import { EVERY_KEYWORD } from '../every-keyword.ts'
 
 const WEAK_SPOTS = apiOf(`
@@ -41,13 +42,13 @@ test('every keyword in every location is kept and broken, and both judges agree 
   expect(coverage.disagreements.filter(({ mock }) => mock === 'strict mock')).toEqual([])
 })
 
-test('no cell of the cube is empty without a reason', () => {
-  expect(coverage.cells.filter(({ passed, reason }) => passed === 0 && reason === undefined)).toEqual([])
+test('no entry of the matrix is empty without a reason', () => {
+  expect(coverage.entries.filter(isEmpty)).toEqual([])
   expect(coverage.summary).toMatchObject({ empty: 0, failedCases: 0 })
 })
 
 test('what cannot be exercised says why', () => {
-  const reasons = new Set(coverage.cells.flatMap(({ reason }) => reason ?? []))
+  const reasons = new Set(coverage.entries.flatMap(({ reason }) => reason ?? []))
   expect([...reasons].sort()).toEqual([
     'a form is always an object',
     'a text that is no object is read as one without properties',
@@ -61,7 +62,9 @@ test('what cannot be exercised says why', () => {
 })
 
 test('the keywords of requests are broken in path, query, header, cookie and body', () => {
-  const refused = coverage.cells.filter(({ expects, status, passed }) => expects === 'refused' && !status && passed > 0)
+  const refused = coverage.entries.filter(
+    ({ expects, status, component, passed }) => expects === 'refused' && !status && !component && passed > 0,
+  )
   const places = new Set(refused.map(({ location }) => location.split('/')[1]))
   expect([...places].filter(Boolean).sort()).toEqual(['body', 'cookie', 'header', 'path', 'query'])
 })

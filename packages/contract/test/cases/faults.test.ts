@@ -3,14 +3,14 @@ import { createVendorClient, serializeStyledParameter, type VendorOptions } from
 import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import type { ContractCase } from '../../src/cases/contract-case.ts'
-import { listContractCases } from '../../src/cases/list-cases.ts'
+import { listContractCases } from '../../src/cases/plan-cases.ts'
 import { checkContract } from '../../src/check-contract.ts'
 import type { Coverage } from '../../src/coverage/coverage.ts'
 import { testContract } from '../../src/test-contract.ts'
 
 const failuresOf = async (api: ApiDescription) => (await checkContract(api)).failures
 const reasonsOf = async (api: ApiDescription, location: string) =>
-  (await checkContract(api)).cells.flatMap(cell => (cell.location === location ? (cell.reason ?? []) : []))
+  (await checkContract(api)).entries.flatMap(entry => (entry.location === location ? (entry.reason ?? []) : []))
 
 const OWN_SECURITY = apiOf(`
 security: [{ key: [], token: [] }]
@@ -42,7 +42,7 @@ test('each of the credentials that belong together is left out once', () => {
 test('an object without optional properties keeps as many as it has to have', async () => {
   const body = '{ type: object, required: [a], minProperties: 2, properties: { a: {}, b: { type: boolean }, c: {} } }'
   const document = apiWithBody(body)
-  const isNone = ({ cell }: ContractCase) => cell?.keyword === 'properties' && cell.detail === 'none'
+  const isNone = ({ entry }: ContractCase) => entry.keyword === 'properties' && entry.detail === 'none'
   expect(listContractCases(document).find(isNone)).toMatchObject({ call: { body: { a: 'string', b: true } } })
   expect(await failuresOf(document)).toEqual([])
 })
@@ -103,6 +103,6 @@ paths:
   })
   for (const [, run] of cases) await run()
   expect(cases.map(([name]) => name)).toContain('listThings refuses query.where as null (type)')
-  const nullable = reports[0]?.cells.find(({ location, detail }) => location === '/query/maybe' && detail === 'null')
+  const nullable = reports[0]?.entries.find(({ location, detail }) => location === '/query/maybe' && detail === 'null')
   expect(nullable?.reason).toBe('clients leave out a parameter that is null')
 })

@@ -1,15 +1,15 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
-import { deriveCases } from '../../src/cases/list-cases.ts'
+import { planCases } from '../../src/cases/plan-cases.ts'
 import { checkContract } from '../../src/check-contract.ts'
-import { hearDoubts } from '../../src/judge/hear-doubts.ts'
-import { createCourt } from '../../src/judge/judge-request.ts'
+import { listUnfounded } from '../../src/judge/list-unfounded.ts'
+import { createOracle } from '../../src/oracle/oracle.ts'
 
 /** What fails, and what is explained: `/body oneOf 0: no value was found…`. */
 async function check(api: ApiDescription) {
-  const { failures, cells, summary } = await checkContract(api)
-  const explained = cells.flatMap(({ location, keyword = '', detail = '', reason }) =>
+  const { failures, entries, summary } = await checkContract(api)
+  const explained = entries.flatMap(({ location, keyword = '', detail = '', reason }) =>
     reason === undefined ? [] : [`${location} ${keyword} ${detail}: ${reason}`],
   )
   expect(summary.empty).toBe(0)
@@ -132,15 +132,16 @@ test('a keyword that says nothing about the type of its value has no case', asyn
   expect(explained).toContain('/body/cvc minLength : the keyword says nothing about values of this type')
 })
 
-test('a sample that only the mock refuses does not explain a cell', async () => {
-  const court = createCourt(apiWithBody('{ type: string }'), [])
+test('a sample that only the mock refuses does not explain an entry', async () => {
+  const oracle = createOracle(apiWithBody('{ type: string }'))
   const pointer = '#/paths/~1things/post/requestBody/content/application~1json/schema'
-  const doubt = (value: unknown) => ({ name: 'createThing: body', direction: 'request' as const, pointer, value })
-  expect(await hearDoubts(court, [doubt(1)])).toEqual([])
-  expect(await hearDoubts(court, [doubt('a')])).toEqual([
-    'createThing: body: the mock refuses "a", the independent judge accepts it',
+  const sample = (value: unknown) => ({ name: 'createThing: body', direction: 'request' as const, pointer, value })
+  expect(await listUnfounded(oracle, [sample(1)])).toEqual([])
+  expect(await listUnfounded(oracle, [sample('a')])).toEqual([
+    'createThing: body: the mock refuses "a", the oracle accepts it',
   ])
-  expect(deriveCases(apiWithBody('{ oneOf: [{ type: string }, { type: string }] }')).doubts).toMatchObject([
+  const { unexercised } = planCases(apiWithBody('{ oneOf: [{ type: string }, { type: string }] }'))
+  expect(unexercised.flatMap(({ sample }) => sample ?? [])).toMatchObject([
     { pointer, value: 'string' },
     { pointer },
     { pointer },

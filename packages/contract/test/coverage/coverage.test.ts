@@ -1,10 +1,10 @@
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
-import { deriveCases } from '../../src/cases/list-cases.ts'
+import { listContractCases } from '../../src/cases/plan-cases.ts'
 import { coverageOf } from '../../src/coverage/coverage.ts'
 import { describeGaps, printCoverage } from '../../src/coverage/print-coverage.ts'
 import { renderPage } from '../../src/coverage/render-page.ts'
-import type { CaseResult } from '../../src/judge/exercise-case.ts'
+import type { Verdict } from '../../src/judge/verdict.ts'
 
 const DOCUMENT = apiOf(`
 paths:
@@ -17,15 +17,15 @@ paths:
         '200': { description: OK, content: { application/json: { schema: { type: object }, examples: { one: { value: {} }, two: { value: {} } } } } }
         '404': { description: No }
 `)
-const ALL = deriveCases(DOCUMENT).cases.map(
-  (contractCase): CaseResult => ({ contractCase, passed: true, disagreements: [] }),
+const ALL = listContractCases(DOCUMENT).map(
+  (contractCase): Verdict => ({ contractCase, passed: true, disagreements: [] }),
 )
 const without = (name: string) => ALL.filter(({ contractCase }) => !contractCase.name.includes(name))
 
-test('a cube whose cases all passed has no empty cell', () => {
+test('a matrix whose cases all passed has no empty entry', () => {
   const { summary } = coverageOf(DOCUMENT, ALL)
   expect(summary).toMatchObject({ empty: 0, failedCases: 0, explained: 1 })
-  expect(summary.cells).toBe(summary.exercised + summary.explained)
+  expect(summary.entries).toBe(summary.exercised + summary.explained)
 })
 
 test.each([
@@ -33,24 +33,30 @@ test.each([
   ['answers 200 "two"', 'createThing 200 application/json "two" accepted'],
   ['(maxLength)', 'createThing /query/sort maxLength refused'],
   ['the method', 'createThing method refused'],
-])('without the case that %s a cell is empty, and is named', (name, cell) => {
+])('without the case that %s an entry is empty, and is named', (name, entry) => {
   const coverage = coverageOf(DOCUMENT, without(name))
   expect(coverage.summary.empty).toBeGreaterThan(0)
-  expect(describeGaps(coverage)).toContain(cell)
+  expect(describeGaps(coverage)).toContain(entry)
 })
 
-test('a cell that cannot be exercised is listed with its reason, and is not empty', () => {
-  const { cells } = coverageOf(DOCUMENT, [])
-  const cell = cells.find(({ location, keyword }) => location === '/query/sort' && keyword === 'type')
-  expect(cell).toMatchObject({ reason: 'every text is a string', passed: 0 })
+test('an entry that cannot be exercised is listed with its reason, and is not empty', () => {
+  const { entries } = coverageOf(DOCUMENT, [])
+  const entry = entries.find(({ location, keyword }) => location === '/query/sort' && keyword === 'type')
+  expect(entry).toMatchObject({ reason: 'every text is a string', passed: 0 })
 })
 
-test('a case that failed leaves its cell neither exercised nor empty', () => {
-  const [first, ...others] = ALL as [CaseResult, ...CaseResult[]]
-  const failed = { ...first, passed: false, message: 'It broke. To blame: the client.' }
-  const isSame = ({ contractCase }: CaseResult) => contractCase.cell === first.contractCase.cell
-  const coverage = coverageOf(DOCUMENT, [failed, ...others.filter(result => !isSame(result))])
+test('an entry names the case that exercised it', () => {
+  const { entries } = coverageOf(DOCUMENT, ALL)
+  expect(entries.find(({ status }) => status === '404')).toMatchObject({ passed: 1, case: 'createThing answers 404' })
+})
+
+test('a case that failed leaves its entry neither exercised nor empty', () => {
+  const [first, ...others] = ALL as [Verdict, ...Verdict[]]
+  const failed: Verdict = { ...first, passed: false, blame: 'client', message: 'It broke. To blame: the client.' }
+  const isSame = ({ contractCase }: Verdict) => contractCase.entry === first.contractCase.entry
+  const coverage = coverageOf(DOCUMENT, [failed, ...others.filter(verdict => !isSame(verdict))])
   expect(coverage.failures).toEqual([{ case: first.contractCase.name, message: 'It broke. To blame: the client.' }])
+  expect(coverage.summary.empty).toBe(0)
 })
 
 test('the table shows operations, keywords, reasons and gaps', () => {
@@ -59,10 +65,10 @@ test('the table shows operations, keywords, reasons and gaps', () => {
   expect(text).toMatch(/^createThing +200 +application\/json +\d+ +\d+ +0 +0 +0$/m)
   expect(text).toMatch(/^maxLength +4 +4 +0 +0 +0$/m)
   expect(text).toContain('every text is a string: createThing /query/sort type refused')
-  expect(text).toContain('1 cells of the coverage cube are empty')
+  expect(text).toContain('1 entries of the coverage matrix are empty')
 })
 
-test('the page holds every cell, needs nothing from outside, and runs nothing that a document says', () => {
+test('the page holds every entry, needs nothing from outside, and runs nothing that a document says', () => {
   const page = renderPage([coverageOf(DOCUMENT, ALL)])
   expect(page).toContain('<h3>createThing</h3>')
   expect(page).toContain('/body/&lt;b&gt;')

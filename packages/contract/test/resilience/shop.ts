@@ -9,7 +9,7 @@ import {
 } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { testResilience } from '../../src/resilience/test-resilience.ts'
-import type { ClientResult } from '../../src/run/contract.ts'
+import type { ClientResult } from '../../src/run/client-result.ts'
 
 /** A document with what the vendors' documents lack: every kind of body, of credential and of idempotency, and pages. */
 export const document = apiOf(`

@@ -19,10 +19,12 @@ export function sampleText(limits: Limits, parts: readonly SchemaPart[]): string
 /** A text of exactly this length that keeps the other limits. Undefined where none is found. */
 export function textOfLength(limits: Limits, parts: readonly SchemaPart[], length: number): string | undefined {
   const others = { ...limits, minLength: length, maxLength: length }
-  const formatted = limits.formats.flatMap(format => FORMATS[format]?.ofLength?.(length) ?? [])
-  const candidates = [...formatted, ...seeds(limits, parts).flatMap(seed => stretch(seed, length))]
   const isFitting = (text: string) => fitsText(others, text)
-  return candidates.find(isFitting) ?? findMatching(limits, length, isFitting)
+  const formatted = limits.formats.flatMap(format => FORMATS[format]?.ofLength?.(length) ?? [])
+  const formattedText = formatted.find(isFitting)
+  if (formattedText !== undefined) return formattedText
+  for (const seed of seeds(limits, parts)) for (const text of stretch(seed, length)) if (isFitting(text)) return text
+  return findMatching(limits, length, isFitting)
 }
 
 /** A text that is made from one of the patterns, and passes. */
@@ -64,11 +66,15 @@ function seeds({ formats }: Limits, parts: readonly SchemaPart[]): string[] {
   return [...new Set(texts.filter(text => typeof text === 'string'))]
 }
 
-function stretch(seed: string, length: number): string[] {
+/** Texts of a length, made from another one. There are many, and mostly the first one fits. */
+function* stretch(seed: string, length: number): Generator<string> {
   const missing = length - seed.length
-  if (missing <= 0) return [seed.slice(0, length), seed.slice(-missing)]
+  if (missing <= 0) {
+    yield* [seed.slice(0, length), seed.slice(-missing)]
+    return
+  }
   const places = Array.from({ length: Math.min(seed.length, 24) + 1 }, (_, index) => seed.length - index)
-  return FILLERS.flatMap(filler => places.map(at => insert(seed, at, filler.repeat(missing))))
+  for (const filler of FILLERS) for (const at of places) yield insert(seed, at, filler.repeat(missing))
 }
 
 function insert(text: string, at: number, addition: string): string {

@@ -1,7 +1,6 @@
 import { isBinary } from '../schema/binary-schema.ts'
 import { isOfType, listTypes } from '../schema/types.ts'
 import { type CandidateSets, eachOf, oneOf, type Target } from './candidate.ts'
-import { sampleFile } from './sample.ts'
 
 /** Values of types that a schema does not name, as far as their serialization can tell types apart. */
 export function violateType({ part, serialization, sampling }: Target): CandidateSets {
@@ -9,8 +8,10 @@ export function violateType({ part, serialization, sampling }: Target): Candidat
   if (sampling.files && isBinary(part.schema)) return oneOf('text in place of a file')
   if (serialization === 'form') return 'a form is always an object'
   if (serialization !== 'json') {
+    // A file of text may be the text as well.
+    const file = new Blob([new Uint8Array([0])], { type: 'application/octet-stream' })
     if (types.includes('string'))
-      return sampling.files && serialization === 'field' ? oneOf(sampleFile()) : 'every text is a string'
+      return sampling.files && serialization === 'field' ? oneOf(file) : 'every text is a string'
     if (types.includes('array')) return 'every text is a list of one'
     if (types.includes('object') && serialization === 'text')
       return 'a text that is no object is read as one without properties'

@@ -1,5 +1,5 @@
 import type { CallArguments } from '@crm-clients/openapi/operation'
-import type { NamedCase } from '../contract-case.ts'
+import type { CallCase } from '../named-case.ts'
 
 /** How the client of a case is made, where it differs from the others: with the mock's base URL and every credential. */
 export interface ClientSettings {
@@ -10,7 +10,7 @@ export interface ClientSettings {
 }
 
 /** A call that a client refuses by itself, before it sends anything. */
-export interface UnsentCase extends NamedCase {
+export interface UnsentCase extends CallCase {
   readonly kind: 'unsent'
   readonly call: CallArguments
   readonly client?: ClientSettings
@@ -19,7 +19,7 @@ export interface UnsentCase extends NamedCase {
 }
 
 /** What a client adds to a request by itself. */
-export interface SentCase extends NamedCase {
+export interface SentCase extends CallCase {
   readonly kind: 'sent'
   readonly call: CallArguments
   readonly client?: ClientSettings
@@ -31,13 +31,13 @@ export interface SentCase extends NamedCase {
     readonly mediaType?: string
     /** Media types that the header `Accept` allows. */
     readonly accepts?: readonly string[]
-    /** The places of all credentials that are sent, as JSON pointers: `/header/authorization`. */
-    readonly credentials?: readonly string[]
+    /** Where credentials are sent, as JSON pointers, `/header/authorization`, and where none are. */
+    readonly credentials?: { readonly at: readonly string[]; readonly notAt: readonly string[] }
   }
 }
 
 /** A client that sends no more requests than its document allows in a window of time. */
-export interface PacedCase extends NamedCase {
+export interface PacedCase extends CallCase {
   readonly kind: 'paced'
   readonly call: CallArguments
   /** How many requests go out at once. The next one has to wait. */
@@ -45,7 +45,7 @@ export interface PacedCase extends NamedCase {
 }
 
 /** A client that walks through the pages of a list. */
-export interface WalkedCase extends NamedCase {
+export interface WalkedCase extends CallCase {
   readonly kind: 'walked'
   readonly call: CallArguments
   /** The parameter that moves. */

@@ -1,5 +1,4 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import {
   type Credential,
   credentialsOf,
@@ -8,71 +7,83 @@ import {
   usualStatus,
 } from '@crm-clients/openapi/operation'
 import { sampleSecret } from '@crm-clients/openapi/request'
-import type { ClientCase, SentCase, UnsentCase } from './client-case.ts'
+import type { PlannedCase } from '../planned-case.ts'
+import type { SampledCall } from '../sampled-call.ts'
+import type { SentCase, UnsentCase } from './client-case.ts'
+import { clientEntry } from './client-entry.ts'
 
 /** A client calls an operation with the credentials that it asks for, with no others, and not without one of them. */
-export function credentialCases(api: ApiDescription, operation: Operation, call: CallArguments): ClientCase[] {
-  const known = api.credentials
-  if (known.length === 0) return []
-  return [
-    exactCase(operation, call),
-    ...otherCases(operation, call),
-    ...missingCases(operation, call),
-    ...brokenCases(operation, call),
-  ]
+export function credentialCases(api: ApiDescription, call: SampledCall): PlannedCase[] {
+  if (api.credentials.length === 0) return []
+  return [exactCase(api, call), ...otherCases(api, call), ...missingCases(call), ...brokenCases(call)]
 }
 
-function exactCase(operation: Operation, call: CallArguments): SentCase {
+function exactCase(api: ApiDescription, { operation, call }: SampledCall): SentCase {
   const { operationId } = operation
   const own = credentialsOf(operation)
   const name = `${operationId} is called with ${listOptions(own)} and no other credential`
-  const expects = { credentials: [...new Set(own.map(locateCredential))] }
-  return { kind: 'sent', name, operationId, call, status: usualStatus(operation), expects }
+  const entry = clientEntry(operationId, 'credentials', 'accepted')
+  const expects = { credentials: placesOf(api, own) }
+  return { kind: 'sent', name, operationId, entry, call, status: usualStatus(operation), expects }
 }
 
 /** With another alternative, where one credential of the first is missing. */
-function otherCases(operation: Operation, call: CallArguments): SentCase[] {
+function otherCases(api: ApiDescription, { operation, call }: SampledCall): PlannedCase[] {
   const { operationId } = operation
   const alternatives = listAlternatives(operation)
   const [missing, ...rest] = credentialsOf(operation)
-  if (!missing) return []
-  return alternatives.slice(1).flatMap((own): SentCase[] => {
+  return alternatives.slice(1).map((own): PlannedCase => {
+    const entry = clientEntry(operationId, `credentials: ${listOptions(own)}`, 'accepted')
     const given = [...rest, ...own]
     const isFirstComplete = alternatives.find(set => isWithin(set, given)) === own
-    if (!isFirstComplete) return []
+    if (!missing || !isFirstComplete)
+      return { entry, reason: 'whoever has these credentials has those of another alternative' }
     const name = `${operationId} is called with ${listOptions(own)} where ${missing.option} is missing`
-    const expects = { credentials: [...new Set(own.map(locateCredential))] }
+    const expects = { credentials: placesOf(api, own) }
     const client = { credentials: secretsOf(given) }
-    return [{ kind: 'sent', name, operationId, call, client, status: usualStatus(operation), expects }]
+    return { kind: 'sent', name, operationId, entry, call, client, status: usualStatus(operation), expects }
   })
 }
 
-function missingCases(operation: Operation, call: CallArguments): UnsentCase[] {
+function missingCases({ operation, call }: SampledCall): PlannedCase[] {
+  const { operationId } = operation
   const alternatives = listAlternatives(operation)
   const own = credentialsOf(operation)
   const sets = [[], ...(own.length > 1 ? own.map(missing => own.filter(credential => credential !== missing)) : [])]
-  const isEnough = (given: readonly Credential[]) =>
-    alternatives.length === 0 || alternatives.some(set => isWithin(set, given))
-  return sets
-    .filter(given => !isEnough(given))
-    .map(given => {
-      const missing = own.filter(credential => !isWithin([credential], given))
-      const label = given.length === 0 ? 'credentials' : `${listOptions(missing)} but with ${listOptions(given)}`
-      return unsent(operation, call, `is not called by a client without ${label}`, secretsOf(given))
-    })
-}
-
-function brokenCases(operation: Operation, call: CallArguments): UnsentCase[] {
-  const own = credentialsOf(operation)
-  return own.map(({ option, kind }) => {
-    const credentials = { ...secretsOf(own), [option]: `${sampleSecret(kind)}\n` }
-    return unsent(operation, call, `is not called with a line break in ${option}`, credentials)
+  return sets.map((given): PlannedCase => {
+    const missing = own.filter(credential => !isWithin([credential], given))
+    const isAll = given.length === 0
+    const entry = clientEntry(operationId, `without ${isAll ? 'credentials' : listOptions(missing)}`, 'refused')
+    const isEnough = alternatives.length === 0 || alternatives.some(set => isWithin(set, given))
+    if (isEnough) return { entry, reason: 'nothing more is asked for' }
+    const label = isAll ? 'credentials' : `${listOptions(missing)} but with ${listOptions(given)}`
+    const name = `${operationId} is not called by a client without ${label}`
+    return {
+      kind: 'unsent',
+      error: 'ConfigError',
+      name,
+      operationId,
+      entry,
+      call,
+      client: { credentials: secretsOf(given) },
+    }
   })
 }
 
-function unsent({ operationId }: Operation, call: CallArguments, says: string, credentials: Record<string, string>) {
-  const own = { kind: 'unsent', error: 'ConfigError' } as const
-  return { ...own, name: `${operationId} ${says}`, operationId, call, client: { credentials } }
+function brokenCases({ operation, call }: SampledCall): UnsentCase[] {
+  const { operationId } = operation
+  const own = credentialsOf(operation)
+  return own.map(({ option, kind }): UnsentCase => {
+    const entry = clientEntry(operationId, `line break in ${option}`, 'refused')
+    const name = `${operationId} is not called with a line break in ${option}`
+    const client = { credentials: { ...secretsOf(own), [option]: `${sampleSecret(kind)}\n` } }
+    return { kind: 'unsent', error: 'ConfigError', name, operationId, entry, call, client }
+  })
+}
+
+function placesOf({ credentials }: ApiDescription, own: readonly Credential[]) {
+  const at = [...new Set(own.map(locateCredential))]
+  return { at, notAt: [...new Set(credentials.map(locateCredential))].filter(place => !at.includes(place)) }
 }
 
 function secretsOf(credentials: readonly Credential[]): Record<string, string> {

@@ -1,20 +1,24 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { credentialsOf, readRateLimit } from '@crm-clients/openapi/operation'
-import type { PacedCase } from './client-case.ts'
+import type { PlannedCase } from '../planned-case.ts'
+import type { SampledCall } from '../sampled-call.ts'
+import { clientEntry } from './client-entry.ts'
 
 const MOST_REQUESTS = 500
 /** In milliseconds. A slow machine must not get past a window while the requests of one go out. */
 const SHORTEST_WINDOW = 20_000
 
 /** A client keeps the documented `x-rate-limit`, as far as that can be seen in a short time. */
-export function pacedCases(api: ApiDescription, operation: Operation, call: CallArguments): PacedCase[] {
+export function pacedCases(api: ApiDescription, { operation, call }: SampledCall): PlannedCase[] {
   const limit = readRateLimit(api.document)
-  // The limit is counted for each credential.
-  if (!limit || credentialsOf(operation).length === 0) return []
-  const { requests, windowMilliseconds } = limit
-  if (!(requests <= MOST_REQUESTS && windowMilliseconds >= SHORTEST_WINDOW)) return []
+  if (!limit) return []
   const { operationId } = operation
+  const entry = clientEntry(operationId, 'rate limit', 'accepted')
+  if (credentialsOf(operation).length === 0) return [{ entry, reason: 'the limit is counted for each credential' }]
+  const requests = Number(limit.requests)
+  if (!(requests <= MOST_REQUESTS && Number(limit.windowMilliseconds) >= SHORTEST_WINDOW)) {
+    return [{ entry, reason: 'so many requests, or so short a time, cannot be told apart in a test' }]
+  }
   const name = `${operationId} is called ${requests} times at once, and not more often`
-  return [{ kind: 'paced', name, operationId, call, requests }]
+  return [{ kind: 'paced', name, operationId, entry, call, requests }]
 }

@@ -1,14 +1,19 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { splitPointer } from '@crm-clients/openapi/document'
-import type { CallArguments, DocumentedPagination, Operation } from '@crm-clients/openapi/operation'
-import { listExamples, readPagination, usualResponse } from '@crm-clients/openapi/operation'
+import type { DocumentedPagination, Operation } from '@crm-clients/openapi/operation'
+import { listExamples, readPagination, usualStatus } from '@crm-clients/openapi/operation'
 import { sampleOf } from '@crm-clients/openapi/sampling'
 import { isJson } from '@crm-clients/openapi/serialization'
+import type { SampledCall } from '../sampled-call.ts'
 import type { WalkedCase } from './client-case.ts'
+import { clientEntry } from './client-entry.ts'
 import { listSchemasAt, setAt, valueAt } from './value-at.ts'
 
 /** A client walks through two pages of each operation with `x-pagination`. */
-export function walkedCases(api: ApiDescription, operation: Operation, call: CallArguments): WalkedCase[] {
+export function walkedCases(
+  api: ApiDescription,
+  { operation, call }: Pick<SampledCall, 'operation' | 'call'>,
+): WalkedCase[] {
   const pagination = readPagination(operation)
   if (!pagination) return []
   const { operationId } = operation
@@ -19,6 +24,7 @@ export function walkedCases(api: ApiDescription, operation: Operation, call: Cal
       kind: 'walked',
       name: `${operationId} is walked through page by page`,
       operationId,
+      entry: clientEntry(operationId, 'pages', 'accepted'),
       call: { ...call, [place]: without(call[place], name) },
       parameter: { in: place, name },
       pages,
@@ -31,7 +37,7 @@ export function walkedCases(api: ApiDescription, operation: Operation, call: Cal
 function listPages(api: ApiDescription, operation: Operation, pagination: DocumentedPagination): WalkedCase['pages'] {
   const { style, items, next, last } = pagination
   const sampling = { api, properties: 'required', direction: 'response', files: false } as const
-  const content = Object.entries(usualResponse(operation)?.response.content ?? {})
+  const content = Object.entries(operation.responses[usualStatus(operation)]?.content ?? {})
   const [, described = {}] = content.find(([mediaType]) => isJson(mediaType)) ?? []
   const sample = (pointer: string, ...below: 'items'[]) => {
     const schemas = listSchemasAt(api, described.schema, splitPointer(pointer), below)

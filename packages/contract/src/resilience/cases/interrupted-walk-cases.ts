@@ -56,7 +56,7 @@ function isOvercome({ isRepeatable }: WireShape, { isTemporary }: Interruption):
 
 async function walk({ api, createClient }: Harness, shape: WireShape, interruption: Interruption): Promise<void> {
   const assertNoTimer = watchTimers()
-  const [planned] = walkedCases(api, shape.operation, shape.sample())
+  const [planned] = walkedCases(api, { operation: shape.operation, call: shape.sample() })
   assert(planned, `${shape.name} has no pages.`)
   const pages: unknown[] = JSON.parse(JSON.stringify(planned.pages.map(({ body }) => body)))
   const controller = new AbortController()

@@ -1,0 +1,72 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { joinPointer } from '@crm-clients/openapi/document'
+import {
+  type Credential,
+  findBaseUrl,
+  listAlternatives,
+  type Operation,
+  readPagination,
+  readRateLimit,
+} from '@crm-clients/openapi/operation'
+import type { CoverageEntry } from '../cases/coverage-entry.ts'
+
+/** What a generated client does by itself, and refuses to do. The first operation of a document has what is general. */
+export function clientEntries(api: ApiDescription, operation: Operation): CoverageEntry[] {
+  const { operationId } = operation
+  const isFirst = api.operations[0] === operation
+  return [
+    ...credentials(api, operation),
+    ...segments(operation),
+    ...mediaTypes(operation),
+    ...(readPagination(operation) === undefined ? [] : [accepted('pages')]),
+    ...(isFirst ? general(api) : []),
+  ].map(entry => ({ operationId, location: '', keyword: 'client', ...entry }))
+}
+
+type Behaviour = Pick<CoverageEntry, 'expects'> & Partial<CoverageEntry>
+
+function accepted(detail: string): Behaviour {
+  return { detail, expects: 'accepted' }
+}
+
+function refused(detail: string): Behaviour {
+  return { detail, expects: 'refused' }
+}
+
+function credentials(api: ApiDescription, operation: Operation): Behaviour[] {
+  if (api.credentials.length === 0) return []
+  const [first = [], ...others] = listAlternatives(operation)
+  return [
+    accepted('credentials'),
+    ...others.map(alternative => accepted(`credentials: ${optionsOf(alternative)}`)),
+    refused('without credentials'),
+    ...(first.length > 1 ? first.map(({ option }) => refused(`without ${option}`)) : []),
+    ...first.map(({ option }) => refused(`line break in ${option}`)),
+  ]
+}
+
+function optionsOf(credentials: readonly Credential[]): string {
+  return credentials.map(({ option }) => option).join(' and ') || 'nothing'
+}
+
+/** Path parameters that would lead to another path. */
+function segments({ parameters }: Operation): Behaviour[] {
+  const inPath = parameters.filter(({ in: place }) => place === 'path')
+  return inPath.map(({ name }) => ({ ...refused('..'), location: joinPointer('', 'path', name) }))
+}
+
+function mediaTypes({ requestBody, responses }: Operation): Behaviour[] {
+  const sent = Object.keys(requestBody?.content ?? {})
+  const chosen = sent.map(mediaType => ({ ...accepted('media type'), location: '/body', mediaType }))
+  const isAnswered = Object.values(responses).some(({ content }) => Object.keys(content ?? {}).length > 0)
+  return [...(sent.length > 1 ? chosen : []), ...(isAnswered ? [accepted('accept')] : [])]
+}
+
+function general({ document }: ApiDescription): Behaviour[] {
+  return [
+    ...(findBaseUrl(document) !== undefined
+      ? [accepted('base URL'), accepted('base URL with a slash')]
+      : [refused('base URL')]),
+    ...(readRateLimit(document) ? [accepted('rate limit')] : []),
+  ]
+}

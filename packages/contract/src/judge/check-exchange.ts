@@ -1,0 +1,87 @@
+import { inspect, isDeepStrictEqual } from 'node:util'
+import type { RecordedRequest } from '@crm-clients/mock'
+import type { Operation } from '@crm-clients/openapi/operation'
+import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
+import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
+import { hasMeantBody, type MeantRequest, meantBy, meantMediaType } from '../oracle/meant-request.ts'
+import type { MockExchange } from '../run/mock-exchange.ts'
+import { readBody } from '../run/read-body.ts'
+import { checkReason, readObjections } from './check-reason.ts'
+import { listMisreadings } from './misreadings.ts'
+import type { Decision } from './verdict.ts'
+
+/** What is wrong with a request and its answer, whoever is to blame: where it went, how it was read, what was answered. */
+export async function checkExchange(
+  contractCase: RequestCase,
+  operation: Operation,
+  exchange: MockExchange,
+): Promise<string[]> {
+  const meant = meantBy(operation, contractCase)
+  const { recorded } = exchange
+  const isElsewhere = meant.alteration.method === undefined && recorded?.operationId !== operation.operationId
+  if (isElsewhere) return [describeElsewhere(operation, exchange)]
+  return [...checkAnswer(contractCase, exchange), ...(await checkReading(meant, recorded))]
+}
+
+/** What is sent in place of a body, or as another type, is no value: nobody can read it as one. */
+async function checkReading(meant: MeantRequest, recorded: RecordedRequest | undefined): Promise<string[]> {
+  const { operation, call, alteration } = meant
+  if (!recorded?.values) return []
+  const isAltered = ['method', 'text', 'contentType'].some(part => part in alteration)
+  const { body: _, contentType: __, ...parameters } = recorded.values
+  const { body, ...others } = call
+  const mediaType = meantMediaType(meant) ?? ''
+  const misread = isAltered
+    ? await listMisreadings(operation, { ...call, body: undefined }, parameters)
+    : await listMisreadings(
+        operation,
+        { ...others, contentType: mediaType, ...(hasMeantBody(meant) && { body }) },
+        recorded.values,
+      )
+  return misread.map(
+    ({ location, meant, read }) => `The mock read ${inspect(read)} at ${location}, and ${inspect(meant)} was meant.`,
+  )
+}
+
+/** What a mock makes of a request: it says why it refuses one, or answers with a problem that it was not asked for. */
+export function decisionOfMock(contractCase: RequestCase, exchange: MockExchange): Decision {
+  if (readObjections(exchange).length > 0) return 'refused'
+  const isAskedFor = contractCase.kind === 'status' && contractCase.status === exchange.status
+  return !isAskedFor && exchange.headers.get('content-type') === 'application/problem+json' ? 'refused' : 'accepted'
+}
+
+function describeElsewhere({ operationId }: Operation, { request, recorded, status, text }: MockExchange): string {
+  const { method, url } = request
+  const reached = recorded?.operationId ?? 'none'
+  return `expected a request to ${operationId}, got ${reached}. ${method} ${url.pathname} was answered with ${status}: ${text}`
+}
+
+function checkAnswer(contractCase: RequestCase, exchange: MockExchange): string[] {
+  const { kind } = contractCase
+  if (kind === 'refused') {
+    const problem = checkReason(contractCase.reason, exchange)
+    return problem === undefined ? [] : [`${problem}.`]
+  }
+  if (exchange.status !== contractCase.status) return [describeStatus(contractCase.status, exchange)]
+  return kind === 'status' ? checkContent(contractCase, exchange) : []
+}
+
+function describeStatus(expected: number, { status, headers, text }: MockExchange): string {
+  const violations = headers.get('sl-violations')
+  const reason = violations ? `The mock says: ${violations}` : `The answer was: ${text}`
+  return `expected status ${expected}, got ${status}. ${reason}`
+}
+
+function checkContent({ content, header }: StatusCase, { headers, text }: MockExchange): string[] {
+  if (header) return headers.has(header.name) ? [] : ['the answer has no such header.']
+  // A mock that does not know the status says so in a body.
+  if (!content) return text === '' ? [] : [`expected an answer without a body, got ${inspect(text)}.`]
+  const sentType = readMediaType(headers.get('content-type') ?? content.mediaType)
+  if (matchMediaType([content.mediaType], sentType) === undefined) {
+    return [`expected a body of type ${content.mediaType}, got ${sentType}.`]
+  }
+  if (!isJson(content.mediaType) || !('example' in content)) return []
+  const body = readBody(text)
+  const isSame = isDeepStrictEqual(body, content.example)
+  return isSame ? [] : [`expected the answer to be ${inspect(content.example)}, got ${inspect(body)}.`]
+}

@@ -1,0 +1,61 @@
+import { inspect, isDeepStrictEqual } from 'node:util'
+import { isJson } from '@crm-clients/openapi/serialization'
+import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
+import type { ClientResult } from '../run/client-result.ts'
+import type { CallEvidence } from '../run/evidence.ts'
+import type { MockExchange } from '../run/mock-exchange.ts'
+import { readBody } from '../run/read-body.ts'
+
+/** What is wrong with what the client did: how often it sent a request, and what it made of the answer. */
+export function checkResult(evidence: CallEvidence<RequestCase>): string[] {
+  const { contractCase, exchanges, error, result, isDirect } = evidence
+  const [exchange, ...others] = exchanges
+  if (isDirect || !exchange || others.length > 0) return describeCount(evidence)
+  // A client may throw what it likes where it is refused.
+  if (contractCase.kind === 'refused') return []
+  if (!result) return [`expected a result, but the client threw: ${messageOf(error)}`]
+  return [
+    ...checkStatus(result, exchange),
+    ...(contractCase.kind === 'status' ? checkBody(contractCase, result, exchange) : []),
+  ]
+}
+
+function describeCount({ exchanges, isDirect, error }: CallEvidence<RequestCase>): string[] {
+  const count = exchanges.length
+  if (count === 1) return []
+  const thrown = error === undefined ? '' : ` It threw: ${messageOf(error)}`
+  return [`expected one request, but the ${isDirect ? 'mock saw' : 'client sent'} ${count}.${thrown}`]
+}
+
+function checkStatus({ status, ok }: ClientResult, exchange: MockExchange): string[] {
+  const isOk = exchange.status >= 200 && exchange.status < 300
+  return [
+    ...(status === exchange.status
+      ? []
+      : [`expected the result to have the status ${exchange.status}, got ${status}.`]),
+    ...(ok === isOk ? [] : [`expected ok to be ${isOk}, got ${ok}.`]),
+  ]
+}
+
+function checkBody({ content, header }: StatusCase, result: ClientResult, { headers, text }: MockExchange): string[] {
+  if (header) {
+    const sent = headers.get(header.name)
+    if (sent === null) return []
+    if (!result.header) return ['the result has no header(). Generate the client again.']
+    const [expected, got] = [header.isNumeric ? Number(sent) : sent, result.header(header.name)]
+    return expected === got
+      ? []
+      : [`expected header('${header.name}') to be ${inspect(expected)}, got ${inspect(got)}.`]
+  }
+  if (!content || !isJson(content.mediaType)) return []
+  const property = result.ok ? 'data' : 'error'
+  const [expected, got] = [readBody(text), result[property]]
+  return isDeepStrictEqual(got, expected)
+    ? []
+    : [`expected ${property} to be ${inspect(expected)}, got ${inspect(got)}.`]
+}
+
+/** The message of an error, or whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : inspect(error)
+}

@@ -1,0 +1,18 @@
+import type { Reason, RequestCase } from '../cases/contract-case.ts'
+import { type BrokenRule, describeBrokenRules } from '../oracle/broken-rule.ts'
+import type { Opinion } from '../oracle/oracle.ts'
+
+/** What the oracle refuses for another reason than it should be: then the case, which was read off the spec, is unsound. */
+export function explainOpinion(contractCase: RequestCase, { meant }: Opinion): string[] {
+  if (contractCase.kind !== 'refused' || meant.length === 0) return []
+  const { reason } = contractCase
+  if (meant.some(broken => isSameReason(reason, broken))) return []
+  return [`The oracle refuses it for something else: ${describeBrokenRules(meant)}.`]
+}
+
+/** Whether the oracle means the same. What OpenAPI adds to a schema, such as `readOnly`, fails in the same schema or below. */
+function isSameReason({ location, code, keywordPointer }: Reason, { location: place, rule }: BrokenRule): boolean {
+  if (!place.startsWith(location)) return false
+  if (keywordPointer === undefined || rule === code) return true
+  return rule.startsWith(keywordPointer.slice(0, keywordPointer.lastIndexOf('/')))
+}

@@ -1,0 +1,37 @@
+import type { MediaType } from '@crm-clients/openapi/document'
+import { isRecord } from '@crm-clients/openapi/document'
+import { isJson } from '@crm-clients/openapi/serialization'
+import { FILE_MARK } from './oracle-document.ts'
+
+/** A form as it is meant, and what of it is JSON: all else are texts and files. */
+export interface FormFields {
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly json: ReadonlySet<unknown>
+}
+
+/**
+ * The fields of a form: its objects are JSON, unless their encoding has a style; all else is, if their encoding says so. What
+ * is null is not sent.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+ */
+export function formFields(body: unknown, { encoding = {} }: Pick<MediaType, 'encoding'>): FormFields {
+  const json = new Set<unknown>()
+  const write = (item: unknown, isStyled: boolean): unknown => {
+    if (item instanceof Blob) return { [FILE_MARK]: item.size }
+    if (Array.isArray(item)) return item.map(part => write(part, isStyled))
+    if (!isRecord(item)) return String(item)
+    if (isStyled) return Object.fromEntries(Object.entries(item).map(([name, part]) => [name, write(part, true)]))
+    return asJson(item)
+  }
+  const asJson = (item: unknown): unknown => {
+    const copy: unknown = JSON.parse(JSON.stringify(item))
+    json.add(copy)
+    return copy
+  }
+  const entries = Object.entries(Object(body)).filter(([, value]) => value !== undefined && value !== null)
+  const fields = entries.map(([name, value]): [string, unknown] => {
+    const { style, explode, contentType = '' } = encoding[name] ?? {}
+    return [name, isJson(contentType) ? asJson(value) : write(value, style !== undefined || explode !== undefined)]
+  })
+  return { fields: Object.fromEntries(fields), json }
+}

@@ -1,0 +1,41 @@
+import { splitPointer } from '@crm-clients/openapi/document'
+import type { Operation } from '@crm-clients/openapi/operation'
+import { findResponse } from '@crm-clients/openapi/operation'
+import { isJson } from '@crm-clients/openapi/serialization'
+import { isAnswerable } from '../cases/answerable.ts'
+import type { MockExchange } from '../run/mock-exchange.ts'
+import { readBody } from '../run/read-body.ts'
+import type { BrokenRule } from './broken-rule.ts'
+import type { OperationOracle } from './judge-meant.ts'
+import { typeTexts } from './type-texts.ts'
+
+/** Everything in the answer to an accepted request that its operation does not document. */
+export async function judgeAnswer(
+  { api, schemas, roots }: OperationOracle,
+  operation: Operation,
+  { status, headers, text }: Pick<MockExchange, 'status' | 'headers' | 'text'>,
+): Promise<BrokenRule[]> {
+  const documented = findResponse(operation, status)
+  if (!documented) return [{ location: '', rule: `status ${status}` }]
+  const { content = {} } = documented.response
+  const contentType = withoutParameters(headers.get('content-type') ?? '')
+  const broken = roots.map(async root => {
+    const { location, schema, mediaType = '' } = root
+    if (root.status !== documented.status) return []
+    if (location === '/body') {
+      if (withoutParameters(mediaType) !== contentType || !isJson(contentType) || text === '') return []
+      // A mock that cannot do any better is not to blame.
+      if (!isAnswerable(api, mediaType, content[mediaType])) return []
+      return await schemas.judge('response', schema.pointer, JSON.parse(text))
+    }
+    const header = headers.get(splitPointer(location)[1] ?? '')
+    if (header === null) return []
+    const value = root.serialization === 'json' ? readBody(header) : typeTexts(api, [schema], header)
+    return await schemas.judge('response', schema.pointer, value)
+  })
+  return (await Promise.all(broken)).flat()
+}
+
+function withoutParameters(mediaType: string): string {
+  return mediaType.replace(/;.*$/, '').trim().toLowerCase()
+}

@@ -1,0 +1,99 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { joinPointer, type Parameter } from '@crm-clients/openapi/document'
+import { isEmptyValue, isForm, isJson } from '@crm-clients/openapi/serialization'
+import { bodyMediaType, type SchemaRoot } from '../cases/schema-roots.ts'
+import type { BrokenRule } from './broken-rule.ts'
+import { formFields } from './form-fields.ts'
+import { judgeCredentials } from './judge-credentials.ts'
+import { hasMeantBody, type MeantRequest, meantMediaType } from './meant-request.ts'
+import type { SchemaOracle } from './schema-oracle.ts'
+import { textsOf, typeTexts } from './type-texts.ts'
+
+/** What the oracle asks to judge requests and answers of an operation. */
+export interface OperationOracle {
+  readonly api: ApiDescription
+  readonly schemas: SchemaOracle
+  /** The schemas that the operation uses. */
+  readonly roots: readonly SchemaRoot[]
+}
+
+/**
+ * Everything in what was meant to be sent that its operation does not allow: schema by schema, found without reading any
+ * request.
+ */
+export async function judgeMeant(oracle: OperationOracle, meant: MeantRequest): Promise<BrokenRule[]> {
+  const { operation, alteration } = meant
+  if ((alteration.method ?? operation.method) !== operation.method) return [{ location: '', rule: 'method' }]
+  const unknown = Object.keys(alteration.query ?? {}).filter(name => !isDocumented(meant, name))
+  return [
+    ...judgeCredentials(meant),
+    ...(await judgeParameters(oracle, meant)),
+    ...unknown.map(name => ({ location: joinPointer('', 'query', name), rule: 'unknown' })),
+    ...(await judgeBody(oracle, meant)),
+  ]
+}
+
+function isDocumented({ operation }: MeantRequest, name: string): boolean {
+  return operation.parameters.some(parameter => parameter.in === 'query' && parameter.name === name)
+}
+
+async function judgeParameters(
+  { api, schemas, roots }: OperationOracle,
+  { call }: MeantRequest,
+): Promise<BrokenRule[]> {
+  const broken = roots.map(async ({ parameter, schema, location, serialization }) => {
+    if (!parameter) return []
+    const value = call[parameter.in as 'query']?.[parameter.name]
+    const isText = serialization === 'text'
+    if (value === undefined || (isText && isEmptyValue(value))) {
+      return parameter.required ? [{ location, rule: 'required' }] : []
+    }
+    const sent = isText ? typeTexts(api, [schema], textsOf(value)) : writtenIn(parameter, value)
+    return below(location, await schemas.judge('request', schema.pointer, sent))
+  })
+  return (await Promise.all(broken)).flat()
+}
+
+/** A parameter with `content` is JSON, or any other text. */
+function writtenIn({ content = {} }: Parameter, value: unknown): unknown {
+  return Object.keys(content).some(isJson) ? value : String(value)
+}
+
+async function judgeBody({ api, schemas, roots }: OperationOracle, meant: MeantRequest): Promise<BrokenRule[]> {
+  const { operation, call, alteration } = meant
+  const { requestBody } = operation
+  const location = '/body'
+  if (!hasMeantBody(meant)) return requestBody?.required ? [{ location, rule: 'required' }] : []
+  const mediaType = meantMediaType(meant)
+  const documented = Object.keys(requestBody?.content ?? {}).find(range => mediaType !== null && isIn(range, mediaType))
+  if (documented === undefined) return [{ location, rule: 'content' }]
+  const { text } = alteration
+  if (typeof text === 'string') return isMalformed(documented, text) ? [{ location, rule: 'malformed' }] : []
+  const root = roots.find(use => use.direction === 'request' && bodyMediaType(use) === documented)
+  if (!root) return []
+  if (!isForm(documented)) return below(location, await schemas.judge('request', root.schema.pointer, call.body))
+  const { fields, json } = formFields(call.body, requestBody?.content?.[documented] ?? {})
+  const typed = typeTexts(api, [root.schema], fields, json)
+  return below(location, await schemas.judge('form', root.schema.pointer, typed))
+}
+
+/** Whether a documented range of media types has one. @see https://www.rfc-editor.org/rfc/rfc9110#field.accept */
+function isIn(range: string, mediaType: string): boolean {
+  const [type] = mediaType.split('/')
+  return [mediaType, `${type}/*`, '*/*'].includes(range)
+}
+
+/** Whether a text is not what its media type says. Anything at all is a form of pairs, and no multipart form is so short. */
+function isMalformed(mediaType: string, text: string): boolean {
+  if (!isJson(mediaType)) return isForm(mediaType) && mediaType.startsWith('multipart/')
+  try {
+    JSON.parse(text)
+    return false
+  } catch {
+    return true
+  }
+}
+
+function below(location: string, broken: readonly BrokenRule[]): BrokenRule[] {
+  return broken.map(rule => ({ ...rule, location: location + rule.location }))
+}

@@ -1,0 +1,102 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { isRecord, type JsonRecord, mapDocument, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
+import { FORMATS } from '@crm-clients/openapi/sampling'
+import {
+  findPropertySchemas,
+  isBinary,
+  isOneWay,
+  isSchema,
+  isUndescribed,
+  listOneWayProperties,
+  listPossibleSchemas,
+  mapSubschemas,
+} from '@crm-clients/openapi/schema'
+
+/** Which way values travel, and whether they are fields of a form. */
+export type OraclePurpose = 'request' | 'form' | 'response'
+
+/** The property by which the oracle knows a file: JSON has none. */
+export const FILE_MARK = '\u0000file'
+
+const FILE: SchemaObject = { type: 'object', required: [FILE_MARK] }
+
+/** Keywords whose schemas apply to the same value. */
+const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dependentSchemas'])
+
+/**
+ * A document in which JSON Schema alone says what OpenAPI says besides: read-only and write-only properties, discriminators
+ * and files. All JSON pointers stay what they are. Formats that are only annotations are left out.
+ *
+ * It is written once more here than in the mock's validation, on purpose: a mistake there is not made here as well.
+ */
+export function prepareForOracle({ document }: ApiDescription, purpose: OraclePurpose): JsonRecord {
+  const direction = purpose === 'response' ? 'response' : 'request'
+
+  function prepare(schema: SchemaObject): SchemaObject {
+    if (purpose === 'form' && isBinary(schema)) return FILE
+    const oneWay = new Set(listOneWayProperties(document, schema, direction))
+    const prepared = optional(enforceDiscriminator(document, withoutAnnotation(schema)), oneWay)
+    const { properties } = prepared
+    return isRecord(properties) ? { ...prepared, properties: prepareProperties(properties) } : prepared
+  }
+
+  function prepareProperties(properties: JsonRecord): JsonRecord {
+    const entries = Object.entries(properties).map(([name, property]): [string, unknown] => {
+      if (isSchema(property) && isOneWay(document, { schema: property, pointer: '#' }, direction)) return [name, false]
+      return [name, purpose === 'form' && isRecord(property) && isUndescribed(property) ? FILE : property]
+    })
+    return Object.fromEntries(entries)
+  }
+
+  const { paths = {}, components = {} } = mapDocument(document, ({ kind, node }) =>
+    kind === 'schema' ? prepare(node) : node,
+  )
+  return { paths, components }
+}
+
+/** A schema, with those that apply to the same value, that does not require some properties. */
+function optional(schema: SchemaObject, names: ReadonlySet<unknown>): SchemaObject {
+  if (names.size === 0) return schema
+  const mapped = mapSubschemas(schema, (below, keyword) =>
+    isRecord(below) && SAME_VALUE.has(keyword) ? optional(below, names) : below,
+  )
+  const { required } = mapped
+  return Array.isArray(required) ? { ...mapped, required: required.filter(name => !names.has(name)) } : mapped
+}
+
+function withoutAnnotation(schema: SchemaObject): SchemaObject {
+  const { format, ...others } = schema
+  return typeof format === 'string' && FORMATS[format] === undefined ? others : schema
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */
+function enforceDiscriminator(document: object, schema: SchemaObject): SchemaObject {
+  const { discriminator } = schema
+  const keyword = Array.isArray(schema.oneOf) ? 'oneOf' : 'anyOf'
+  const branches = schema[keyword]
+  if (!isRecord(discriminator) || typeof discriminator.propertyName !== 'string') return schema
+  const name = discriminator.propertyName
+  const mapping = isRecord(discriminator.mapping) ? Object.entries(discriminator.mapping) : []
+  const demand = (target: SchemaObject, values: readonly unknown[]): SchemaObject => {
+    const named = { properties: { [name]: { enum: values } }, required: [name] }
+    return { ...target, allOf: [...(Array.isArray(target.allOf) ? target.allOf : []), named] }
+  }
+  if (!Array.isArray(branches)) {
+    const values = mapping.map(([value]) => value)
+    return values.length > 0 ? demand(schema, values) : schema
+  }
+  const named = branches.map((branch: unknown) => {
+    if (!isRecord(branch) || typeof branch.$ref !== 'string') return branch
+    const short = branch.$ref.split('/').at(-1)
+    const mapped = mapping.filter(([, target]) => target === branch.$ref || target === short).map(([value]) => value)
+    if (mapped.length > 0) return demand(branch, mapped)
+    return namesItself(document, branch, name) ? branch : demand(branch, [short])
+  })
+  return { ...schema, [keyword]: named }
+}
+
+/** Whether a branch says by itself which values of the property stand for it. */
+function namesItself(document: object, branch: Schema, name: string): boolean {
+  const schemas = findPropertySchemas(document, branch, name).flatMap(found => listPossibleSchemas(document, found))
+  return schemas.some(schema => ['const', 'enum', 'pattern'].some(keyword => keyword in schema))
+}

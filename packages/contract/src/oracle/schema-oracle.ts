@@ -1,0 +1,92 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import '@hyperjump/json-schema/formats'
+import {
+  hasSchema,
+  type SchemaObject as RegisteredSchema,
+  registerSchema,
+  type Validator,
+  validate,
+} from '@hyperjump/json-schema/draft-2020-12'
+import { BASIC } from '@hyperjump/json-schema/experimental'
+import type { BrokenRule } from './broken-rule.ts'
+import { type OraclePurpose, prepareForOracle } from './oracle-document.ts'
+
+const VOCABULARIES = ['core', 'applicator', 'unevaluated', 'validation', 'meta-data', 'format-assertion', 'content']
+const VOCABULARY = 'https://json-schema.org/draft/2020-12/vocab/'
+const DIALECT = 'https://crm-clients.invalid/dialect/asserted-formats'
+
+/** Validates values with JSON Schema 2020-12, independently of the mock: not with AJV, and not with AJV's formats. */
+export interface SchemaOracle {
+  /** What is wrong with a value. Locations are below the value. `pointer` is that of a schema in the document. */
+  judge(purpose: OraclePurpose, pointer: string, value: unknown): Promise<BrokenRule[]>
+}
+
+let count = 0
+
+/**
+ * Creates the oracle of a document's schemas, on Hyperjump's validator. Schemas are compiled when they are first used.
+ * @see https://github.com/hyperjump-io/json-schema
+ */
+export function createSchemaOracle(api: ApiDescription): SchemaOracle {
+  const addresses = new Map<OraclePurpose, string>()
+  const validators = new Map<string, Promise<Validator>>()
+  registerDialect()
+
+  /** The registry is one for the whole process, so every document has an address of its own. */
+  function addressOf(purpose: OraclePurpose): string {
+    const known = addresses.get(purpose)
+    if (known) return known
+    count += 1
+    const address = `https://crm-clients.invalid/${count}`
+    registerSchema(prepareForOracle(api, purpose) as RegisteredSchema, address, DIALECT)
+    addresses.set(purpose, address)
+    return address
+  }
+
+  function validatorOf(purpose: OraclePurpose, pointer: string): Promise<Validator> {
+    // Hyperjump decodes each byte of other letters by itself, and takes them as they are, too. Percent signs are encoded already.
+    const address = `${addressOf(purpose)}#${pointer.slice(1).replace(/[\x20-\x24\x26-\x7E]+/g, encodeURI)}`
+    const validator = validators.get(address) ?? validate(address)
+    validators.set(address, validator)
+    return validator
+  }
+
+  return {
+    async judge(purpose, pointer, value) {
+      const validator = await validatorOf(purpose, pointer)
+      const output = validator(value as Parameters<Validator>[0], BASIC)
+      if (output.valid) return []
+      return (output.errors ?? []).map(({ instanceLocation, absoluteKeywordLocation }) => ({
+        // The name of a property is marked with a star.
+        location: readFragment(instanceLocation).replace(/^#\*?/, ''),
+        rule: readFragment(absoluteKeywordLocation),
+      }))
+    },
+  }
+}
+
+/** 2020-12 with formats that are asserted: https://json-schema.org/draft/2020-12/json-schema-validation#section-7.2.2 */
+function registerDialect(): void {
+  if (hasSchema(DIALECT)) return
+  registerSchema(
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: DIALECT,
+      $vocabulary: Object.fromEntries(VOCABULARIES.map(name => [VOCABULARY + name, true])),
+      $dynamicAnchor: 'meta',
+      $ref: 'https://json-schema.org/draft/2020-12/schema',
+    },
+    DIALECT,
+  )
+}
+
+/** The JSON pointer in a URI: `#/components/schemas/Contact`. */
+function readFragment(uri: string): string {
+  const fragment = uri.slice(uri.indexOf('#') + 1)
+  try {
+    return `#${decodeURI(fragment)}`
+  } catch {
+    // A property whose name holds a percent sign.
+    return `#${fragment}`
+  }
+}

@@ -1,0 +1,44 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { isRecord } from '@crm-clients/openapi/document'
+import { groupSchemasBelow, listShapes, type PlacedSchema } from '@crm-clients/openapi/schema'
+
+/**
+ * Gives the texts of parameters and forms the types that their schemas name. A text that is none of them stays one, and so
+ * does everything in `json`, which has types of its own.
+ */
+export function typeTexts(
+  api: ApiDescription,
+  schemas: readonly PlacedSchema[],
+  value: unknown,
+  json: ReadonlySet<unknown> = new Set(),
+): unknown {
+  if (json.has(value)) return value
+  const parts = listShapes(api.document, schemas).flatMap(shape => shape.parts)
+  const below = groupSchemasBelow(parts)
+  if (Array.isArray(value)) {
+    const last = below.get('0') ?? []
+    return value.map((item, index) => typeTexts(api, below.get(String(index)) ?? last, item, json))
+  }
+  if (isRecord(value)) {
+    const entries = Object.entries(value).map(([name, item]) => [
+      name,
+      typeTexts(api, below.get(name) ?? [], item, json),
+    ])
+    return Object.fromEntries(entries)
+  }
+  if (typeof value !== 'string') return value
+  const types = parts.flatMap(({ schema: { type } }) => [type].flat())
+  if (types.includes('string')) return value
+  if ((types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value))
+    return Number(value)
+  if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true'
+  const listed = parts.flatMap(({ schema }) => [schema.const, schema.enum].flat())
+  return types.length === 0 ? (listed.find(item => item !== undefined && String(item) === value) ?? value) : value
+}
+
+/** A value as texts carry it. */
+export function textsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(textsOf)
+  if (!isRecord(value)) return String(value)
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, textsOf(item)]))
+}

@@ -1,0 +1,50 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import type { CallArguments } from '@crm-clients/openapi/operation'
+import { credentialsOf, listHeaders, type Operation } from '@crm-clients/openapi/operation'
+import { writeRequest } from '@crm-clients/openapi/request'
+import type { ClientResult } from './client-result.ts'
+import { readBody } from './read-body.ts'
+
+interface DirectOptions {
+  readonly baseUrl: string
+  readonly fetch: (request: Request) => Promise<Response>
+}
+
+type DirectArguments = CallArguments & { readonly headers?: Readonly<Record<string, string>> }
+
+/**
+ * The factory of a client without any code of its own, for documents that have no generated client: it sends what it is
+ * told to send.
+ */
+export function directClientFactory(api: ApiDescription): (options: unknown) => object {
+  return options =>
+    new Proxy(
+      {},
+      {
+        get: (_, operationId) => {
+          const operation = api.operation(String(operationId))
+          return operation && createMethod(operation, options as DirectOptions)
+        },
+      },
+    )
+}
+
+function createMethod(operation: Operation, { baseUrl, fetch }: DirectOptions) {
+  return async ({ headers = {}, ...args }: DirectArguments): Promise<ClientResult> => {
+    const request = writeRequest({ baseUrl, operation, credentials: credentialsOf(operation) }, args)
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value)
+    const response = await fetch(request)
+    const { ok, status } = response
+    const text = await response.text()
+    const body = text === '' ? undefined : readBody(text)
+    const header = (name: string) => readHeader(operation, response, name)
+    return { ok, status, response, header, ...(ok ? { data: body } : { error: body }) }
+  }
+}
+
+function readHeader(operation: Operation, { headers }: Response, name: string): string | number | undefined {
+  const value = headers.get(name) ?? undefined
+  const isSame = (other: string) => other.toLowerCase() === name.toLowerCase()
+  const isNumeric = listHeaders(operation).some(header => header.isNumeric && isSame(header.name))
+  return value !== undefined && isNumeric ? Number(value) : value
+}

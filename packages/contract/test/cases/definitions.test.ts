@@ -1,0 +1,133 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { apiOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import type { ContractCase } from '../../src/cases/contract-case.ts'
+import { listContractCases } from '../../src/cases/plan-cases.ts'
+import { checkContract } from '../../src/check-contract.ts'
+import { describeEntry } from '../../src/coverage/print-coverage.ts'
+
+const CONTACT = `
+components:
+  schemas:
+    Contact: { type: object, required: [name], properties: { name: { type: string, minLength: 2 }, address: { $ref: '#/components/schemas/Address' } } }
+    Address: { type: object, properties: { city: { type: string, maxLength: 9 } } }
+  parameters:
+    limit: { name: limit, in: query, schema: { type: integer, maximum: 50 } }`
+
+const body = (schema: string, type = 'application/json') =>
+  `requestBody: { content: { ${type}: { schema: ${schema} } } }, responses: { '200': { description: OK } }`
+const REF = "{ $ref: '#/components/schemas/Contact' }"
+const SHOP = apiOf(`
+paths:
+  /contacts:
+    post: { operationId: createContact, ${body(REF)} }
+    get: { operationId: listContacts, parameters: [{ $ref: '#/components/parameters/limit' }], responses: { '200': { description: OK, content: { application/json: { schema: { type: array, items: ${REF} } } } } } }
+  /contacts/{id}:
+    put: { operationId: putContact, parameters: [{ name: id, in: path, required: true, schema: { type: integer } }], ${body(REF)} }
+    get: { operationId: findContact, parameters: [{ $ref: '#/components/parameters/limit' }, { name: id, in: path, required: true, schema: { type: integer } }], responses: { '200': { description: OK, content: { application/json: { schema: ${REF} } } } } }
+${CONTACT}`)
+
+const namesOf = (api: ApiDescription, isWanted: (contractCase: ContractCase) => boolean) =>
+  listContractCases(api)
+    .filter(isWanted)
+    .map(({ name }) => name)
+const about = (keyword: string) => (contractCase: ContractCase) => contractCase.entry.keyword === keyword
+
+test('what a component demands is shown once in each direction, with the simplest call that reaches it', () => {
+  expect(namesOf(SHOP, about('minLength'))).toEqual([
+    'createContact refuses body.name as "s" (minLength of Contact)',
+    'createContact accepts body.name as "st" (minLength of Contact)',
+    'An answer\'s Contact does not allow name as "s" (minLength)',
+    'An answer\'s Contact allows name as "st" (minLength)',
+  ])
+  expect(namesOf(SHOP, about('maxLength')).filter(name => name.includes('refuses'))).toEqual([
+    'createContact refuses body.address.city as "stringxxxx" (maxLength of Address)',
+  ])
+})
+
+test('an operation shows that its body is the component, with one request that is accepted and one that is not', () => {
+  const ofPut = namesOf(SHOP, ({ operationId, entry }) => operationId === 'putContact' && entry.location === '/body')
+  expect(ofPut.filter(name => name.includes('$ref'))).toEqual([
+    'putContact refuses body as 12345 ($ref to Contact)',
+    'putContact accepts body as {"name":"string"} ($ref to Contact)',
+  ])
+})
+
+test('a reference inside of a component is shown where it is written', () => {
+  const references = namesOf(SHOP, ({ component, entry }) => component === 'Contact' && entry.keyword === '$ref')
+  expect(references).toEqual([
+    'createContact refuses body.address as 12345 ($ref to Address of Contact)',
+    'createContact accepts body.address as {} ($ref to Address of Contact)',
+    "An answer's Contact does not allow address as 12345 ($ref to Address)",
+    "An answer's Contact allows address as {} ($ref to Address)",
+  ])
+})
+
+test('a parameter that several operations refer to is shown once, and that each of them keeps to it', () => {
+  expect(namesOf(SHOP, ({ component }) => component === 'parameters/limit')).toEqual([
+    'listContacts refuses query.limit as 51 ($ref to parameters/limit)',
+    'listContacts refuses query.limit as 51 (maximum of parameters/limit)',
+    'listContacts refuses query.limit as "text" (type of parameters/limit)',
+    'listContacts refuses query.limit as "1.5" (type of parameters/limit)',
+    'listContacts accepts query.limit as 50 (maximum of parameters/limit)',
+    'findContact refuses query.limit as 51 ($ref to parameters/limit)',
+  ])
+})
+
+test('the matrix has the rules of a component once, and of each operation which component has them', async () => {
+  const { entries, summary, failures } = await checkContract(SHOP)
+  expect(failures).toEqual([])
+  expect(summary.empty).toBe(0)
+  const described = entries.map(describeEntry)
+  expect(described.filter(text => text.includes('minLength'))).toEqual([
+    'Contact (response) /name minLength refused',
+    'Contact (response) /name minLength accepted',
+    'Contact (request) /name minLength refused',
+    'Contact (request) /name minLength accepted',
+  ])
+  expect(described).toContain('putContact application/json /body $ref #/components/schemas/Contact accepted')
+  expect(described).toContain('findContact 200 application/json /body $ref #/components/schemas/Contact refused')
+  const rule = entries.find(({ travel, keyword }) => travel === 'request' && keyword === 'minLength')
+  expect(rule?.case).toBe('createContact refuses body.name as "s" (minLength of Contact)')
+})
+
+test('the cases of a component grow with its text, and not with the operations that refer to it', () => {
+  const many = (count: number) => {
+    const paths = Array.from({ length: count }, (_, index) => `  /c${index}: { post: { ${body(REF)} } }`)
+    return apiOf(`paths:\n${paths.join('\n')}\n${CONTACT}`)
+  }
+  const ofComponents = (api: ApiDescription) => namesOf(api, ({ entry }) => entry.component !== undefined).length
+  expect(ofComponents(many(9))).toBe(ofComponents(many(1)))
+})
+
+test('components that refer to each other are shown once each, however many links they have', () => {
+  const names = Array.from({ length: 8 }, (_, index) => `Node${index}`)
+  const links = names.slice(0, 3).map(name => `${name}: { $ref: '#/components/schemas/${name}' }`)
+  const schemas = names.map(
+    (name, index) => `    ${name}: { type: object, properties: { n: { type: integer, maximum: ${index} }, ${links} } }`,
+  )
+  const root = "{ type: object, properties: { one: { $ref: '#/components/schemas/Node7' } } }"
+  const api = apiOf(`paths: { /n: { post: { ${body(root)} } } }\ncomponents:\n  schemas:\n${schemas.join('\n')}`)
+  const integers = namesOf(api, ({ entry }) => entry.location === '/n' && entry.keyword === 'type')
+  // Four of the eight are reached, and each has three values that are no integer.
+  expect(integers).toHaveLength(12)
+})
+
+test('an object that is written twice, word for word, is shown once, and the matrix says where', async () => {
+  const object = '{ type: object, properties: { id: { type: integer, maximum: 7 }, name: { type: string } } }'
+  const answer = `responses: { '200': { description: OK, content: { application/json: { schema: { type: object, properties: { data: ${object} } } } } } }`
+  const api = apiOf(`
+paths:
+  /one: { get: { operationId: one, ${answer} } }
+  /other: { get: { operationId: other, ${answer.replace('data', 'item')} } }`)
+  expect(namesOf(api, about('maximum'))).toEqual([
+    "one's 200 answer does not allow body.data.id as 8 (maximum)",
+    "one's 200 answer allows body.data.id as 7 (maximum)",
+  ])
+  const { entries, summary } = await checkContract(api)
+  expect(summary.empty).toBe(0)
+  const copy = entries.find(({ operationId, keyword }) => operationId === 'other' && keyword === 'maximum')
+  expect(copy?.coveredBy).toBe(
+    '#/paths/~1one/get/responses/200/content/application~1json/schema/properties/data/properties/id',
+  )
+})

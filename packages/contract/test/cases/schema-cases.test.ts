@@ -1,0 +1,113 @@
+import { apiWithBody } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import type { ContractCase } from '../../src/cases/contract-case.ts'
+import { listContractCases } from '../../src/cases/plan-cases.ts'
+
+type Refused = Extract<ContractCase, { kind: 'refused' }>
+type Accepted = Extract<ContractCase, { kind: 'accepted' }>
+
+/** The cases that one keyword of a body's schema gives: the place, and the body that is sent. */
+function casesOf<Kind extends 'accepted' | 'refused'>(kind: Kind, schema: string, keyword: string, components = '') {
+  return listContractCases(apiWithBody(schema, components))
+    .filter((each): each is Refused | Accepted => each.kind === kind && each.entry.pointer !== undefined)
+    .filter(({ entry }) => entry.keyword === keyword)
+    .map(each => [each.kind === 'refused' ? each.reason.location : each.entry.location, each.call.body])
+}
+
+const inBody = (schema: string) => `{ type: object, properties: { a: ${schema} } }`
+const a = '/body/a'
+
+test.each([
+  ['minLength: 3', [[a, { a: 'aaa' }]], [[a, { a: 'st' }]]],
+  ['maxLength: 4', [[a, { a: 'aaaa' }]], [[a, { a: 'aaaaa' }]]],
+  ['minimum: 5', [[a, { a: 5 }]], [[a, { a: 4 }]]],
+  ['maximum: 5', [[a, { a: 5 }]], [[a, { a: 6 }]]],
+  ['exclusiveMinimum: 5', [[a, { a: 6 }]], [[a, { a: 5 }]]],
+  ['exclusiveMaximum: 5', [[a, { a: 4 }]], [[a, { a: 5 }]]],
+  ['minItems: 2', [[a, { a: ['string', 'string'] }]], [[a, { a: ['string'] }]]],
+  ['maxItems: 1', [[a, { a: ['string'] }]], [[a, { a: ['string', 'string'] }]]],
+  ['uniqueItems: true', [], [[a, { a: ['string', 'string'] }]]],
+  ['const: x', [[a, { a: 'x' }]], [[a, { a: 'no-such-value' }]]],
+])('%s gives the value at its edge and the one beyond', (rule, accepted, refused) => {
+  const [keyword = ''] = rule.split(':')
+  // Lengths are of texts, limits of numbers: other values are not their business.
+  const values = (kind: 'accepted' | 'refused') => casesOf(kind, inBody(`{ ${rule} }`), keyword)
+  const lengths = (entries: unknown[][]) => entries.map(([place, body]) => [place, JSON.stringify(body).length])
+  const shape = keyword.endsWith('Length') ? lengths : (entries: unknown[][]) => entries
+  expect(shape(values('accepted'))).toEqual(shape(accepted))
+  expect(shape(values('refused'))).toEqual(shape(refused))
+})
+
+test('every member of an enum is sent, and one that is none', () => {
+  const schema = inBody('{ enum: [red, green] }')
+  expect(casesOf('accepted', schema, 'enum').map(([, body]) => body)).toEqual([{ a: 'red' }, { a: 'green' }])
+  expect(casesOf('refused', schema, 'enum').map(([, body]) => body)).toEqual([{ a: 'no-such-value' }])
+})
+
+test('null is sent where it is allowed, and where it is not', () => {
+  expect(casesOf('accepted', inBody('{ type: [string, "null"] }'), 'type')).toEqual([[a, { a: null }]])
+  expect(casesOf('refused', inBody('{ type: string }'), 'type')).toContainEqual([a, { a: null }])
+})
+
+test('an object is sent with all of its properties and with none that is optional', () => {
+  const schema =
+    '{ type: object, required: [a], properties: { a: { type: integer }, b: { type: boolean }, c: { not: {} } } }'
+  expect(casesOf('accepted', schema, 'properties')).toEqual([
+    ['/body', { a: 1, b: true }],
+    ['/body', { a: 1 }],
+  ])
+})
+
+test('one required property at a time is left out', () => {
+  const schema = '{ type: object, required: [a, b], properties: { a: { type: integer }, b: { type: integer } } }'
+  expect(casesOf('refused', schema, 'required')).toEqual([
+    ['/body', { b: 1 }],
+    ['/body', { a: 1 }],
+  ])
+})
+
+test('rules are broken at any depth: behind references, allOf, branches and in items', () => {
+  const components = `
+components:
+  schemas:
+    Item: { type: object, properties: { n: { type: integer, maximum: 3 } } }
+`
+  const schema = `{ allOf: [{ type: object, properties: { list: { type: array, items: { oneOf: [
+    { type: string }, { $ref: '#/components/schemas/Item' }] } } } }] }`
+  expect(casesOf('refused', schema, 'maximum', components)).toEqual([['/body/list/0/n', { list: [{ n: 4 }] }]])
+})
+
+test('a schema that leads back to itself is followed once', () => {
+  const components = `
+components:
+  schemas:
+    Node: { type: object, required: [id], properties: { id: { type: integer }, next: { $ref: '#/components/schemas/Node' } } }
+`
+  expect(casesOf('refused', "{ $ref: '#/components/schemas/Node' }", 'required', components)).toEqual([['/body', {}]])
+})
+
+test('a text that is too long for one keyword keeps the format and the pattern', () => {
+  const schema = inBody(
+    "{ type: string, format: email, maxLength: 30, pattern: '@example[.]test$', example: a@example.test }",
+  )
+  const [[, body] = []] = casesOf('refused', schema, 'maxLength')
+  const { a: text } = body as { a: string }
+  expect(text).toHaveLength(31)
+  expect(text).toMatch(/^[^@]+@example\.test$/)
+})
+
+test('each case says where it stands and what it expects', () => {
+  const cases = listContractCases(apiWithBody(inBody('{ type: string, maxLength: 2 }')))
+  expect(cases.find(({ name }) => name.endsWith('(maxLength)') && name.includes('refuses'))).toMatchObject({
+    kind: 'refused',
+    operationId: 'createThing',
+    entry: {
+      operationId: 'createThing',
+      mediaType: 'application/json',
+      location: a,
+      keyword: 'maxLength',
+      expects: 'refused',
+    },
+    reason: { statuses: [422, 400], location: a, code: 'maxLength' },
+  })
+})

@@ -1,0 +1,86 @@
+import { apiOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { createSchemaOracle } from '../../src/oracle/schema-oracle.ts'
+
+const api = apiOf(`
+paths: {}
+components:
+  schemas:
+    Thing: { type: object, required: [id, name], properties: { id: { $ref: '#/components/schemas/Id' }, name: { type: string } } }
+    Id: { anyOf: [{ type: integer, readOnly: true }, { type: 'null' }] }
+    NewThing: { $ref: '#/components/schemas/Thing', required: [id, size], properties: { size: { format: whatever } } }
+    Both: { allOf: [{ $ref: '#/components/schemas/Thing' }, { required: [id] }] }
+    Cat: { type: object }
+    Dog: { type: object, required: [kind], properties: { kind: { const: hound } } }
+    Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }
+    a%b: { const: { $ref: nowhere, required: [id] } }
+`)
+
+/** The names of the keywords that refuse a value. */
+async function refusals(purpose: 'request' | 'response', name: string, value: unknown): Promise<string[]> {
+  const broken = await createSchemaOracle(api).judge(purpose, `#/components/schemas/${name}`, value)
+  return broken.map(({ rule }) => rule.slice(rule.lastIndexOf('/') + 1))
+}
+
+test('what must not be sent is refused, and nobody is asked for it, wherever it is required', async () => {
+  expect(await refusals('request', 'Thing', { name: 'a' })).toEqual([])
+  expect(await refusals('request', 'Thing', { name: 'a', id: 1 })).not.toEqual([])
+  expect(await refusals('request', 'NewThing', { name: 'a', size: 1 })).toEqual([])
+  expect(await refusals('request', 'Both', { name: 'a' })).toEqual([])
+  expect(await refusals('response', 'Both', { name: 'a' })).toContain('required')
+})
+
+test('keywords beside a $ref count', async () => {
+  expect(await refusals('request', 'NewThing', { name: 'a' })).toEqual(['required'])
+  expect(await refusals('request', 'NewThing', { size: 1 })).toEqual(['required'])
+})
+
+test('a branch accepts the values that stand for it: its name, or what it says itself', async () => {
+  expect(await refusals('request', 'Pet', { kind: 'Cat' })).toEqual([])
+  expect(await refusals('request', 'Pet', { kind: 'hound' })).toEqual([])
+  expect(await refusals('request', 'Pet', { kind: 'Dog' })).not.toEqual([])
+})
+
+test('data is left alone, and a name may hold a percent sign', async () => {
+  expect(await refusals('request', 'a%25b', { $ref: 'nowhere', required: ['id'] })).toEqual([])
+  expect(await refusals('request', 'a%25b', {})).toEqual(['const'])
+})
+
+const SCHEMAS = apiOf(`
+paths: {}
+components:
+  schemas:
+    Contact:
+      type: object
+      required: [id, email]
+      properties:
+        id: { type: integer, readOnly: true }
+        email: { type: string, format: email }
+        colour: { type: string, format: colour }
+    Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: pet } }
+    Cat: { type: object, properties: { pet: { type: string }, lives: { type: integer } }, required: [lives] }
+    Dog: { type: object, properties: { pet: { type: string } } }
+`)
+const { judge } = createSchemaOracle(SCHEMAS)
+const CONTACT = '#/components/schemas/Contact'
+
+test('the oracle names the place and the keyword in the document', async () => {
+  expect(await judge('response', CONTACT, { id: 1, email: 5 })).toEqual([
+    { location: '/email', rule: `${CONTACT}/properties/email/type` },
+  ])
+})
+
+test('it asserts formats, and lets pass those that are annotations only', async () => {
+  expect(await judge('response', CONTACT, { id: 1, email: 'ada@example.test', colour: 'none' })).toEqual([])
+  expect(await judge('response', CONTACT, { id: 1, email: 'ada' })).toMatchObject([{ location: '/email' }])
+})
+
+test('it refuses read-only properties in requests, and does not ask for them', async () => {
+  expect(await judge('request', CONTACT, { email: 'ada@example.test' })).toEqual([])
+  expect(await judge('request', CONTACT, { id: 1, email: 'ada@example.test' })).toMatchObject([{ location: '/id' }])
+})
+
+test('it refuses a branch that the discriminator does not name', async () => {
+  expect(await judge('request', '#/components/schemas/Pet', { pet: 'Dog' })).toEqual([])
+  expect(await judge('request', '#/components/schemas/Pet', { pet: 'Cow' })).not.toEqual([])
+})
