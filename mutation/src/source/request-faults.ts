@@ -70,9 +70,9 @@ export const requestFaults: FaultTable = {
       "headers['content-type'] = contentType",
       "headers['content-type'] = contentType.replace('application/json', 'text/plain')",
     ],
-    ['writes forms as they are', 'if (serializeForm && /', 'if (!serializeForm && /'],
+    ['writes forms as they are', 'if (writeForm && /', 'if (!writeForm && /'],
   ],
-  'request/serialize-parameter.ts': [
+  'request/write-parameter.ts': [
     [
       'swaps the style of lists in the query',
       "location === 'query' ? `&${prefix}` : ','",

@@ -4,9 +4,9 @@ import {
   type OperationEntry,
   paginate,
   placeCredential,
-  serializeForm,
   type Vendor,
   type VendorOptions,
+  writeForm,
 } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { testContract } from '../src/test-contract.ts'
@@ -73,7 +73,7 @@ export const vendor = {
   },
   security: [['token', 'session']],
   rateLimit: { requests: 5, windowMilliseconds: 60_000 },
-  features: { needsMultipart, paginate, placeCredential, serializeForm },
+  features: { needsMultipart, paginate, placeCredential, writeForm },
 } as const satisfies Vendor
 
 /** The operations as a generator describes them. */

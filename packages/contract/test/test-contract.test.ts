@@ -3,9 +3,9 @@ import {
   createVendorClient,
   needsMultipart,
   type OperationEntry,
-  serializeForm,
   type Vendor,
   type VendorOptions,
+  writeForm,
 } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
@@ -36,7 +36,7 @@ const VENDOR = {
   baseUrl: 'https://shop.test/v1',
   credentials: { token: { in: 'bearer' } },
   security: [['token']],
-  features: { needsMultipart, serializeForm },
+  features: { needsMultipart, writeForm },
 } as const satisfies Vendor
 type Options = VendorOptions<typeof VENDOR>
 const PUT_THING: OperationEntry = ['PUT', '/things/{id}', { body: ['application/json', 'multipart/form-data'] }]

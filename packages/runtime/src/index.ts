@@ -30,10 +30,10 @@ export { ConnectionError, isConnectionError } from './errors/connection-error.ts
 export { isParseError, ParseError } from './errors/parse-error.ts'
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts'
 export { placeCredential } from './features/credential-placements.ts'
-export { needsMultipart, serializeForm } from './features/forms.ts'
+export { needsMultipart, writeForm } from './features/forms.ts'
 export { paginate, type WalkOptions } from './features/pagination.ts'
 export { followRedirects } from './features/redirects.ts'
-export { serializeStyledParameter } from './features/styled-parameters.ts'
+export { writeStyledParameter } from './features/styled-parameters.ts'
 export type { AttemptEvent, EndEvent, EndHook, Hooks, OperationEvent } from './hooks.ts'
 export type { Middleware, PathClient } from './openapi-fetch.ts'
 export type {

@@ -6,11 +6,11 @@ import {
   type OperationEntry,
   paginate,
   placeCredential,
-  serializeForm,
-  serializeStyledParameter,
   type Vendor,
   type VendorClient,
   type VendorOptions,
+  writeForm,
+  writeStyledParameter,
 } from '../src/index.ts'
 
 /** A made-up vendor with everything that the real specs have, and some that they don't. */
@@ -107,7 +107,7 @@ export const vendor = {
   credentials: { token: { in: 'bearer' }, sessionToken: { in: 'header', name: 'x-session' } },
   security: [['token', 'sessionToken']],
   // The generator names only those that a spec needs; here are all of them.
-  features: { followRedirects, needsMultipart, paginate, placeCredential, serializeForm, serializeStyledParameter },
+  features: { followRedirects, needsMultipart, paginate, placeCredential, writeForm, writeStyledParameter },
 } as const satisfies Vendor
 
 export const operations = {

@@ -14,8 +14,8 @@ export function neededFeatures({ document, operations, credentials }: ApiDescrip
     ...(mediaTypes.includes('multipart/form-data') ? ['needsMultipart'] : []),
     ...(operations.some(({ source }) => source['x-pagination'] !== undefined) ? ['paginate'] : []),
     ...(credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header') ? ['placeCredential'] : []),
-    ...(mediaTypes.some(mediaType => /form/.test(mediaType)) ? ['serializeForm'] : []),
-    ...(parameters.some(parameter => needsStyle(document, parameter)) ? ['serializeStyledParameter'] : []),
+    ...(mediaTypes.some(mediaType => /form/.test(mediaType)) ? ['writeForm'] : []),
+    ...(parameters.some(parameter => needsStyle(document, parameter)) ? ['writeStyledParameter'] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { createVendorClient, serializeStyledParameter, type VendorOptions } from '@crm-clients/runtime'
+import { createVendorClient, type VendorOptions, writeStyledParameter } from '@crm-clients/runtime'
 import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import type { ContractCase } from '../../src/cases/contract-case.ts'
@@ -79,7 +79,7 @@ function createClient(options: VendorOptions<typeof vendor>): object {
   )
 }
 
-const vendor = { name: 'shop', credentials: {}, security: [], features: { serializeStyledParameter } } as const
+const vendor = { name: 'shop', credentials: {}, security: [], features: { writeStyledParameter } } as const
 
 test('a JSON parameter that is null is refused for its type, though no client sends it', async () => {
   const where = (type: string) => `content: { application/json: { schema: { type: ${type} } } }`

@@ -1,4 +1,4 @@
-import { createVendorClient, needsMultipart, serializeForm, serializeStyledParameter } from '@crm-clients/runtime'
+import { createVendorClient, needsMultipart, writeForm, writeStyledParameter } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { type RandomRequestOptions, testRandomRequests } from '../../src/random/test-random-requests.ts'
 
@@ -103,7 +103,7 @@ const vendor = {
   title: 'Shop',
   credentials: { token: { in: 'bearer' } },
   security: [['token']],
-  features: { needsMultipart, serializeForm, serializeStyledParameter },
+  features: { needsMultipart, writeForm, writeStyledParameter },
 } as const
 
 const operations = {

@@ -5,7 +5,7 @@ import {
   needsMultipart,
   type OperationEntry,
   placeCredential,
-  serializeForm,
+  writeForm,
 } from '@crm-clients/runtime'
 
 /** An API, and the factory of its client. */
@@ -57,7 +57,7 @@ const VENDOR = {
     cookie: { in: 'cookie', name: 'session' },
   },
   security: [],
-  features: { followRedirects, needsMultipart, placeCredential, serializeForm },
+  features: { followRedirects, needsMultipart, placeCredential, writeForm },
 } as const
 
 const SECURITY = [['bearer'], ['basic'], ['header'], ['query'], ['cookie'], ['bearer', 'header']]

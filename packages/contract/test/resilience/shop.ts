@@ -5,7 +5,7 @@ import {
   type OperationEntry,
   paginate,
   placeCredential,
-  serializeForm,
+  writeForm,
 } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { testResilience } from '../../src/resilience/test-resilience.ts'
@@ -104,7 +104,7 @@ const vendor = {
     session: { in: 'cookie', name: 'session' },
   },
   security: [['token']],
-  features: { followRedirects, needsMultipart, paginate, placeCredential, serializeForm },
+  features: { followRedirects, needsMultipart, paginate, placeCredential, writeForm },
 } as const
 
 const UPLOADS = ['application/x-www-form-urlencoded', 'text/plain', 'image/png', 'multipart/form-data']

@@ -4,7 +4,7 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
-export function serializeForm(mediaType: string, body: unknown): FormData | URLSearchParams {
+export function writeForm(mediaType: string, body: unknown): FormData | URLSearchParams {
   if (body instanceof FormData || body instanceof URLSearchParams) return body
   const form = mediaType === 'multipart/form-data' ? new FormData() : new URLSearchParams()
   for (const [name, value] of Object.entries(body as object)) {

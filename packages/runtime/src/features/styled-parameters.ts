@@ -6,7 +6,7 @@ import type { ParameterLocation, ParameterStyle } from '../description.ts'
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
  */
-export function serializeStyledParameter(
+export function writeStyledParameter(
   name: string,
   value: unknown,
   location: ParameterLocation,

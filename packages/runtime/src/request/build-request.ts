@@ -3,7 +3,7 @@ import type { ParameterLocation } from '../description.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import type { PreparedOperation } from '../prepared-operation.ts'
 import { serializeBody } from './request-body.ts'
-import { serializeParameter } from './serialize-parameter.ts'
+import { writeParameter } from './write-parameter.ts'
 
 /** The arguments of a call without the types of its spec. */
 export interface RequestArguments {
@@ -40,7 +40,7 @@ export function buildRequest(
   const write = (location: ParameterLocation, name: string, value: unknown) => {
     const encode = location === 'header' ? String : encodeURIComponent
     const style = styles?.[`${location}.${name}`]
-    return (features.serializeStyledParameter ?? serializeParameter)(name, value, location, encode, style)
+    return (features.writeStyledParameter ?? writeParameter)(name, value, location, encode, style)
   }
 
   const segment = (name: string) => {

@@ -8,7 +8,7 @@ import { isJsonMediaType } from '../media-type.ts'
  * @param headers get the content type, unless the platform writes it itself.
  */
 export function serializeBody(
-  { needsMultipart, serializeForm }: Features,
+  { needsMultipart, writeForm }: Features,
   documented: readonly string[] | undefined,
   requested: string | undefined,
   body: unknown,
@@ -16,7 +16,7 @@ export function serializeBody(
 ): BodyInit {
   const usual = documented?.[0] ?? 'application/json'
   const contentType = requested ?? (needsMultipart?.(documented, body) ? 'multipart/form-data' : usual)
-  if (serializeForm && /[/-]form-/.test(contentType)) return serializeForm(contentType, body)
+  if (writeForm && /[/-]form-/.test(contentType)) return writeForm(contentType, body)
   headers['content-type'] = contentType
   return isJsonMediaType(contentType)
     ? JSON.stringify(body)

@@ -2,13 +2,13 @@ import type { ParameterLocation } from '../description.ts'
 
 /**
  * Writes the value of one parameter in its location's default style: a scalar, or an array, which a query repeats and
- * every other location joins with commas. Objects and other styles are the feature `serializeStyledParameter`, which the
+ * every other location joins with commas. Objects and other styles are the feature `writeStyledParameter`, which the
  * generator gives to the clients that need it.
  *
  * @returns `name=value` for query and cookie, else the value alone; empty for what is not sent.
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
-export function serializeParameter(
+export function writeParameter(
   name: string,
   value: unknown,
   location: ParameterLocation,
