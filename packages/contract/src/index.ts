@@ -6,14 +6,14 @@ export { checkContract } from './check-contract.ts'
 export {
   type Coverage,
   type CoverageOptions,
-  type CoveredEntry,
   coverageOf,
   type ReportedDisagreement,
 } from './coverage/coverage.ts'
+export type { CoveredEntry } from './coverage/covered-entry.ts'
 export { printCoverage } from './coverage/print-coverage.ts'
 export { renderPage } from './coverage/render-page.ts'
 export { exerciseCase } from './judge/exercise-case.ts'
-export type { Decision, Disagreement, Party, Verdict } from './judge/verdict.ts'
+export type { Disagreement, Judgement, Party, Verdict } from './judge/verdict.ts'
 export { createOracle, type Oracle } from './oracle/oracle.ts'
 export { type Contract, type ContractParts, createContract } from './run/contract.ts'
 export { type ContractOptions, testContract } from './test-contract.ts'

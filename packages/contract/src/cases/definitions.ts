@@ -36,7 +36,7 @@ export function listDefinitions(api: ApiDescription, calls: readonly SampledCall
   const routes = calls.flatMap(call =>
     listSchemaRoots(call.operation).map((root): Route => {
       const required = call.operation.parameters.filter(parameter => parameter.required).length
-      const detour = (call.obstacle === undefined ? 0 : UNCALLABLE) + required
+      const detour = (call.uncallable === undefined ? 0 : UNCALLABLE) + required
       return { schema: root.schema, root, call, location: '', detour }
     }),
   )

@@ -66,7 +66,7 @@ function createPlan(api: ApiDescription): CasePlan {
       ...clientCases(api, call),
       ...(index === 0 ? generalClientCases(api, call) : []),
     ]
-    return [...exampleCases(api, call.operation), ...planned.map(item => explainObstacle(call, item))]
+    return [...exampleCases(api, call.operation), ...planned.map(item => explainUncallable(call, item))]
   })
   const alone = definitions.filter(({ call }) => !call).flatMap(definition => schemaCases(api, definition))
   const planned = [...own, ...alone]
@@ -78,9 +78,9 @@ function createPlan(api: ApiDescription): CasePlan {
 }
 
 /** Where an operation cannot be called, what its answers say can be shown all the same. */
-function explainObstacle({ obstacle }: SampledCall, planned: PlannedCase): PlannedCase {
-  if (obstacle === undefined || !isCase(planned) || planned.kind === 'value') return planned
-  return { entry: planned.entry, reason: obstacle }
+function explainUncallable({ uncallable }: SampledCall, planned: PlannedCase): PlannedCase {
+  if (uncallable === undefined || !isCase(planned) || planned.kind === 'value') return planned
+  return { entry: planned.entry, reason: uncallable }
 }
 
 function listRepeats(definitions: readonly Definition[]): Map<Travel, Map<string, string>> {

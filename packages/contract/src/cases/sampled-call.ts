@@ -24,7 +24,7 @@ export interface SampledCall {
   /** The call with the first of them. */
   readonly call: CallArguments
   /** Why the operation cannot be called at all. */
-  readonly obstacle?: string
+  readonly uncallable?: string
   /** The media types for which nobody could make a body. */
   readonly unsampled: readonly UnexercisedEntry[]
 }
@@ -36,14 +36,14 @@ export function sampleCall(api: ApiDescription, operation: Operation): SampledCa
   // An example that breaks its schema is left to a test.
   const wrong = all.filter(body => body.isMade && !isAccepted(api, operation, body))
   const bodies = all.filter(body => !wrong.includes(body))
-  const obstacle = findObstacle(api, operation, bodies, parameters)
+  const uncallable = findReason(api, operation, bodies, parameters)
   return {
     operation,
     parameters,
     bodies,
     call: withBody(operation, parameters, bodies[0]),
     unsampled: wrong.map(body => explainBody(operation, body)),
-    ...(obstacle !== undefined && { obstacle }),
+    ...(uncallable !== undefined && { uncallable }),
   }
 }
 
@@ -55,7 +55,7 @@ function explainBody({ operationId, pointers }: Operation, { mediaType, value }:
 }
 
 /** A required part of the request that nobody can make, or send. */
-function findObstacle(
+function findReason(
   api: ApiDescription,
   { parameters, requestBody }: Operation,
   bodies: readonly SampleBody[],

@@ -1,7 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { readPointer } from '@crm-clients/openapi/document'
 import type { CasePlan } from '../cases/plan-cases.ts'
-import type { CoveredEntry } from './coverage.ts'
+import type { CoveredEntry } from './covered-entry.ts'
 
 /** An entry, and the way in which the values travel that it is about. */
 interface TravellingEntry {

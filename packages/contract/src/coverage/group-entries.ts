@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts'
-import { type CoveredEntry, countEntries } from './coverage.ts'
+import { type CoveredEntry, countEntries } from './covered-entry.ts'
 
 /** What an operation sends, one of its answers, or what a component says of one of them, in one media type. */
 export interface EntryGroup {

@@ -1,7 +1,8 @@
 import { renderTable } from '@crm-clients/openapi/command-line'
 import type { CoverageEntry } from '../cases/coverage-entry.ts'
 import { groupBy } from '../group-by.ts'
-import { type Coverage, isEmpty } from './coverage.ts'
+import type { Coverage } from './coverage.ts'
+import { isEmpty } from './covered-entry.ts'
 import { groupEntries, tallyEntries } from './group-entries.ts'
 
 /** A coverage matrix for the terminal: its parts, its keywords, and everything that is not as it should be. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts'
-import type { Coverage, CoveredEntry } from './coverage.ts'
-import { isEmpty } from './coverage.ts'
+import type { Coverage } from './coverage.ts'
+import { type CoveredEntry, isEmpty } from './covered-entry.ts'
 import { type EntryGroup, groupEntries, tallyEntries } from './group-entries.ts'
 import { STYLE } from './page-style.ts'
 import { describeDisagreements, describeEntry, describeReasons } from './print-coverage.ts'

@@ -5,10 +5,10 @@ import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/seri
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
 import { hasMeantBody, type MeantRequest, meantBy, meantMediaType } from '../oracle/meant-request.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
-import { readBody } from '../run/read-body.ts'
+import { parseBody } from '../run/parse-body.ts'
 import { checkReason, readObjections } from './check-reason.ts'
 import { listMisreadings } from './misreadings.ts'
-import type { Decision } from './verdict.ts'
+import type { Judgement } from './verdict.ts'
 
 /** What is wrong with a request and its answer, whoever is to blame: where it went, how it was read, what was answered. */
 export async function checkExchange(
@@ -44,7 +44,7 @@ async function checkReading(meant: MeantRequest, recorded: RecordedRequest | und
 }
 
 /** What a mock makes of a request: it says why it refuses one, or answers with a problem that it was not asked for. */
-export function decisionOfMock(contractCase: RequestCase, exchange: MockExchange): Decision {
+export function judgementOfMock(contractCase: RequestCase, exchange: MockExchange): Judgement {
   if (readObjections(exchange).length > 0) return 'refused'
   const isAskedFor = contractCase.kind === 'status' && contractCase.status === exchange.status
   return !isAskedFor && exchange.headers.get('content-type') === 'application/problem+json' ? 'refused' : 'accepted'
@@ -81,7 +81,7 @@ function checkContent({ content, header }: StatusCase, { headers, text }: MockEx
     return [`expected a body of type ${content.mediaType}, got ${sentType}.`]
   }
   if (!isJson(content.mediaType) || !('example' in content)) return []
-  const body = readBody(text)
+  const body = parseBody(text)
   const isSame = isDeepStrictEqual(body, content.example)
   return isSame ? [] : [`expected the answer to be ${inspect(content.example)}, got ${inspect(body)}.`]
 }

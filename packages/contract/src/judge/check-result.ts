@@ -4,7 +4,7 @@ import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
 import type { ClientResult } from '../run/client-result.ts'
 import type { CallEvidence } from '../run/evidence.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
-import { readBody } from '../run/read-body.ts'
+import { parseBody } from '../run/parse-body.ts'
 
 /** What is wrong with what the client did: how often it sent a request, and what it made of the answer. */
 export function checkResult(evidence: CallEvidence<RequestCase>): string[] {
@@ -49,7 +49,7 @@ function checkBody({ content, header }: StatusCase, result: ClientResult, { head
   }
   if (!content || !isJson(content.mediaType)) return []
   const property = result.ok ? 'data' : 'error'
-  const [expected, got] = [readBody(text), result[property]]
+  const [expected, got] = [parseBody(text), result[property]]
   return isDeepStrictEqual(got, expected)
     ? []
     : [`expected ${property} to be ${inspect(expected)}, got ${inspect(got)}.`]

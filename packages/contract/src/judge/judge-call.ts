@@ -4,11 +4,11 @@ import type { RequestCase } from '../cases/contract-case.ts'
 import { describeBrokenRules } from '../oracle/broken-rule.ts'
 import type { Opinion } from '../oracle/oracle.ts'
 import type { CallEvidence } from '../run/evidence.ts'
-import { checkExchange, decisionOfMock } from './check-exchange.ts'
+import { checkExchange, judgementOfMock } from './check-exchange.ts'
 import { checkResult } from './check-result.ts'
-import { compareDecisions, describeDisagreement } from './compare-decisions.ts'
+import { compareJudgements, describeDisagreement } from './compare-judgements.ts'
 import { explainOpinion } from './explain-opinion.ts'
-import { createVerdict, type Decision, type Disagreement, decisionOf, type Party, type Verdict } from './verdict.ts'
+import { createVerdict, type Disagreement, type Judgement, judgementOf, type Party, type Verdict } from './verdict.ts'
 
 /** Judges a request, what the mock made of it, and what the client gave back. */
 export async function judgeCall(evidence: CallEvidence<RequestCase>, opinion?: Opinion): Promise<Verdict> {
@@ -26,7 +26,7 @@ export async function judgeCall(evidence: CallEvidence<RequestCase>, opinion?: O
   const reasons = [...result, ...seen, ...strict, ...unsound, ...answer]
 
   async function findParty(): Promise<Party> {
-    const isContradicted = opinion !== undefined && decisionOf(opinion.meant) !== expectedOf(contractCase)
+    const isContradicted = opinion !== undefined && judgementOf(opinion.meant) !== expectedOf(contractCase)
     if (isContradicted || unsound.length > 0) return 'spec'
     if (seen.length > 0) return (await isWrongWithoutClient(evidence)) ? 'mock' : 'client'
     if (answer.length > 0) return contractCase.kind === 'status' && contractCase.content?.example ? 'spec' : 'mock'
@@ -42,7 +42,7 @@ async function isWrongWithoutClient(evidence: CallEvidence<RequestCase>): Promis
   return isDirect || !control || (await checkExchange(contractCase, operation, control)).length > 0
 }
 
-function expectedOf({ kind }: RequestCase): Decision {
+function expectedOf({ kind }: RequestCase): Judgement {
   return kind === 'refused' ? 'refused' : 'accepted'
 }
 
@@ -51,8 +51,8 @@ function listDisagreements(evidence: CallEvidence<RequestCase>, { meant }: Opini
   const { contractCase, operation, exchanges, plainStatus } = evidence
   const [exchange] = exchanges
   if (!exchange) return []
-  const strict = compareDecisions('strict mock', decisionOfMock(contractCase, exchange), meant)
+  const strict = compareJudgements('strict mock', judgementOfMock(contractCase, exchange), meant)
   if (plainStatus === undefined) return strict
   const plain = plainStatus === usualStatus(operation) ? 'accepted' : 'refused'
-  return [...strict, ...compareDecisions('plain Prism', plain, meant)]
+  return [...strict, ...compareJudgements('plain Prism', plain, meant)]
 }

@@ -3,16 +3,16 @@ import { describeBrokenRules } from '../oracle/broken-rule.ts'
 import type { Opinion } from '../oracle/oracle.ts'
 import type { ValueEvidence } from '../run/evidence.ts'
 import { compareObjections } from './check-reason.ts'
-import { compareDecisions } from './compare-decisions.ts'
-import { createVerdict, type Decision, decisionOf, type Verdict } from './verdict.ts'
+import { compareJudgements } from './compare-judgements.ts'
+import { createVerdict, type Judgement, judgementOf, type Verdict } from './verdict.ts'
 
 /** Judges a value that never travelled: the mock's validator says what it says about the same value, or the spec is wrong. */
 export function judgeValue({ contractCase, violations }: ValueEvidence, opinion?: Opinion): Verdict {
   const { reason } = contractCase
-  const expected: Decision = reason ? 'refused' : 'accepted'
-  const mock = decisionOf(violations)
-  const oracle = opinion ? decisionOf(opinion.meant) : mock
-  const disagreements = opinion ? compareDecisions('strict mock', mock, opinion.meant) : []
+  const expected: Judgement = reason ? 'refused' : 'accepted'
+  const mock = judgementOf(violations)
+  const oracle = opinion ? judgementOf(opinion.meant) : mock
+  const disagreements = opinion ? compareJudgements('strict mock', mock, opinion.meant) : []
   const problem = reason
     ? compareObjections(reason, violations)
     : violations.length > 0 && `${summarize(violations)}. Correct the example or its schema`

@@ -1,7 +1,7 @@
 import type { Opinion } from '../oracle/oracle.ts'
 import type { Evidence } from '../run/evidence.ts'
+import { judgeBehaviour } from './judge-behaviour.ts'
 import { judgeCall } from './judge-call.ts'
-import { judgeClient } from './judge-client.ts'
 import { judgePaced } from './judge-paced.ts'
 import { judgeValue } from './judge-value.ts'
 import { judgeWalked } from './judge-walked.ts'
@@ -21,7 +21,8 @@ export async function judge(evidence: Evidence, opinion?: Opinion): Promise<Verd
       return judgeWalked(evidence)
     default: {
       const { contractCase, ...seen } = evidence
-      if (contractCase.kind === 'sent' || contractCase.kind === 'unsent') return judgeClient({ ...seen, contractCase })
+      if (contractCase.kind === 'sent' || contractCase.kind === 'unsent')
+        return judgeBehaviour({ ...seen, contractCase })
       return await judgeCall({ ...seen, contractCase }, opinion)
     }
   }

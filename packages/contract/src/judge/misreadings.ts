@@ -8,7 +8,7 @@ import {
   type Operation,
 } from '@crm-clients/openapi/operation'
 import { isForm, isJson } from '@crm-clients/openapi/serialization'
-import { isSameJson, isSameText } from './same-value.ts'
+import { isEqualAsJson, isEqualAsText } from './equal-values.ts'
 
 /** A part of a request that was read as something else than was meant. */
 export interface Misreading {
@@ -61,10 +61,10 @@ function isUnsaid(operation: Operation, parameter: Parameter | undefined, { loca
 }
 
 async function isRead({ meant, read }: Misreading, parameter?: Parameter): Promise<boolean> {
-  if (parameter?.content) return isSameJson(meant ?? undefined, read ?? undefined)
+  if (parameter?.content) return isEqualAsJson(meant ?? undefined, read ?? undefined)
   // White space around the value of a header is lost.
   const [given, found] = [meant, read].map(value => (parameter?.in === 'header' ? trimmed(value) : value))
-  return await isSameText(given, found)
+  return await isEqualAsText(given, found)
 }
 
 function trimmed(value: unknown): unknown {
@@ -81,7 +81,7 @@ async function listMisreadInBody(
   if (isOther) return [{ location: '/contentType', meant: mediaType, read: read.contentType }]
   if (isForm(mediaType)) return await listMisreadFields(requestBody?.content?.[mediaType] ?? {}, body, read.body)
   const given = isRecord(body) && !(body instanceof Blob) && !isJson(mediaType) ? JSON.stringify(body) : body
-  const isSame = isJson(mediaType) ? isSameJson(given, read.body) : await isSameText(given, read.body)
+  const isSame = isJson(mediaType) ? isEqualAsJson(given, read.body) : await isEqualAsText(given, read.body)
   return isSame ? [] : [{ location: '/body', meant: body, read: read.body }]
 }
 
@@ -97,7 +97,7 @@ async function listMisreadFields({ encoding = {} }: MediaType, meant: unknown, r
       .flat()
       .some(item => isRecord(item) && !(item instanceof Blob) && !(item instanceof Date))
     const asJson = isJson(contentType) || (holdsObject && !isStyled)
-    const isSame = asJson ? isSameJson(field, other) : await isSameText(field, other)
+    const isSame = asJson ? isEqualAsJson(field, other) : await isEqualAsText(field, other)
     return isSame ? [] : [{ location: joinPointer('', 'body', name), meant: field, read: other }]
   })
   return (await Promise.all(misread)).flat()

@@ -1,7 +1,7 @@
 import type { ContractCase } from '../cases/contract-case.ts'
 
 /** What somebody makes of a request or a value. */
-export type Decision = 'accepted' | 'refused'
+export type Judgement = 'accepted' | 'refused'
 
 /** Who has to change so that all agree: the spec, its mock, or the generated client. */
 export type Party = 'spec' | 'mock' | 'client'
@@ -10,8 +10,8 @@ export type Party = 'spec' | 'mock' | 'client'
 export interface Disagreement {
   /** Whom it contradicts. */
   readonly mock: 'strict mock' | 'plain Prism'
-  readonly mockSays: Decision
-  readonly oracleSays: Decision
+  readonly mockSays: Judgement
+  readonly oracleSays: Judgement
   /** What the oracle has against it, in words. */
   readonly because: string
 }
@@ -40,6 +40,6 @@ export function createVerdict(
 }
 
 /** The decision of somebody who may have found something. */
-export function decisionOf(found: readonly unknown[]): Decision {
+export function judgementOf(found: readonly unknown[]): Judgement {
   return found.length > 0 ? 'refused' : 'accepted'
 }

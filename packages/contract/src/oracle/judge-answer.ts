@@ -4,7 +4,7 @@ import { findResponse } from '@crm-clients/openapi/operation'
 import { isJson } from '@crm-clients/openapi/serialization'
 import { isAnswerable } from '../cases/answerable.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
-import { readBody } from '../run/read-body.ts'
+import { parseBody } from '../run/parse-body.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import type { OperationOracle } from './judge-meant.ts'
 import { typeTexts } from './type-texts.ts'
@@ -30,7 +30,7 @@ export async function judgeAnswer(
     }
     const header = headers.get(splitPointer(location)[1] ?? '')
     if (header === null) return []
-    const value = root.serialization === 'json' ? readBody(header) : typeTexts(api, [schema], header)
+    const value = root.serialization === 'json' ? parseBody(header) : typeTexts(api, [schema], header)
     return await schemas.judge('response', schema.pointer, value)
   })
   return (await Promise.all(broken)).flat()

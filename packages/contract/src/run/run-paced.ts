@@ -17,9 +17,9 @@ export async function runPaced(contract: Contract, contractCase: PacedCase): Pro
   const { fetch, exchanges } = recordExchanges(contract.mock)
   const client = { credentials: Object.fromEntries(secrets) }
   const method = contract.method(operationId, { fetch, client, paced: true })
-  const attempt = async (totalTimeout: number) => await method({ ...call, totalTimeout })
-  for (let count = 0; count < requests; count++) await attempt(PATIENCE).catch(() => undefined)
+  const callWithin = async (totalTimeout: number) => await method({ ...call, totalTimeout })
+  for (let count = 0; count < requests; count++) await callWithin(PATIENCE).catch(() => undefined)
   const sent = exchanges.length
-  const outcome = await attempt(IMPATIENCE).catch((thrown: unknown) => thrown)
+  const outcome = await callWithin(IMPATIENCE).catch((thrown: unknown) => thrown)
   return { kind: 'paced', contractCase, sent, sentInAll: exchanges.length, outcome }
 }

@@ -1,7 +1,7 @@
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { checkContract } from '../../src/check-contract.ts'
-import { isEmpty } from '../../src/coverage/coverage.ts'
+import { isEmpty } from '../../src/coverage/covered-entry.ts'
 import { EVERY_KEYWORD } from '../every-keyword.ts'
 
 const WEAK_SPOTS = apiOf(`

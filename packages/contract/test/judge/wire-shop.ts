@@ -2,10 +2,10 @@ import {
   createVendorClient,
   needsMultipart,
   type OperationEntry,
-  serializeForm,
-  serializeStyledParameter,
   type Vendor,
   type VendorOptions,
+  writeForm,
+  writeStyledParameter,
 } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 
@@ -34,7 +34,7 @@ const vendor = {
   baseUrl: 'https://wire.test/v1',
   credentials: {},
   security: [],
-  features: { needsMultipart, serializeForm, serializeStyledParameter },
+  features: { needsMultipart, writeForm, writeStyledParameter },
 } as const satisfies Vendor
 
 const putThing: OperationEntry = [

@@ -1,13 +1,13 @@
 import { type BrokenRule, describeBrokenRules } from '../oracle/broken-rule.ts'
-import { type Decision, type Disagreement, decisionOf } from './verdict.ts'
+import { type Disagreement, type Judgement, judgementOf } from './verdict.ts'
 
 /** How the oracle contradicts a mock; empty when they agree. */
-export function compareDecisions(
+export function compareJudgements(
   mock: Disagreement['mock'],
-  mockSays: Decision,
+  mockSays: Judgement,
   broken: readonly BrokenRule[],
 ): Disagreement[] {
-  const oracleSays = decisionOf(broken)
+  const oracleSays = judgementOf(broken)
   if (mockSays === oracleSays) return []
   return [{ mock, mockSays, oracleSays, because: describeBrokenRules(broken) || 'nothing is wrong with it' }]
 }

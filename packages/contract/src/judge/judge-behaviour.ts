@@ -8,7 +8,7 @@ import { messageOf } from './check-result.ts'
 import { createVerdict, type Verdict } from './verdict.ts'
 
 /** Judges what a client does by itself: what it adds to a request, and what it refuses to send. */
-export function judgeClient(evidence: CallEvidence<SentCase | UnsentCase>): Verdict {
+export function judgeBehaviour(evidence: CallEvidence<SentCase | UnsentCase>): Verdict {
   const { contractCase } = evidence
   if (contractCase.kind === 'unsent') {
     return createVerdict(contractCase, checkUnsent(contractCase, evidence), 'client')

@@ -1,17 +1,18 @@
 import { isRecord } from '@crm-clients/openapi/document'
 
 /** Whether two values are the same JSON. What is undefined is not there. */
-export function isSameJson(meant: unknown, read: unknown): boolean {
+export function isEqualAsJson(meant: unknown, read: unknown): boolean {
   if (meant instanceof Date) return meant.toJSON() === read
   if (Array.isArray(meant) && Array.isArray(read)) {
-    return meant.length === read.length && meant.every((item, index) => isSameJson(item, read[index]))
+    return meant.length === read.length && meant.every((item, index) => isEqualAsJson(item, read[index]))
   }
-  if (isRecord(meant) && isRecord(read)) return namesOf(meant, read).every(name => isSameJson(meant[name], read[name]))
+  if (isRecord(meant) && isRecord(read))
+    return namesOf(meant, read).every(name => isEqualAsJson(meant[name], read[name]))
   return meant === read
 }
 
 /** Whether two values are written as the same texts and files. */
-export async function isSameText(meant: unknown, read: unknown): Promise<boolean> {
+export async function isEqualAsText(meant: unknown, read: unknown): Promise<boolean> {
   return await isSame(textsOf(meant), textsOf(read))
 }
 

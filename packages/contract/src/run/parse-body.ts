@@ -1,5 +1,5 @@
 /** The JSON of a body; its text where it is none. */
-export function readBody(text: string): unknown {
+export function parseBody(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
