@@ -22,7 +22,7 @@ import { createJudgeThread, hasEnded, type ThreadEnd } from './threads/judge-thr
 const SPEC_TIME_LIMIT = 120_000
 
 /** Judges the mutants of a vendor's spec. @throws when a judge is red before anything was changed. */
-export async function judgeSpec(vendor: VendorPlaces, selection: Selection): Promise<JudgedMutant[]> {
+export async function judgeSpecMutants(vendor: VendorPlaces, selection: Selection): Promise<JudgedMutant[]> {
   const { slug, generatedFolder } = vendor
   const { document } = readMutatedVendor(vendor)
   const path = relative(repositoryRoot, join(generatedFolder, 'openapi.json'))
@@ -52,7 +52,7 @@ export async function judgeSpec(vendor: VendorPlaces, selection: Selection): Pro
 }
 
 /** Judges the mutants of a vendor's generated constants. @throws when a suite is red before anything was changed. */
-export async function judgeClient(vendor: VendorPlaces, selection: Selection): Promise<JudgedMutant[]> {
+export async function judgeClientMutants(vendor: VendorPlaces, selection: Selection): Promise<JudgedMutant[]> {
   const { slug, generatedFolder } = vendor
   const file = join(generatedFolder, 'vendor.ts')
   const text = readFileSync(file, 'utf8')
@@ -70,7 +70,10 @@ export async function judgeClient(vendor: VendorPlaces, selection: Selection): P
 }
 
 /** Judges the mutants of the runtime by the suites of some vendors. @throws when one is red before anything was changed. */
-export async function judgeRuntime(vendors: readonly VendorPlaces[], selection: Selection): Promise<JudgedMutant[]> {
+export async function judgeRuntimeMutants(
+  vendors: readonly VendorPlaces[],
+  selection: Selection,
+): Promise<JudgedMutant[]> {
   const mutants = runtimeMutants.filter(({ file }) => {
     const path = `packages/runtime/src/${file}`
     return hasChanged(selection, path, readFileSync(join(repositoryRoot, path), 'utf8'))

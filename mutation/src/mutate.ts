@@ -10,7 +10,7 @@ import {
 import { findBase } from '@crm-clients/scripts/diff'
 import { repositoryRoot, selectVendors } from '@crm-clients/scripts/repository'
 import { type Explanation, listStale, listSurvivors } from './explanations.ts'
-import { judgeClient, judgeRuntime, judgeSpec } from './judge-mutants.ts'
+import { judgeClientMutants, judgeRuntimeMutants, judgeSpecMutants } from './judge-mutants.ts'
 import { REQUIRED_SCORE, renderReport } from './report/render-report.ts'
 import type { Selection } from './select/selection.ts'
 import { type JudgedMutant, scoreOf, tallyBy } from './tally.ts'
@@ -49,11 +49,11 @@ export const mutate: Command = {
       if (found.length > 0) output.printError(`${name}: ${found.length} mutants, ${seconds(start)} s`)
     }
     for (const vendor of vendors) {
-      await judge(`${vendor.slug} spec`, () => judgeSpec(vendor, selection))
-      await judge(`${vendor.slug} client`, () => judgeClient(vendor, selection))
+      await judge(`${vendor.slug} spec`, () => judgeSpecMutants(vendor, selection))
+      await judge(`${vendor.slug} client`, () => judgeClientMutants(vendor, selection))
     }
     // One vendor does not use all of the runtime.
-    if (positionals.length === 0) await judge('runtime', () => judgeRuntime(vendors, selection))
+    if (positionals.length === 0) await judge('runtime', () => judgeRuntimeMutants(vendors, selection))
 
     const explanations = readExplanations()
     const survivors = listSurvivors(judged, explanations)

@@ -78,8 +78,16 @@ const exits: readonly Boundary[] = [
   ['scripts/src/diff/types/compile.ts', 'typescript', 'allowed'],
 ]
 
-/** The rooms of openapi, each with one that is built on it. */
+/** The rooms of contract and openapi, each with one that is built on it. */
 const rooms: readonly Boundary[] = [
+  ['packages/contract/src/cases/probe.ts', '../run/contract.ts', 'refused'],
+  ['packages/contract/src/run/probe.ts', '../judge/judge.ts', 'refused'],
+  ['packages/contract/src/oracle/probe.ts', '../judge/judge.ts', 'refused'],
+  ['packages/contract/src/judge/probe.ts', '../coverage/coverage.ts', 'refused'],
+  ['packages/contract/src/coverage/probe.ts', '../run/contract.ts', 'refused'],
+  ['packages/contract/src/random/probe.ts', '../resilience/index.ts', 'refused'],
+  ['packages/contract/src/resilience/probe.ts', '../random/index.ts', 'refused'],
+  ['packages/contract/src/judge/probe.ts', '../oracle/oracle.ts', 'allowed'],
   ['packages/openapi/src/document/probe.ts', '../schema/index.ts', 'refused'],
   ['packages/openapi/src/schema/probe.ts', '../serialization/index.ts', 'refused'],
   ['packages/openapi/src/serialization/probe.ts', '../operation/index.ts', 'refused'],

@@ -1,5 +1,5 @@
 /** Whether two JSON values are the same. The order of keys does not matter, that of items does. */
-export function isSameJson(a: unknown, b: unknown): boolean {
+export function equalsJson(a: unknown, b: unknown): boolean {
   return a === b || canonicalJson(a) === canonicalJson(b)
 }
 

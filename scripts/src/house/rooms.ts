@@ -9,6 +9,15 @@ export type Rooms = Readonly<Record<string, readonly string[]>>
  * import all; what a room needs of such a file is an interface.
  */
 export const ROOMS: Readonly<Record<string, Rooms>> = {
+  'packages/contract': {
+    cases: [],
+    run: ['cases'],
+    oracle: ['cases', 'run'],
+    judge: ['cases', 'run', 'oracle'],
+    coverage: ['cases', 'judge'],
+    random: ['run', 'judge'],
+    resilience: ['cases', 'run'],
+  },
   'packages/runtime': {
     redaction: [],
     features: [],

@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly path: string
   readonly imports: readonly SourceImport[]
   readonly exports: readonly SourceName[]
+  /** The specifiers of modules that a test replaces, to make them wrong. */
+  readonly replaced: readonly string[]
 }
 
 /** A specifier that a file imports, or exports from. */
@@ -38,7 +40,8 @@ export function readSources(root: string): SourceFile[] {
 
 /** Reads the text of one file, as the formatter leaves it. */
 export function readSource(path: string, text: string): SourceFile {
-  return { path, imports: listImports(path, text), exports: listExports(text) }
+  const replaced = [...text.matchAll(/\bvi\.mock\(\s*'([^'\n]+)'/g)].map(([, specifier = '']) => specifier)
+  return { path, imports: listImports(path, text), exports: listExports(text), replaced }
 }
 
 /** Whether a file belongs to tests. */

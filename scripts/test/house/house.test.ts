@@ -99,6 +99,7 @@ test('rooms are imported in one direction, and what stands beside them by all', 
 test('other packages are imported by name, and not by a path', () => {
   const sources = read({
     'packages/x/test/a.test.ts': "import '../src/a.ts'\nimport '../../y/src/a.ts'\nimport '@crm-clients/y'",
+    'packages/x/test/b.test.ts': "vi.mock('../../y/src/a.ts', async load => load<typeof import('../../y/src/a.ts')>())",
     'bench/src/a.ts': "import '@crm-clients/y/src/a.ts'\nimport '../../packages/y/src/a.ts'\nimport './b.ts'",
   })
   expect(findForeignPaths(sources).map(({ path, line }) => `${path}:${line}`)).toEqual([

@@ -1,6 +1,6 @@
 import { joinPointer, splitPointer } from '@crm-clients/openapi/document'
 import type { Comparison } from '../comparison.ts'
-import { canonicalJson, isSameJson } from '../same-json.ts'
+import { canonicalJson, equalsJson } from '../same-json.ts'
 import { schemaName } from '../schema/labelled-schema.ts'
 import { describePlace, isDocumentation } from './documentation.ts'
 
@@ -49,7 +49,7 @@ function listDifferences(
   pointer: string,
   renamed: ReadonlyMap<string, string>,
 ): Difference[] {
-  if (isSameJson(before, after) || isRenamedReference(before, after, renamed)) return []
+  if (equalsJson(before, after) || isRenamedReference(before, after, renamed)) return []
   // The parts of an example say nothing by themselves.
   const isLeaf = pointer !== '#' && isDocumentation(pointer)
   if (isLeaf || !isObject(before) || !isObject(after) || !isSameKind(before, after)) {

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { type DocumentedRateLimit, readRateLimit } from '@crm-clients/openapi/operation'
 import { describeVendor } from '../../generate/render-vendor.ts'
 import type { Comparison } from '../comparison.ts'
-import { isSameJson } from '../same-json.ts'
+import { equalsJson } from '../same-json.ts'
 import type { SpecVersion } from '../spec-version.ts'
 
 /** Compares where the client sends its requests, and how often it may. */
@@ -17,11 +17,11 @@ export function diffServers({ before, after, log: { report } }: Comparison): voi
     } else if (current === undefined) {
       report('client-base-url-required', marked, `\`baseUrl\` has to be passed, it was \`${old}\` by default`)
     } else report('client-server-changed', place, `\`baseUrl\` is \`${current}\` by default, was \`${old}\``)
-  } else if (!isSameJson(urls(before.document), urls(after.document))) {
+  } else if (!equalsJson(urls(before.document), urls(after.document))) {
     report('client-server-list-changed', place, 'Another list of servers is documented; the default is the same')
   }
   const [limitBefore, limitAfter] = [readRateLimit(before.document), readRateLimit(after.document)]
-  if (isSameJson(limitBefore, limitAfter)) return
+  if (equalsJson(limitBefore, limitAfter)) return
   const at = { before: '#/x-rate-limit', ...(limitAfter !== undefined && { after: '#/x-rate-limit' }) }
   report(
     'client-rate-limit-changed',

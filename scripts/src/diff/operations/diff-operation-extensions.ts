@@ -1,5 +1,5 @@
 import { isSaidIdempotent } from '@crm-clients/openapi/operation'
-import { isSameJson } from '../same-json.ts'
+import { equalsJson } from '../same-json.ts'
 import { type OperationPair, operationPointer } from './operation-pair.ts'
 
 /** Compares the extensions of an operation that change what the client does. */
@@ -15,7 +15,7 @@ export function diffOperationExtensions({ comparison, before, after, name }: Ope
     report('client-idempotency-changed', place('x-idempotent'), `\`${name}\` ${message}`)
   }
   const [old, current] = [before.source['x-pagination'], after.source['x-pagination']]
-  if (isSameJson(old, current)) return
+  if (equalsJson(old, current)) return
   const at = place('x-pagination')
   if (old === undefined) report('client-pagination-added', at, `\`${name}\` can walk through the pages`)
   else if (current === undefined)

@@ -1,7 +1,7 @@
 import { joinPointer, type Parameter } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
-import { isSameJson } from '../same-json.ts'
+import { equalsJson } from '../same-json.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 import type { LabelledSchema } from '../schema/labelled-schema.ts'
 import { type OperationPair, reportArguments, reportWithin, schemaContext } from './operation-pair.ts'
@@ -79,7 +79,7 @@ function diffParameter(pair: OperationPair, before: PlacedParameter, after: Plac
     report('request-parameter-undeprecated', place('deprecated'), `${label} is no longer deprecated`)
   }
   const hasMoved = before.parameter.in !== after.parameter.in
-  if (!hasMoved && !isSameJson(readStyle(before.parameter), readStyle(after.parameter))) {
+  if (!hasMoved && !equalsJson(readStyle(before.parameter), readStyle(after.parameter))) {
     const keyword = ['style', 'explode', 'allowReserved', 'content'].find(name => name in after.parameter) ?? 'style'
     report('request-parameter-style-changed', place(keyword), `${label} is written in another style`)
   }

@@ -1,7 +1,7 @@
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
-import { isSameJson } from '../same-json.ts'
+import { equalsJson } from '../same-json.ts'
 import { type Content, diffContent } from './diff-content.ts'
 import { type OperationPair, operationPointer, reportArguments, reportWithin, schemaContext } from './operation-pair.ts'
 
@@ -57,7 +57,7 @@ function diffDefaults(label: string, before: Content, after: Content, report: Re
   }
   for (const [mediaType, { encoding }] of Object.entries(after.content)) {
     const twin = before.content[mediaType]
-    if (!twin || isSameJson(twin.encoding, encoding)) continue
+    if (!twin || equalsJson(twin.encoding, encoding)) continue
     const place = joinPointer(after.pointer, 'content', mediaType, 'encoding')
     report('request-encoding-changed', { after: place }, `\`${label}\`: parts of the form are written in another way`)
   }
