@@ -4,8 +4,8 @@ import type { Operation } from '@crm-clients/openapi/operation'
 import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
 import { hasMeantBody, type MeantRequest, meantBy, meantMediaType } from '../oracle/meant-request.ts'
+import { jsonOrText } from '../run/json-or-text.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
-import { parseBody } from '../run/parse-body.ts'
 import { checkReason, readObjections } from './check-reason.ts'
 import { listMisreadings } from './misreadings.ts'
 import type { Judgement } from './verdict.ts'
@@ -81,7 +81,7 @@ function checkContent({ content, header }: StatusCase, { headers, text }: MockEx
     return [`expected a body of type ${content.mediaType}, got ${sentType}.`]
   }
   if (!isJson(content.mediaType) || !('example' in content)) return []
-  const body = parseBody(text)
+  const body = jsonOrText(text)
   const isSame = isDeepStrictEqual(body, content.example)
   return isSame ? [] : [`expected the answer to be ${inspect(content.example)}, got ${inspect(body)}.`]
 }

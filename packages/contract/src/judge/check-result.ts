@@ -3,8 +3,8 @@ import { isJson } from '@crm-clients/openapi/serialization'
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
 import type { ClientResult } from '../run/client-result.ts'
 import type { CallEvidence } from '../run/evidence.ts'
+import { jsonOrText } from '../run/json-or-text.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
-import { parseBody } from '../run/parse-body.ts'
 
 /** What is wrong with what the client did: how often it sent a request, and what it made of the answer. */
 export function checkResult(evidence: CallEvidence<RequestCase>): string[] {
@@ -49,7 +49,7 @@ function checkBody({ content, header }: StatusCase, result: ClientResult, { head
   }
   if (!content || !isJson(content.mediaType)) return []
   const property = result.ok ? 'data' : 'error'
-  const [expected, got] = [parseBody(text), result[property]]
+  const [expected, got] = [jsonOrText(text), result[property]]
   return isDeepStrictEqual(got, expected)
     ? []
     : [`expected ${property} to be ${inspect(expected)}, got ${inspect(got)}.`]

@@ -3,8 +3,8 @@ import type { Operation } from '@crm-clients/openapi/operation'
 import { findResponse } from '@crm-clients/openapi/operation'
 import { isJson } from '@crm-clients/openapi/serialization'
 import { isAnswerable } from '../cases/answerable.ts'
+import { jsonOrText } from '../run/json-or-text.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
-import { parseBody } from '../run/parse-body.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import type { OperationOracle } from './judge-meant.ts'
 import { typeTexts } from './type-texts.ts'
@@ -30,7 +30,7 @@ export async function judgeAnswer(
     }
     const header = headers.get(splitPointer(location)[1] ?? '')
     if (header === null) return []
-    const value = root.serialization === 'json' ? parseBody(header) : typeTexts(api, [schema], header)
+    const value = root.serialization === 'json' ? jsonOrText(header) : typeTexts(api, [schema], header)
     return await schemas.judge('response', schema.pointer, value)
   })
   return (await Promise.all(broken)).flat()

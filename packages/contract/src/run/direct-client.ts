@@ -3,7 +3,7 @@ import type { CallArguments } from '@crm-clients/openapi/operation'
 import { credentialsOf, listHeaders, type Operation } from '@crm-clients/openapi/operation'
 import { writeRequest } from '@crm-clients/openapi/request'
 import type { ClientResult } from './client-result.ts'
-import { parseBody } from './parse-body.ts'
+import { jsonOrText } from './json-or-text.ts'
 
 interface DirectOptions {
   readonly baseUrl: string
@@ -36,7 +36,7 @@ function createMethod(operation: Operation, { baseUrl, fetch }: DirectOptions) {
     const response = await fetch(request)
     const { ok, status } = response
     const text = await response.text()
-    const body = text === '' ? undefined : parseBody(text)
+    const body = text === '' ? undefined : jsonOrText(text)
     const header = (name: string) => readHeader(operation, response, name)
     return { ok, status, response, header, ...(ok ? { data: body } : { error: body }) }
   }

@@ -6,8 +6,8 @@ import type { SentCase, UnsentCase } from '../cases/client/client-case.ts'
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
 import type { CallSettings, Contract } from './contract.ts'
 import type { CallEvidence } from './evidence.ts'
+import { jsonOrText } from './json-or-text.ts'
 import { type MockExchange, recordExchanges } from './mock-exchange.ts'
-import { parseBody } from './parse-body.ts'
 import { writeDirectly } from './write-directly.ts'
 
 /** Calls the client, or sends without it what no client sends. */
@@ -55,7 +55,7 @@ function validateAnswer(
   const isRead = exchange?.status === status && exchange.request.method !== 'HEAD'
   if (!content || !isJson(content.mediaType) || !isRead) return []
   const subject = { name: 'The answer', location: [] }
-  return validate(mock.api, 'response', content.schema, parseBody(exchange.text), subject)
+  return validate(mock.api, 'response', content.schema, jsonOrText(exchange.text), subject)
 }
 
 function settingsOf(contractCase: RequestCase | SentCase | UnsentCase): CallSettings {

@@ -1,5 +1,5 @@
 /** The JSON of a body; its text where it is none. */
-export function parseBody(text: string): unknown {
+export function jsonOrText(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
