@@ -4,7 +4,7 @@ import { isJsonMediaType } from '../media-type.ts'
 export type BodyKind = 'json' | 'auto' | 'text' | 'blob' | 'arrayBuffer' | 'stream'
 
 /** Reads a body to its end. What may be JSON is read as text, and so are the bodies of errors. */
-export function readBody(response: Response, kind: BodyKind): unknown {
+export function readResponseBody(response: Response, kind: BodyKind): unknown {
   const { body, ok } = response
   if (body === null) return undefined
   if (ok && kind === 'stream') return body
@@ -19,7 +19,12 @@ export function readBody(response: Response, kind: BodyKind): unknown {
  *
  * @param refuse throws for a successful answer that has to be JSON and is not.
  */
-export function parseBody(response: Response, body: unknown, kind: BodyKind, refuse: (text: string) => never): unknown {
+export function parseResponseBody(
+  response: Response,
+  body: unknown,
+  kind: BodyKind,
+  refuse: (text: string) => never,
+): unknown {
   const { ok } = response
   // Nothing, where something was announced, has been cut off: such as gzip after its header.
   if (body === '') return ok && Number(response.headers.get('content-length')) > 0 ? refuse('') : undefined

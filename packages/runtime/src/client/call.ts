@@ -1,5 +1,5 @@
 import { CallResult } from '../answer/call-result.ts'
-import { type BodyKind, parseBody, readBody } from '../answer/response-body.ts'
+import { type BodyKind, parseResponseBody, readResponseBody } from '../answer/response-body.ts'
 import type { ClientContext } from '../context.ts'
 import { redactorOf, type SentSecrets } from '../credentials/sent-secrets.ts'
 import { ParseError } from '../errors/parse-error.ts'
@@ -40,14 +40,14 @@ export async function call(
   try {
     const kind = args.parseAs ?? parseAs
     const parts = buildRequest(context, operation, args)
-    const sending: Sending = { identity, operation, parts, args, sent, read: answer => readBody(answer, kind) }
+    const sending: Sending = { identity, operation, parts, args, sent, read: answer => readResponseBody(answer, kind) }
     const middleware = args.middleware ? [...context.middleware, ...args.middleware] : context.middleware
     const { response, body } =
       middleware.length === 0
         ? await send(context, sending)
         : await sendThrough(context, sending, middleware, args, kind)
 
-    const data = parseBody(response, body, kind, broken => {
+    const data = parseResponseBody(response, body, kind, broken => {
       throw new ParseError(identity, response, broken, redactorOf(sent))
     })
     // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
@@ -88,5 +88,5 @@ async function sendThrough(
     })
     return answer.response
   })
-  return { response, body: await readBody(response, kind) }
+  return { response, body: await readResponseBody(response, kind) }
 }
