@@ -5,14 +5,14 @@ import { withoutData } from './inline-schema.ts'
 /** Schemas that are referred to from where Prism resolves references: below `__bundled__` of an operation. */
 export interface BundledSchemas {
   /** By the names that the references have. It grows with each new reference. */
-  readonly schemas: Readonly<Record<string, SchemaObject>>
+  readonly schemas: Readonly<Record<string, Schema>>
   /** The schema that takes the place of a reference into the document. */
   readonly refer: (reference: string) => SchemaObject
 }
 
 /** Starts a bundle of the schemas of a document. Each is in it once, however many refer to it. */
 export function createBundle(document: object): BundledSchemas {
-  const schemas: Record<string, SchemaObject> = {}
+  const schemas: Record<string, Schema> = {}
   const names = new Map<string, string>()
 
   function refer(reference: string): SchemaObject {
@@ -24,8 +24,8 @@ export function createBundle(document: object): BundledSchemas {
     return { $ref: `#/__bundled__/${name}` }
   }
 
-  function bundle(schema: Schema): SchemaObject {
-    if (typeof schema === 'boolean') return schema ? {} : { not: {} }
+  function bundle(schema: Schema): Schema {
+    if (typeof schema === 'boolean') return schema
     const copy = mapSubschemas(withoutData(schema), bundle)
     const reference = referenceIn(schema)
     return reference === undefined ? copy : { ...copy, ...refer(reference) }

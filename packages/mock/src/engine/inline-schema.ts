@@ -22,7 +22,7 @@ const MAXIMUM_SIZE = 1000
  * A schema in which others stand in the place of the references to them, as deep as there is room for. References are left
  * where a schema leads back to itself, at the second visit, and below the depth from which on the whole would be too large.
  */
-export function inlineSchema(document: object, schema: Schema, pointer: string, left: LeftReferences): SchemaObject {
+export function inlineSchema(document: object, schema: Schema, pointer: string, left: LeftReferences): Schema {
   let inlined = inlineTo(1)
   for (let depth = 2; inlined.isShallow; depth += 1) {
     const deeper = inlineTo(depth)
@@ -38,9 +38,9 @@ export function inlineSchema(document: object, schema: Schema, pointer: string, 
     let size = 0
     let isShallow = false
 
-    function visit(current: Schema, place: string, trail: readonly string[]): SchemaObject {
+    function visit(current: Schema, place: string, trail: readonly string[]): Schema {
       size += 1
-      if (typeof current === 'boolean') return current ? {} : { not: {} }
+      if (typeof current === 'boolean') return current
       const { $ref, ...beside } = mapSubschemas(withoutData(current), (below, _, keys) =>
         visit(below, joinPointer(place, ...keys), trail),
       )
@@ -54,7 +54,8 @@ export function inlineSchema(document: object, schema: Schema, pointer: string, 
         return { ...left.replace(reference), ...beside }
       }
       const target = followReference<Schema>(document, reference, place)
-      return { ...visit(target.value, target.pointer, [...trail, reference]), ...beside }
+      const inlined = visit(target.value, target.pointer, [...trail, reference])
+      return typeof inlined === 'boolean' ? inlined : { ...inlined, ...beside }
     }
 
     return { schema: visit(schema, pointer, []), places, size, isShallow }

@@ -12,7 +12,7 @@ export interface PrismOperation {
   /** By the numbers of their tokens. */
   readonly schemas: readonly SchemaObject[]
   /** What these refer to, as `#/__bundled__/<name>`. */
-  readonly bundled: Readonly<Record<string, SchemaObject>>
+  readonly bundled: Readonly<Record<string, Schema>>
   /** JSON pointers of the places below which Prism checks nothing. */
   readonly truncated: readonly string[]
 }
@@ -50,7 +50,10 @@ function prepare(api: ApiDescription, operation: Operation): PrismOperation {
       ? { replace: () => ({}), report: (pointer: string) => truncated.push(pointer) }
       : { replace: bundle.refer, report: () => {} }
     const inlined = inlineSchema(document, schema, place, left)
-    schemas.push({ ...(document.jsonSchemaDialect && { $schema: document.jsonSchemaDialect }), ...inlined })
+    const dialect = document.jsonSchemaDialect && { $schema: document.jsonSchemaDialect }
+    // Prism takes no boolean for a whole schema.
+    const whole = typeof inlined === 'boolean' ? { allOf: [inlined] } : inlined
+    schemas.push({ ...dialect, ...whole })
     return { schema: { 'x-schema': schemas.length - 1 } }
   }
 

@@ -1,0 +1,98 @@
+import { globSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type ApiDescription, loadApi, type Operation } from '@crm-clients/openapi'
+import { readFetchArguments } from '@crm-clients/openapi/http'
+import { credentialsOf } from '@crm-clients/openapi/operation'
+import { writeRequest } from '@crm-clients/openapi/request'
+import { sampleBodies, sampleParameters, withBody } from '@crm-clients/openapi/sampling'
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type PrismHttpComponents,
+  ProblemJsonError,
+} from '@stoplight/prism-http'
+import { expect, test } from 'vitest'
+import { createMock } from '../../src/create-mock.ts'
+import { exposeQuery } from '../../src/receive/expose-query.ts'
+import { reasons } from '../documents.ts'
+
+const specs = globSync(join(import.meta.dirname, '../../../../specs/*.yaml')).sort()
+
+const silent = () => {}
+const logger = {
+  child: () => logger,
+  debug: silent,
+  error: silent,
+  info: silent,
+  success: silent,
+  trace: silent,
+  warn: silent,
+}
+const config = {
+  mock: { dynamic: false },
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: false,
+  errors: false,
+  isProxy: false as const,
+  upstreamProxy: undefined,
+}
+
+/** Prism, given the whole document as it is. */
+async function createRawPrism({ document, basePaths: [basePath] }: ApiDescription) {
+  const operations = await getHttpOperationsFromSpec(structuredClone(document))
+  return async (request: Request): Promise<string[]> => {
+    const { method, url, headers, bytes } = await readFetchArguments(request)
+    const text = bytes.length > 0 ? new TextDecoder().decode(bytes) : undefined
+    const isJson = headers.get('content-type')?.includes('json')
+    const input = {
+      method: method.toLowerCase() as 'get',
+      url: { path: url.pathname.slice(basePath.length), query: exposeQuery(url.searchParams) },
+      headers: { ...Object.fromEntries(headers), 'content-length': String(bytes.length) },
+      body: isJson && text !== undefined ? JSON.parse(text) : text,
+    }
+    const components = { logger } as unknown as PrismHttpComponents
+    const result = await createInstance(config, components).request(input, operations)()
+    const problem = result._tag === 'Left' ? Object(ProblemJsonError.toProblemJson(result.left)) : undefined
+    const found = problem
+      ? (problem.validation ?? [{ message: problem.title }])
+      : Object(result).right.validations.input
+    return found.map(({ message }: { message: string }) => message)
+  }
+}
+
+/** Requests that an operation allows, and such as it does not. */
+function listRequests(api: ApiDescription, operation: Operation): Request[] {
+  const baseUrl = `http://shop.test${api.basePaths[0]}`
+  const credentials = credentialsOf(operation)
+  const call = sampleParameters(api, operation)
+  const [sample] = sampleBodies(api, operation)
+  const bodies = sample ? [sample, ...listBrokenBodies(sample.value).map(value => ({ ...sample, value }))] : [undefined]
+  return [
+    ...bodies.map(body => writeRequest({ baseUrl, operation, credentials }, withBody(operation, call, body))),
+    writeRequest({ baseUrl, operation, credentials: [] }, withBody(operation, call, sample)),
+    writeRequest({ baseUrl, operation, credentials }, { ...call, query: { ...call.query, limit: 'many' } }),
+  ]
+}
+
+/** An object without one of its properties, and with another value for one of them. */
+function listBrokenBodies(body: unknown): unknown[] {
+  const entries = Object.entries(Object(body))
+  return entries.flatMap(([name]) => {
+    const { [name]: _, ...without } = Object(body)
+    return [without, { ...without, [name]: 12_345 }, { ...without, [name]: 'text' }]
+  })
+}
+
+test.each(specs.map(spec => [basename(spec), spec]))(
+  'Prism alone has the same against requests as on the whole of %s',
+  async (_, spec) => {
+    const api = await loadApi(spec)
+    const mock = await createMock(api, { plain: true })
+    const askPrism = await createRawPrism(api)
+    for (const request of api.operations.flatMap(operation => listRequests(api, operation))) {
+      const said = await reasons(await mock.fetch(request.clone()))
+      expect([request.method, said]).toEqual([request.method, await askPrism(request)])
+    }
+  },
+)
