@@ -5,6 +5,7 @@ import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/rando
 import { valueArbitrary } from '@crm-clients/openapi/sampling/random'
 import { isForm } from '@crm-clients/openapi/serialization'
 import { type Arbitrary, constant, option, record } from 'fast-check'
+import { NoValueError } from './no-value-error.ts'
 import { isRaw, rawBodyArbitrary } from './raw-body-arbitrary.ts'
 import type { RequestKind } from './request-kinds.ts'
 
@@ -12,7 +13,7 @@ import type { RequestKind } from './request-kinds.ts'
  * Valid calls of one kind.
  *
  * @param limit is told what cannot be generated as its schema says.
- * @throws when a required part has no value that can be generated.
+ * @throws {NoValueError} when a required part has no value that can be generated.
  */
 export function callArbitrary(
   api: ApiDescription,
@@ -60,7 +61,7 @@ function parametersArbitrary(parameters: readonly Parameter[], generationFor: (p
   for (const parameter of parameters) {
     const value = valueArbitrary(generationFor(parameter), schemaOfParameter(parameter))
     if (value) model[parameter.name] = value
-    else if (parameter.required) throw new Error(`No value can be generated for the parameter ${parameter.name}.`)
+    else if (parameter.required) throw new NoValueError(`No value can be generated for the parameter ${parameter.name}.`)
   }
   const requiredKeys = parameters.filter(({ required }) => required).map(({ name }) => name)
   return record(model, { requiredKeys, noNullPrototype: true })
@@ -70,7 +71,7 @@ function bodyArbitrary({ requestBody }: Operation, mediaType: string, generation
   const contents: Readonly<Record<string, MediaType>> = requestBody?.content ?? {}
   const schema = contents[mediaType]?.schema ?? true
   const value = isRaw(mediaType) ? rawBodyArbitrary(generation, mediaType, schema) : valueArbitrary(generation, schema)
-  if (!value) throw new Error(`No ${mediaType} body can be generated.`)
+  if (!value) throw new NoValueError(`No ${mediaType} body can be generated.`)
   const hasChoice = Object.keys(contents).length > 1
   return {
     body: requestBody?.required ? value : option(value, { nil: undefined }),

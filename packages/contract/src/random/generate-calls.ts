@@ -4,6 +4,7 @@ import type { CallArguments } from '@crm-clients/openapi/operation'
 import type { Arbitrary } from 'fast-check'
 import { callArbitrary } from './call-arbitrary.ts'
 import { findTwin } from './find-twin.ts'
+import { NoValueError } from './no-value-error.ts'
 import type { RequestKind } from './request-kinds.ts'
 
 /** Valid calls of one kind of request. */
@@ -34,7 +35,8 @@ export function generateCalls(
     try {
       return [{ kind, arbitrary: callArbitrary(api, kind, limit) }]
     } catch (error) {
-      limit(`no random requests are made. ${(error as Error).message}`)
+      if (!(error instanceof NoValueError)) throw error
+      limit(`no random requests are made. ${error.message}`)
       return []
     }
   })

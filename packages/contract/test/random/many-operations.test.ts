@@ -57,8 +57,8 @@ test('what is wrong with the last of fifty operations is found by the share that
   for (const [name, run] of listRandomTests(flawed, { spec })) {
     await run().catch((error: Error) => failures.set(name, error.message))
   }
-  expect([...failures.keys()]).toEqual([
-    'random valid requests are accepted and arrive as they were given (5 of 5: addThing40 to addThing49)',
-  ])
-  expect([...failures.values()][0]).toMatch('addThing49: Not as it was given: /body')
+  const share = '(5 of 5: addThing40 to addThing49)'
+  expect([...failures.keys()].filter(name => !name.endsWith(share))).toEqual([])
+  const message = failures.get(`random valid requests are accepted and arrive as they were given ${share}`)
+  expect(message).toMatch('addThing49: Not as it was given: /body')
 })
