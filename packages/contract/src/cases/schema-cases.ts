@@ -31,17 +31,10 @@ export function sampleExcerpt(api: ApiDescription, root: SchemaRoot, excerpt: Ex
     properties: 'required',
     direction,
     files: serialization === 'form' && isMultipart(mediaType),
-    styledFields: styledFields(root),
+    ...(root.encoding && { encoding: root.encoding }),
     accepts: createAcceptance(api, purpose),
   } as const
   return sampleRules(sampling, schema, serialization, value => findViolations(api, root, value), excerpt)
-}
-
-function styledFields({ encoding = {} }: SchemaRoot): ReadonlySet<string> {
-  const styled = Object.entries(encoding).filter(
-    ([, { style, explode }]) => style !== undefined || explode !== undefined,
-  )
-  return new Set(styled.map(([name]) => name))
 }
 
 function planCase(definition: Definition, sample: RuleSample): PlannedCase {

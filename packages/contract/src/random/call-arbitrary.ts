@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { MediaType, Parameter, Schema } from '@crm-clients/openapi/document'
 import { type CallArguments, isIgnoredParameter, type Operation } from '@crm-clients/openapi/operation'
+import { withPartTypes } from '@crm-clients/openapi/sampling'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { valueArbitrary } from '@crm-clients/openapi/sampling/random'
 import { isForm } from '@crm-clients/openapi/serialization'
@@ -61,7 +62,8 @@ function parametersArbitrary(parameters: readonly Parameter[], generationFor: (p
   for (const parameter of parameters) {
     const value = valueArbitrary(generationFor(parameter), schemaOfParameter(parameter))
     if (value) model[parameter.name] = value
-    else if (parameter.required) throw new NoValueError(`No value can be generated for the parameter ${parameter.name}.`)
+    else if (parameter.required)
+      throw new NoValueError(`No value can be generated for the parameter ${parameter.name}.`)
   }
   const requiredKeys = parameters.filter(({ required }) => required).map(({ name }) => name)
   return record(model, { requiredKeys, noNullPrototype: true })
@@ -70,7 +72,9 @@ function parametersArbitrary(parameters: readonly Parameter[], generationFor: (p
 function bodyArbitrary({ requestBody }: Operation, mediaType: string, generation: Generation) {
   const contents: Readonly<Record<string, MediaType>> = requestBody?.content ?? {}
   const schema = contents[mediaType]?.schema ?? true
-  const value = isRaw(mediaType) ? rawBodyArbitrary(generation, mediaType, schema) : valueArbitrary(generation, schema)
+  const value = isRaw(mediaType)
+    ? rawBodyArbitrary(generation, mediaType, schema)
+    : valueArbitrary(generation, schema)?.map(form => withPartTypes(contents[mediaType]?.encoding, form))
   if (!value) throw new NoValueError(`No ${mediaType} body can be generated.`)
   const hasChoice = Object.keys(contents).length > 1
   return {

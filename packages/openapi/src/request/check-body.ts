@@ -1,6 +1,7 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { MediaType } from '../document/openapi-document.ts'
 import type { Operation } from '../operation/operation.ts'
+import { listPartTypes } from '../serialization/form-encoding.ts'
 import type { FormField } from '../serialization/form-field.ts'
 import { isForm, isJson, isJsonLines, matchMediaType, readMediaType } from '../serialization/media-type.ts'
 import type { RequestContent } from '../serialization/request-content.ts'
@@ -47,8 +48,7 @@ export function checkBody(
 /** Refuses the parts of a form that say another content type than the one that is documented for them. */
 function checkPartTypes({ encoding = {} }: MediaType, fields: readonly FormField[]): Violation[] {
   return fields.flatMap(({ name, file }) => {
-    const { contentType } = encoding[name] ?? {}
-    const documented = contentType?.split(',').map(type => type.trim()) ?? []
+    const documented = listPartTypes(encoding[name])
     if (!file || documented.length === 0 || matchMediaType(documented, file.type)) return []
     const subject = { name: `Request body property ${name}`, location: ['body', name] }
     return [

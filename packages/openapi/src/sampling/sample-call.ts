@@ -4,6 +4,7 @@ import { listExamples } from '../operation/example.ts'
 import type { Operation } from '../operation/operation.ts'
 import { isForm } from '../serialization/media-type.ts'
 import { exampleForm, sampleForm } from './form-body.ts'
+import { withPartTypes } from './part-types.ts'
 import { sampleParameter } from './sample-parameter.ts'
 import { sampleValue } from './sample-value.ts'
 
@@ -39,11 +40,13 @@ export function sampleBodies(api: ApiDescription, operation: Operation): SampleB
     const examples = listExamples(api.document, content).map(({ name, value }) => ({
       mediaType,
       isMade: false,
-      value: asForm ? exampleForm(api, content.schema, value) : value,
+      value: asForm ? withPartTypes(content.encoding, exampleForm(api, content.schema, value)) : value,
       ...(name !== undefined && { name }),
     }))
     if (examples.length > 0) return examples
-    const value = asForm ? sampleForm(api, content.schema) : sampleValue(api, content.schema)
+    const value = asForm
+      ? withPartTypes(content.encoding, sampleForm(api, content.schema))
+      : sampleValue(api, content.schema)
     return [{ mediaType, isMade: true, value }]
   })
 }

@@ -4,12 +4,14 @@ import { type Rule, ruleKey } from '../schema/rule.ts'
 import { rulesOf, writtenRulesOf } from '../schema/rules.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
+import { isStyled } from '../serialization/form-encoding.ts'
 import { listBoundaryValues } from './boundary-values.ts'
 import { type CandidateSets, type Serialization, serializationBelow, type Target } from './candidate.ts'
 import { chooseBoundaryValue } from './choose-boundary-value.ts'
 import { type CandidatePlace, type Check, chooseViolation } from './choose-violation.ts'
 import { isForbidden } from './forbidden.ts'
 import { readLimits } from './limits.ts'
+import { withPartTypes } from './part-types.ts'
 import { replaceStep } from './replace-step.ts'
 import type { RuleSample, RuleSamples, Unexercised } from './rule-sample.ts'
 import { sampleShape } from './sample.ts'
@@ -94,7 +96,7 @@ export function sampleRules(
           // A reference may lead back to where it came from. It is followed again: that has to be shown.
           schemas: isBelow && excerpt ? schemas.map(schema => ({ ...schema, trail: [] })) : schemas,
           location,
-          serialization: serializationBelow(place.serialization, base, sampling.styledFields?.has(step) === true),
+          serialization: serializationBelow(place.serialization, base, isStyled(sampling.encoding?.[step])),
           isAlternative,
           isForbidden: place.isForbidden || isForbidden(sampling, schemas),
           put: value => place.put(replaceStep(sampling, shape.parts, base, step, value)),
@@ -175,7 +177,8 @@ export function sampleRules(
     return rules.map(rule => ({ ...rule, location, pointer: part.pointer }))
   }
 
-  visit({ schemas: [root], location: '', serialization, isAlternative: false, isForbidden: false, put: value => value })
+  const whole = (value: unknown) => (serialization === 'form' ? withPartTypes(sampling.encoding, value) : value)
+  visit({ schemas: [root], location: '', serialization, isAlternative: false, isForbidden: false, put: whole })
   const shown = new Set(values.map(({ rule }) => ruleKey(rule)))
   return { values, unexercised: unexercised.filter(({ rule }) => !shown.has(ruleKey(rule))) }
 }

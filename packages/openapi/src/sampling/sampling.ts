@@ -1,4 +1,5 @@
 import type { ApiDescription } from '../api-description.ts'
+import type { MediaType } from '../document/openapi-document.ts'
 import type { Acceptance } from './acceptance.ts'
 
 /** How a sample is to be made. */
@@ -10,8 +11,8 @@ export interface Sampling {
   readonly direction: 'request' | 'response'
   /** Whether a value can be a file, as in multipart forms. */
   readonly files: boolean
-  /** The fields of a form that are written like parameters, as texts. */
-  readonly styledFields?: ReadonlySet<string>
+  /** How the fields of a form are written. */
+  readonly encoding?: MediaType['encoding']
   /** Whether lists have an item where they may. By default they are as short as they may be. */
   readonly fillsLists?: boolean
   /** Chooses among several samples where it takes trying. Without it, the first one is taken as it is. */

@@ -4,6 +4,7 @@ import { resolveSchema } from '../schema/resolve.ts'
 import { rulesOf } from '../schema/rules.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
+import { isStyled } from '../serialization/form-encoding.ts'
 import { type Candidate, type CandidateSets, serializationBelow, type Target } from './candidate.ts'
 import { readLimits } from './limits.ts'
 import { replaceStep } from './replace-step.ts'
@@ -64,7 +65,7 @@ function violateStep(
   const { sampling, parts, base } = target
   const [shape] = listShapes(sampling.api.document, schemas)
   if (!shape) return []
-  const serialization = serializationBelow(target.serialization, base, sampling.styledFields?.has(step) === true)
+  const serialization = serializationBelow(target.serialization, base, isStyled(sampling.encoding?.[step]))
   const inner = {
     ...target,
     ...shape,

@@ -2,6 +2,7 @@ import type { ApiDescription } from '../api-description.ts'
 import type { Encoding, MediaType, Parameter, Schema } from '../document/openapi-document.ts'
 import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
 import { dealPairs } from './deal-pairs.ts'
+import { asParameter, isStyled } from './form-encoding.ts'
 import type { FormField } from './form-field.ts'
 import { FORM_ENCODED, type Letters, PLAIN } from './letters.ts'
 import { isJson, isMultipart, isText } from './media-type.ts'
@@ -23,8 +24,10 @@ export function serializeForm(mediaType: string, { encoding = {} }: MediaType, v
   return Object.entries(value).flatMap(([name, property]): FormField[] => {
     if (property === undefined || property === null) return []
     const own = encoding[name] ?? {}
-    const parameter = asParameter(name, own)
-    if (parameter) return serializeAsPairs(parameter, property, { ...styledAs(parameter), letters })
+    if (isStyled(own)) {
+      const parameter = asParameter(name, own)
+      return serializeAsPairs(parameter, property, { ...styledAs(parameter), letters })
+    }
     const isList = Array.isArray(property) && !isJson(own.contentType ?? '')
     const items: unknown[] = isList ? property : [property]
     return items.map(item => writeField(name, item, own, isMultipart(mediaType), letters))
@@ -58,19 +61,23 @@ export function readForm(
   letters: Letters,
   accepts: Accepts,
 ): unknown {
-  const names = new Set([...listPropertyNames(api.document, schema), ...Object.keys(encoding)])
-  const styled = [...names].map(name => asParameter(name, encoding[name] ?? {}, propertySchema(api, schema, name)))
-  const plain = [...names].map((name): Parameter => ({ name, in: 'query', explode: false }))
-  const parameters = styled.map((parameter, index) => parameter ?? (plain[index] as Parameter))
+  const names = [...new Set([...listPropertyNames(api.document, schema), ...Object.keys(encoding)])]
+  const parameters = names.map((name): Parameter => {
+    const own = encoding[name]
+    return isStyled(own)
+      ? asParameter(name, own ?? {}, propertySchema(api, schema, name))
+      : { name, in: 'query', explode: false }
+  })
   const { pairsOf, unknown } = dealPairs(api, parameters, fields)
   const texts: Record<string, Texts> = {}
   const put = (name: string, value: Texts | undefined) => {
     if (value !== undefined) Object.defineProperty(texts, name, { value, enumerable: true, configurable: true })
   }
-  for (const [index, parameter] of parameters.entries()) {
+  for (const parameter of parameters) {
     const { name } = parameter
     const own = pairsOf(parameter)
-    if (styled[index]) put(name, readParameterTexts(api, parameter, own, { ...styledAs(parameter), letters }))
+    if (isStyled(encoding[name]))
+      put(name, readParameterTexts(api, parameter, own, { ...styledAs(parameter), letters }))
     else if (own.length > 0) put(name, readFields(own, letters, encoding[name]))
   }
   for (const name of new Set(unknown.map(field => field.name))) {
@@ -109,22 +116,6 @@ function tryJson(text: string): Parsed | undefined {
     return new Parsed(JSON.parse(text))
   } catch {
     return undefined
-  }
-}
-
-/** A field whose encoding has a `style` is written like a parameter of a query. */
-export function asParameter(
-  name: string,
-  { style, explode, allowReserved }: Encoding,
-  schema?: Schema,
-): Parameter | undefined {
-  if (style === undefined && explode === undefined && allowReserved === undefined) return undefined
-  return {
-    name,
-    in: 'query',
-    ...(style !== undefined && { style }),
-    ...(explode !== undefined && { explode }),
-    ...(schema !== undefined && { schema }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Encoding, Parameter } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { asParameter } from './form.ts'
+import { asParameter, isStyled } from './form-encoding.ts'
 import { isJson, isMultipart } from './media-type.ts'
 import { serializeParameter, styledAs } from './parameter.ts'
 
@@ -36,14 +36,14 @@ export function reasonAgainstWriting(parameter: Parameter, value: unknown): stri
 
 /** Why a field of a form cannot be written so that the same value is read again. */
 export function reasonAgainstField(mediaType: string, encoding: Encoding, value: unknown): string | undefined {
-  const parameter = asParameter('field', encoding)
-  if (!parameter) {
+  if (!isStyled(encoding)) {
     const isList = Array.isArray(value) && !isJson(encoding.contentType ?? '')
     const items: unknown[] = isList ? value : [value]
     if (items.length === 0) return UNWRITABLE.empty
     if (items.some(item => item === null || item === undefined)) return UNWRITABLE.absent
     return !isMultipart(mediaType) && items.some(item => item instanceof Blob) ? UNWRITABLE.file : undefined
   }
+  const parameter = asParameter('field', encoding)
   const isJoined = styledAs(parameter).explode === false && typeof value === 'object'
   if (isMultipart(mediaType) && isJoined && listTexts(value).some(text => text.includes(',')))
     return UNWRITABLE.delimited

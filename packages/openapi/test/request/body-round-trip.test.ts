@@ -55,6 +55,6 @@ test.each(CASES)('%s in a field of %s with %s is read as it was written', async 
         expect(refusal).toBeUndefined()
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })

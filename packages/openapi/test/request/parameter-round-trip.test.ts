@@ -60,7 +60,7 @@ test.each(CASES)(
         expect(values).toEqual(call)
         expect(refusal).toBeUndefined()
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   },
 )
