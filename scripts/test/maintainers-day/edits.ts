@@ -97,7 +97,7 @@ export const edits: readonly Edit[] = [
     replace: ['pattern: ^[0-9]+$', 'pattern: ^[0-9]{4,}$'],
     types: { come: 'matches `^[0-9]{4,}$`' },
     mock: [send('POST', action, { type: '100' }), 200, 400],
-    contract: { stays: /refuses body\.type as .*\(pattern\)/ },
+    contract: { stays: /refuses body\.type as .*\(pattern of CustomActionUpdate\)/ },
     bump: 'major',
     changes: [
       '- `CustomActionUpdate.type`: pattern is `^[0-9]{4,}$`, was `^[0-9]+$` (in requests; types may not show it)',

@@ -40,7 +40,7 @@ function lint(folder: string, ...places: string[]): string {
   return status === 0 ? '' : stdout + stderr
 }
 
-test('a vendor from a stub is new files only, and in order from the first moment', { timeout: 30_000 }, () => {
+test('a vendor from a stub is new files only, and in order from the first moment', { timeout: 120_000 }, () => {
   const { folder, run, changed } = prepare()
   // After "contract" in the alphabet: its imports stand in another order than those of the template.
   const { stdout, status: exitCode } = run('new', 'zen-crm', '--no-install')
@@ -128,7 +128,7 @@ const odd = {
 }
 
 test('a vendor from an odd document generates, type-checks and has a mock, and says what is different', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   const { folder, run } = prepare()
   const file = join(folder, 'odd.json')

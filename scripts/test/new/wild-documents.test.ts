@@ -59,7 +59,7 @@ beforeAll(async () => {
   for (const name of ['tsconfig.base.json', 'tsconfig.package.json']) {
     copyFileSync(join(repositoryRoot, name), join(folder, name))
   }
-}, 30_000)
+}, 120_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

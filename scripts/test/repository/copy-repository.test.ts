@@ -23,7 +23,7 @@ test('packages of the workspace are those of the copy, and others those of the o
   using copy = copyRepository({ places })
   const installed = join(copy.folder, 'scripts/node_modules')
   expect(realpathSync(join(installed, '@crm-clients/openapi'))).toBe(join(copy.folder, 'packages/openapi'))
-  expect(realpathSync(join(installed, 'recheck'))).toContain(join(realpathSync(repositoryRoot), 'node_modules/.pnpm'))
+  expect(realpathSync(join(installed, 'recheck'))).toContain(realpathSync(join(repositoryRoot, 'node_modules/.pnpm')))
   expect(listFiles(copy.folder).filter(file => file.includes('node_modules'))).toEqual([])
 })
 
