@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { usualStatus } from '@crm-clients/openapi/operation'
-import type { RuleSample, Unexercised } from '@crm-clients/openapi/sampling'
+import type { RuleSample, RuleSamples, Unexercised } from '@crm-clients/openapi/sampling'
 import { createAcceptance, type Excerpt, sampleRules } from '@crm-clients/openapi/sampling'
 import type { Rule } from '@crm-clients/openapi/schema'
 import { isMultipart } from '@crm-clients/openapi/serialization'
@@ -24,7 +24,7 @@ export function schemaCases(api: ApiDescription, definition: Definition): Planne
 }
 
 /** Values for the rules of an excerpt of a schema. */
-export function sampleExcerpt(api: ApiDescription, root: SchemaRoot, excerpt: Excerpt) {
+export function sampleExcerpt(api: ApiDescription, root: SchemaRoot, excerpt: Excerpt): RuleSamples {
   const { schema, serialization, direction, mediaType = '', purpose } = root
   const sampling = {
     api,
