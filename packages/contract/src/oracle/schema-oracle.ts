@@ -84,7 +84,8 @@ function registerDialect(): void {
 function readFragment(uri: string): string {
   const fragment = uri.slice(uri.indexOf('#') + 1)
   try {
-    return `#${decodeURI(fragment)}`
+    // As pointers are written in this house: of all that a fragment may encode, only the percent sign is.
+    return `#${decodeURI(fragment).replaceAll('%', '%25')}`
   } catch {
     // A property whose name holds a percent sign.
     return `#${fragment}`
