@@ -6,6 +6,6 @@ export interface MockOptions {
    * paths may have placeholders that no parameter describes, too: any text fits these.
    */
   readonly uncompilable?: 'refuse' | 'report'
-  /** Leaves validation and `Prefer` to Prism alone, with all that it lets pass. */
+  /** Leaves checking requests, and `Prefer`, to Prism alone, with all that it lets pass; `mock.truncated` says where it stops. */
   readonly plain?: boolean
 }

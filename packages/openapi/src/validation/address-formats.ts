@@ -42,8 +42,6 @@ export function isInternational(format: RegExp, text: string): boolean {
 }
 
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?'
-/** @see https://www.rfc-editor.org/rfc/rfc1123#section-2.1 */
-export const HOSTNAME = new RegExp(`^(?=.{1,253}$)${LABEL}(?:\\.${LABEL})*$`, 'i')
 
 const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+"
 const QUOTED = '"(?:[\\x20\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\\x20-\\x7e])*"'

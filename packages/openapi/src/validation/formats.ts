@@ -1,6 +1,7 @@
 import type { Ajv, Format } from 'ajv'
 import formats from 'ajv-formats'
-import { EMAIL, HOSTNAME, IPV4, IPV6, isInternational, URI, URI_REFERENCE, URI_TEMPLATE } from './address-formats.ts'
+import { EMAIL, IPV4, IPV6, isInternational, URI, URI_REFERENCE, URI_TEMPLATE } from './address-formats.ts'
+import { isHostname, isInternationalHostname } from './hostname-formats.ts'
 import { DURATION, isDate, isDateTime, isTime } from './time-formats.ts'
 
 /**
@@ -19,8 +20,9 @@ const OWN: Readonly<Record<string, Format>> = {
   'date-time': isDateTime,
   duration: DURATION,
   email: EMAIL,
-  hostname: HOSTNAME,
+  hostname: isHostname,
   'idn-email': text => isInternational(EMAIL, text),
+  'idn-hostname': isInternationalHostname,
   int32: { type: 'number', validate: isWholeBelow(2 ** 31) },
   int64: { type: 'number', validate: isWholeBelow(2 ** 63) },
   ipv4: IPV4,

@@ -61,8 +61,9 @@ function compileIn({ name }: ApiDescription, set: SchemaSet, schema: Schema): Va
 
 function setFor(api: ApiDescription, purpose: SchemaPurpose): SchemaSet {
   const { sets } = compiledOf(api)
-  const set = sets.get(purpose) ?? createSchemaSet(api, purpose)
-  sets.set(purpose, set)
+  const shared = purpose === 'parameter' ? 'request' : purpose
+  const set = sets.get(shared) ?? createSchemaSet(api, shared)
+  sets.set(shared, set)
   return set
 }
 

@@ -18,7 +18,16 @@ test.each([
   ['ipv4', ['192.0.2.1', '0.0.0.0'], ['192.0.2.256', '192.0.02.1', '192.0.2']],
   ['ipv6', ['::1', '2001:db8::192.0.2.1', '::'], ['::1%eth0', '1::2::3', '::192.0.2.01']],
   ['email', ['ada@example.test', '"a b"@example.test', 'a@[192.0.2.1]'], ['ada', 'ada@example', 'a b@example.test']],
-  ['hostname', ['a.b-c.test', 'localhost'], ['-a.test', 'a.test.', 'a_b.test', `${'a'.repeat(64)}.test`]],
+  [
+    'hostname',
+    ['a.b-c.test', 'localhost', 'xn--4gbwdl.xn--wgbh1c'],
+    ['-a.test', 'a.test.', 'a_b.test', 'ä.test', 'xn--X'],
+  ],
+  [
+    'idn-hostname',
+    ['実例.example.test', 'l·l', 'straße'],
+    ['·l', 'a\u3031', 'ab--ä', '\u0903a', `${'ä'.repeat(64)}.test`],
+  ],
   [
     'uri',
     ['https://a.test/?q=1#f', 'mailto:a@b.test', 'urn:isbn:1'],
