@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ApiDescription } from '@crm-clients/openapi'
 import '@hyperjump/json-schema/formats'
 import {
@@ -21,8 +22,6 @@ export interface SchemaOracle {
   judge(purpose: OraclePurpose, pointer: string, value: unknown): Promise<BrokenRule[]>
 }
 
-let count = 0
-
 /**
  * Creates the oracle of a document's schemas, on Hyperjump's validator. Schemas are compiled when they are first used.
  * @see https://github.com/hyperjump-io/json-schema
@@ -32,12 +31,11 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
   const validators = new Map<string, Promise<Validator>>()
   registerDialect()
 
-  /** The registry is one for the whole process, so every document has an address of its own. */
+  /** The registry is one for the whole process, however often this file is loaded, so every document has an address of its own. */
   function addressOf(purpose: OraclePurpose): string {
     const known = addresses.get(purpose)
     if (known) return known
-    count += 1
-    const address = `https://crm-clients.invalid/${count}`
+    const address = `https://crm-clients.invalid/${randomUUID()}`
     registerSchema(prepareForOracle(api, purpose) as RegisteredSchema, address, DIALECT)
     addresses.set(purpose, address)
     return address

@@ -1,11 +1,5 @@
-import { createMock } from '@crm-clients/mock'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { listContractCases } from '../../src/cases/plan-cases.ts'
-import { exerciseCase } from '../../src/judge/exercise-case.ts'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Verdict } from '../../src/judge/verdict.ts'
-import { createOracle } from '../../src/oracle/oracle.ts'
-import { createContract } from '../../src/run/contract.ts'
-import { createWireClient, WIRE_SHOP } from './wire-shop.ts'
 
 /** What the mock reads wrong while it is set. */
 const planted = vi.hoisted(() => ({ fault: '' }))
@@ -67,6 +61,19 @@ vi.mock('../../../openapi/src/serialization/media-type.ts', async load => {
       : usual.matchMediaType(documented, contentType)
   return { ...usual, matchMediaType }
 })
+
+// What other files have loaded knows nothing of the faults, and what is loaded here must not stay for the next file.
+vi.resetModules()
+afterAll(() => {
+  vi.resetModules()
+})
+
+const { createMock } = await import('@crm-clients/mock')
+const { listContractCases } = await import('../../src/cases/plan-cases.ts')
+const { exerciseCase } = await import('../../src/judge/exercise-case.ts')
+const { createOracle } = await import('../../src/oracle/oracle.ts')
+const { createContract } = await import('../../src/run/contract.ts')
+const { createWireClient, WIRE_SHOP } = await import('./wire-shop.ts')
 
 beforeEach(() => {
   planted.fault = ''
