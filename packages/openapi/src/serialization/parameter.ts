@@ -71,7 +71,9 @@ export function readParameterTexts(
     typeof sent === 'string'
       ? textStyle(parameter).read(styled, kind, sent)
       : pairStyle(parameter).read(asSent(parameter, styled, sent), kind, sent)
-  const text = () => read('text') ?? (typeof sent === 'string' ? styled.letters.decode(sent) : undefined)
+  // What is not of the parameter's style stays as it was sent, which no list has for an item.
+  const unread = () => (typeof sent === 'string' ? styled.letters.decode(sent) : new Parsed(writePairs(sent)))
+  const text = () => read('text') ?? unread()
   if (parameter.content) return readContentTexts(parameter, text())
   const candidates = listKinds(api, parameter.schema)
     .map(read)

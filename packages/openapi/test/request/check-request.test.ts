@@ -72,6 +72,33 @@ test('a delimiter inside of a value is encoded, and one between values is not', 
   expect((await receive(api, '/things?q=a%2Cb,c+d')).query).toEqual({ q: ['a,b', 'c d'] })
 })
 
+test.each([
+  ['style: pipeDelimited, explode: false', 'q=1|2'],
+  ['style: spaceDelimited, explode: false', 'q=1%202'],
+  ['style: form, explode: false', 'q=1,2'],
+  ['style: pipeDelimited', 'q=1|2'],
+  ['style: pipeDelimited, explode: true', 'q=1&q=2'],
+  ['style: form', 'q=1&q=2'],
+])('a list is read as its style writes it, and not as another one does: %s', async (style, query) => {
+  const list = (items: string) =>
+    withParameters(`{ name: q, in: query, ${style}, schema: { type: array, items: ${items} } }`)
+  const all = ['q=1|2', 'q=1%202', 'q=1,2', 'q=1&q=2']
+  const readRight = await Promise.all(
+    all.map(async sent => (await receive(list('{ type: integer }'), `/things?${sent}`)).wrong.length === 0),
+  )
+  expect(all.filter((_, index) => readRight[index])).toEqual([query])
+  expect(await receive(list('{ type: string }'), `/things?${query}`)).toEqual({ query: { q: ['1', '2'] }, wrong: [] })
+})
+
+test('a list that is sent in several pairs is none where it has to be one', async () => {
+  const schema = 'schema: { type: array, items: { type: string } }'
+  const api = withParameters(`{ name: q, in: query, style: pipeDelimited, explode: false, ${schema} }`)
+  expect(await receive(api, '/things?q=a&q=b')).toEqual({
+    query: { q: 'q=a&q=b' },
+    wrong: ['Request query parameter q must be array'],
+  })
+})
+
 test('numbers are digits', async () => {
   const api = withParameters('{ name: n, in: query, schema: { type: integer } }')
   for (const text of ['0x10', '1e3', '%201', '1.0', '']) {

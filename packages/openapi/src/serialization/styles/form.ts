@@ -40,16 +40,15 @@ export function readSpread(
   return Object.fromEntries(entries)
 }
 
-/** What {@link writeJoined} wrote. `split` takes the text apart. */
+/** What {@link writeJoined} wrote: one pair. Several are another style, and nothing here. `split` takes the text apart. */
 export function readJoined(
   { name, letters: { decode } }: Styled,
   kind: Kind,
   pairs: readonly Pair[],
   split: (text: string) => string[],
 ): Parts | undefined {
-  const texts = pairs.filter(pair => pair.name === name).map(({ text }) => text)
-  if (kind === 'list') return texts.flatMap(split)
-  if (texts.length !== 1) return kind === 'text' && texts.length > 1 ? texts.map(decode) : undefined
-  const [text = ''] = texts
-  return kind === 'text' ? decode(text) : readAlternating(split(text))
+  const [pair, ...others] = pairs.filter(pair => pair.name === name)
+  if (!pair || others.length > 0) return undefined
+  if (kind === 'text') return decode(pair.text)
+  return kind === 'list' ? split(pair.text) : readAlternating(split(pair.text))
 }
