@@ -118,10 +118,13 @@ function describePagination(operation: Operation): Record<string, unknown> | und
   }
 }
 
-/** An alternative of `security` is a set of options; an empty one means that the operation also works without any. */
+/**
+ * An alternative of `security` is a set of options; an empty one means that the operation also works without any. A client
+ * certificate is no option: it is not part of a request.
+ */
 function securityOptions(credentials: readonly Credential[], security: readonly Record<string, unknown>[]): string[][] {
   const options = new Map(credentials.map(({ key, option }) => [key, option]))
-  return security.map(alternative => Object.keys(alternative).map(key => options.get(key) ?? key))
+  return security.map(alternative => Object.keys(alternative).flatMap(key => options.get(key) ?? []))
 }
 
 function renderValue(value: unknown, indent = '', features: readonly string[] = []): string {

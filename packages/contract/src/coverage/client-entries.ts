@@ -2,6 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
 import {
   type Credential,
+  chooseAlternative,
   findBaseUrl,
   listAlternatives,
   type Operation,
@@ -35,13 +36,15 @@ function refused(detail: string): Behaviour {
 
 function credentials(api: ApiDescription, operation: Operation): Behaviour[] {
   if (api.credentials.length === 0) return []
-  const [first = [], ...others] = listAlternatives(operation)
+  const alternatives = listAlternatives(operation)
+  const usual = chooseAlternative(alternatives) ?? []
+  const others = alternatives.filter(alternative => alternative !== usual)
   return [
     accepted('credentials'),
     ...others.map(alternative => accepted(`credentials: ${optionsOf(alternative)}`)),
     refused('without credentials'),
-    ...(first.length > 1 ? first.map(({ option }) => refused(`without ${option}`)) : []),
-    ...first.map(({ option }) => refused(`line break in ${option}`)),
+    ...(usual.length > 1 ? usual.map(({ option }) => refused(`without ${option}`)) : []),
+    ...usual.map(({ option }) => refused(`line break in ${option}`)),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import {
   answersJson,
   type Credential,
+  chooseAlternative,
   findIdempotencyKey,
   isSaidIdempotent,
   listAlternatives,
@@ -118,11 +119,12 @@ function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-/** A client chooses the first alternative that it has the credentials of: one that holds an earlier one is never chosen. */
-function listReachableAlternatives(operation: Operation): Credential[][] {
+/** The alternatives that a client can choose: never one that holds what is enough for an earlier one. */
+function listReachableAlternatives(operation: Operation): (readonly Credential[])[] {
   const alternatives = listAlternatives(operation)
-  const isWithin = (set: readonly Credential[], own: readonly Credential[]) =>
-    set.every(({ option }) => own.some(other => other.option === option))
-  const reachable = alternatives.filter(own => alternatives.find(set => isWithin(set, own)) === own)
+  const reachable = alternatives.filter(own => {
+    const isOwn = ({ option }: Credential) => own.some(other => other.option === option)
+    return chooseAlternative(alternatives, isOwn) === own
+  })
   return reachable.length > 0 ? reachable : [[]]
 }

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, SecurityScheme } from '../document/openapi-document.ts'
 import { camelCase, constantCase } from './letter-case.ts'
 import type { Operation } from './operation.ts'
-import { resolveSecurity } from './security-requirement.ts'
+import { type NamedSecurityScheme, resolveSecurity } from './security-requirement.ts'
 
 /** How a credential travels. */
 export type CredentialKind = 'bearer' | 'basic' | 'header' | 'query' | 'cookie'
@@ -31,7 +31,7 @@ export function listCredentials(document: OpenApiDocument, operations: readonly 
     ...operations.flatMap(operation => operation.security),
   ]
   const credentials = new Map<string, Credential>()
-  for (const { key, scheme } of alternatives.flat()) {
+  for (const { key, scheme } of alternatives.flat().filter(isSent)) {
     const credential = describeCredential(key, scheme)
     const twin = [...credentials.values()].find(other => other.key !== key && other.option === credential.option)
     if (twin)
@@ -55,19 +55,33 @@ export function describeCredential(key: string, scheme: SecurityScheme): Credent
 /** The credentials of each alternative of an operation's security. A client certificate is not part of a request. */
 export function listAlternatives({ security }: Operation): Credential[][] {
   return security.map(alternative =>
-    alternative
-      .filter(({ scheme }) => scheme.type !== 'mutualTLS')
-      .map(({ key, scheme }) => describeCredential(key, scheme)),
+    alternative.filter(isSent).map(({ key, scheme }) => describeCredential(key, scheme)),
   )
 }
 
+function isSent({ scheme }: NamedSecurityScheme): boolean {
+  return scheme.type !== 'mutualTLS'
+}
+
 /**
- * The credentials that a request to an operation carries: those of its first alternative, or those of its credentials
- * that are named by their options.
+ * The alternative that a client chooses who has these credentials: the first of which it has all, and one that asks for some
+ * before one that asks for none.
  */
-export function credentialsOf(operation: Operation, options?: readonly string[]): Credential[] {
+export function chooseAlternative(
+  alternatives: readonly (readonly Credential[])[],
+  isGiven: (credential: Credential) => boolean = () => true,
+): readonly Credential[] | undefined {
+  const complete = alternatives.filter(alternative => alternative.every(isGiven))
+  return complete.find(alternative => alternative.length > 0) ?? complete[0]
+}
+
+/**
+ * The credentials that a request to an operation carries: those of the alternative that is chosen by whoever has all, or those
+ * of its credentials that are named by their options.
+ */
+export function credentialsOf(operation: Operation, options?: readonly string[]): readonly Credential[] {
   const alternatives = listAlternatives(operation)
-  if (options === undefined) return alternatives[0] ?? []
+  if (options === undefined) return chooseAlternative(alternatives) ?? []
   const named = alternatives.flat().filter(({ option }) => options.includes(option))
   return [...new Map(named.map(credential => [credential.option, credential])).values()]
 }

@@ -1,6 +1,12 @@
 export { answersJson } from './answers-json.ts'
 export type { CallArguments } from './call-arguments.ts'
-export { type Credential, credentialsOf, describeCredential, listAlternatives } from './credential.ts'
+export {
+  type Credential,
+  chooseAlternative,
+  credentialsOf,
+  describeCredential,
+  listAlternatives,
+} from './credential.ts'
 export { locateCredential, writeCredential } from './credential-placement.ts'
 export type { DocumentedExchange } from './documented-exchange.ts'
 export { type DocumentedExample, listExamples } from './example.ts'

@@ -7,7 +7,8 @@ import type { SentCredentials } from './attach-credentials.ts'
 /** The credentials of one client. They live in closures: nothing that can be printed holds them. */
 export interface CredentialStore {
   /**
-   * The first alternative of `security` of which every credential is there.
+   * The first alternative of `security` of which every credential is there. One that asks for none comes last: a
+   * credential that was given is sent.
    * @throws {ConfigError} when none is complete, naming each option and environment variable that is missing.
    */
   choose(security: readonly (readonly string[])[]): readonly string[]
@@ -45,10 +46,12 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
     return fresh
   }
 
-  /** A credential that no header can carry is refused here, because the platform's own error would quote it. */
+  /** What cannot be sent is refused here, because the platform's own error would quote it. */
   const check = (option: string, value: unknown) => {
-    if (typeof value !== 'string' || /^ | $|^$|[^ -~\x80-\xff]/.test(value)) {
-      const problem = value ? `has a character that no header can carry` : 'is empty'
+    const isBare = /^(bearer|header)$/.test(`${vendor.credentials[option]?.in}`)
+    const unsendable = isBare ? /^ | $|^$|[^ -~\x80-\xff]/ : /^$|[\p{Cc}\p{Surrogate}]/u
+    if (typeof value !== 'string' || unsendable.test(value)) {
+      const problem = value ? `has a character that ${isBare ? 'no header' : 'nothing'} can carry` : 'is empty'
       throw new ConfigError(vendor.name, `the credential ${option} ${problem}`, [option])
     }
     return value
@@ -59,8 +62,9 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
     choose(security) {
       const isMissing = (option: string) => source(option) === undefined
       const [first] = security
-      const complete = security.find(set => !set.some(isMissing))
-      if (complete || !first) return complete ?? []
+      const complete = security.filter(set => !set.some(isMissing))
+      const chosen = complete.find(set => set.length > 0) ?? complete[0]
+      if (chosen || !first) return chosen ?? []
       const missing = first.filter(isMissing)
       throw new ConfigError(vendor.name, `no ${missing.join(' and no ')}`, missing)
     },

@@ -5,6 +5,7 @@ import type { CredentialPlacement } from '../description.ts'
  * clients whose spec has HTTP basic authentication, or an API key in the query or a cookie.
  *
  * @returns the URL, a new one when the credential is part of it.
+ * @see https://www.rfc-editor.org/rfc/rfc7617#section-2.1 (user and password are UTF-8)
  * @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
  */
 export function placeCredential(
@@ -14,7 +15,7 @@ export function placeCredential(
   value: string,
 ): string {
   if (!('name' in placement)) {
-    headers.authorization = `Basic ${btoa(value)}`
+    headers.authorization = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(value)))}`
     return url
   }
   const pair = `${encodeURIComponent(placement.name)}=${encodeURIComponent(value)}`

@@ -1,6 +1,6 @@
 /**
  * The secrets in the value of a header: what stands behind its scheme, and of basic authentication user and password as
- * well as the password alone.
+ * well as the password alone, which are UTF-8.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7617#section-2
  * @example
@@ -10,7 +10,7 @@ export function secretsOf(value: string): string[] {
   const [, scheme = '', credential = value] = /^(basic|bearer|token) +(.+)/i.exec(value) ?? []
   if (!/^basic$/i.test(scheme)) return [credential]
   try {
-    const pair = atob(credential)
+    const pair = new TextDecoder().decode(Uint8Array.from(atob(credential), letter => letter.charCodeAt(0)))
     return [credential, pair, pair.slice(pair.indexOf(':') + 1)]
   } catch {
     // No base64, so there is no pair in it.

@@ -248,3 +248,39 @@ test("an operation's own security comes before that of the vendor", async () => 
   expect(requests[0]?.headers.get('authorization')).toBeNull()
   expect(requests[0]?.headers.get('x-user')).toBeNull()
 })
+
+const optional = { ...alternatives, security: [[], ['token'], ['key', 'user']] }
+
+test.each([
+  ['a token, though none is needed', { token: 'token-1' }, { authorization: 'Bearer token-1', 'x-key': null }],
+  ['the first of several', { token: 'token-1', key: 'key-1', user: 'user-1' }, { 'x-key': null }],
+  ['another one', { key: 'key-1', user: 'user-1' }, { authorization: null, 'x-key': 'key-1', 'x-user': 'user-1' }],
+  ['a part of one, which is not sent', { key: 'key-1' }, { authorization: null, 'x-key': null }],
+  ['nothing', {}, { authorization: null, 'x-key': null }],
+])('where security is optional, a credential that was given is sent all the same: %s', async (_, given, sent) => {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  await createShopWith(['GET', '/things'], { fetch, ...given }, optional).send()
+  for (const [name, value] of Object.entries(sent)) expect(requests[0]?.headers.get(name)).toBe(value)
+})
+
+test.each(['ada:pässwörd', 'ada:密码', 'ada: with blanks ', 'ada:😀'])(
+  'user and password of basic authentication are UTF-8: %s',
+  async key => {
+    const { fetch, requests } = recordingFetch(() => Response.json({}))
+    const changes: Partial<Vendor> = { credentials: { key: { in: 'basic' } }, security: [['key']] }
+    await createShopWith(['GET', '/things'], { fetch, key }, changes).send()
+    const [scheme, encoded = ''] = (requests[0]?.headers.get('authorization') ?? '').split(' ')
+    expect([scheme, Buffer.from(encoded, 'base64').toString()]).toEqual(['Basic', key])
+  },
+)
+
+test.each(['basic', 'query', 'cookie'] as const)('a credential in %s has no control characters', async place => {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  const placement = place === 'basic' ? { in: place } : { in: place, name: 'key' }
+  const changes: Partial<Vendor> = { credentials: { key: placement }, security: [['key']] }
+  for (const key of ['ada:a\nb', 'ada:\0', 'ada:\ud800']) {
+    const call = createShopWith(['GET', '/things'], { fetch, key }, changes).send()
+    await expect(call).rejects.toThrow('the credential key has a character that nothing can carry')
+  }
+  expect(requests).toHaveLength(0)
+})

@@ -192,6 +192,8 @@ test('the secrets of a header are what stands behind its scheme, and the parts o
   expect(secretsOf('Bearer abc')).toEqual(['abc'])
   expect(secretsOf('abc')).toEqual(['abc'])
   expect(secretsOf(`Basic ${btoa('ada:pass:word')}`)).toEqual([btoa('ada:pass:word'), 'ada:pass:word', 'pass:word'])
+  const encoded = Buffer.from('ada:pässwörd').toString('base64')
+  expect(secretsOf(`Basic ${encoded}`)).toEqual([encoded, 'ada:pässwörd', 'pässwörd'])
   expect(secretsOf('basic ~')).toEqual(['~'])
 })
 

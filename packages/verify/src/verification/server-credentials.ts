@@ -3,6 +3,7 @@ import { UsageError } from '@crm-clients/openapi/command-line'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import {
   type Credential,
+  chooseAlternative,
   constantCase,
   listAlternatives,
   type Operation,
@@ -24,16 +25,30 @@ export function readCredentials(
   if (unknown !== undefined) {
     throw new UsageError(`${name} has no credential ${unknown}. It has: ${options.join(', ') || 'none'}.`)
   }
-  const found = credentials.flatMap(({ option, environmentSuffix }) => {
+  const found = credentials.flatMap(({ option, kind, environmentSuffix }) => {
     const value = given[option] ?? environment[variableOf(name, environmentSuffix)]
+    if (value && !SENDABLE[kind].test(value)) {
+      const carrier = SENDABLE[kind] === HEADER ? 'header' : 'request'
+      throw new UsageError(`The credential ${option} has a character that no ${carrier} can carry.`)
+    }
     return value ? [[option, value] as const] : []
   })
-  const unsendable = found.find(([, value]) => !/^[!-~\x80-\xff]([ -~\x80-\xff]*[!-~\x80-\xff])?$/.test(value))
-  if (unsendable) throw new UsageError(`The credential ${unsendable[0]} has a character that no header can carry.`)
   return Object.fromEntries(found)
 }
 
-/** The credentials that an operation wants: those of the first alternative that is complete, or what to do to have one. */
+const HEADER = /^[!-~\x80-\xff]([ -~\x80-\xff]*[!-~\x80-\xff])?$/
+const ENCODED = /^[^\p{Cc}\p{Surrogate}]+$/u
+
+/** What can be sent: bare in a header, or encoded, as user and password are. @see https://www.rfc-editor.org/rfc/rfc7617 */
+const SENDABLE: Readonly<Record<Credential['kind'], RegExp>> = {
+  bearer: HEADER,
+  header: HEADER,
+  basic: ENCODED,
+  query: ENCODED,
+  cookie: ENCODED,
+}
+
+/** The credentials that an operation wants, as a client would choose them, or what to do to have them. */
 export function chooseCredentials(
   name: string,
   operation: Operation,
@@ -42,7 +57,7 @@ export function chooseCredentials(
   const alternatives = listAlternatives(operation)
   const [first] = alternatives
   if (!first) return []
-  const complete = alternatives.find(credentials => credentials.every(({ option }) => values[option] !== undefined))
+  const complete = chooseAlternative(alternatives, ({ option }) => values[option] !== undefined)
   if (complete) return complete
   const remedies = first
     .filter(({ option }) => values[option] === undefined)

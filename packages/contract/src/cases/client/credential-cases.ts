@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import {
   type Credential,
+  chooseAlternative,
   credentialsOf,
   listAlternatives,
   locateCredential,
@@ -27,22 +28,25 @@ function exactCase(api: ApiDescription, { operation, call }: SampledCall): SentC
   return { kind: 'sent', name, operationId, entry, call, status: usualStatus(operation), expects }
 }
 
-/** With another alternative, where one credential of the first is missing. */
+/** With another alternative, where one credential of the usual one is missing. */
 function otherCases(api: ApiDescription, { operation, call }: SampledCall): PlannedCase[] {
   const { operationId } = operation
   const alternatives = listAlternatives(operation)
-  const [missing, ...rest] = credentialsOf(operation)
-  return alternatives.slice(1).map((own): PlannedCase => {
-    const entry = clientEntry(operationId, `credentials: ${listOptions(own)}`, 'accepted')
-    const given = [...rest, ...own]
-    const isFirstComplete = alternatives.find(set => isWithin(set, given)) === own
-    if (!missing || !isFirstComplete)
-      return { entry, reason: 'whoever has these credentials has those of another alternative' }
-    const name = `${operationId} is called with ${listOptions(own)} where ${missing.option} is missing`
-    const expects = { credentials: placesOf(api, own) }
-    const client = { credentials: secretsOf(given) }
-    return { kind: 'sent', name, operationId, entry, call, client, status: usualStatus(operation), expects }
-  })
+  const usual = chooseAlternative(alternatives)
+  const [missing, ...rest] = usual ?? []
+  return alternatives
+    .filter(own => own !== usual)
+    .map((own): PlannedCase => {
+      const entry = clientEntry(operationId, `credentials: ${listOptions(own)}`, 'accepted')
+      const given = [...rest, ...own]
+      const isChosen = chooseAlternative(alternatives, credential => isWithin([credential], given)) === own
+      if (!missing || !isChosen)
+        return { entry, reason: 'whoever has these credentials has those of another alternative' }
+      const name = `${operationId} is called with ${listOptions(own)} where ${missing.option} is missing`
+      const expects = { credentials: placesOf(api, own) }
+      const client = { credentials: secretsOf(given) }
+      return { kind: 'sent', name, operationId, entry, call, client, status: usualStatus(operation), expects }
+    })
 }
 
 function missingCases({ operation, call }: SampledCall): PlannedCase[] {
