@@ -14,7 +14,7 @@ export const UNKNOWN_PROPERTY = 'unexpected'
 
 /**
  * The schemas below a part that apply to properties and items, one step each: a name that a pattern stands for, `unexpected`
- * for what is not named, and the first index that `items` is about.
+ * for what is not named, and the first index that `items` or `unevaluatedItems` is about.
  */
 export function listSchemasBelow(part: SchemaPart): SchemaBelow[] {
   const { schema, pointer, trail, isImplied } = part
@@ -30,7 +30,7 @@ export function listSchemasBelow(part: SchemaPart): SchemaBelow[] {
     ),
     ...OTHER_PROPERTIES.flatMap(keyword => at(UNKNOWN_PROPERTY, schema[keyword], keyword)),
     ...first.flatMap((below, index) => at(String(index), below, 'prefixItems', index)),
-    ...at(String(first.length), schema.items, 'items'),
+    ...OTHER_ITEMS.flatMap(keyword => at(String(first.length), schema[keyword], keyword)),
   ]
 }
 
@@ -43,6 +43,7 @@ export function groupSchemasBelow(parts: readonly SchemaPart[]): Map<string, Sch
 }
 
 const OTHER_PROPERTIES = ['additionalProperties', 'unevaluatedProperties'] as const
+const OTHER_ITEMS = ['items', 'unevaluatedItems'] as const
 
 /** The schemas below a part that apply to the property or item that a value really has. */
 export function findSchemasBelow({ schema, pointer, trail }: SchemaPart, key: string, isItem: boolean): PlacedSchema[] {
@@ -50,7 +51,9 @@ export function findSchemasBelow({ schema, pointer, trail }: SchemaPart, key: st
     isSchema(below) ? [{ schema: below, pointer: joinPointer(pointer, ...keys), trail }] : []
   if (isItem) {
     const own = Array.isArray(schema.prefixItems) ? at(schema.prefixItems[Number(key)], 'prefixItems', key) : []
-    return own.length > 0 ? own : at(schema.items, 'items')
+    if (own.length > 0) return own
+    const others = OTHER_ITEMS.find(keyword => schema[keyword] !== undefined)
+    return others === undefined ? [] : at(schema[others], others)
   }
   const { properties } = schema
   const named = isRecord(properties) && Object.hasOwn(properties, key) ? at(properties[key], 'properties', key) : []

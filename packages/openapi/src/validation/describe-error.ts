@@ -27,6 +27,8 @@ function describeRule({ keyword, params, message = 'is not valid', schema }: Err
       return `${message}; found '${params.additionalProperty}'`
     case 'unevaluatedProperties':
       return `${message}; found '${params.unevaluatedProperty}'`
+    case 'unevaluatedItems':
+      return `${message}; found item ${params.unevaluatedItem}`
     case 'propertyNames':
       return `${message}; found '${params.propertyName}'`
     case 'false schema':

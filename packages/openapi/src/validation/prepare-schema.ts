@@ -33,7 +33,7 @@ export function createSchemaPreparation(
     if (typeof schema === 'boolean') return schema
     const isFile = level !== 'json' && isBinary(schema)
     if (isFile || (level === 'field' && isUndescribed(schema))) return fileSchema(schema)
-    const described = describePrototypeProperty(completeCondition(enforceDiscriminator(api.document, schema)))
+    const described = describePrototypeProperty(enforceDiscriminator(api.document, schema))
     const forbidden = new Set([...inherited, ...listOneWayProperties(api.document, schema, direction)])
     const ready = mapSubschemas(forbidProperties(described, forbidden, oneWay), (subschema, keyword) =>
       prepare(subschema, levelBelow(level, keyword), SAME_VALUE.has(keyword) ? forbidden : new Set()),
@@ -50,10 +50,4 @@ function levelBelow(level: SchemaLevel, keyword: string): SchemaLevel {
   if (level === 'form') return NAMED_FIELDS.has(keyword) ? 'field' : 'part'
   if (keyword === 'not') return 'part'
   return ITEMS.has(keyword) ? level : 'json'
-}
-
-/** AJV passes over an `if` that decides nothing, and so over what it evaluates. */
-function completeCondition(schema: SchemaObject): SchemaObject {
-  const isIdle = schema.if !== undefined && schema.then === undefined && schema.else === undefined
-  return isIdle ? { ...schema, else: { allOf: [true] } } : schema
 }

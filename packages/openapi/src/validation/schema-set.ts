@@ -7,6 +7,7 @@ import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import { addCircularReference, CIRCULAR_REFERENCE, isCircular } from './circular-reference.ts'
 import { createAjv } from './create-ajv.ts'
 import { createSchemaPreparation, type SchemaLevel } from './prepare-schema.ts'
+import { addUnevaluated } from './unevaluated.ts'
 
 /** The schemas of one document for one purpose, compiled when they are first used. */
 export interface SchemaSet {
@@ -25,7 +26,14 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
   const root = { $defs: definitions }
   const references = new Map<string, SchemaObject>()
   const compiled = new Map<Schema, ValidateFunction>()
+  const compiledParts = new Map<Schema, ValidateFunction>()
   const prepare = createSchemaPreparation(api, purpose, refer)
+  if (dialect === 'draft-2020-12') {
+    addUnevaluated(ajv, {
+      follow: reference => followReference<Schema>(root, reference, '#').value,
+      compile: compilePart,
+    })
+  }
   // One root for all schemas lets AJV compile what several of them refer to only once.
   ajv.addSchema(root, 'document', undefined, false)
 
@@ -48,6 +56,23 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
     return referring
   }
 
+  /** Compiles what is already prepared: a schema inside of another one. */
+  function compilePart(schema: Schema): ValidateFunction {
+    const known = compiledParts.get(schema)
+    if (known) return known
+    const key = `part${compiledParts.size}`
+    definitions[key] = schema
+    const validate = compileDefinition(key)
+    compiledParts.set(schema, validate)
+    return validate
+  }
+
+  function compileDefinition(key: string): ValidateFunction {
+    const validate = ajv.getSchema(`document#/$defs/${key}`)
+    if (!validate) throw new Error('The schema cannot be found again after it was added.')
+    return validate
+  }
+
   return {
     root,
     compile(schema) {
@@ -55,8 +80,7 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
       if (known) return known
       const key = `schema${compiled.size}`
       define(key, schema)
-      const validate = ajv.getSchema(`document#/$defs/${key}`)
-      if (!validate) throw new Error('The schema cannot be found again after it was added.')
+      const validate = compileDefinition(key)
       compiled.set(schema, validate)
       return validate
     },
