@@ -57,7 +57,7 @@ export function referenceIn(value: unknown): string | undefined {
 
 function readReference(document: object, reference: string, usedAt: string): Located<unknown> {
   if (!reference.startsWith('#/')) {
-    const reason = reference.startsWith('#') ? 'is not a JSON pointer' : 'leads out of the document'
+    const reason = reference.startsWith('#') ? 'names no $anchor, or several' : 'leads out of the document'
     throw new Error(`${usedAt}: the $ref ${reference} ${reason}. Write it as #/components/…`)
   }
   const target = readPointer(document, reference)

@@ -32,6 +32,12 @@ test.each([
   ['{ $id: https://shop.test/part }', /has the \$id "https:\/\/shop.test\/part": remove it/],
   ['{ $anchor: 5 }', /\$anchor must be string/],
   ["{ $ref: '#/components/schemas/Lost' }", /leads nowhere/],
+  ["{ $ref: '#nowhere' }", /the \$ref #nowhere names no \$anchor, or several/],
+  ["{ $dynamicRef: '#nowhere' }", /the \$dynamicRef #nowhere names no \$dynamicAnchor, or several/],
+  [
+    "{ $dynamicRef: '#twice', properties: { a: { $dynamicAnchor: twice }, b: { $dynamicAnchor: twice } } }",
+    /the \$dynamicRef #twice names no \$dynamicAnchor, or several/,
+  ],
 ])('%s is named once, where it stands, with what uses it', (schema, reason) => {
   const list = listUncompilable(apiWith(schema))
   expect(list).toHaveLength(1)
@@ -63,10 +69,10 @@ test('what cannot be compiled is not validated once it was listed', () => {
 })
 
 test('what only a compiler finds is said when the schema is first used', () => {
-  const api = apiWith("{ $dynamicRef: 'other.json#part' }")
+  const api = apiWith('{ type: string, nullable: perhaps }')
   expect(listUncompilable(api)).toEqual([])
   const schema = api.operations[0]?.requestBody?.content?.['application/json']?.schema
   expect(() => validate(api, 'request', schema, {}, { name: 'The body', location: [] })).toThrow(
-    'A schema of Shop cannot be compiled: "$dynamicRef" only supports hash fragment reference. Correct it in the document.',
+    'A schema of Shop cannot be compiled: nullable value must be ["boolean"]. Correct it in the document.',
   )
 })
