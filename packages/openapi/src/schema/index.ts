@@ -4,6 +4,7 @@ export { type Direction, isOneWay, listOneWayProperties, oneWayKeyword } from '.
 export { mergeSchema } from './merge.ts'
 export type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 export { findPropertySchemas, listPropertyNames } from './properties.ts'
+export { rememberInDocument } from './remember.ts'
 export { listPossibleParts, listPossibleSchemas, resolveSchema } from './resolve.ts'
 export type { Rule } from './rule.ts'
 export { listRules, listWrittenRules } from './rules.ts'

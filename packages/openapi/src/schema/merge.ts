@@ -1,5 +1,6 @@
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
+import { rememberInDocument } from './remember.ts'
 import { resolveSchema } from './resolve.ts'
 import { isSchema } from './subschemas.ts'
 
@@ -9,42 +10,30 @@ import { isSchema } from './subschemas.ts'
  * @throws when a reference leads nowhere.
  */
 export function mergeSchema(document: object, schema: Schema): SchemaObject | false {
-  if (typeof schema === 'boolean') return schema ? {} : false
-  const known = merged.get(schema) ?? mergeParts(document, schema)
-  merged.set(schema, known)
-  return known
+  return typeof schema === 'boolean' ? schema && {} : mergeParts(document, schema)
 }
 
 // One result for one schema, since a validator compiles whatever it has not seen before.
-const merged = new WeakMap<SchemaObject, SchemaObject | false>()
-
-function mergeParts(document: object, schema: SchemaObject): SchemaObject | false {
+const mergeParts = rememberInDocument((document: object, schema: SchemaObject): SchemaObject | false => {
   const parts = resolveSchema(document, { schema, pointer: '#' })
   const result = parts.map(({ schema: { $ref: _, allOf: __, ...own } }) => own).reduce<SchemaObject>(mergeTwo, {})
   return refusesAll(result.not) ? false : result
-}
+})
 
 /**
  * The branches of a merged schema, each with everything that stands beside them, and without those that nothing fits: of its
  * `oneOf`, or else of its `anyOf`. Empty where it has none.
  */
-export function listMergedBranches(document: object, schema: SchemaObject): readonly SchemaObject[] {
-  const known = mergedBranches.get(schema) ?? mergeBranches(document, schema)
-  mergedBranches.set(schema, known)
-  return known
-}
-
-const mergedBranches = new WeakMap<SchemaObject, readonly SchemaObject[]>()
-
-function mergeBranches(document: object, { oneOf, anyOf, ...base }: SchemaObject): SchemaObject[] {
-  return [oneOf ?? anyOf]
-    .flat()
-    .filter(isSchema)
-    .flatMap(branch => {
-      const own = mergeSchema(document, branch)
-      return own === false ? [] : [mergeTwo(base, own)]
-    })
-}
+export const listMergedBranches = rememberInDocument(
+  (document: object, { oneOf, anyOf, ...base }: SchemaObject): readonly SchemaObject[] =>
+    [oneOf ?? anyOf]
+      .flat()
+      .filter(isSchema)
+      .flatMap(branch => {
+        const own = mergeSchema(document, branch)
+        return own === false ? [] : [mergeTwo(base, own)]
+      }),
+)
 
 /** A schema that demands what two schemas demand. */
 function mergeTwo(first: SchemaObject, second: SchemaObject): SchemaObject {

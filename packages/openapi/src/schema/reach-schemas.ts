@@ -2,6 +2,7 @@ import { splitPointer } from '../document/json-pointer.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { referenceIn } from '../document/reference.ts'
+import { rememberInDocument } from './remember.ts'
 import { followSchema } from './resolve.ts'
 import { isSchema, listSubschemas } from './subschemas.ts'
 
@@ -18,14 +19,12 @@ const IN_PLACE: ReadonlySet<string> = new Set([
   'then',
 ])
 
-const reached = new WeakMap<object, ReadonlySet<unknown>>()
-const reachedAt = new WeakMap<object, Map<string, ReadonlySet<unknown>>>()
-
 /** A schema, or the schemas of a list, with all that are below them and all that they refer to. */
 export function reachSchemas(root: object, start: unknown): ReadonlySet<unknown> {
-  if (typeof start !== 'object' || start === null) return new Set()
-  const known = reached.get(start)
-  if (known) return known
+  return typeof start === 'object' && start !== null ? collectAll(root, start) : new Set()
+}
+
+const collectAll = rememberInDocument((root: object, start: object): ReadonlySet<unknown> => {
   const found = new Set<unknown>()
   const visit = (schema: Schema): void => {
     if (!isRecord(schema) || found.has(schema)) return
@@ -34,9 +33,8 @@ export function reachSchemas(root: object, start: unknown): ReadonlySet<unknown>
     for (const below of listSubschemas(schema)) visit(below.schema)
   }
   for (const schema of Array.isArray(start) ? start : [start]) if (isSchema(schema)) visit(schema)
-  reached.set(start, found)
   return found
-}
+})
 
 /**
  * The schemas that a schema applies to one place in its value. Of schemas that refer to each other, each reaches all of the
@@ -44,12 +42,13 @@ export function reachSchemas(root: object, start: unknown): ReadonlySet<unknown>
  */
 export function reachSchemasAt(root: object, start: Schema, path: string): ReadonlySet<unknown> {
   if (!isRecord(start)) return new Set()
-  const known = reachedAt.get(start) ?? new Map<string, ReadonlySet<unknown>>()
-  reachedAt.set(start, known)
+  const known = reachedAt(root, start)
   const found = known.get(path) ?? collectAt(root, start, splitPointer(path))
   known.set(path, found)
   return found
 }
+
+const reachedAt = rememberInDocument((_root: object, _start: object) => new Map<string, ReadonlySet<unknown>>())
 
 function collectAt(root: object, start: Schema, steps: readonly string[]): ReadonlySet<unknown> {
   const found = new Set<unknown>()

@@ -33,3 +33,14 @@ test('each branch has what stands beside it, and one that nothing fits is left o
     { type: ['integer'] },
   ])
 })
+
+test('a schema that stands in two documents means in each what it refers to there', () => {
+  const shared = { oneOf: [{ $ref: '#/Name' }], $ref: '#/Name' }
+  const merge = (name: object) => {
+    const own = { Name: name, Shared: shared }
+    const schema = mergeSchema(own, shared)
+    return [schema, schema && listMergedBranches(own, schema)]
+  }
+  expect(merge({ minLength: 1 })).toEqual([{ minLength: 1, oneOf: [{ $ref: '#/Name' }] }, [{ minLength: 1 }]])
+  expect(merge({ maxLength: 2 })).toEqual([{ maxLength: 2, oneOf: [{ $ref: '#/Name' }] }, [{ maxLength: 2 }]])
+})
