@@ -10,10 +10,16 @@ import {
 } from '@hyperjump/json-schema/draft-2020-12'
 import { BASIC } from '@hyperjump/json-schema/experimental'
 import type { BrokenRule } from './broken-rule.ts'
+import { defineExactMultiples, EXACT_MULTIPLES } from './exact-multiples.ts'
 import { type OraclePurpose, prepareForOracle } from './oracle-document.ts'
 
-const VOCABULARIES = ['core', 'applicator', 'unevaluated', 'validation', 'meta-data', 'format-assertion', 'content']
-const VOCABULARY = 'https://json-schema.org/draft/2020-12/vocab/'
+const STANDARD = 'https://json-schema.org/draft/2020-12/vocab/'
+const VOCABULARIES = [
+  ...['core', 'applicator', 'unevaluated', 'validation', 'meta-data', 'format-assertion', 'content'].map(
+    name => STANDARD + name,
+  ),
+  EXACT_MULTIPLES,
+]
 const DIALECT = 'https://crm-clients.invalid/dialect/asserted-formats'
 
 /** Validates values with JSON Schema 2020-12, independently of the mock: not with AJV, and not with AJV's formats. */
@@ -66,11 +72,12 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
 /** 2020-12 with formats that are asserted: https://json-schema.org/draft/2020-12/json-schema-validation#section-7.2.2 */
 function registerDialect(): void {
   if (hasSchema(DIALECT)) return
+  defineExactMultiples()
   registerSchema(
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: DIALECT,
-      $vocabulary: Object.fromEntries(VOCABULARIES.map(name => [VOCABULARY + name, true])),
+      $vocabulary: Object.fromEntries(VOCABULARIES.map(name => [name, true])),
       $dynamicAnchor: 'meta',
       $ref: 'https://json-schema.org/draft/2020-12/schema',
     },

@@ -13,7 +13,33 @@ const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?'
 const NAME = `${LABEL}(?:\\.${LABEL})*`
 const DATE = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])'
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)'
+const ATOM = "[\\w!#$%&'*+/=?^{|}~-]+"
 const URL_TEXT = "[\\w\\-.~!$&'()*+,;=:@/?%]*"
+
+const EMAIL: Format = {
+  sample: 'ada@example.test',
+  wrong: ['ada', 'ada@example-.test', '@example.test'],
+  accepts: new RegExp(`^${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})+$`),
+  ofLength: length => `ada@${hostname(length - 4)}`,
+}
+const HOSTNAME: Format = {
+  sample: 'example.test',
+  wrong: ['-example.test', 'exa mple.test'],
+  accepts: new RegExp(`^${NAME}$`),
+  ofLength: hostname,
+}
+const URI: Format = {
+  sample: 'https://example.test/',
+  wrong: ['example', 'https://exa mple.test', '//example.test/'],
+  accepts: new RegExp(`^https?://${NAME}(?::\\d+)?(?:/${URL_TEXT})?$`),
+  ofLength: length => 'https://example.test/'.padEnd(length, 'a'),
+}
+const URI_REFERENCE: Format = {
+  sample: '/example',
+  wrong: ['\\\\example', '/exa mple'],
+  accepts: new RegExp(`^/?\\w${URL_TEXT}$`),
+  ofLength: length => '/example'.padEnd(length, 'a'),
+}
 
 /**
  * The formats that are asserted, not only annotated. A format that is not here is an annotation, and listed as such.
@@ -28,40 +54,24 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     ofLength: length => `2026-01-31T12:00:00.${'0'.repeat(Math.max(1, length - 21))}Z`,
   },
   duration: { sample: 'P1D', wrong: ['one day', 'P'], accepts: /^P\d+[YMWD]$/ },
-  email: {
-    sample: 'ada@example.test',
-    wrong: ['ada', 'ada@example-.test', '@example.test'],
-    accepts: new RegExp(`^[\\w!#$%&'*+/=?^{|}~-]+(?:\\.[\\w!#$%&'*+/=?^{|}~-]+)*@${LABEL}(?:\\.${LABEL})+$`),
-    ofLength: length => `ada@${hostname(length - 4)}`,
-  },
-  hostname: {
-    sample: 'example.test',
-    wrong: ['-example.test', 'exa mple.test'],
-    accepts: new RegExp(`^${NAME}$`),
-    ofLength: hostname,
-  },
+  email: EMAIL,
+  hostname: HOSTNAME,
+  'idn-email': EMAIL,
+  'idn-hostname': { ...HOSTNAME, wrong: ['example.test.'] },
   ipv4: {
     sample: '192.0.2.1',
     wrong: ['192.0.2.256', '192.0.2'],
     accepts: /^(?:(?:1?\d?\d|2[0-4]\d)\.){3}(?:1?\d?\d|2[0-4]\d)$/,
   },
   ipv6: { sample: '2001:db8::1', wrong: ['2001:db8::1::2', '12345::'], accepts: /^2001:db8::[\da-f]{1,4}$/ },
+  iri: URI,
+  'iri-reference': URI_REFERENCE,
   'json-pointer': { sample: '/a/0', wrong: ['a', '/~2'], accepts: /^(?:\/[^~/]*)*$/ },
   'relative-json-pointer': { sample: '0/a', wrong: ['/a', '-1/a'], accepts: /^\d\/[^~/]*$/ },
   regex: { sample: '^a$', wrong: ['^(a$', '[a'], accepts: /^\^?\w+\$?$/ },
   time: { sample: '12:00:00Z', wrong: ['noon', '25:00:00Z'], accepts: new RegExp(`^${TIME}$`) },
-  uri: {
-    sample: 'https://example.test/',
-    wrong: ['example', 'https://exa mple.test', '//example.test/'],
-    accepts: new RegExp(`^https?://${NAME}(?::\\d+)?(?:/${URL_TEXT})?$`),
-    ofLength: length => 'https://example.test/'.padEnd(length, 'a'),
-  },
-  'uri-reference': {
-    sample: '/example',
-    wrong: ['\\\\example', '/exa mple'],
-    accepts: new RegExp(`^/?\\w${URL_TEXT}$`),
-    ofLength: length => '/example'.padEnd(length, 'a'),
-  },
+  uri: URI,
+  'uri-reference': URI_REFERENCE,
   'uri-template': { sample: '/a/{b}', wrong: ['/a/{b', '/a/<b>'], accepts: /^[\w/]*(?:\{\w+\})?$/ },
   uuid: {
     sample: '3c90c3cc-0d44-4b50-8888-8dd25736052a',
@@ -71,7 +81,13 @@ export const FORMATS: Readonly<Record<string, Format>> = {
 }
 
 /** Texts of formats that JSON Schema does not know, and the mock asserts: other validators take them for annotations. */
-export const OTHER_FORMATS: Readonly<Record<string, string>> = { byte: 'c2FtcGxl', url: 'https://example.test/' }
+export const OTHER_FORMATS: Readonly<Record<string, string>> = {
+  byte: 'c2FtcGxl',
+  'iso-date-time': '2026-01-31T12:00:00Z',
+  'iso-time': '12:00:00Z',
+  'json-pointer-uri-fragment': '#/a/0',
+  url: 'https://example.test/',
+}
 
 /** A name of labels, none of them longer than 63 letters. */
 function hostname(length: number): string {

@@ -1,6 +1,7 @@
 import { isRecord } from '../document/record.ts'
 import { entriesOf, groupSchemasBelow, UNKNOWN_PROPERTY } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
+import { isMultipleOf } from '../validation/multiple-of.ts'
 import { type CandidateSets, oneOf, type Target } from './candidate.ts'
 import { FORMATS } from './formats.ts'
 import { lowest, round, stepOf } from './numbers.ts'
@@ -43,7 +44,9 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = 
   multipleOf: ({ part, limits }) => {
     const step = Number(part.schema.multipleOf)
     const start = lowest(limits) ?? step
-    return oneOf(...[1, step / 2, step / 3].map(part => round(start + part)).filter(value => value % step !== 0))
+    return oneOf(
+      ...[1, step / 2, step / 3].map(part => round(start + part)).filter(value => !isMultipleOf(value, step)),
+    )
   },
   minItems: target => itemsOf(target, Number(target.part.schema.minItems) - 1),
   maxItems: target => itemsOf(target, Number(target.part.schema.maxItems) + 1),

@@ -36,9 +36,21 @@ const VARIABLE = '(?:\\w|%[\\da-f]{2})(?:\\.?(?:\\w|%[\\da-f]{2}))*(?::[1-9]\\d{
 /** @see https://www.rfc-editor.org/rfc/rfc6570#section-2 */
 export const URI_TEMPLATE = new RegExp(`^(?:${LITERAL}|\\{[+#./;?&=,!@|]?${VARIABLE}(?:,${VARIABLE})*\\})*$`, 'i')
 
-/** An address with letters beyond ASCII, which have the same rights as those of ASCII. @see https://www.rfc-editor.org/rfc/rfc3987#section-2.2 */
+const OTHER_LETTERS = /[\u{a0}-\u{d7ff}\u{f900}-\u{ffef}\u{10000}-\u{efffd}]/gu
+const PRIVATE_LETTERS = /[\u{e000}-\u{f8ff}\u{f0000}-\u{10fffd}]/gu
+
+/**
+ * An address with letters beyond ASCII, which have the same rights as those of ASCII. Private ones only have a place in the query.
+ * @see https://www.rfc-editor.org/rfc/rfc3987#section-2.2
+ */
 export function isInternational(format: RegExp, text: string): boolean {
-  return format.test(text.replace(/[\u{a0}-\u{d7ff}\u{f900}-\u{ffef}\u{10000}-\u{efffd}]/gu, 'a'))
+  const known = text.replace(/\?[^#]*/, query => query.replace(PRIVATE_LETTERS, 'a'))
+  return format.test(known.replace(OTHER_LETTERS, 'a'))
+}
+
+/** An e-mail address in which all beyond ASCII is a letter. @see https://www.rfc-editor.org/rfc/rfc6531#section-3.3 */
+export function isInternationalEmail(text: string): boolean {
+  return EMAIL.test(text.replace(/[^\0-\x7f]/gu, 'a'))
 }
 
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?'

@@ -1,6 +1,15 @@
 import type { Ajv, Format } from 'ajv'
 import formats from 'ajv-formats'
-import { EMAIL, IPV4, IPV6, isInternational, URI, URI_REFERENCE, URI_TEMPLATE } from './address-formats.ts'
+import {
+  EMAIL,
+  IPV4,
+  IPV6,
+  isInternational,
+  isInternationalEmail,
+  URI,
+  URI_REFERENCE,
+  URI_TEMPLATE,
+} from './address-formats.ts'
 import { isHostname, isInternationalHostname } from './hostname-formats.ts'
 import { DURATION, isDate, isDateTime, isTime } from './time-formats.ts'
 
@@ -21,7 +30,7 @@ const OWN: Readonly<Record<string, Format>> = {
   duration: DURATION,
   email: EMAIL,
   hostname: isHostname,
-  'idn-email': text => isInternational(EMAIL, text),
+  'idn-email': isInternationalEmail,
   'idn-hostname': isInternationalHostname,
   int32: { type: 'number', validate: isWholeBelow(2 ** 31) },
   int64: { type: 'number', validate: isWholeBelow(2 ** 63) },
