@@ -1,6 +1,12 @@
+import { repositoryTests } from '@crm-clients/test-support/vitest-config'
 import { defineConfig } from 'vitest/config'
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
-export default defineConfig({
-  test: { globalSetup: 'test/global-setup.ts', dir: 'test', testTimeout: 120_000, hookTimeout: 120_000 },
-})
+export default defineConfig(({ mode }) => ({
+  test: {
+    ...repositoryTests(mode),
+    globalSetup: 'test/global-setup.ts',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+}))

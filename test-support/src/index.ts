@@ -1,1 +1,2 @@
 export { apiOf, apiWithBody } from './documents.ts'
+export { isEverything } from './everything.ts'

@@ -1,24 +1,29 @@
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { git } from './git.ts'
 
 /** Whoever commits here is nobody in particular, who signs nothing, and need not wait for the disk. */
-const SETTINGS = {
-  'user.name': 'Nobody',
-  'user.email': 'nobody@localhost',
-  'commit.gpgSign': 'false',
-  'tag.gpgSign': 'false',
-  'core.fsync': 'none',
-}
+const SETTINGS = `[user]
+	name = Nobody
+	email = nobody@localhost
+[commit]
+	gpgSign = false
+[tag]
+	gpgSign = false
+[core]
+	fsync = none
+`
 
 /** Makes a folder a git repository of its own, whatever its user has set up. Nothing is committed yet. */
 export function startRepository(folder: string, branch = 'main'): void {
   git(folder, 'init', '--quiet', '--initial-branch', branch)
-  for (const [name, value] of Object.entries(SETTINGS)) git(folder, 'config', name, value)
+  appendFileSync(join(folder, '.git/config'), SETTINGS)
 }
 
 /** Clones such a repository to a folder that is not there yet. */
 export function cloneRepository(origin: string, folder: string): void {
-  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['--config', `${name}=${value}`])
-  git(origin, 'clone', '--quiet', ...settings, origin, folder)
+  git(origin, 'clone', '--quiet', origin, folder)
+  appendFileSync(join(folder, '.git/config'), SETTINGS)
 }
 
 /** Commits everything in such a repository, so that there is something to compare with. */
