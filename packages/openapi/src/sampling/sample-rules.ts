@@ -1,7 +1,7 @@
 import { joinPointer } from '../document/json-pointer.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { type Rule, ruleKey } from '../schema/rule.ts'
-import { rulesOf, writtenRulesOf } from '../schema/rules.ts'
+import { writtenRulesOf } from '../schema/rules.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
 import { isStyled } from '../serialization/form-encoding.ts'
@@ -42,7 +42,7 @@ interface Place extends CandidatePlace {
 }
 
 /**
- * For every rule of a schema, or of an excerpt, the values that show it: one that just keeps to it, and one that breaks it and nothing else.
+ * For every rule of an excerpt, the values that show it: one that just keeps to it, and one that breaks it and nothing else.
  * `check` helps to choose among several; it never decides whether a rule is shown.
  */
 export function sampleRules(
@@ -50,13 +50,13 @@ export function sampleRules(
   root: PlacedSchema,
   serialization: Serialization,
   check: Check,
-  excerpt?: Excerpt,
+  excerpt: Excerpt,
 ): RuleSamples {
   const values: RuleSample[] = []
   const unexercised: Unexercised[] = []
   const done = new Set<string>()
   const visited = new Set<string>()
-  const repeats = excerpt?.repeats ?? []
+  const { repeats } = excerpt
   const shownRepeats = new Set<string>()
 
   function visit(place: Place): void {
@@ -94,7 +94,7 @@ export function sampleRules(
         if (!isBelow && !isAbove(location)) continue
         visit({
           // A reference may lead back to where it came from. It is followed again: that has to be shown.
-          schemas: isBelow && excerpt ? schemas.map(schema => ({ ...schema, trail: [] })) : schemas,
+          schemas: isBelow ? schemas.map(schema => ({ ...schema, trail: [] })) : schemas,
           location,
           serialization: serializationBelow(place.serialization, base, isStyled(sampling.encoding?.[step])),
           isAlternative,
@@ -106,7 +106,7 @@ export function sampleRules(
   }
 
   function isAbove(location: string): boolean {
-    return excerpt !== undefined && isWithin(excerpt.location, location)
+    return isWithin(excerpt.location, location)
   }
 
   /**
@@ -114,14 +114,13 @@ export function sampleRules(
    * Nothing above it is, and below it they are counted anew.
    */
   function countReferences({ location }: Place, shapes: readonly Shape[]): number | undefined {
-    if (location !== excerpt?.location) return isAbove(location) ? undefined : 0
+    if (location !== excerpt.location) return isAbove(location) ? undefined : 0
     const parts = shapes.flatMap(shape => shape.parts).filter(({ pointer }) => pointer === excerpt.pointer)
     return Math.min(...parts.map(({ trail }) => trail.length))
   }
 
   function isToBeShown({ pointer, trail = [], isImplied }: PlacedSchema, references: number | undefined): boolean {
-    if (isImplied) return false
-    return !excerpt || (trail.length === references && isWithin(pointer, excerpt.pointer))
+    return !isImplied && trail.length === references && isWithin(pointer, excerpt.pointer)
   }
 
   function isInsideRepeat({ pointer }: PlacedSchema): boolean {
@@ -173,8 +172,7 @@ export function sampleRules(
   }
 
   function rulesAt(part: SchemaPart, { location }: Place): Rule[] {
-    const rules = excerpt ? writtenRulesOf(part, sampling.direction) : rulesOf(part, sampling.direction)
-    return rules.map(rule => ({ ...rule, location, pointer: part.pointer }))
+    return writtenRulesOf(part, sampling.direction).map(rule => ({ ...rule, location, pointer: part.pointer }))
   }
 
   const whole = (value: unknown) => (serialization === 'form' ? withPartTypes(sampling.encoding, value) : value)

@@ -3,7 +3,7 @@ import { ALTERNATIVES, hasAlternatives, listBranches } from './alternatives.ts'
 import { isBinary } from './binary-schema.ts'
 import { type Direction, oneWayKeyword } from './direction.ts'
 import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
-import { listWrittenParts, resolveSchema } from './resolve.ts'
+import { listWrittenParts } from './resolve.ts'
 import type { Rule } from './rule.ts'
 import { entriesOf, listSchemasBelow } from './schemas-below.ts'
 
@@ -52,37 +52,16 @@ const BOUNDS = [
 ]
 
 /**
- * Everything that a schema says about values, in each place where it says so. Where a schema leads back to itself, the
- * second round is left out.
- * @throws when a reference leads nowhere.
- */
-export function listRules(document: object, root: PlacedSchema, direction: Direction): Rule[] {
-  return collectRules(
-    root,
-    place => resolveSchema(document, place),
-    part => rulesOf(part, direction),
-  )
-}
-
-/**
- * {@link listRules} of what is written in one place. A reference is a rule by itself, whose `detail` says where it leads:
- * what is written there has rules of its own.
+ * Everything that is written in one place about values, in each place where it says so. A reference is a rule by itself, whose
+ * `detail` says where it leads: what is written there has rules of its own.
  */
 export function listWrittenRules(root: PlacedSchema, direction: Direction): Rule[] {
-  return collectRules(root, listWrittenParts, part => writtenRulesOf(part, direction))
-}
-
-function collectRules(
-  root: PlacedSchema,
-  partsOf: (place: PlacedSchema) => SchemaPart[],
-  rulesIn: (part: SchemaPart) => Bare[],
-): Rule[] {
   const rules: Rule[] = []
   const visit = (place: PlacedSchema, location: string): void => {
-    for (const part of partsOf(place)) {
+    for (const part of listWrittenParts(place)) {
       if (part.isImplied) continue
       const { pointer } = part
-      rules.push(...rulesIn(part).map(rule => ({ ...rule, location, pointer })))
+      rules.push(...writtenRulesOf(part, direction).map(rule => ({ ...rule, location, pointer })))
       for (const keyword of ALTERNATIVES) {
         for (const branch of listBranches(part, keyword)) visit(branch, location)
       }
