@@ -1,7 +1,8 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
-import { planCases } from '../../src/cases/plan-cases.ts'
+import type { ContractCase } from '../../src/cases/contract-case.ts'
+import { listContractCases, planCases } from '../../src/cases/plan-cases.ts'
 import { checkContract } from '../../src/check-contract.ts'
 import { listUnfounded } from '../../src/judge/list-unfounded.ts'
 import { createOracle } from '../../src/oracle/oracle.ts'
@@ -122,6 +123,40 @@ paths:
   )
   expect(failures).toEqual([])
   expect(explained.filter(text => text.startsWith('/body/image examples'))).toEqual([])
+})
+
+test('an object without optional properties keeps as many as it has to have', async () => {
+  const body = '{ type: object, required: [a], minProperties: 2, properties: { a: {}, b: { type: boolean }, c: {} } }'
+  const document = apiWithBody(body)
+  const isNone = ({ entry }: ContractCase) => entry.keyword === 'properties' && entry.detail === 'none'
+  expect(listContractCases(document).find(isNone)).toMatchObject({ call: { body: { a: 'string', b: true } } })
+  expect((await check(document)).failures).toEqual([])
+})
+
+test('an object that cannot have enough properties says so', async () => {
+  const document = apiWithBody(
+    '{ type: object, minProperties: 3, additionalProperties: false, properties: { a: {}, b: {} }, example: { a: 1, b: 2 } }',
+  )
+  const { explained } = await check(document)
+  expect(explained).toContainEqual(expect.stringMatching(/^\/body .*: there are no 3 properties that it may have$/))
+})
+
+test('nobody sends a file in a urlencoded form', async () => {
+  const document = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody:
+        content:
+          application/x-www-form-urlencoded: { schema: { type: object, properties: { title: { type: string }, size: { type: object, properties: { n: { type: integer } } } } } }
+      responses: { '200': { description: OK } }
+`)
+  const { failures, explained } = await check(document)
+  expect(failures).toEqual([])
+  expect(explained.filter(text => text.startsWith('/body/title '))).toEqual([
+    '/body/title type : every text is a string',
+  ])
 })
 
 test('a keyword that says nothing about the type of its value has no case', async () => {

@@ -1,0 +1,31 @@
+import { apiOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { listContractCases } from '../../src/cases/plan-cases.ts'
+import { checkContract } from '../../src/check-contract.ts'
+
+const OWN_SECURITY = apiOf(`
+security: [{ key: [], token: [] }]
+paths:
+  /general: { get: { operationId: general, responses: { '200': { description: OK } } } }
+  /own: { get: { operationId: own, security: [{ session: [], token: [] }, { key: [] }], responses: { '200': { description: OK } } } }
+  /open: { get: { operationId: open, security: [], responses: { '200': { description: OK } } } }
+components:
+  securitySchemes:
+    token: { type: http, scheme: bearer }
+    key: { type: apiKey, in: query, name: api_key }
+    session: { type: apiKey, in: cookie, name: sid }
+`)
+
+test('a request carries the credentials of one alternative of its own operation, and no others', async () => {
+  expect((await checkContract(OWN_SECURITY)).failures).toEqual([])
+})
+
+test('each of the credentials that belong together is left out once', () => {
+  const names = listContractCases(OWN_SECURITY).map(({ name }) => name)
+  expect(names.filter(name => / request without \w+ but with /.test(name))).toEqual([
+    'general refuses a request without key but with token',
+    'general refuses a request without token but with key',
+    'own refuses a request without session but with token',
+    'own refuses a request without token but with session',
+  ])
+})
