@@ -66,12 +66,14 @@ export async function createMock(source: ApiSource, options: MockOptions = {}): 
   }
 }
 
+const REMEDY = "In a program, { uncompilable: 'report' } mocks it without that validation."
+
 /** Lists the schemas that do not compile. @throws when there are some, or anything else with which no mock can work. */
 function refuseUnusable(api: ApiDescription, { uncompilable: wanted }: MockOptions): UncompilableSchema[] {
   const uncompilable = listUncompilable(api)
   if (wanted === 'report') return uncompilable
   refuseUndescribedPlaceholders(api)
   refuseUnsendableHeaders(api)
-  if (uncompilable.length > 0) throw uncompilableError(uncompilable)
+  if (uncompilable.length > 0) throw uncompilableError(uncompilable, REMEDY)
   return uncompilable
 }

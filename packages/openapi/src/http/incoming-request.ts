@@ -1,6 +1,6 @@
 import type { Bytes } from '../serialization/bytes.ts'
 
-/** A request that reached a mock, with its body read. */
+/** A request that reached a mock or a proxy, with its body read. */
 export interface IncomingRequest {
   /** In capitals. */
   readonly method: string

@@ -1,4 +1,4 @@
-/** Thrown when a mock is to start on a port that something else listens on. */
+/** Thrown when a mock or a proxy is to start on a port that something else listens on. */
 export class PortInUseError extends Error {
   override readonly name = 'PortInUseError'
   readonly port: number

@@ -80,7 +80,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   },
 }
 
-/** Texts of formats that JSON Schema does not know, and the mock asserts: other validators take them for annotations. */
+/** Texts of formats that JSON Schema does not know, and that are asserted here: other validators take them for annotations. */
 export const OTHER_FORMATS: Readonly<Record<string, string>> = {
   byte: 'c2FtcGxl',
   'iso-date-time': '2026-01-31T12:00:00Z',

@@ -17,7 +17,7 @@ export interface Limits {
   readonly enums: readonly (readonly unknown[])[]
 }
 
-/** Joins what several parts say about a scalar value. A pattern that is no regular expression is left to the mock. */
+/** Joins what several parts say about a scalar value. A pattern that is no regular expression is left to validation. */
 export function readLimits(parts: readonly SchemaPart[]): Limits {
   const numbers = (keyword: string) =>
     parts.flatMap(({ schema }) => (typeof schema[keyword] === 'number' ? [schema[keyword]] : []))
@@ -69,7 +69,7 @@ export function isListed({ enums }: Limits, value: unknown): boolean {
   return enums.every(values => values.some(listed => isDeepStrictEqual(listed, value)))
 }
 
-/** The regular expression of a pattern; none where it is none, which is left to the mock. */
+/** The regular expression of a pattern; none where it is none, which is left to validation. */
 export function readPattern(pattern: string): RegExp[] {
   try {
     return [new RegExp(pattern, 'u')]

@@ -17,7 +17,7 @@ export function createAjv(dialect: SchemaDialect): Ajv {
     // Tidying the compiled code takes more than a third of compiling, and a mock runs most of it a few times at most.
     code: { optimize: false },
     logger: false,
-    // Compiling the meta-schema is half of the cost of a mock; check-syntax.ts does it once for all.
+    // Compiling the meta-schema is half of the cost of a mock; explain-fault.ts does it once for all.
     meta: false,
     // Every object inherits a `constructor`, and has none of its own.
     ownProperties: true,

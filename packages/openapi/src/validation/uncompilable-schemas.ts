@@ -36,8 +36,12 @@ export function listUncompilable(api: ApiDescription): UncompilableSchema[] {
   return [...found].map(([pointer, { reason, usedBy }]) => ({ pointer, reason, usedBy }))
 }
 
-/** The error that stops a mock, one entry for each schema at fault. */
-export function uncompilableError(schemas: readonly UncompilableSchema[]): Error {
+/**
+ * The error of those who would validate, one entry for each schema at fault.
+ *
+ * @param remedy what else can be done than to correct the document.
+ */
+export function uncompilableError(schemas: readonly UncompilableSchema[], remedy = ''): Error {
   const entries = schemas.map(({ pointer, reason, usedBy: [first, ...others] }) => {
     const more = others.length > 0 ? ` and ${others.length} more` : ''
     return `  ${pointer}\n    ${reason}\n    used by ${first}${more}`
@@ -45,6 +49,6 @@ export function uncompilableError(schemas: readonly UncompilableSchema[]): Error
   const count = schemas.length === 1 ? 'One schema is' : `${schemas.length} schemas are`
   return new Error(
     `${count} not valid JSON Schema, so nothing would be validated against it:\n${entries.join('\n')}\n` +
-      "Correct the spec. In a program, { uncompilable: 'report' } mocks it without that validation.",
+      `Correct the document.${remedy && ` ${remedy}`}`,
   )
 }

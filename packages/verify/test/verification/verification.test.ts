@@ -1,6 +1,7 @@
 import { UsageError } from '@crm-clients/openapi/command-line'
 import { parseDocument } from '@crm-clients/openapi/document'
 import { readFetchArguments } from '@crm-clients/openapi/http'
+import { apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { findOperation, prepareVerification } from '../../src/verification/verification.ts'
 import { verifyServer } from '../../src/verify-server.ts'
@@ -21,6 +22,13 @@ test.each(WRONG_OPTIONS)('%j is refused, and no credential is quoted', async (op
   expect(error).toBeInstanceOf(UsageError)
   expect(String(error)).toContain(message)
   expect(String(error)).not.toContain('secret')
+})
+
+test('a schema that cannot be compiled is named, without advice for mocks', async () => {
+  const document = apiWithBody('{ type: strng }')
+  const error: unknown = await verifyServer(document, { baseUrl: BASE_URL }).catch(reason => reason)
+  expect(String(error)).toContain('One schema is not valid JSON Schema')
+  expect(String(error)).toMatch(/Correct the document\.$/)
 })
 
 const NEIGHBOURS = parseDocument(

@@ -9,7 +9,7 @@ const ORIGIN = 'http://localhost'
 /** In bytes: 50 MiB. More is a mistake, and would fill the memory. */
 const MAXIMUM_BODY_SIZE = 50 * 1024 * 1024
 
-/** Puts a mock behind Node's HTTP server. */
+/** Puts what answers requests, such as a mock or a proxy, behind Node's HTTP server. */
 export function createListener(respond: (request: IncomingRequest) => Promise<Response>) {
   return async (message: IncomingMessage, output: ServerResponse): Promise<void> => {
     const gone = new AbortController()
@@ -52,6 +52,6 @@ function describe(message: IncomingMessage, bytes: Uint8Array<ArrayBuffer>, sign
 }
 
 function tooLarge({ method = 'GET' }: IncomingMessage): Response {
-  const detail = `The mock reads bodies of up to ${MAXIMUM_BODY_SIZE} bytes. Send a smaller one.`
+  const detail = `Bodies of up to ${MAXIMUM_BODY_SIZE} bytes are read. Send a smaller one.`
   return buildResponse(problemAnswer(problem(413, 'The body is too large', detail)), method)
 }
