@@ -1,25 +1,22 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments } from '@crm-clients/openapi/operation'
+import { isSecretName, REDACTED } from '@crm-clients/runtime/redaction'
 import type { ReceivedRequest } from './recorded-request.ts'
 
-const REDACTED = '[redacted]'
-
-/** The parts of a request that credentials travel in, under the names that values have there. */
-type Secrets = Readonly<Record<'header' | 'query' | 'cookie', Pick<ReadonlySet<string>, 'has'>>>
+/** For the parts of a request that credentials travel in: whether what has a name there is one. */
+type Secrets = Readonly<Record<'header' | 'query' | 'cookie', (name: string) => boolean>>
 
 /**
  * Makes the entries of a mock's list of requests. Printing an entry, or turning it into JSON, hides the credentials that
- * the document declares; the entry itself still holds them, so that a test can check what was sent.
+ * the document declares, and what is called like one; the entry itself still holds them, so that a test can check what was sent.
  */
 export function createRedaction(api: ApiDescription): <Request extends ReceivedRequest>(request: Request) => Request {
-  const namesOf = (kind: string) =>
-    api.credentials.filter(entry => entry.kind === kind).map(({ name = '' }) => name.toLowerCase())
-  const secrets = {
-    header: new Set(['authorization', 'proxy-authorization', 'cookie', ...namesOf('header')]),
-    query: new Set(namesOf('query')),
-    // Any cookie may be what a session is known by.
-    cookie: { has: () => true },
+  const isSecretIn = (kind: string) => {
+    const declared = api.credentials.filter(entry => entry.kind === kind).map(({ name = '' }) => name.toLowerCase())
+    return (name: string) => declared.includes(name.toLowerCase()) || isSecretName(name)
   }
+  // Any cookie may be what a session is known by.
+  const secrets = { header: isSecretIn('header'), query: isSecretIn('query'), cookie: () => true }
   return request => {
     const print = () => ({
       ...request,
@@ -34,15 +31,13 @@ export function createRedaction(api: ApiDescription): <Request extends ReceivedR
 }
 
 function redactValues(values: CallArguments, secrets: Secrets): CallArguments {
-  const parts = Object.entries(secrets).flatMap(([place, names]) => {
+  const parts = Object.entries(secrets).flatMap(([place, isSecret]) => {
     const part = values[place as keyof Secrets]
-    return part ? [[place, redact(Object.entries(part), names)]] : []
+    return part ? [[place, redact(Object.entries(part), isSecret)]] : []
   })
   return { ...values, ...Object.fromEntries(parts) }
 }
 
-function redact(entries: Iterable<readonly [string, unknown]>, secrets: Secrets['query']): Record<string, unknown> {
-  return Object.fromEntries(
-    Array.from(entries, ([name, value]) => [name, secrets.has(name.toLowerCase()) ? REDACTED : value]),
-  )
+function redact(entries: Iterable<readonly [string, unknown]>, isSecret: Secrets['query']): Record<string, unknown> {
+  return Object.fromEntries(Array.from(entries, ([name, value]) => [name, isSecret(name) ? REDACTED : value]))
 }

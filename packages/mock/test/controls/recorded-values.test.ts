@@ -71,6 +71,20 @@ test('there are no values without an operation, or when the body cannot be read'
   expect(mock.requests.map(request => 'values' in request)).toEqual([false, false])
 })
 
+test('printing a request hides what is called like a credential, though the document declares none of that name', async () => {
+  const mock = await createMock(SHOP)
+  await mock.fetch('http://shop.test/nowhere?access_token=secret1&page=2', {
+    headers: { 'x-api-key': 'secret2', 'x-other': 'shown' },
+  })
+  const [request] = mock.requests
+  expect(request?.query).toEqual({ access_token: 'secret1', page: '2' })
+  expect(inspect(request)).not.toMatch(/secret\d/)
+  expect(JSON.parse(JSON.stringify(request))).toMatchObject({
+    query: { access_token: '[redacted]', page: '2' },
+    headers: { 'x-api-key': '[redacted]', 'x-other': 'shown' },
+  })
+})
+
 test.each([false, true])('printing a request hides the credentials among its values (plain: %s)', async plain => {
   const mock = await createMock(SHOP, { plain })
   await send(mock)

@@ -1,4 +1,4 @@
-import { isSecretName } from '@crm-clients/runtime/redaction'
+import { isSecretName, REDACTED } from '@crm-clients/runtime/redaction'
 
 /**
  * A value in few words, for people who did not see the exchange: an object as its keys and an array as its length, because
@@ -9,7 +9,7 @@ export function outlineValue(value: unknown, location: readonly string[] = []): 
   if (value instanceof Blob) return `a file of ${value.size} bytes`
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return `an object with ${Object.keys(value).join(', ') || 'nothing'}`
-  return location.some(name => isSecretName(name)) ? `[redacted] (${typeof value})` : JSON.stringify(value)
+  return location.some(name => isSecretName(name)) ? `${REDACTED} (${typeof value})` : JSON.stringify(value)
 }
 
 /** The value at a location inside another one. */
