@@ -28,7 +28,7 @@ export interface SourceName {
   readonly line: number
 }
 
-const CODE = /\.(ts|js|cjs)$/
+const CODE = /\.[cm]?[jt]sx?$/
 const NOT_BY_HAND = /(^|\/)(generated|fixtures|template|node_modules)\//
 
 /** The files of code in a repository as it is now, those of tests included. */
@@ -61,11 +61,25 @@ function listImports(path: string, text: string): SourceImport[] {
 
 const EXPORT =
   /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|class|interface|type|const|let|enum) ([A-Za-z_$][\w$]*)/gm
+/** Names in braces: taken out of an object, or of what the file defines, but not handed on from elsewhere. */
+const EXPORT_LIST = /^export (?:(?:type )?\{([^}]*)\}(?!\s*from\b)|const \{([^}]*)\} =)/gm
 
 /** A function with overloads stands there several times, and is one thing. */
 function listExports(text: string): SourceName[] {
+  const single = [...text.matchAll(EXPORT)].map(({ index, 1: name = '' }) => ({ name, index }))
+  const listed = [...text.matchAll(EXPORT_LIST)].flatMap(({ index, 1: exported = '', 2: taken = '' }) =>
+    // `a as b` and `a: b` are b outside of the file.
+    `${exported},${taken}`.split(',').map(entry => ({
+      name:
+        entry
+          .split(/\bas\b|:/)
+          .at(-1)
+          ?.trim() ?? '',
+      index,
+    })),
+  )
   const names = new Map<string, number>()
-  for (const { index, 1: name = '' } of text.matchAll(EXPORT))
+  for (const { name, index } of [...single, ...listed].filter(({ name }) => name !== ''))
     if (!names.has(name)) names.set(name, lineAt(text, index))
   return [...names].map(([name, line]) => ({ name, line }))
 }

@@ -38,12 +38,20 @@ test('exports are the names that a file defines, overloads once', () => {
     'export const d = 1',
     "export { e } from './e.ts'",
     'const f = 1',
+    'export { f, f as g }',
+    'export const { h, i: j } = f',
+    'export type { K }',
   ].join('\n')
   expect(readSource('a.ts', text).exports).toEqual([
     { name: 'a', line: 1 },
     { name: 'b', line: 3 },
     { name: 'C', line: 4 },
     { name: 'd', line: 5 },
+    { name: 'f', line: 8 },
+    { name: 'g', line: 8 },
+    { name: 'h', line: 9 },
+    { name: 'j', line: 9 },
+    { name: 'K', line: 10 },
   ])
 })
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
-  bundle,
+  bundleFiles,
   createConfig,
   getLineColLocation,
   type LocationObject,
@@ -18,7 +18,7 @@ export async function readDescription(file: string): Promise<Draft> {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     throw new Error(`Cannot read "${file}": there is no such file. Check the path.`)
   }
-  const result = await bundle({ ref: resolve(file), config: await createConfig({}) }).catch((cause: Error) => {
+  const result = await bundleFiles({ ref: resolve(file), config: await createConfig({}) }).catch((cause: Error) => {
     throw new Error(`${file} cannot be read as an OpenAPI document: ${cause.message}.`, { cause })
   })
   const parsed: unknown = result.bundle.parsed
