@@ -1,4 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
+import { sampleSecret } from '@crm-clients/openapi/request'
 import { findExampleCall } from '@crm-clients/scripts/demo'
 import type { VendorPlaces } from '@crm-clients/scripts/repository'
 
@@ -12,11 +13,11 @@ export function exampleProgram(vendor: VendorPlaces, api: ApiDescription, baseUr
   const call = findExampleCall(api)
   if (!call) throw new Error(`${vendor.specName} has no operation.`)
   const { packageName, factoryName } = vendor
-  const credentials = Object.fromEntries(api.credentials.map(({ option }) => [option, 'test']))
+  const credentials = Object.fromEntries(api.credentials.map(({ option, kind }) => [option, sampleSecret(kind)]))
   return `import { ${factoryName}, isApiError } from '${packageName}'
 
 const client = ${factoryName}(${JSON.stringify({ ...credentials, baseUrl })})
-const result = await client.${call.operationId}(${JSON.stringify(call.args)})
+const result = await client.${call.operation.operationId}(${JSON.stringify(call.args)})
 if (!result.ok) throw new Error(JSON.stringify(result.error))
 const status: number = result.status
 console.log(status, isApiError(result))

@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url'
 import { type ServedMock, serveMocks } from '@crm-clients/mock'
 import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import { type Command, parseArguments, renderTable, untilInterrupted } from '@crm-clients/openapi/command-line'
-import { curlCommand, DEMO_CREDENTIAL } from '../demo/curl-command.ts'
+import { sampleSecret } from '@crm-clients/openapi/request'
+import { curlCommand } from '../demo/curl-command.ts'
 import { type ExampleCall, findExampleCall } from '../demo/example-call.ts'
 import { listVendors, type VendorPlaces } from '../repository/workspace.ts'
 import { generate } from './generate.ts'
@@ -29,7 +30,7 @@ export const demo: Command = {
       if (!answer.startsWith('2')) failures += 1
       const operations = api.operations.map(({ operationId }) => operationId)
       rows.push([vendor.slug, vendor.packageName, operations.join(' '), url, answer])
-      if (example) commands.push(curlCommand(api, url, example))
+      if (example) commands.push(await curlCommand(url, example))
     }
 
     output.print(`\n${renderTable(['vendor', 'package', 'operations', 'mock', 'typed call'], rows)}\n`)
@@ -48,13 +49,13 @@ async function callThroughClient(
   { packageFolder, factoryName }: VendorPlaces,
   { credentials }: ApiDescription,
   baseUrl: string,
-  { operationId, args }: ExampleCall,
+  { operation: { operationId }, args }: ExampleCall,
 ): Promise<string> {
   const exports = (await import(pathToFileURL(`${packageFolder}/src/index.ts`).href)) as Record<
     string,
     (options: object) => Client
   >
-  const values = credentials.map(({ option }) => [option, DEMO_CREDENTIAL])
+  const values = credentials.map(({ option, kind }) => [option, sampleSecret(kind)])
   const client = exports[factoryName]?.({ ...Object.fromEntries(values), baseUrl })
   const result = await client?.[operationId]?.(args)
   if (!result) return `${factoryName}().${operationId} is missing`

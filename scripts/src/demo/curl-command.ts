@@ -1,25 +1,31 @@
-import type { ApiDescription } from '@crm-clients/openapi'
-import type { Credential } from '@crm-clients/openapi/operation'
+import { credentialsOf } from '@crm-clients/openapi/operation'
+import { writeRequest } from '@crm-clients/openapi/request'
+import { isMultipart } from '@crm-clients/openapi/serialization'
 import type { ExampleCall } from './example-call.ts'
 
-/** A credential that opens a mock. */
-export const DEMO_CREDENTIAL = 'demo'
-
 /** A command line that makes the call against a mock, to be copied as it is. */
-export function curlCommand(api: ApiDescription, url: string, { method, path, args }: ExampleCall): string {
-  const headers = api.credentials.flatMap(credentialHeader)
+export async function curlCommand(baseUrl: string, { operation, args }: ExampleCall): Promise<string> {
+  const request = writeRequest({ baseUrl, operation, credentials: credentialsOf(operation) }, args)
+  // The boundary between the parts is curl's own.
+  const isBuiltByCurl = isMultipart(request.headers.get('content-type') ?? '')
+  const headers = [...request.headers].filter(([name]) => !(isBuiltByCurl && name === 'content-type'))
   return [
-    `curl -X ${method} ${quote(url + path)}`,
-    ...headers.map(header => `-H ${quote(header)}`),
-    ...(args.body === undefined
-      ? []
-      : ["-H 'Content-Type: application/json'", `-d ${quote(JSON.stringify(args.body))}`]),
+    `curl -X ${request.method} ${quote(request.url)}`,
+    ...headers.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...(isBuiltByCurl ? await listFields(request) : await listData(request)),
   ].join(' ')
 }
 
-function credentialHeader({ kind, name }: Credential): string[] {
-  if (kind === 'header') return [`${name}: ${DEMO_CREDENTIAL}`]
-  return kind === 'bearer' ? [`Authorization: Bearer ${DEMO_CREDENTIAL}`] : []
+async function listData(request: Request): Promise<string[]> {
+  const text = await request.text()
+  return text === '' ? [] : [`--data-raw ${quote(text)}`]
+}
+
+async function listFields(request: Request): Promise<string[]> {
+  const fields = [...(await request.formData())].map(async ([name, value]) =>
+    typeof value === 'string' ? `${name}=${value}` : `${name}=${await value.text()};filename=${value.name}`,
+  )
+  return (await Promise.all(fields)).map(field => `-F ${quote(field)}`)
 }
 
 /** For a POSIX shell, where nothing is special inside single quotes but the quote itself. */

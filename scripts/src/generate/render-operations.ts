@@ -24,10 +24,9 @@ function describeOperation({ operationId, method, path, deprecated, source }: Op
 }
 
 function renderCall(api: ApiDescription, operation: Operation, name: string): string {
-  const { args } = exampleCall(api, operation)
+  const { args, isBodyMade } = exampleCall(api, operation)
   const start = `await ${name}.${operation.operationId}(`
-  // A body without an example is the reader's to fill in: a made-up one would be refused.
-  const isBodyMissing = operation.requestBody?.required === true && args.body === undefined
-  const shown = isBodyMissing ? { ...args, body: Symbol('body') } : args
+  // A body without an example is the reader's to fill in: a made-up one says nothing.
+  const shown = isBodyMade ? { ...args, body: Symbol('body') } : args
   return `${start}${Object.keys(shown).length === 0 ? '' : renderLiteral(shown, '', start.length + 1)})`
 }
