@@ -65,6 +65,7 @@ const exits: readonly Boundary[] = [
   ['packages/openapi/src/document/probe.ts', 'js-yaml', 'refused'],
   ['packages/openapi/src/document/yaml.ts', 'js-yaml', 'allowed'],
   ['packages/openapi/src/schema/probe.ts', 'ajv', 'refused'],
+  ['packages/openapi/src/schema/probe.ts', 'ajv-formats', 'refused'],
   ['packages/openapi/src/validation/probe.ts', 'ajv/dist/2020.js', 'allowed'],
   ['packages/openapi/src/sampling/probe.ts', '@eslint-community/regexpp', 'refused'],
   ['packages/mock/src/probe.ts', '@stoplight/prism-http', 'refused'],
@@ -76,11 +77,13 @@ const exits: readonly Boundary[] = [
   ['scripts/src/probe.ts', 'typescript', 'refused'],
   ['scripts/src/probe.ts', '@redocly/openapi-core', 'refused'],
   ['scripts/src/probe.ts', 'js-yaml', 'refused'],
+  ['scripts/src/probe.ts', 'esbuild', 'refused'],
+  ['mutation/src/probe.ts', '@hyperjump/json-schema/draft-2020-12', 'refused'],
   ['scripts/src/generate/render-schema.ts', 'openapi-typescript', 'allowed'],
   ['scripts/src/diff/types/compile.ts', 'typescript', 'allowed'],
 ]
 
-/** The rooms of contract and openapi, each with one that is built on it. */
+/** The rooms of packages, each with one that is built on it. */
 const rooms: readonly Boundary[] = [
   ['packages/contract/src/cases/probe.ts', '../run/contract.ts', 'refused'],
   ['packages/contract/src/run/probe.ts', '../judge/judge.ts', 'refused'],
@@ -90,6 +93,20 @@ const rooms: readonly Boundary[] = [
   ['packages/contract/src/random/probe.ts', '../resilience/index.ts', 'refused'],
   ['packages/contract/src/resilience/probe.ts', '../random/index.ts', 'refused'],
   ['packages/contract/src/judge/probe.ts', '../oracle/oracle.ts', 'allowed'],
+  ['packages/runtime/src/redaction/probe.ts', '../errors/api-error.ts', 'refused'],
+  ['packages/runtime/src/features/probe.ts', '../request/build-request.ts', 'refused'],
+  ['packages/runtime/src/answer/probe.ts', '../sending/retry.ts', 'refused'],
+  ['packages/runtime/src/errors/probe.ts', '../credentials/sent-secrets.ts', 'refused'],
+  ['packages/runtime/src/credentials/probe.ts', '../sending/retry.ts', 'refused'],
+  ['packages/runtime/src/request/probe.ts', '../sending/retry.ts', 'refused'],
+  ['packages/runtime/src/sending/probe.ts', '../client/client.ts', 'refused'],
+  ['packages/runtime/src/client/probe.ts', '../sending/retry.ts', 'allowed'],
+  ['packages/verify/src/exchange/probe.ts', '../compare/compare.ts', 'refused'],
+  ['packages/verify/src/compare/probe.ts', '../report/verify-report.ts', 'refused'],
+  ['packages/verify/src/verification/probe.ts', '../plan/decide.ts', 'refused'],
+  ['packages/verify/src/plan/probe.ts', '../report/verify-report.ts', 'refused'],
+  ['packages/verify/src/report/probe.ts', '../proxy/verifying-proxy.ts', 'refused'],
+  ['packages/verify/src/proxy/probe.ts', '../report/verify-report.ts', 'allowed'],
   ['packages/openapi/src/document/probe.ts', '../schema/index.ts', 'refused'],
   ['packages/openapi/src/schema/probe.ts', '../serialization/index.ts', 'refused'],
   ['packages/openapi/src/serialization/probe.ts', '../operation/index.ts', 'refused'],

@@ -39,6 +39,14 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     http: ['document', 'serialization', 'validation'],
     request: ['document', 'schema', 'serialization', 'operation', 'validation', 'http'],
   },
+  'packages/verify': {
+    exchange: [],
+    compare: ['exchange'],
+    verification: [],
+    plan: ['exchange', 'compare', 'verification'],
+    report: ['exchange', 'compare', 'verification'],
+    proxy: ['exchange', 'compare', 'verification', 'report'],
+  },
 }
 
 /** The imports that go against the direction of rooms. Tests may import everything. */
