@@ -19,6 +19,9 @@ const IN_PLACE: ReadonlySet<string> = new Set([
   'then',
 ])
 
+/** Keywords that refuse by themselves what their `false` leaves no room for. */
+const CLOSING: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedItems', 'unevaluatedProperties'])
+
 /** A schema, or the schemas of a list, with all that are below them and all that they refer to. */
 export function reachSchemas(root: object, start: unknown): ReadonlySet<unknown> {
   return typeof start === 'object' && start !== null ? collectAll(root, start) : new Set()
@@ -38,7 +41,8 @@ const collectAll = rememberInDocument((root: object, start: object): ReadonlySet
 
 /**
  * The schemas that a schema applies to one place in its value. Of schemas that refer to each other, each reaches all of the
- * other's, but not for the same place. `path` is a JSON pointer below the value.
+ * other's, but not for the same place. `path` is a JSON pointer below the value. A `false` is among them where one refuses
+ * whatever is there.
  */
 export function reachSchemasAt(root: object, start: Schema, path: string): ReadonlySet<unknown> {
   if (!isRecord(start)) return new Set()
@@ -55,11 +59,13 @@ function collectAt(root: object, start: Schema, steps: readonly string[]): Reado
   const seen = steps.map(() => new Set<unknown>())
   const visit = (schema: Schema, depth: number): void => {
     const visited = seen[depth] ?? found
-    if (!isRecord(schema) || visited.has(schema)) return
+    if (schema === true || visited.has(schema)) return
     visited.add(schema)
+    if (schema === false) return
     for (const target of referredBy(root, schema)) visit(target, depth)
     for (const { schema: below, keys } of listSubschemas(schema)) {
       const [keyword, name] = keys
+      if (below === false && CLOSING.has(keyword)) continue
       if (IN_PLACE.has(keyword)) visit(below, depth)
       else if (depth < steps.length && (keyword !== 'properties' || name === steps[depth])) visit(below, depth + 1)
     }

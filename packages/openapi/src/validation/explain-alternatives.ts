@@ -28,7 +28,8 @@ export function explainAlternatives(failure: ErrorObject, branches: readonly Bra
   const candidates = fitting.length > 0 ? fitting : ofType
   const fewest = Math.min(...candidates.map(({ errors }) => errors.length))
   const best = candidates.filter(({ errors }) => errors.length === fewest)
-  return best.length === 1 ? [...(best[0] as Branch).errors] : [...best.flatMap(({ errors }) => errors), failure]
+  const errors = best.flatMap(branch => branch.errors)
+  return best.length === 1 && errors.length > 0 ? errors : [...errors, failure]
 }
 
 const TYPE_KEYWORDS = new Set(['type', 'uploadedFile', 'alternativeType'])
