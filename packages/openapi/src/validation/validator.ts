@@ -1,4 +1,4 @@
-import type { ValidateFunction } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { ApiDescription } from '../api-description.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
@@ -28,18 +28,30 @@ export function validate(
   value: unknown,
   subject: Subject,
 ): Violation[] {
-  if (schema === undefined || schema === true || compiledOf(api).ignored.has(schema)) return []
   const set = setFor(api, purpose)
+  const errors = findErrors(api, set, purpose, schema, value)
+  if (errors.length === 0) return []
+  const said = new Set<string>()
+  const violations = narrowErrors(errors, set.root).map(error => describeError(error, subject))
+  return violations.filter(({ message }) => !said.has(message) && said.add(message))
+}
+
+function findErrors(
+  api: ApiDescription,
+  set: SchemaSet,
+  purpose: SchemaPurpose,
+  schema: Schema | undefined,
+  value: unknown,
+): readonly ErrorObject[] {
+  if (schema === undefined || schema === true || compiledOf(api).ignored.has(schema)) return []
   const check = compileIn(api, set, schema)
-  if (check(purpose === 'form' ? standInForFiles(value) : value)) return []
-  const violations = narrowErrors(check.errors ?? [], set.root).map(error => describeError(error, subject))
-  return violations.filter(({ message }, index) => violations.findIndex(other => other.message === message) === index)
+  return check(purpose === 'form' ? standInForFiles(value) : value) ? [] : (check.errors ?? [])
 }
 
 /** Whether a schema accepts a value. One that does not compile accepts everything: whoever validates with it is told so. */
 export function accepts(api: ApiDescription, purpose: SchemaPurpose, schema: Schema, value: unknown): boolean {
   try {
-    return validate(api, purpose, schema, value, { name: 'The value', location: [] }).length === 0
+    return findErrors(api, setFor(api, purpose), purpose, schema, value).length === 0
   } catch {
     return true
   }
