@@ -4,6 +4,7 @@ import { isRecord } from '../document/record.ts'
 import { listPropertyNames } from '../schema/properties.ts'
 import { reachSchemas, reachSchemasAt } from '../schema/reach-schemas.ts'
 import { explainAlternatives } from './explain-alternatives.ts'
+import { listGuardErrors } from './guard-branch.ts'
 
 /**
  * Reduces AJV's errors to those that help. Where no branch of a `oneOf` or `anyOf` fits, AJV reports the errors of all
@@ -17,14 +18,17 @@ export function narrowErrors(errors: readonly ErrorObject[], root: object): Erro
   if (!failure) return dropEchoes(errors, root)
   const inside = errors.filter(error => error !== failure && isInside(error, failure, root))
   const outside = errors.filter(error => error !== failure && !inside.includes(error))
+  const place = failure.instancePath
   const branches = (failure.schema as readonly Schema[]).map(schema => ({
     schema,
-    errors: narrowErrors(
-      inside.filter(({ instancePath, parentSchema }) =>
-        reachSchemasAt(root, schema, instancePath.slice(failure.instancePath.length)).has(parentSchema),
+    errors:
+      listGuardErrors(root, schema, place, inside) ??
+      narrowErrors(
+        inside.filter(({ instancePath, parentSchema }) =>
+          reachSchemasAt(root, schema, instancePath.slice(place.length)).has(parentSchema),
+        ),
+        root,
       ),
-      root,
-    ),
   }))
   const explained = explainAlternatives(failure, branches, root)
   return dropEchoes([...narrowErrors(outside, root), ...explained], root)

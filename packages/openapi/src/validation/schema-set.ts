@@ -25,9 +25,10 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
   const definitions: Record<string, Schema> = {}
   const root = { $defs: definitions }
   const references = new Map<string, SchemaObject>()
+  const shared = new Map<string, SchemaObject>()
   const compiled = new Map<Schema, ValidateFunction>()
   const compiledParts = new Map<Schema, ValidateFunction>()
-  const prepare = createSchemaPreparation(api, purpose, refer)
+  const prepare = createSchemaPreparation(api, purpose, refer, share)
   if (dialect === 'draft-2020-12') {
     addUnevaluated(ajv, {
       follow: reference => followReference<Schema>(root, reference, '#').value,
@@ -71,6 +72,16 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
     const validate = ajv.getSchema(`document#/$defs/${key}`)
     if (!validate) throw new Error('The schema cannot be found again after it was added.')
     return validate
+  }
+
+  function share(branch: Schema, name: string): SchemaObject {
+    const known = shared.get(name)
+    if (known) return known
+    const key = `branch${shared.size}`
+    const referring = { $ref: `#/$defs/${key}` }
+    shared.set(name, referring)
+    definitions[key] = branch
+    return referring
   }
 
   return {
