@@ -5,6 +5,7 @@ import { listShapes, type Shape } from '../schema/shapes.ts'
 import { allowsNull, chooseType, isOfType } from '../schema/types.ts'
 import { listConditions } from './conditions.ts'
 import { isListed, readLimits } from './limits.ts'
+import { chooseShortest, nestingOf } from './nesting.ts'
 import { sampleNumber } from './numbers.ts'
 import { sampleArray } from './sample-items.ts'
 import { sampleObject } from './sample-object.ts'
@@ -12,7 +13,7 @@ import type { Sampling } from './sampling.ts'
 import { sampleText } from './texts.ts'
 import { listVariants } from './variants.ts'
 
-const MAXIMUM_DEPTH = 12
+const MAXIMUM_DEPTH = 60
 /** All properties of all objects below each other would be too many. */
 const MAXIMUM_DEPTH_OF_ALL = 2
 /** Trying all branches of all alternatives below each other would take too long. */
@@ -20,28 +21,57 @@ const MAXIMUM_DEPTH_OF_CHOICE = 4
 /** Some alternatives lead to each other in more ways than there are schemas. */
 const MOST_BRANCHES = 100
 
+/** After so many parts of a sample, the shortest way is taken to its end. */
+const MOST_PARTS_AT_EASE = 2000
+/** A sample that needs more parts than these stays unfinished: nobody could read it. */
+const MOST_PARTS = 20_000
+
 /** A value that schemas accept together. A guess where keywords contradict each other or a pattern is hard. */
-export function sampleOf(sampling: Sampling, schemas: readonly PlacedSchema[], depth = 0): unknown {
+export function sampleOf(wanted: Sampling, schemas: readonly PlacedSchema[], depth = 0): unknown {
+  const { effort = { parts: MOST_PARTS }, accepts } = wanted
+  const sampling = { ...wanted, effort }
+  effort.parts -= 1
   // A schema may lead back to itself here: the depth ends it.
   const fresh = schemas.map(schema => ({ ...schema, trail: [] }))
   const shapes = listShapes(sampling.api.document, fresh, MOST_BRANCHES)
-  const [shape] = shapes
-  if (!shape) return 'string'
-  const { accepts } = sampling
+  if (shapes.length === 0) return 'string'
   if (depth > MAXIMUM_DEPTH_OF_ALL && isNullable(shapes)) return null
-  const takesTrying = shapes.length > 1 || shape.parts.some(({ schema }) => HARD.some(keyword => keyword in schema))
-  if (accepts && takesTrying && depth <= MAXIMUM_DEPTH_OF_CHOICE) {
-    for (const added of [[], ...listConditions(shape.parts)]) {
-      const candidates =
-        added.length > 0 ? listShapes(sampling.api.document, [...fresh, ...added], MOST_BRANCHES) : shapes
-      for (const candidate of candidates) {
-        for (const value of listVariants(sampling, candidate, candidates, depth)) {
-          if (accepts(schemas, value)) return value
-        }
-      }
+  if (accepts && takesTrying(shapes) && hasChoice(sampling, depth)) {
+    for (const value of listCandidates(sampling, fresh, shapes, depth)) {
+      if (accepts(schemas, value)) return value
+      if (!hasChoice(sampling, depth)) break
     }
   }
-  return sampleShape(sampling, shape, depth)
+  const shape = hasChoice(sampling, depth) ? shapes[0] : chooseShortest(sampling, shapes)
+  return sampleShape(sampling, shape as Shape, depth)
+}
+
+function takesTrying(shapes: readonly Shape[]): boolean {
+  const [first] = shapes
+  return shapes.length > 1 || first?.parts.some(({ schema }) => HARD.some(keyword => keyword in schema)) === true
+}
+
+/** Values of all shapes, without and with what may have to be kept besides. */
+function* listCandidates(
+  sampling: Sampling,
+  schemas: readonly PlacedSchema[],
+  shapes: readonly Shape[],
+  depth: number,
+): Generator<unknown> {
+  for (const added of [[], ...listConditions(shapes[0]?.parts ?? [])]) {
+    const candidates =
+      added.length > 0 ? listShapes(sampling.api.document, [...schemas, ...added], MOST_BRANCHES) : shapes
+    for (const candidate of candidates) yield* listVariants(sampling, candidate, candidates, depth)
+  }
+}
+
+/** Whether there is a choice between ways on. Else the shortest one is taken. */
+function hasChoice(sampling: Sampling, depth: number): boolean {
+  return depth <= MAXIMUM_DEPTH_OF_CHOICE && hasEase(sampling)
+}
+
+function hasEase({ effort = { parts: MOST_PARTS } }: Sampling): boolean {
+  return effort.parts > MOST_PARTS - MOST_PARTS_AT_EASE
 }
 
 /** Whether null is the way out of objects below objects below objects. */
@@ -67,7 +97,8 @@ const HARD = [
 
 /** A value of one shape: what the schema gives, or else the smallest that its keywords allow. */
 export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, depth = 0): unknown {
-  const sampling = depth > MAXIMUM_DEPTH_OF_ALL ? { ...wanted, properties: 'required' as const } : wanted
+  const own = depth > MAXIMUM_DEPTH_OF_ALL ? { ...wanted, properties: 'required' as const } : wanted
+  const sampling = hasEase(wanted) ? own : { ...own, properties: 'required' as const, fillsLists: false }
   if (sampling.files && parts.some(({ schema }) => isBinary(schema))) return sampleFile()
   const type = chooseType(parts)
   const given = firstGiven(parts, type)
@@ -76,9 +107,9 @@ export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, d
   const limits = readLimits(parts)
   switch (type) {
     case 'object':
-      return depth > MAXIMUM_DEPTH ? {} : sampleObject(sampling, parts, depth)
+      return isEnd(sampling, parts, depth) ? {} : sampleObject(sampling, parts, depth)
     case 'array':
-      return depth > MAXIMUM_DEPTH ? [] : sampleArray(sampling, parts, depth)
+      return isEnd(sampling, parts, depth) ? [] : sampleArray(sampling, parts, depth)
     case 'integer':
     case 'number':
       return sampleNumber(limits, parts) ?? 1
@@ -89,6 +120,12 @@ export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, d
     default:
       return sampleText(limits, parts) ?? 'string'
   }
+}
+
+/** Whether nothing more is put into an object or a list: what needs itself without an end can be finished nowhere. */
+function isEnd(sampling: Sampling, parts: Shape['parts'], depth: number): boolean {
+  if (depth > MAXIMUM_DEPTH || (sampling.effort?.parts ?? 1) <= 0) return true
+  return depth > MAXIMUM_DEPTH_OF_ALL && nestingOf(sampling, { parts }) === Number.POSITIVE_INFINITY
 }
 
 /** A small text file. */

@@ -17,4 +17,6 @@ export interface Sampling {
   readonly fillsLists?: boolean
   /** Chooses among several samples where it takes trying. Without it, the first one is taken as it is. */
   readonly accepts?: Acceptance
+  /** What is left to be done for one sample, counted down in all of its parts: some schemas multiply with each other. */
+  readonly effort?: { parts: number }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { SchemaObject } from '../../src/document/openapi-document.ts'
 import { loadApiSync } from '../../src/load-api.ts'
 import { sampleResponse } from '../../src/sampling/sample-response.ts'
 import { validate } from '../../src/validation/validator.ts'
@@ -89,4 +90,81 @@ test('an example is taken as it is, unless it breaks its schema', () => {
   expect(sampleResponse(API, { ...schema, example: { n: 7 } })).toEqual({ n: 7 })
   expect(sampleResponse(API, { ...schema, examples: [{ n: 8 }] })).toEqual({ n: 8 })
   expect(sampleResponse(API, { ...schema, example: { n: 'x' } })).toEqual({ n: 1, name: 'string' })
+})
+
+const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+function sampleOfSchemas(schemas: Readonly<Record<string, SchemaObject>>, name: string) {
+  const api = loadApiSync({
+    openapi: '3.1.1',
+    info: { title: 'Shop', version: 'v1' },
+    paths: {},
+    components: { schemas },
+  })
+  const body = sampleResponse(api, refer(name))
+  return { body, violations: validate(api, 'response', refer(name), body, { name: 'The body', location: [] }) }
+}
+
+test('thirty objects that each need the next one are a body', () => {
+  const chain = Array.from({ length: 30 }, (_, index) => [
+    `S${index}`,
+    index === 29
+      ? { type: 'string' }
+      : { type: 'object', required: ['next'], properties: { next: refer(`S${index + 1}`) } },
+  ])
+  expect(sampleOfSchemas(Object.fromEntries(chain), 'S0').violations).toEqual([])
+})
+
+test('a body ends where each way but the last leads further, far below the top as well', () => {
+  const group = (name: string) => ({
+    type: 'object',
+    required: [name],
+    properties: { [name]: { type: 'array', minItems: 2, items: refer('Filter') } },
+    additionalProperties: false,
+  })
+  const schemas = {
+    Top: { type: 'array', minItems: 1, items: { type: 'object', required: ['a'], properties: { a: refer('Middle') } } },
+    Middle: {
+      type: 'object',
+      required: ['b'],
+      properties: { b: { type: 'array', minItems: 1, items: refer('Filter') } },
+    },
+    Filter: {
+      anyOf: [
+        group('and'),
+        group('or'),
+        group('not'),
+        { type: 'object', required: ['is'], properties: { is: refer('Is') } },
+      ],
+    },
+    Is: { type: 'object', required: ['value'], properties: { value: { anyOf: [refer('Top'), { type: 'boolean' }] } } },
+  }
+  const { body, violations } = sampleOfSchemas(schemas, 'Top')
+  expect(violations).toEqual([])
+  expect(JSON.stringify(body).length).toBeLessThan(1000)
+})
+
+test('ten alternatives on each of five levels are not all tried', () => {
+  const level = (depth: number) =>
+    Array.from({ length: 10 }, (_, index) => ({
+      type: 'object',
+      required: ['kind', 'below'],
+      properties: {
+        kind: { const: `${depth}-${index}` },
+        below: depth === 5 ? { type: 'string', not: { type: 'string' } } : refer(`S${depth + 1}`),
+      },
+    }))
+  const schemas = Array.from({ length: 5 }, (_, index) => [`S${index + 1}`, { oneOf: level(index + 1) }])
+  const { body } = sampleOfSchemas(Object.fromEntries(schemas), 'S1')
+  expect(body).toMatchObject({ kind: '1-0', below: { kind: '2-0' } })
+})
+
+test('what needs itself without an end is left unfinished early', () => {
+  const Node = {
+    type: 'object',
+    required: ['left', 'right'],
+    properties: { left: refer('Node'), right: refer('Node') },
+  }
+  const { body } = sampleOfSchemas({ Node }, 'Node')
+  expect(JSON.stringify(body).length).toBeLessThan(500)
 })
