@@ -4,8 +4,9 @@ import { createMock } from '@crm-clients/mock'
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type ApiSource, loadApiSync } from '@crm-clients/openapi'
 import type { DocumentedExchange } from '@crm-clients/openapi/operation'
-import { credentialsOf } from '@crm-clients/openapi/operation'
+import { credentialsOf, findResponse } from '@crm-clients/openapi/operation'
 import { attachCredential, matchPath } from '@crm-clients/openapi/request'
+import { isJson } from '@crm-clients/openapi/serialization'
 import { summarize, validate } from '@crm-clients/openapi/validation'
 
 /** What {@link testExchanges} needs. */
@@ -50,7 +51,8 @@ function createRequest(api: ApiDescription, { request, response }: DocumentedExc
 function checkResponse(api: ApiDescription, { response, contradicts = [] }: DocumentedExchange, id?: string): void {
   if (response.body === undefined) return
   const operation = api.operations.find(({ operationId }) => operationId === id)
-  const schema = operation?.responses[response.status]?.content?.['application/json']?.schema
+  const { content = {} } = (operation && findResponse(operation, response.status)?.response) ?? {}
+  const schema = Object.entries(content).find(([mediaType]) => isJson(mediaType))?.[1].schema
   assert(schema, `${id} has no JSON schema for ${response.status}`)
   const subject = { name: 'The printed response', location: [] }
   const violations = validate(api, 'response', schema, structuredClone(response.body), subject)

@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
+import { isReadMethod } from '@crm-clients/openapi/http'
 import { parameterStyles } from './parameter-styles.ts'
 
 /**
@@ -10,7 +11,7 @@ export function neededFeatures({ document, operations, credentials }: ApiDescrip
   const mediaTypes = operations.flatMap(({ requestBody }) => Object.keys(requestBody?.content ?? {}))
   const parameters = operations.flatMap(operation => operation.parameters)
   return [
-    ...(operations.some(({ method }) => method === 'GET' || method === 'HEAD') ? ['followRedirects'] : []),
+    ...(operations.some(({ method }) => isReadMethod(method)) ? ['followRedirects'] : []),
     ...(mediaTypes.includes('multipart/form-data') ? ['needsMultipart'] : []),
     ...(operations.some(({ source }) => source['x-pagination'] !== undefined) ? ['paginate'] : []),
     ...(credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header') ? ['placeCredential'] : []),

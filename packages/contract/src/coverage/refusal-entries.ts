@@ -2,7 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
 import { isIgnoredParameter, listAlternatives, locateCredential, type Operation } from '@crm-clients/openapi/operation'
 import { matchPath } from '@crm-clients/openapi/request'
-import { isForm, isJson } from '@crm-clients/openapi/serialization'
+import { isJson, isMultipart } from '@crm-clients/openapi/serialization'
 import type { CoverageEntry } from '../cases/coverage-entry.ts'
 
 /** What an operation refuses besides what its schemas say: credentials, methods, parameters and bodies. */
@@ -49,7 +49,7 @@ function bodies({ requestBody }: Operation): Refused[] {
   if (!requestBody) return []
   const mediaTypes = Object.keys(requestBody.content ?? {})
   const location = '/body'
-  const readable = mediaTypes.filter(name => isJson(name) || (isForm(name) && name.startsWith('multipart/')))
+  const readable = mediaTypes.filter(name => isJson(name) || isMultipart(name))
   return [
     ...(requestBody.required ? [{ location, keyword: 'required' }] : []),
     ...(mediaTypes.includes('*/*')

@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer, type Parameter } from '@crm-clients/openapi/document'
-import { isEmptyValue, isForm, isJson } from '@crm-clients/openapi/serialization'
+import { isEmptyValue, isForm, isJson, isMultipart } from '@crm-clients/openapi/serialization'
 import { bodyMediaType, type SchemaRoot } from '../cases/schema-roots.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import { formFields } from './form-fields.ts'
@@ -85,7 +85,7 @@ function isIn(range: string, mediaType: string): boolean {
 
 /** Whether a text is not what its media type says. Anything at all is a form of pairs, and no multipart form is so short. */
 function isMalformed(mediaType: string, text: string): boolean {
-  if (!isJson(mediaType)) return isForm(mediaType) && mediaType.startsWith('multipart/')
+  if (!isJson(mediaType)) return isMultipart(mediaType)
   try {
     JSON.parse(text)
     return false

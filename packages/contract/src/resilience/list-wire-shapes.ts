@@ -1,4 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
+import { isReadMethod } from '@crm-clients/openapi/http'
 import {
   answersJson,
   type Credential,
@@ -42,7 +43,7 @@ function rankOf({ secrets, body }: WireShape): number {
 
 /** An operation, once for each media type of its body and each alternative of its security. */
 function shapesOf(api: ApiDescription, operation: Operation): WireShape[] {
-  const mediaTypes = isRead(operation.method) ? [] : Object.keys(operation.requestBody?.content ?? {})
+  const mediaTypes = isReadMethod(operation.method) ? [] : Object.keys(operation.requestBody?.content ?? {})
   const alternatives = listReachableAlternatives(operation)
   return (mediaTypes.length > 0 ? mediaTypes : [undefined]).flatMap(mediaType =>
     alternatives.map(credentials => {
@@ -88,7 +89,7 @@ function describeShape(
         .join(' and ') || 'none',
     idempotency,
     isRepeatable: idempotency !== 'none',
-    isRedirected: isRead(method),
+    isRedirected: isReadMethod(method),
     paging: pagination ? `${pagination.style} in ${pagination.in ?? 'query'}` : 'none',
     answers: method === 'HEAD' ? 'none' : answersJson(responses) ? 'json' : 'any',
     operation,
@@ -113,10 +114,6 @@ function idempotencyOf(operation: Operation): WireShape['idempotency'] {
   if (method !== 'POST' && method !== 'PATCH') return 'method'
   if (findIdempotencyKey(operation) !== undefined) return 'key'
   return isSaidIdempotent(operation) ? 'mark' : 'none'
-}
-
-function isRead(method: string): boolean {
-  return method === 'GET' || method === 'HEAD'
 }
 
 /** The alternatives that a client can choose: never one that holds what is enough for an earlier one. */

@@ -1,4 +1,5 @@
 import type { Parameter } from '../document/openapi-document.ts'
+import { isReadMethod } from '../http/read-method.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import type { Credential } from '../operation/credential.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -43,7 +44,7 @@ export function writeRequest(
   }
 
   const method = alteration.method ?? operation.method
-  const body = method === 'GET' || method === 'HEAD' ? undefined : writeBody(operation, call, alteration, headers)
+  const body = isReadMethod(method) ? undefined : writeBody(operation, call, alteration, headers)
   if (typeof alteration.contentType === 'string') headers.set('content-type', alteration.contentType)
   return new Request(url, { method, headers, body: body ?? null })
 }

@@ -1,5 +1,6 @@
+import { isReadMethod } from '@crm-clients/openapi/http'
 import type { Credential } from '@crm-clients/openapi/operation'
-import { isReadMethod, WRITE_REASON } from '../exchange/read-method.ts'
+import { WRITE_REASON } from '../exchange/write-reason.ts'
 import { chooseCredentials } from '../verification/server-credentials.ts'
 import type { Verification } from '../verification/verification.ts'
 import type { PlannedRequest } from './planned-request.ts'

@@ -1,9 +1,8 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { UsageError } from '@crm-clients/openapi/command-line'
-import { readFetchArguments } from '@crm-clients/openapi/http'
+import { isReadMethod, readFetchArguments } from '@crm-clients/openapi/http'
 import type { DocumentedExchange } from '@crm-clients/openapi/operation'
 import { writeContent } from '@crm-clients/openapi/serialization'
-import { isReadMethod } from '../exchange/read-method.ts'
 import { findOperation, type Verification } from '../verification/verification.ts'
 import type { PlannedRequest } from './planned-request.ts'
 

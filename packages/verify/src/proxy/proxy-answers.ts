@@ -1,7 +1,7 @@
-import { type IncomingRequest, problem } from '@crm-clients/openapi/http'
+import { type IncomingRequest, isReadMethod, problem } from '@crm-clients/openapi/http'
 import { isFramingHeader } from '@crm-clients/openapi/operation'
-import { isReadMethod, WRITE_REASON } from '../exchange/read-method.ts'
 import type { ServerAnswer } from '../exchange/server-exchange.ts'
+import { WRITE_REASON } from '../exchange/write-reason.ts'
 
 /** The answer to a request that is not forwarded, and why it is not. */
 export function refuse(

@@ -1,3 +1,4 @@
+import { HTTP_METHODS } from '@crm-clients/openapi/document'
 import type { LintRule } from './rule.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { LintRule } from './rule.ts'
  */
 const RESERVED: ReadonlySet<string> = new Set([
   ...['eject', 'request', 'use', 'then'],
-  ...['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'],
+  ...HTTP_METHODS.map(method => method.toUpperCase()),
   ...['__proto__', 'constructor', 'hasOwnProperty', 'prototype', 'toString', 'valueOf'],
 ])
 

@@ -1,4 +1,5 @@
 import { resolveReference } from '@crm-clients/openapi/document'
+import { isReadMethod } from '@crm-clients/openapi/http'
 import {
   type Draft,
   type DraftOperation,
@@ -41,7 +42,7 @@ function omitUnsendable(draft: Draft, { path, method, item, operation }: DraftOp
 function omitRequestBody(method: string, operation: JsonObject, request: string): Note[] {
   const { requestBody } = operation
   if (requestBody === undefined) return []
-  const isUnsendable = method === 'get' || method === 'head'
+  const isUnsendable = isReadMethod(method.toUpperCase())
   const isUndescribed = isObject(requestBody) && isEmpty(requestBody.content)
   if (!isUnsendable && !isUndescribed) return []
   delete operation.requestBody

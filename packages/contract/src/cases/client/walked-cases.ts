@@ -1,7 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { splitPointer } from '@crm-clients/openapi/document'
 import type { DocumentedPagination, Operation } from '@crm-clients/openapi/operation'
-import { listExamples, readPagination, usualStatus } from '@crm-clients/openapi/operation'
+import { listExamples, readPagination, usualResponse } from '@crm-clients/openapi/operation'
 import { sampleOf } from '@crm-clients/openapi/sampling'
 import { isJson } from '@crm-clients/openapi/serialization'
 import type { SampledCall } from '../sampled-call.ts'
@@ -37,7 +37,7 @@ export function walkedCases(
 function listPages(api: ApiDescription, operation: Operation, pagination: DocumentedPagination): WalkedCase['pages'] {
   const { style, items, next, last } = pagination
   const sampling = { api, properties: 'required', direction: 'response', files: false } as const
-  const content = Object.entries(operation.responses[usualStatus(operation)]?.content ?? {})
+  const content = Object.entries(usualResponse(operation)?.response.content ?? {})
   const [, described = {}] = content.find(([mediaType]) => isJson(mediaType)) ?? []
   const sample = (pointer: string, ...below: 'items'[]) => {
     const schemas = listSchemasAt(api, described.schema, splitPointer(pointer), below)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { isReadMethod } from '@crm-clients/openapi/http'
 import { chooseShapes, type Scope } from '../choose-shapes.ts'
 import type { Harness } from '../harness.ts'
 import { assertDisconnected, watchTimers } from '../leaks.ts'
@@ -105,7 +106,7 @@ async function leave({ createClient }: Harness, shape: WireShape, status: number
 function assertVisits({ requests }: FaultyServer, expected: number): void {
   assert(requests.length === expected, `Expected ${expected} requests at the other origin, got ${requests.length}.`)
   for (const { method, body } of requests) {
-    const isHarmless = (method === 'GET' || method === 'HEAD') && body.length === 0
+    const isHarmless = isReadMethod(method) && body.length === 0
     assert(isHarmless, `The other origin got a ${method} with ${body.length} bytes.`)
   }
 }

@@ -1,5 +1,7 @@
 import type { OperationDetails, Pagination } from '@crm-clients/runtime'
+import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
+import { listContractCases } from '../../../src/cases/plan-cases.ts'
 import {
   createShopClient,
   failuresOf,
@@ -164,3 +166,20 @@ function asText({ path, ...args }: { readonly path: { readonly id: string } }) {
   const id = { toString: () => (reads++ === 0 ? 'id' : path.id) } as unknown as string
   return { ...args, path: { id: path.id === '..' ? id : path.id } }
 }
+
+test.each(["'200'", '2XX', 'default'])('pages are made from the response that is usual: %s', status => {
+  const api = apiOf(`
+paths:
+  /things:
+    get:
+      operationId: listThings
+      x-pagination: { style: page, parameter: page, items: /data }
+      parameters: [{ name: page, in: query, schema: { type: integer } }]
+      responses:
+        ${status}: { description: Some, content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }
+components:
+  schemas: { Page: { properties: { data: { type: array, items: { required: [name], properties: { name: { const: A } } } } } } }
+`)
+  const walked = listContractCases(api).find(contractCase => contractCase.kind === 'walked')
+  expect(walked?.items).toEqual([{ name: 'A' }, { name: 'A' }])
+})

@@ -1,0 +1,42 @@
+import { apiOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { testExchanges } from '../src/test-exchanges.ts'
+
+const SHOP = apiOf(`
+security: [{ token: [] }]
+paths:
+  /things/{id}:
+    get:
+      operationId: getThing
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      responses:
+        2XX: { description: One, content: { application/vnd.shop+json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+        default: { description: None, content: { application/json: { schema: { required: [message] } } } }
+components:
+  securitySchemes: { token: { type: http, scheme: bearer } }
+  schemas: { Thing: { type: object, required: [name], properties: { name: { type: string }, size: { type: integer } } } }
+`)
+
+/** What becomes of the test of one exchange: nothing, when it is green. */
+async function messageOf(status: number, body: unknown, contradicts: string[] = []): Promise<string | undefined> {
+  const tests: (() => Promise<void>)[] = []
+  const request = { method: 'GET', path: '/things/7' }
+  const exchange = { name: 'a thing', request, response: { status, body }, contradicts }
+  testExchanges({ test: (_, run) => tests.push(run), spec: SHOP, exchanges: [exchange] })
+  return tests[0]?.().then(
+    () => undefined,
+    (error: Error) => error.message,
+  )
+}
+
+test('a printed response is held against what the document says of its status, its range or the rest', async () => {
+  expect(await messageOf(201, { name: 'A' })).toBeUndefined()
+  expect(await messageOf(201, { size: 1 })).toContain("required property 'name'")
+  expect(await messageOf(404, { message: 'None' })).toBeUndefined()
+  expect(await messageOf(404, {})).toContain("required property 'message'")
+})
+
+test('what a vendor gets wrong is known, and no longer known once it is right', async () => {
+  expect(await messageOf(200, { name: 'A', size: 'big' }, ['size'])).toBeUndefined()
+  expect(await messageOf(200, { name: 'A', size: 1 }, ['size'])).toContain('no longer contradicts')
+})
