@@ -1,3 +1,4 @@
+import { type Arrangement, holdingOf } from '../document/object-kinds.ts'
 import type { SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { isSchema } from '../schema/subschemas.ts'
@@ -16,7 +17,7 @@ const isSchemaMap: Test = value => isRecord(value) && Object.values(value).every
 const isNames: Test = value => Array.isArray(value) && value.every(isText) && new Set(value).size === value.length
 const isType: Test = value => JSON_TYPES.some(type => type === value)
 
-/** What the values of keywords look like in draft 2020-12. @see https://json-schema.org/draft/2020-12/schema */
+/** What the values of keywords look like in draft 2020-12 that hold no schemas. @see https://json-schema.org/draft/2020-12/schema */
 const SHAPES = new Map<string, Test>([
   ...named(isAnything, 'const', 'default'),
   ...named(
@@ -52,22 +53,15 @@ const SHAPES = new Map<string, Test>([
     value => isType(value) || (isNames(value) && [value].flat().length > 0 && [value].flat().every(isType)),
     'type',
   ),
-  ...named(isSchemaList, 'allOf', 'anyOf', 'oneOf', 'prefixItems'),
-  ...named(isSchemaMap, '$defs', 'definitions', 'dependentSchemas', 'patternProperties', 'properties'),
-  ...named(
-    isSchema,
-    'additionalProperties',
-    'contains',
-    'contentSchema',
-    'else',
-    'if',
-    'items',
-    'not',
-    'propertyNames',
-    'then',
-  ),
-  ...named(isSchema, 'unevaluatedItems', 'unevaluatedProperties'),
 ])
+
+/** What those look like that hold schemas. A list of items is of older drafts. */
+const ARRANGEMENTS: Readonly<Record<Arrangement, Test>> = {
+  list: isSchemaList,
+  map: isSchemaMap,
+  one: isSchema,
+  'one or list': isSchema,
+}
 
 /** Keywords that the meta-schema knows, and that are too rare for more than its word. */
 const RARE = [
@@ -86,7 +80,14 @@ const RARE = [
  * meta-schema says the same and why, and takes longer to compile than a large document to load.
  */
 export function isPlainlyWritten(schema: SchemaObject): boolean {
-  return Object.entries(schema).every(([keyword, value]) => SHAPES.get(keyword)?.(value) ?? !RARE.includes(keyword))
+  return Object.entries(schema).every(
+    ([keyword, value]) => !RARE.includes(keyword) && (shapeOf(keyword)?.(value) ?? true),
+  )
+}
+
+function shapeOf(keyword: string): Test | undefined {
+  const holding = holdingOf('schema', keyword)
+  return holding?.kind === 'schema' ? ARRANGEMENTS[holding.as] : SHAPES.get(keyword)
 }
 
 function named(test: Test, ...keywords: string[]): [string, Test][] {
