@@ -101,7 +101,7 @@ function question(before: SpecVersion, after: SpecVersion, slots: TypeQuestion['
 }
 
 function weigh(changes: readonly Change[], disagreements: readonly OracleDisagreement[]): ChangeVerdict {
-  // In doubt, whoever says that code breaks is believed.
+  // Where they disagree, whoever says that code breaks is believed.
   if (disagreements.some(({ breakingBy }) => breakingBy === 'typescript')) return 'breaking'
   return verdicts.find(verdict => changes.some(change => change.verdict === verdict)) ?? 'patch'
 }

@@ -75,3 +75,15 @@ test('every link of a page to another one leads somewhere', () => {
   )
   expect(broken).toEqual([])
 })
+
+test('words that the glossary has better ones for are used nowhere', () => {
+  const other =
+    /\b(court|hearing|culprit|doubt|breach|obstacle|cube|facet|carrier|derivation|laborator|contestant)|\btak(e|en|es|ing) over/gi
+  const files = listFiles(repositoryRoot).filter(
+    file => /\.(ts|js|md|yml)$/.test(file) && !/^\.changeset\/|^specs\/|CHANGELOG|\/(fixtures|generated)\//.test(file),
+  )
+  const found = files
+    .filter(file => !file.endsWith('documentation.test.ts') && existsSync(join(repositoryRoot, file)))
+    .flatMap(file => (read(file).match(other) ?? []).map(word => `${file}: ${word}`))
+  expect(found).toEqual([])
+})

@@ -233,7 +233,7 @@ test('a credential that the caller or middleware adds by themselves is taken out
 })
 
 /** How a `fetch` of somebody else's may put a request into its error. */
-const carriers: Record<string, (request: Request) => unknown> = {
+const PLACES: Record<string, (request: Request) => unknown> = {
   'in its message': request => new Error(quote(request)),
   'in its name': request => Object.assign(new Error('x'), { name: quote(request) }),
   'in its stack': request => Object.assign(new Error('x'), { stack: quote(request) }),
@@ -268,7 +268,7 @@ const carriers: Record<string, (request: Request) => unknown> = {
   'as a text': quote,
 }
 
-test.each(Object.entries(carriers))(
+test.each(Object.entries(PLACES))(
   'a ConnectionError, its hooks and its cause show no credential that fetch rejects with %s',
   async (_, carry) => {
     const ends: EndEvent[] = []

@@ -28,8 +28,8 @@ export function readCredentials(
   const found = credentials.flatMap(({ option, kind, environmentSuffix }) => {
     const value = given[option] ?? environment[variableOf(name, environmentSuffix)]
     if (value && !SENDABLE[kind].test(value)) {
-      const carrier = SENDABLE[kind] === HEADER ? 'header' : 'request'
-      throw new UsageError(`The credential ${option} has a character that no ${carrier} can carry.`)
+      const part = SENDABLE[kind] === HEADER ? 'header' : 'request'
+      throw new UsageError(`The credential ${option} has a character that no ${part} can carry.`)
     }
     return value ? [[option, value] as const] : []
   })

@@ -20,6 +20,6 @@ export type MakeArbitrary = (generation: Generation, schema: Schema, depth: numb
 
 /** Whether a schema allows a value in its place, once it is read there. */
 export function isAllowed({ api, place }: Generation, schema: Schema, value: unknown): boolean {
-  const carrier = place === 'json' || place === 'form' ? place : 'text'
-  return accepts(api, place === 'form' ? 'form' : 'request', schema, asRead(api, schema, carrier, value))
+  const serialization = place === 'json' || place === 'form' ? place : 'text'
+  return accepts(api, place === 'form' ? 'form' : 'request', schema, asRead(api, schema, serialization, value))
 }
