@@ -6,8 +6,8 @@ import { isAnswerable } from '../cases/answerable.ts'
 import { jsonOrText } from '../run/json-or-text.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
 import type { BrokenRule } from './broken-rule.ts'
+import { judgeHeader } from './judge-header.ts'
 import type { OperationOracle } from './judge-meant.ts'
-import { typeTexts } from './type-texts.ts'
 
 /** Everything in the answer to an accepted request that its operation does not document. */
 export async function judgeAnswer(
@@ -30,8 +30,9 @@ export async function judgeAnswer(
     }
     const header = headers.get(splitPointer(location)[1] ?? '')
     if (header === null) return []
-    const value = root.serialization === 'json' ? jsonOrText(header) : typeTexts(api, [schema], header)
-    return await schemas.judge('response', schema.pointer, value)
+    const judge = (value: unknown) => schemas.judge('response', schema.pointer, value)
+    if (root.serialization === 'json') return await judge(jsonOrText(header))
+    return await judgeHeader(api, schema, header, judge)
   })
   return (await Promise.all(broken)).flat()
 }

@@ -5,6 +5,7 @@ import { bodyMediaType, type SchemaRoot } from '../cases/schema-roots.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import { formFields } from './form-fields.ts'
 import { judgeCredentials } from './judge-credentials.ts'
+import { judgeTexts } from './judge-texts.ts'
 import { hasMeantBody, type MeantRequest, meantMediaType } from './meant-request.ts'
 import type { SchemaOracle } from './schema-oracle.ts'
 import { textsOf, typeTexts } from './type-texts.ts'
@@ -48,8 +49,9 @@ async function judgeParameters(
     if (value === undefined || (isText && isEmptyValue(value))) {
       return parameter.required ? [{ location, rule: 'required' }] : []
     }
-    const sent = isText ? typeTexts(api, [schema], textsOf(value)) : writtenIn(parameter, value)
-    return below(location, await schemas.judge('request', schema.pointer, sent))
+    const judge = (sent: unknown) => schemas.judge('request', schema.pointer, sent)
+    if (!isText) return below(location, await judge(writtenIn(parameter, value)))
+    return below(location, await judgeTexts(judge, typeTexts(api, [schema], textsOf(value))))
   })
   return (await Promise.all(broken)).flat()
 }
@@ -74,7 +76,8 @@ async function judgeBody({ api, schemas, roots }: OperationOracle, meant: MeantR
   if (!isForm(documented)) return below(location, await schemas.judge('request', root.schema.pointer, call.body))
   const { fields, json } = formFields(call.body, requestBody?.content?.[documented] ?? {})
   const typed = typeTexts(api, [root.schema], fields, json)
-  return below(location, await schemas.judge('form', root.schema.pointer, typed))
+  const judge = (sent: unknown) => schemas.judge('form', root.schema.pointer, sent)
+  return below(location, await judgeTexts(judge, typed, json))
 }
 
 /** Whether a documented range of media types has one. @see https://www.rfc-editor.org/rfc/rfc9110#field.accept */

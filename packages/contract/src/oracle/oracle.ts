@@ -7,9 +7,10 @@ import type { CallEvidence, Evidence, ValueEvidence } from '../run/evidence.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import { judgeAnswer } from './judge-answer.ts'
 import { judgeMeant } from './judge-meant.ts'
+import { judgeTexts } from './judge-texts.ts'
 import { meantBy } from './meant-request.ts'
 import type { SchemaOracle } from './schema-oracle.ts'
-import { typeTexts } from './type-texts.ts'
+import { textsOf, typeTexts } from './type-texts.ts'
 
 /** What the oracle has against a case. */
 export interface Opinion {
@@ -52,9 +53,10 @@ export function createOracle(api: ApiDescription): Oracle {
 
   async function considerValue({ contractCase }: ValueEvidence): Promise<Opinion> {
     const { purpose, pointer, schema, value } = contractCase
+    const judge = (read: unknown) => schemas.judge(purpose === 'request' ? 'request' : 'response', pointer, read)
     const isText = purpose === 'parameter'
-    const read = isText ? typeTexts(api, [{ schema, pointer }], String(value)) : value
-    return { meant: await schemas.judge(purpose === 'request' ? 'request' : 'response', pointer, read), answer: [] }
+    const texts = () => typeTexts(api, [{ schema, pointer }], textsOf(value))
+    return { meant: isText ? await judgeTexts(judge, texts()) : await judge(value), answer: [] }
   }
 
   return {

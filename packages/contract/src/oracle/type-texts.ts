@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord } from '@crm-clients/openapi/document'
-import { groupSchemasBelow, listShapes, type PlacedSchema } from '@crm-clients/openapi/schema'
+import { findSchemasBelow, listShapes, type PlacedSchema } from '@crm-clients/openapi/schema'
 
 /**
  * Gives the texts of parameters and forms the types that their schemas name. A text that is none of them stays one, and so
@@ -14,18 +14,13 @@ export function typeTexts(
 ): unknown {
   if (json.has(value)) return value
   const parts = listShapes(api.document, schemas).flatMap(shape => shape.parts)
-  const below = groupSchemasBelow(parts)
-  if (Array.isArray(value)) {
-    const last = below.get('0') ?? []
-    return value.map((item, index) => typeTexts(api, below.get(String(index)) ?? last, item, json))
+  const typeBelow = (key: string, item: unknown) => {
+    const below = parts.flatMap(part => findSchemasBelow(part, key, Array.isArray(value)))
+    return typeTexts(api, below, item, json)
   }
-  if (isRecord(value)) {
-    const entries = Object.entries(value).map(([name, item]) => [
-      name,
-      typeTexts(api, below.get(name) ?? [], item, json),
-    ])
-    return Object.fromEntries(entries)
-  }
+  if (Array.isArray(value)) return value.map((item, index) => typeBelow(String(index), item))
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, typeBelow(name, item)]))
   if (typeof value !== 'string') return value
   const types = parts.flatMap(({ schema: { type } }) => [type].flat())
   if (types.includes('string')) return value
