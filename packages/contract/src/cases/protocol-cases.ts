@@ -3,6 +3,7 @@ import { joinPointer } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { isIgnoredParameter } from '@crm-clients/openapi/operation'
 import { matchPath } from '@crm-clients/openapi/request'
+import { takesAnyName } from '@crm-clients/openapi/serialization'
 import { bodyViolations } from './body-violations.ts'
 import type { RefusedCase } from './contract-case.ts'
 import { withoutParameter } from './parameter-cases.ts'
@@ -34,7 +35,7 @@ export function protocolCases(api: ApiDescription, { operation, call }: SampledC
 }
 
 function listViolations(api: ApiDescription, operation: Operation): ProtocolViolation[] {
-  return [...methodViolations(api, operation), ...parameterViolations(operation), ...bodyViolations(operation)]
+  return [...methodViolations(api, operation), ...parameterViolations(api, operation), ...bodyViolations(operation)]
 }
 
 function methodViolations(api: ApiDescription, { path }: Operation): ProtocolViolation[] {
@@ -48,7 +49,7 @@ function methodViolations(api: ApiDescription, { path }: Operation): ProtocolVio
   return [{ keyword: 'method', says: `the method ${method}`, reason, alteration }]
 }
 
-function parameterViolations({ parameters }: Operation): ProtocolViolation[] {
+function parameterViolations(api: ApiDescription, { parameters }: Operation): ProtocolViolation[] {
   const required = parameters.filter(
     parameter => parameter.required && parameter.in !== 'path' && !isIgnoredParameter(parameter),
   )
@@ -61,6 +62,7 @@ function parameterViolations({ parameters }: Operation): ProtocolViolation[] {
       without: { in: place, name },
     }
   })
+  if (takesAnyName(api, parameters)) return missing
   const unknown = 'unknownParameter'
   const reason = { statuses: [422, 400], location: joinPointer('', 'query', unknown), code: 'unknown' }
   return [

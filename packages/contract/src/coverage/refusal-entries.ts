@@ -2,12 +2,17 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
 import { isIgnoredParameter, listAlternatives, locateCredential, type Operation } from '@crm-clients/openapi/operation'
 import { matchPath } from '@crm-clients/openapi/request'
-import { isJson, isMultipart } from '@crm-clients/openapi/serialization'
+import { isJson, isMultipart, takesAnyName } from '@crm-clients/openapi/serialization'
 import type { CoverageEntry } from '../cases/coverage-entry.ts'
 
 /** What an operation refuses besides what its schemas say: credentials, methods, parameters and bodies. */
 export function refusalEntries(api: ApiDescription, operation: Operation): CoverageEntry[] {
-  const refused = [...credentials(operation), ...method(api, operation), ...parameters(operation), ...bodies(operation)]
+  const refused = [
+    ...credentials(operation),
+    ...method(api, operation),
+    ...parameters(api, operation),
+    ...bodies(operation),
+  ]
   return refused.map(entry => ({ operationId: operation.operationId, expects: 'refused', ...entry }))
 }
 
@@ -35,12 +40,12 @@ function method({ operations }: ApiDescription, { path }: Operation): Refused[] 
   return isFull ? [] : [{ location: '', keyword: 'method' }]
 }
 
-function parameters({ parameters }: Operation): Refused[] {
+function parameters(api: ApiDescription, { parameters }: Operation): Refused[] {
   const required = parameters.filter(
     parameter => parameter.required && parameter.in !== 'path' && !isIgnoredParameter(parameter),
   )
   return [
-    { location: '/query/unknownParameter', keyword: 'parameters' },
+    ...(takesAnyName(api, parameters) ? [] : [{ location: '/query/unknownParameter', keyword: 'parameters' }]),
     ...required.map(({ in: place, name }) => ({ location: joinPointer('', place, name), keyword: 'required' })),
   ]
 }

@@ -1,5 +1,6 @@
 import { inspect, isDeepStrictEqual } from 'node:util'
 import type { RecordedRequest } from '@crm-clients/mock'
+import { isRecord } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
@@ -43,11 +44,18 @@ async function checkReading(meant: MeantRequest, recorded: RecordedRequest | und
   )
 }
 
-/** What a mock makes of a request: it says why it refuses one, or answers with a problem that it was not asked for. */
+/** What a mock makes of a request: it says why it refuses one, or answers with a problem of its own that it was not asked for. */
 export function judgementOfMock(contractCase: RequestCase, exchange: MockExchange): Judgement {
   if (readObjections(exchange).length > 0) return 'refused'
   const isAskedFor = contractCase.kind === 'status' && contractCase.status === exchange.status
-  return !isAskedFor && exchange.headers.get('content-type') === 'application/problem+json' ? 'refused' : 'accepted'
+  return !isAskedFor && isOwnProblem(exchange) ? 'refused' : 'accepted'
+}
+
+/** A document may describe problems as well, and has types of its own for them. */
+function isOwnProblem({ headers, text }: MockExchange): boolean {
+  if (headers.get('content-type') !== 'application/problem+json') return false
+  const problem = jsonOrText(text)
+  return isRecord(problem) && /^(about:blank$|https:\/\/stoplight\.io\/prism\/errors#)/.test(String(problem.type))
 }
 
 function describeElsewhere({ operationId }: Operation, { request, recorded, status, text }: MockExchange): string {

@@ -1,5 +1,6 @@
 import { isRecord, joinPointer } from '@crm-clients/openapi/document'
 import type { Reason } from '../cases/contract-case.ts'
+import { jsonOrText } from '../run/json-or-text.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
 
 /** What a mock has against a request, as far as a reason is compared with it. */
@@ -38,7 +39,7 @@ export function readObjections({ headers, text }: Pick<MockExchange, 'headers' |
   const header = headers.get('sl-violations')
   if (header) return JSON.parse(header)
   if (!headers.get('content-type')?.includes('problem+json')) return []
-  const problem: unknown = JSON.parse(text)
+  const problem = jsonOrText(text)
   return isRecord(problem) && Array.isArray(problem.validation) ? problem.validation : []
 }
 

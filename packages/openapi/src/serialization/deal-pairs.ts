@@ -35,6 +35,11 @@ export function dealPairs<Sent extends Pair>(
   return { pairsOf: parameter => dealt.get(parameter) ?? [], unknown }
 }
 
+/** Whether an exploded object among the parameters of a query takes any name, so that no parameter is unknown. */
+export function takesAnyName(api: ApiDescription, parameters: readonly Parameter[]): boolean {
+  return parameters.some(parameter => parameter.in === 'query' && claimOf(api, parameter).isOpen)
+}
+
 interface Claim {
   readonly parameter: Parameter
   readonly isOwn: (name: string) => boolean

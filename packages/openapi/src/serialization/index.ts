@@ -1,6 +1,6 @@
 export { readContent, type WrittenContent, writeContent } from './content.ts'
 export { readCookies } from './cookie.ts'
-export { dealPairs } from './deal-pairs.ts'
+export { dealPairs, takesAnyName } from './deal-pairs.ts'
 export { holdsFile } from './holds-file.ts'
 export { isForm, isJson, isMultipart, isText, matchMediaType, readMediaType } from './media-type.ts'
 export { type Pair, readPairs } from './pair.ts'

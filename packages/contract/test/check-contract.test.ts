@@ -1,0 +1,26 @@
+import { apiOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { checkContract } from '../src/check-contract.ts'
+
+test('a map that takes any parameter, a closed object that is spread and an answer that is a problem are sound', async () => {
+  const api = apiOf(`
+paths:
+  /things:
+    get:
+      operationId: listThings
+      parameters:
+        - { name: page, in: query, schema: { type: integer } }
+        - { name: filter, in: query, schema: { type: object, additionalProperties: { type: integer } } }
+      responses:
+        '200': { description: OK, content: { application/problem+json: { schema: { type: string } } } }
+  /others:
+    get:
+      operationId: listOthers
+      parameters:
+        - { name: filter, in: query, schema: { type: object, properties: { name: { const: true } }, additionalProperties: false } }
+      responses:
+        '200': { description: OK, headers: { X-Levels: { schema: { type: array, minItems: 1, items: { enum: [1, 2] } } } } }
+`)
+  const { failures, summary } = await checkContract(api)
+  expect({ failures, empty: summary.empty }).toEqual({ failures: [], empty: 0 })
+})
