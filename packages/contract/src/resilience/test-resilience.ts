@@ -1,5 +1,5 @@
 import { loadApiSync } from '@crm-clients/openapi'
-import { withoutVariables } from '../run/without-variables.ts'
+import { listVariables, withoutVariables } from '../run/without-variables.ts'
 import type { ContractOptions } from '../test-contract.ts'
 import { abortCases } from './cases/abort-cases.ts'
 import { faultCases } from './cases/fault-cases.ts'
@@ -46,5 +46,6 @@ export function testResilience<ClientOptions>({ test, spec, createClient }: Resi
     ...longPauseCases(harness),
     ...interruptedWalkCases(harness),
   ]
-  for (const { name, run } of cases) test(name, () => withoutVariables(api, run))
+  const variables = listVariables(api)
+  for (const { name, run } of cases) test(name, () => withoutVariables(variables, run))
 }
