@@ -10,6 +10,7 @@ import {
 } from '@hyperjump/json-schema/draft-2020-12'
 import { BASIC } from '@hyperjump/json-schema/experimental'
 import type { BrokenRule } from './broken-rule.ts'
+import { endCircularReferences } from './ending-references.ts'
 import { defineExactMultiples, EXACT_MULTIPLES } from './exact-multiples.ts'
 import { type OraclePurpose, prepareForOracle } from './oracle-document.ts'
 
@@ -72,6 +73,7 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
 /** 2020-12 with formats that are asserted: https://json-schema.org/draft/2020-12/json-schema-validation#section-7.2.2 */
 function registerDialect(): void {
   if (hasSchema(DIALECT)) return
+  endCircularReferences()
   defineExactMultiples()
   registerSchema(
     {

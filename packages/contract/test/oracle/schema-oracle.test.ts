@@ -84,3 +84,27 @@ test('it refuses a branch that the discriminator does not name', async () => {
   expect(await judge('request', '#/components/schemas/Pet', { pet: 'Dog' })).toEqual([])
   expect(await judge('request', '#/components/schemas/Pet', { pet: 'Cow' })).not.toEqual([])
 })
+
+test('alternatives that lead to each other accept what one of them accepts, however many there are', async () => {
+  const names = Array.from({ length: 20 }, (_, index) => `S${index}`)
+  const others = names.map(name => `{ $ref: '#/components/schemas/${name}' }`).join(', ')
+  const circle = createSchemaOracle(
+    apiOf(`
+paths: {}
+components:
+  schemas:
+    A: { anyOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }
+    B: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: array, items: { $ref: '#/components/schemas/A' } }] }
+    Twice: { allOf: [{ $ref: '#/components/schemas/Named' }, { $ref: '#/components/schemas/Named' }], unevaluatedProperties: false }
+    Named: { properties: { name: { type: string } } }
+${names.map(name => `    ${name}: { anyOf: [${others}, { const: ${name} }] }`).join('\n')}
+`),
+  )
+  const isRefused = async (name: string, value: unknown) =>
+    (await circle.judge('request', `#/components/schemas/${name}`, value)).length > 0
+  expect(await isRefused('B', [['a'], 'b'])).toBe(false)
+  expect(await isRefused('B', [['a'], 1])).toBe(true)
+  expect(await isRefused('S0', 'S19')).toBe(false)
+  expect(await isRefused('S0', 'S20')).toBe(true)
+  expect(await isRefused('Twice', { name: 'a' })).toBe(false)
+})
