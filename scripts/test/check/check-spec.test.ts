@@ -76,3 +76,39 @@ test('what a vendor prints as an example is no schema', async () => {
   )
   expect((await check(text)).map(({ rule }) => rule)).not.toContain('spec/safe-pattern')
 })
+
+test.each([
+  String.raw`pattern: '\@'`,
+  String.raw`pattern: 'a\:b'`,
+  String.raw`pattern: 'a\-b'`,
+  'nullable: true',
+  'required: true',
+  'exclusiveMinimum: true',
+  'examples: [7]',
+  'examples: [true]',
+  'minLength: &length 1\n          maxLength: *length',
+])('a pitfall of specs/README.md is found: %s', async pitfall => {
+  const findings = await check(spec.replace('minLength: 1', () => pitfall))
+  expect(findings.filter(({ severity }) => severity === 'error')).not.toEqual([])
+})
+
+test('a branch of an allOf that refuses what stands beside it is named, and one that refuses nothing is not', async () => {
+  const branches = (closed: string) =>
+    `allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, additionalProperties: false, properties: { ${closed} } }]`
+  const withBase = spec
+    .replace(
+      '  schemas:\n',
+      '  schemas:\n    Base: { allOf: [{ type: object, properties: { id: { type: integer } } }] }\n',
+    )
+    .replace('      type: object\n      description: The changes', () => '      PLACE\n      description: The changes')
+  const closedBranches = async (closed: string) =>
+    (await check(withBase.replace('PLACE', () => branches(closed)))).filter(({ rule }) => rule === 'spec/closed-branch')
+  expect(await closedBranches('size: {}')).toMatchObject([
+    { message: 'This branch is closed, and refuses name, id.', severity: 'warning' },
+  ])
+  expect(await closedBranches('id: {}, name: {}')).toEqual([])
+})
+
+test('a date without quotes is a text', async () => {
+  expect(await check(spec.replace('minLength: 1', 'examples: [2026-01-31]'))).toEqual([])
+})

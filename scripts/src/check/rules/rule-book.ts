@@ -1,3 +1,4 @@
+import { closedBranch } from './closed-branch.ts'
 import { dialect, openApiVersion } from './dialect.ts'
 import { documentationLink } from './documentation-link.ts'
 import { bodyExample } from './examples.ts'
@@ -58,6 +59,7 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   'spec/body-example': bodyExample,
   'spec/known-extension': knownExtension,
   'spec/known-format': knownFormat,
+  'spec/closed-branch': closedBranch,
 }
 
 function stops(fix: string): LintRule {
