@@ -8,16 +8,16 @@ const crmVerify: Command = {
   usage: 'crm-verify <vendor|file> --base-url <url> [options]',
   summary: `Asks a real server, and lists everything in which it deviates from its document, ready to be pasted into an issue.
 Without --proxy and --replay it sends the documented examples of all reads, with credentials and without.`,
-  details: `  --base-url <url>           origin and base path of the server
-  --proxy                    listens on 127.0.0.1 instead, forwards what it is sent, and reports on Ctrl-C
-  --port <number>            port of the proxy (default: any that is free); implies --proxy
-  --replay <file.json>       sends recorded requests: [{ name, request: { method, path, headers, body }, response }]
-  --writes                   sends and forwards requests that are not GET or HEAD, too
-  --parameter <name>=<value> value of a parameter, in place of its example; may be repeated
+  details: `  --base-url <url>            origin and base path of the server
+  --proxy                     listens on 127.0.0.1 instead, forwards what it is sent, and reports on Ctrl-C
+  --port <number>             port of the proxy (default: any that is free); implies --proxy
+  --replay <file.json>        sends recorded requests: [{ name, request: { method, path, headers, body }, response }]
+  --writes                    sends and forwards requests that are not GET or HEAD, too
+  --parameter <name>=<value>  value of a parameter, in place of its example; may be repeated
   --credential <name>=<value> credential, in place of its environment variable; may be repeated
-  --timeout <milliseconds>   how long one answer may take (default: 30000)
-  --json                     prints the report as JSON
-  --help                     prints this
+  --timeout <milliseconds>    how long one answer may take (default: 30000)
+  --json                      prints the report as JSON
+  --help                      prints this
 
 Credentials are read from the environment variables of the vendor's client, such as FINTORO_TOKEN, and redacted in
 reports. A proxy adds none: its clients send their own.
