@@ -112,7 +112,7 @@ export function createShopClient(
   description: Vendor = vendor,
   described: Operations = operations,
 ): object {
-  return createVendorClient<object, unknown, typeof vendor>(description as typeof vendor, described, options)
+  return createVendorClient(description as typeof vendor, described, options)
 }
 
 /** The messages of the contract tests that a client fails, by their names; of those alone whose names match. */

@@ -42,7 +42,7 @@ type Options = VendorOptions<typeof VENDOR>
 const PUT_THING: OperationEntry = ['PUT', '/things/{id}', { body: ['application/json', 'multipart/form-data'] }]
 
 const createClient = (options: Options, operations: Record<string, OperationEntry> = { putThing: PUT_THING }) =>
-  createVendorClient<object, { putThing: unknown }, typeof VENDOR>(VENDOR, operations, options) as unknown as Client
+  createVendorClient<Client, typeof VENDOR>(VENDOR, operations, options)
 
 interface Client {
   readonly putThing: (args: object) => Promise<object>

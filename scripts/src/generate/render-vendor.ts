@@ -1,10 +1,11 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { type OpenApiDocument, type Schema, splitPointer } from '@crm-clients/openapi/document'
+import { type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
 import {
   answersJson,
   type Credential,
   findBaseUrl,
   findIdempotencyKey,
+  isNumericHeader,
   isSaidIdempotent,
   type Operation,
   readPagination,
@@ -46,19 +47,20 @@ export function describeVendor(slug: string, { document, credentials }: ApiDescr
 }
 
 /** One entry for each operation that has an operationId, as `OperationEntry` of the runtime wants it. */
-export function describeOperations({ operations, credentials }: ApiDescription): Record<string, unknown[]> {
+export function describeOperations(api: ApiDescription): Record<string, unknown[]> {
   const entries: Record<string, unknown[]> = {}
-  for (const operation of operations) {
+  for (const operation of api.operations) {
     // Without an operationId there is no name to call it by; the path still works.
     if (!operation.source.operationId) continue
-    const details = describeDetails(credentials, operation)
+    const details = describeDetails(api, operation)
     const { operationId, method, path } = operation
     entries[operationId] = [method, path, ...(Object.keys(details).length > 0 ? [details] : [])]
   }
   return entries
 }
 
-function describeDetails(credentials: readonly Credential[], operation: Operation): Record<string, unknown> {
+function describeDetails(api: ApiDescription, operation: Operation): Record<string, unknown> {
+  const { credentials } = api
   const { source, requestBody, responses, parameters } = operation
   return {
     ...present('body', unlessJson(Object.keys(requestBody?.content ?? {}))),
@@ -69,7 +71,7 @@ function describeDetails(credentials: readonly Credential[], operation: Operatio
     ...present('idempotencyKey', findIdempotencyKey(operation)),
     ...present('idempotent', isSaidIdempotent(operation) ? true : undefined),
     ...present('pagination', describePagination(operation)),
-    ...present('numericHeaders', numericHeaders(responses)),
+    ...present('numericHeaders', numericHeaders(api, responses)),
   }
 }
 
@@ -86,15 +88,10 @@ function acceptedMediaTypes(responses: Operation['responses']): string[] {
 }
 
 /** The response headers whose values are numbers, in lower case. */
-function numericHeaders(responses: Operation['responses']): string[] | undefined {
-  const headers = Object.values(responses).flatMap(response => Object.entries(response.headers ?? {}))
-  const numeric = headers.filter(([, header]) => 'schema' in header && isNumeric(header.schema)).map(([name]) => name)
-  const names = [...new Set(numeric.map(name => name.toLowerCase()))].sort()
-  return names.length > 0 ? names : undefined
-}
-
-function isNumeric(schema: Schema | undefined): boolean {
-  return typeof schema === 'object' && (schema.type === 'integer' || schema.type === 'number')
+function numericHeaders(api: ApiDescription, responses: Operation['responses']): string[] | undefined {
+  const documented = Object.values(responses).flatMap(response => Object.keys(response.headers ?? {}))
+  const numeric = documented.filter(name => isNumericHeader(api, name)).map(name => name.toLowerCase())
+  return numeric.length > 0 ? [...new Set(numeric)].sort() : undefined
 }
 
 /** The requests per window of `x-rate-limit`; who shares them is for people to read. */

@@ -1,3 +1,4 @@
+import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
 import { listHeaders } from '@crm-clients/openapi/operation'
 import type { PlannedCase } from './planned-case.ts'
@@ -5,9 +6,9 @@ import type { SampledCall } from './sampled-call.ts'
 import { chooseStatus, NO_STATUS } from './status-cases.ts'
 
 /** Each documented header of an answer is there, and the client can read it. */
-export function headerCases({ operation, call }: SampledCall): PlannedCase[] {
+export function headerCases(api: ApiDescription, { operation, call }: SampledCall): PlannedCase[] {
   const { operationId } = operation
-  return listHeaders(operation).map(({ documented, name, isNumeric }): PlannedCase => {
+  return listHeaders(api, operation).map(({ documented, name, isNumeric }): PlannedCase => {
     const location = joinPointer('', 'header', name)
     const entry = { operationId, status: documented, location, expects: 'accepted' } as const
     const status = chooseStatus(documented, operation)

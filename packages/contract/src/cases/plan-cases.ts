@@ -58,7 +58,7 @@ function createPlan(api: ApiDescription): CasePlan {
       ...bodyCases(call),
       ...parameterCases(api, call),
       ...statusCases(api, call),
-      ...headerCases(call),
+      ...headerCases(api, call),
       ...securityCases(call),
       ...protocolCases(api, call),
       ...(references.get(call) ?? []),

@@ -1,5 +1,5 @@
 import { loadApiSync } from '@crm-clients/openapi'
-import { listVariables, withoutVariables } from '../run/without-variables.ts'
+import { withoutVariables } from '../run/without-variables.ts'
 import type { ContractOptions } from '../test-contract.ts'
 import { abortCases } from './cases/abort-cases.ts'
 import { faultCases } from './cases/fault-cases.ts'
@@ -46,6 +46,5 @@ export function testResilience<ClientOptions>({ test, spec, createClient }: Resi
     ...longPauseCases(harness),
     ...interruptedWalkCases(harness),
   ]
-  const variables = listVariables(api)
-  for (const { name, run } of cases) test(name, () => withoutVariables(variables, run))
+  for (const { name, run } of cases) test(name, () => withoutVariables(api, run))
 }

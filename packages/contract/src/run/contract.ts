@@ -6,7 +6,7 @@ import { sampleSecret } from '@crm-clients/openapi/request'
 import type { ClientSettings } from '../cases/client/client-case.ts'
 import type { ClientResult } from './client-result.ts'
 import { directClientFactory } from './direct-client.ts'
-import { listVariables, withoutVariables } from './without-variables.ts'
+import { withoutVariables } from './without-variables.ts'
 
 /** A document, its mock and its client: what every case needs. */
 export interface Contract {
@@ -64,8 +64,6 @@ export function createContract(parts: ContractParts): Contract {
   const baseUrl = `http://mock.test${api.basePaths[0]}`
   const samples = Object.fromEntries(api.credentials.map(({ option, kind }) => [option, sampleSecret(kind)]))
 
-  const variables = listVariables(api)
-
   function method(operationId: string, settings: MethodSettings = {}): ClientMethod {
     const { client: made = {}, fetch = mock.fetch, paced = false } = settings
     const url = made.baseUrl === undefined ? baseUrl : made.baseUrl
@@ -89,6 +87,6 @@ export function createContract(parts: ContractParts): Contract {
     baseUrl,
     method,
     call: (operationId, args, { headers, ...settings } = {}) =>
-      withoutVariables(variables, async () => method(operationId, settings)({ ...args, ...(headers && { headers }) })),
+      withoutVariables(api, async () => method(operationId, settings)({ ...args, ...(headers && { headers }) })),
   }
 }

@@ -23,13 +23,13 @@ export function directClientFactory(api: ApiDescription): (options: unknown) => 
       {
         get: (_, operationId) => {
           const operation = api.operation(String(operationId))
-          return operation && createMethod(operation, options as DirectOptions)
+          return operation && createMethod(api, operation, options as DirectOptions)
         },
       },
     )
 }
 
-function createMethod(operation: Operation, { baseUrl, fetch }: DirectOptions) {
+function createMethod(api: ApiDescription, operation: Operation, { baseUrl, fetch }: DirectOptions) {
   return async ({ headers = {}, ...args }: DirectArguments): Promise<ClientResult> => {
     const request = writeRequest({ baseUrl, operation, credentials: credentialsOf(operation) }, args)
     for (const [name, value] of Object.entries(headers)) request.headers.set(name, value)
@@ -37,14 +37,19 @@ function createMethod(operation: Operation, { baseUrl, fetch }: DirectOptions) {
     const { ok, status } = response
     const text = await response.text()
     const body = text === '' ? undefined : jsonOrText(text)
-    const header = (name: string) => readHeader(operation, response, name)
+    const header = (name: string) => readHeader(api, operation, response, name)
     return { ok, status, response, header, ...(ok ? { data: body } : { error: body }) }
   }
 }
 
-function readHeader(operation: Operation, { headers }: Response, name: string): string | number | undefined {
+function readHeader(
+  api: ApiDescription,
+  operation: Operation,
+  { headers }: Response,
+  name: string,
+): string | number | undefined {
   const value = headers.get(name) ?? undefined
   const isSame = (other: string) => other.toLowerCase() === name.toLowerCase()
-  const isNumeric = listHeaders(operation).some(header => header.isNumeric && isSame(header.name))
+  const isNumeric = listHeaders(api, operation).some(header => header.isNumeric && isSame(header.name))
   return value !== undefined && isNumeric ? Number(value) : value
 }

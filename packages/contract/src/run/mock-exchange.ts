@@ -20,11 +20,9 @@ export function recordExchanges(mock: Mock): { fetch: MockFetch; exchanges: Mock
     const response = await mock.answer(request)
     const recorded = takeRecorded(mock, request)
     const { status, headers } = response
-    // A clone would have its body piped through streams.
-    const bytes = await response.arrayBuffer()
-    const text = new TextDecoder().decode(bytes)
+    const text = await response.clone().text()
     exchanges.push({ request, ...(recorded && { recorded }), status, headers, text })
-    return new Response(bytes.byteLength > 0 ? bytes : null, { status, headers })
+    return response
   }
   return { fetch: Object.assign(fetch, { rateLimit: false } as const), exchanges }
 }

@@ -58,6 +58,6 @@ export function createWireClient(change: (request: Request) => Request | Promise
     const changed = Object.assign(async (request: Request) => await send(await change(request)), {
       rateLimit: false,
     } as const)
-    return createVendorClient<object, unknown, typeof vendor>(vendor, { putThing }, { ...options, fetch: changed })
+    return createVendorClient(vendor, { putThing }, { ...options, fetch: changed })
   }
 }

@@ -53,16 +53,11 @@ export function describeCredential(key: string, scheme: SecurityScheme): Credent
 }
 
 /** The credentials of each alternative of an operation's security. A client certificate is not part of a request. */
-export function listAlternatives({ security }: Operation): readonly (readonly Credential[])[] {
-  const known =
-    alternatives.get(security) ??
-    security.map(alternative => alternative.filter(isSent).map(({ key, scheme }) => describeCredential(key, scheme)))
-  alternatives.set(security, known)
-  return known
+export function listAlternatives({ security }: Operation): Credential[][] {
+  return security.map(alternative =>
+    alternative.filter(isSent).map(({ key, scheme }) => describeCredential(key, scheme)),
+  )
 }
-
-// They are asked for several times in each request.
-const alternatives = new WeakMap<Operation['security'], readonly (readonly Credential[])[]>()
 
 function isSent({ scheme }: NamedSecurityScheme): boolean {
   return scheme.type !== 'mutualTLS'

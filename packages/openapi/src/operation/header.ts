@@ -1,12 +1,15 @@
+import type { ApiDescription } from '../api-description.ts'
 import { joinPointer } from '../document/json-pointer.ts'
-import type { Header, OpenApiDocument, ResponseObject } from '../document/openapi-document.ts'
-import { isRecord } from '../document/record.ts'
+import type { Header, OpenApiDocument, ResponseObject, Schema, SchemaObject } from '../document/openapi-document.ts'
 import { type Located, locateReference } from '../document/reference.ts'
+import { listPossibleSchemas } from '../schema/resolve.ts'
+import { listNamedTypes } from '../schema/types.ts'
 import type { Operation } from './operation.ts'
 
 /** A header that is documented for an answer. */
 export interface DocumentedHeader {
   readonly name: string
+  /** Whether a client makes a number of its text. */
   readonly isNumeric: boolean
 }
 
@@ -39,14 +42,56 @@ export function isFramingHeader(name: string): boolean {
  * that follow from the bytes.
  * @see https://spec.openapis.org/oas/v3.1.1.html#response-object
  */
-export function listHeaders({ responses }: Operation): ResponseHeader[] {
+export function listHeaders(
+  api: Pick<ApiDescription, 'document' | 'operations'>,
+  { responses }: Operation,
+): ResponseHeader[] {
   return Object.entries(responses).flatMap(([documented, { headers = {} }]) =>
     Object.entries(headers).flatMap(([name, { schema }]) => {
       if (schema === undefined || name.toLowerCase() === 'content-type' || isFramingHeader(name)) return []
-      const isNumeric = isRecord(schema) && (schema.type === 'integer' || schema.type === 'number')
-      return [{ documented, name, isNumeric }]
+      return [{ documented, name, isNumeric: isNumericHeader(api, name) }]
     }),
   )
+}
+
+/**
+ * Whether a client makes a number of the text of a header. It knows headers by their names alone: numeric are those that are
+ * numbers wherever the document names them.
+ */
+export function isNumericHeader(api: Pick<ApiDescription, 'document' | 'operations'>, name: string): boolean {
+  return numericHeaderNames(api).has(name.toLowerCase())
+}
+
+const numericNames = new WeakMap<object, ReadonlySet<string>>()
+
+function numericHeaderNames({ document, operations }: Pick<ApiDescription, 'document' | 'operations'>) {
+  const known = numericNames.get(document)
+  if (known) return known
+  const names = new Map<string, boolean>()
+  for (const { responses } of operations) {
+    for (const [name, header] of Object.values(responses).flatMap(({ headers = {} }) => Object.entries(headers))) {
+      const key = name.toLowerCase()
+      names.set(key, (names.get(key) ?? true) && isNumeric(document, header.schema))
+    }
+  }
+  const numeric = new Set([...names.keys()].filter(name => names.get(name)))
+  numericNames.set(document, numeric)
+  return numeric
+}
+
+/** Whether a schema allows numbers, and nothing else but null, which is a header that is not there. */
+function isNumeric(document: OpenApiDocument, schema: Schema | undefined): boolean {
+  const types = listPossibleSchemas(document, schema)
+    .flatMap(typesIn)
+    .filter(type => type !== 'null')
+  return types.length > 0 && types.every(type => type === 'integer' || type === 'number')
+}
+
+function typesIn(schema: SchemaObject): string[] {
+  const named = listNamedTypes(schema)
+  if (named.length > 0) return named
+  const values = 'const' in schema ? [schema.const] : Array.isArray(schema.enum) ? schema.enum : []
+  return values.map(value => (value === null ? 'null' : typeof value))
 }
 
 /** The headers of a response, by their names. @throws when a reference leads nowhere. */

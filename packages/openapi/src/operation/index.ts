@@ -18,7 +18,7 @@ export {
   readPagination,
   readRateLimit,
 } from './extensions.ts'
-export { type DocumentedHeader, isFramingHeader, listHeaders } from './header.ts'
+export { type DocumentedHeader, isFramingHeader, isNumericHeader, listHeaders } from './header.ts'
 export { findIdempotencyKey } from './idempotency-key.ts'
 export { camelCase, constantCase } from './letter-case.ts'
 export type { Operation, ResolvedResponse } from './operation.ts'

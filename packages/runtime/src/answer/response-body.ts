@@ -31,7 +31,9 @@ export function parseResponseBody(
   const isParsed = !ok || kind === 'json' || (kind === 'auto' && isJsonMediaType(contentTypeOf(response)))
   if (typeof body !== 'string' || !isParsed) return body
   try {
-    return JSON.parse(body)
+    const value: unknown = JSON.parse(body)
+    // Vendors forget to say that an error is JSON. What they call a text, and is no object, is a text.
+    return ok || typeof value === 'object' || isJsonMediaType(contentTypeOf(response)) ? value : body
   } catch {
     // Without its cause, which would quote a piece of the body.
     return ok ? refuse(body) : body

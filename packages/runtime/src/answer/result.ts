@@ -1,7 +1,7 @@
 import type { ClientErrorStatus, FailureStatus, ServerErrorStatus, SuccessStatus } from './status.ts'
 
 /** What every answer has. */
-export interface Answered<Headers> {
+interface Answered<Headers> {
   /** The response itself. Its body has been read. Not printed when the result is. */
   readonly response: Response
   /** The value of a response header, a number where the spec says so; `undefined` when the answer lacks it. */
@@ -10,7 +10,7 @@ export interface Answered<Headers> {
 }
 
 /** No header is documented. */
-export type UndocumentedHeaders = Record<never, never>
+type UndocumentedHeaders = Record<never, never>
 
 /** A successful answer: `data` is the body that the spec documents for this status. */
 export interface Success<Status, Data, Headers = UndocumentedHeaders> extends Answered<Headers> {
@@ -32,19 +32,27 @@ export interface Failure<Status, ErrorBody, Headers = UndocumentedHeaders> exten
  * What a call resolves to: a union discriminated by `ok` and `status`, with one member for each documented response
  * and one for all the statuses that the vendor does not document.
  */
-export type OperationResult<Operation> = ResultOf<ResponsesOf<Operation>>
+export type OperationResult<Operation> = OperationSuccess<Operation> | OperationFailure<Operation>
+
+/** The results of an operation whose `ok` is true. */
+export type OperationSuccess<Operation> = Successes<ResponsesOf<Operation>>
+
+/** The results of an operation whose `ok` is false. */
+export type OperationFailure<Operation> = Failures<ResponsesOf<Operation>> | Undocumented<ResponsesOf<Operation>>
 
 /** The `data` of an operation's successful answers: what `unwrap()` resolves to. */
-export type OperationData<Operation> = Extract<OperationResult<Operation>, { ok: true }>['data']
+export type OperationData<Operation> = OperationSuccess<Operation>['data']
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never
 
-type ResultOf<Responses> = Successes<Responses> | Failures<Responses> | Undocumented<Responses>
-
 type Successes<Responses> = '2XX' extends keyof Responses
-  ? ExactSuccesses<Responses> | Success<Exclude<SuccessStatus, keyof Responses>, DataOf<Responses['2XX']>>
+  ?
+      | ExactSuccesses<Responses>
+      | Success<Exclude<SuccessStatus, keyof Responses>, DataOf<Responses['2XX']>, HeadersOf<Responses['2XX']>>
   : keyof Responses & SuccessStatus extends never
-    ? Success<SuccessStatus, 'default' extends keyof Responses ? DataOf<Responses['default']> : unknown>
+    ? 'default' extends keyof Responses
+      ? Success<SuccessStatus, DataOf<Responses['default']>, HeadersOf<Responses['default']>>
+      : Success<SuccessStatus, unknown>
     : ExactSuccesses<Responses>
 
 type ExactSuccesses<Responses> = {
@@ -63,12 +71,13 @@ type Failures<Responses> =
   | RangeFailure<Responses, '5XX', ServerErrorStatus>
 
 type RangeFailure<Responses, Range, Statuses> = Range extends keyof Responses
-  ? Failure<Exclude<Statuses, keyof Responses>, ErrorOf<Responses[Range]>>
+  ? Failure<Exclude<Statuses, keyof Responses>, ErrorOf<Responses[Range]>, HeadersOf<Responses[Range]>>
   : never
 
 type Undocumented<Responses> = Failure<
   Exclude<FailureStatus, keyof Responses | Covered<Responses>>,
-  'default' extends keyof Responses ? ErrorOf<Responses['default']> : unknown
+  'default' extends keyof Responses ? ErrorOf<Responses['default']> : unknown,
+  'default' extends keyof Responses ? HeadersOf<Responses['default']> : UndocumentedHeaders
 >
 
 type Covered<Responses> =
