@@ -1,12 +1,13 @@
-import { createVendorClient, type VendorClient, type VendorOptions } from '@crm-clients/runtime'
-import type { operations as Operations, paths as Paths } from './generated/schema.ts'
+import { createVendorClient, type PathClient, type VendorOptions } from '@crm-clients/runtime'
+import type { AtzcrmMethods } from './generated/operations.ts'
+import type { paths as Paths } from './generated/schema.ts'
 import { operations, vendor } from './generated/vendor.ts'
 
 /** The options of {@link createAtzcrmClient}. */
 export type AtzcrmOptions = VendorOptions<typeof vendor>
 
 /** A client of the ATZ CRM API: one method for each operation, and calls by path. */
-export type AtzcrmClient = VendorClient<Paths, Operations, typeof operations>
+export type AtzcrmClient = AtzcrmMethods & PathClient<Paths>
 
 /**
  * Creates a client of the ATZ CRM API.
@@ -17,9 +18,26 @@ export type AtzcrmClient = VendorClient<Paths, Operations, typeof operations>
  * const result = await atzcrm.editActivity({ path: { id: 42 }, body: { title: 'Demo', mark_as_done: true } })
  */
 export function createAtzcrmClient(options: AtzcrmOptions = {}): AtzcrmClient {
-  return createVendorClient<Paths, Operations, typeof vendor, typeof operations>(vendor, operations, options)
+  return createVendorClient(vendor, operations, options)
 }
 
+export type {
+  CallOptions,
+  Failure,
+  FetchResponse,
+  ListWalks,
+  Middleware,
+  OperationArguments,
+  OperationData,
+  OperationFailure,
+  OperationPromise,
+  OperationResult,
+  OperationSuccess,
+  PathClient,
+  Success,
+  VendorOptions,
+  WalkOptions,
+} from '@crm-clients/runtime'
 export {
   ApiError,
   ArgumentError,
@@ -36,5 +54,5 @@ export {
   ParseError,
   TimeoutError,
 } from '@crm-clients/runtime'
-export type { components, operations, paths } from './generated/schema.ts'
-export type * from './generated/schemas.ts'
+export type * from './generated/operations.ts'
+export type * from './generated/schema.ts'

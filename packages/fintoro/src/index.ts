@@ -1,12 +1,13 @@
-import { createVendorClient, type VendorClient, type VendorOptions } from '@crm-clients/runtime'
-import type { operations as Operations, paths as Paths } from './generated/schema.ts'
+import { createVendorClient, type PathClient, type VendorOptions } from '@crm-clients/runtime'
+import type { FintoroMethods } from './generated/operations.ts'
+import type { paths as Paths } from './generated/schema.ts'
 import { operations, vendor } from './generated/vendor.ts'
 
 /** The options of {@link createFintoroClient}. */
 export type FintoroOptions = VendorOptions<typeof vendor>
 
 /** A client of the Fintoro API: one method for each operation, and calls by path. */
-export type FintoroClient = VendorClient<Paths, Operations, typeof operations>
+export type FintoroClient = FintoroMethods & PathClient<Paths>
 
 /**
  * Creates a client of the Fintoro API.
@@ -17,9 +18,26 @@ export type FintoroClient = VendorClient<Paths, Operations, typeof operations>
  * const result = await fintoro.updateCrmEvent({ path: { contactActivityLog: 551 }, body: { metadata: { content: 'Called back' } } })
  */
 export function createFintoroClient(options: FintoroOptions = {}): FintoroClient {
-  return createVendorClient<Paths, Operations, typeof vendor, typeof operations>(vendor, operations, options)
+  return createVendorClient(vendor, operations, options)
 }
 
+export type {
+  CallOptions,
+  Failure,
+  FetchResponse,
+  ListWalks,
+  Middleware,
+  OperationArguments,
+  OperationData,
+  OperationFailure,
+  OperationPromise,
+  OperationResult,
+  OperationSuccess,
+  PathClient,
+  Success,
+  VendorOptions,
+  WalkOptions,
+} from '@crm-clients/runtime'
 export {
   ApiError,
   ArgumentError,
@@ -36,5 +54,5 @@ export {
   ParseError,
   TimeoutError,
 } from '@crm-clients/runtime'
-export type { components, operations, paths } from './generated/schema.ts'
-export type * from './generated/schemas.ts'
+export type * from './generated/operations.ts'
+export type * from './generated/schema.ts'

@@ -1,4 +1,11 @@
-export type { Failure, OperationData, OperationResult, Success } from './answer/result.ts'
+export type {
+  Failure,
+  OperationData,
+  OperationFailure,
+  OperationResult,
+  OperationSuccess,
+  Success,
+} from './answer/result.ts'
 export type {
   ClientErrorStatus,
   FailureStatus,
@@ -11,6 +18,7 @@ export type {
   CallOptions,
   ListWalks,
   OperationArguments,
+  OperationItem,
   OperationMethods,
   OperationPromise,
 } from './client/operation-methods.ts'
@@ -35,7 +43,7 @@ export { paginate, type WalkOptions } from './features/pagination.ts'
 export { followRedirects } from './features/redirects.ts'
 export { writeStyledParameter } from './features/styled-parameters.ts'
 export type { AttemptEvent, EndEvent, EndHook, Hooks, OperationEvent } from './hooks.ts'
-export type { Middleware, PathClient } from './openapi-fetch.ts'
+export type { FetchResponse, Middleware, PathClient } from './openapi-fetch.ts'
 export type {
   ClientOptions,
   CredentialOption,

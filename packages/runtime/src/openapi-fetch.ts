@@ -1,4 +1,4 @@
-import type { Client, Middleware } from 'openapi-fetch'
+import type { Client, FetchResponse, Middleware } from 'openapi-fetch'
 
 /**
  * The only file that imports openapi-fetch, and only its types: calls by path are typed as its users know them. Sending
@@ -8,4 +8,4 @@ import type { Client, Middleware } from 'openapi-fetch'
 /** Calls by path, such as `client.PATCH('/contacts/{contactId}', …)`, typed by the spec's paths. */
 export type PathClient<Paths extends object> = Client<Paths>
 
-export type { Middleware }
+export type { FetchResponse, Middleware }

@@ -125,7 +125,7 @@ export type ShopClient = VendorClient<Paths, Operations>
 
 /** A client of the shop, with credentials unless a test says otherwise. */
 export function createShop(options: VendorOptions<typeof vendor> = {}): ShopClient {
-  return createVendorClient<Paths, Operations, typeof vendor>(vendor, operations, {
+  return createVendorClient<ShopClient, typeof vendor>(vendor, operations, {
     token: 'top-secret',
     sessionToken: 'session-secret',
     ...options,
@@ -151,7 +151,7 @@ export function createShopWith(
   changes: Partial<Vendor> = {},
 ): VendorClient<object, { send: OpenOperation }> {
   const given = changes.credentials ? options : { token: 'top-secret', sessionToken: 'session-secret', ...options }
-  return createVendorClient<object, { send: OpenOperation }, Vendor>(
+  return createVendorClient<VendorClient<object, { send: OpenOperation }>, Vendor>(
     { ...vendor, ...changes },
     { send: description },
     given as VendorOptions<Vendor>,

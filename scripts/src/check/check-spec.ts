@@ -4,6 +4,7 @@ import { describeBrokenSpec } from '../generate/describe-broken-spec.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { checkCompilation } from './check-compilation.ts'
 import { checkPatterns } from './check-patterns.ts'
+import { checkTypeNames } from './check-type-names.ts'
 import type { Finding } from './finding.ts'
 import { lintSpec } from './lint-spec.ts'
 
@@ -12,7 +13,7 @@ export async function checkSpec(vendor: VendorPlaces): Promise<Finding[]> {
   try {
     const document = readDocument(vendor.specFile)
     const findings = await lintSpec(vendor, document)
-    return [...findings, ...(await tryCompilation(vendor, document, findings)), ...checkPatterns(vendor, document)]
+    return [...findings, ...(await checkApi(vendor, document, findings)), ...checkPatterns(vendor, document)]
   } catch (error) {
     if (error instanceof TypeError) throw error
     return [describeBrokenSpec(vendor, error)]
@@ -20,13 +21,14 @@ export async function checkSpec(vendor: VendorPlaces): Promise<Finding[]> {
 }
 
 /** A spec in which something is wrong may make no mock at all; saying so a second time helps nobody. */
-async function tryCompilation(
+async function checkApi(
   vendor: VendorPlaces,
   document: OpenApiDocument,
   findings: readonly Finding[],
 ): Promise<Finding[]> {
   try {
-    return await checkCompilation(vendor, await loadApi(document))
+    const api = await loadApi(document)
+    return [...(await checkCompilation(vendor, api)), ...checkTypeNames(vendor, api)]
   } catch (error) {
     if (findings.some(({ severity }) => severity === 'error')) return []
     throw error

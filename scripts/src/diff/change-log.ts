@@ -10,8 +10,8 @@ export interface ChangePlace {
 }
 
 /**
- * Notes a change. `isAbsorbed` says that an alternative next to it may accept what this one no longer does, and so hide
- * the change from TypeScript.
+ * Notes a change. `isAbsorbed` says that an alternative next to it may accept what this one no longer does, or that only some
+ * places have another type for it, and so hide the change from TypeScript.
  */
 export type Report = (rule: RuleId, place: ChangePlace, message: string, isAbsorbed?: boolean) => void
 

@@ -1,9 +1,10 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { VendorPlaces } from '../repository/workspace.ts'
+import { renderOperationTypes } from './render-operation-types.ts'
 import { renderSchema } from './render-schema.ts'
-import { renderSchemaNames } from './render-schema-names.ts'
 import { renderVendor } from './render-vendor.ts'
-import { splitDirections } from './split-directions.ts'
+import { nameTypesOf } from './type-names.ts'
+import { typeDocument } from './typed-document/typed-document.ts'
 
 /** The text of each generated file of a vendor, by file name. */
 export type GeneratedFiles = ReadonlyMap<string, string>
@@ -14,12 +15,13 @@ export async function generateVendor(
   api: ApiDescription,
 ): Promise<GeneratedFiles> {
   const { document, operations } = api
-  const typed = splitDirections(document)
+  const typed = typeDocument(api)
+  const names = nameTypesOf(typed, operations, factoryName)
   const header = `// Generated from ${specName} by \`pnpm generate ${slug}\`. Do not edit.\n\n`
   return new Map([
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['schema.ts', header + (await renderSchema(typed, operations))],
-    ['schemas.ts', header + renderSchemaNames(typed, factoryName)],
+    ['operations.ts', header + renderOperationTypes(api, document.info.title, names)],
+    ['schema.ts', header + (await renderSchema(typed, names))],
     ['vendor.ts', header + renderVendor(slug, api)],
   ])
 }

@@ -33,7 +33,8 @@ function isShorthand(key: string, value: unknown): boolean {
   return typeof value === 'symbol' && value.description === key
 }
 
-function renderKey(key: string): string {
+/** The name of a property. */
+export function renderKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) && key !== '__proto__' ? key : quote(key)
 }
 

@@ -1,29 +1,33 @@
 import { createRequire } from 'node:module'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import type { Operation } from '@crm-clients/openapi/operation'
-import type { GlobalContext, OpenAPI3 } from 'openapi-typescript'
+import type { OpenApiDocument, SchemaObject } from '@crm-clients/openapi/document'
+import type { GlobalContext, OpenAPI3, SchemaObject as OpenAPISchema, TransformNodeOptions } from 'openapi-typescript'
 import type TypeScript from 'typescript'
 import { createConfig } from '../check/redocly.ts'
 import { annotateDescriptions } from './annotate-descriptions.ts'
+import { nameDeclarations } from './name-declarations.ts'
 import { type OpenEnum, readOpenEnum } from './open-enum.ts'
-import { operationComments } from './operation-comments.ts'
+import type { TypeNames } from './type-names.ts'
+import { TYPES_ONLY } from './typed-document/typed-schema.ts'
 
 // `import` reads nine megabytes of compiler twice, once to find out that they are CommonJS.
 const require = createRequire(import.meta.url)
 const ts: typeof TypeScript = require('typescript')
-const { astToString, resolveRef, scanDiscriminators, transformSchema }: typeof import('openapi-typescript') =
+const { astToString, resolveRef, transformSchema, transformSchemaObject }: typeof import('openapi-typescript') =
   require('openapi-typescript')
 
 /**
  * The only file that imports openapi-typescript: whoever replaces it replaces this file.
  *
- * Renders the types of a document: `paths`, `components` and `operations`, with what the operations say about themselves.
+ * Renders the types of a document that was typed: each schema and each operation by its name, and `paths`, `components` and
+ * `operations`, which refer to them.
  */
-export async function renderSchema(document: OpenApiDocument, operations: readonly Operation[]): Promise<string> {
-  const described = annotateDescriptions(document) as unknown as OpenAPI3
+export async function renderSchema(
+  typed: OpenApiDocument,
+  names: Pick<TypeNames, 'schemas' | 'operations'>,
+): Promise<string> {
+  const described = annotateDescriptions(typed) as unknown as OpenAPI3
   const nodes = transformSchema(described, await createContext(described))
-  documentOperations(nodes, operationComments(operations))
-  return astToString(nodes)
+  return astToString(nameDeclarations(nodes, names))
 }
 
 /**
@@ -45,7 +49,7 @@ async function createContext(document: OpenAPI3): Promise<GlobalContext> {
     arrayLength: false,
     conditionalEnums: false,
     dedupeEnums: false,
-    discriminators: scanDiscriminators(document, options),
+    discriminators: { objects: {}, refsHandled: [] },
     enum: false,
     enumValues: false,
     excludeDeprecated: false,
@@ -63,37 +67,50 @@ async function createContext(document: OpenAPI3): Promise<GlobalContext> {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     transformProperty: () => undefined,
-    transform: schema => refineType(schema as Record<string, unknown>),
+    transform: (schema, options) => refineType(schema as SchemaObject, options),
     resolve: $ref => resolveRef(document, $ref, { silent: true }),
   }
 }
 
-/** Where the type that openapi-typescript would write is looser than what the schema says. */
-function refineType(schema: Record<string, unknown>): TypeScript.TypeNode | undefined {
+/** The types that openapi-typescript does not know: those that JSON Schema has no word for, and open enums. */
+function refineType(schema: SchemaObject, options: TransformNodeOptions): TypeScript.TypeNode | undefined {
   const { factory, SyntaxKind } = ts
-  if (isNothing(schema.not)) return factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
-  if (isFile(schema)) {
-    const file = factory.createTypeReferenceNode('Blob')
-    const isNullable = Array.isArray(schema.type) && schema.type.includes('null')
-    return isNullable ? factory.createUnionTypeNode([file, factory.createLiteralTypeNode(factory.createNull())]) : file
+  switch (schema.type) {
+    case TYPES_ONLY.never:
+      return factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
+    case TYPES_ONLY.file:
+      return factory.createTypeReferenceNode('Blob')
+    case TYPES_ONLY.numericText:
+      return numericText()
+    case TYPES_ONLY.emptyObject:
+      return factory.createTypeReferenceNode('Record', [
+        factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
+        factory.createKeywordTypeNode(SyntaxKind.NeverKeyword),
+      ])
+    case TYPES_ONLY.tuple:
+      return renderTuple(schema, options)
   }
   const openEnum = readOpenEnum(schema)
-  if (openEnum) return renderOpenEnum(openEnum)
-  const isNumber = schema.type === 'string' && typeof schema.pattern === 'string' && NUMERIC.has(schema.pattern)
-  return isNumber ? numericString() : undefined
+  return openEnum && renderOpenEnum(openEnum)
 }
 
-/** Raw bytes, as mocks understand it: `format: binary`, or in OpenAPI 3.1 a media type without an encoding. */
-function isFile({ type, format, contentMediaType, contentEncoding }: Record<string, unknown>): boolean {
-  const isText = [type].flat().includes('string')
-  if (isText && format === 'binary') return true
-  if (contentMediaType === undefined || contentEncoding !== undefined) return false
-  return type === undefined || (isText && contentMediaType === 'application/octet-stream')
+/** A list whose first items have types of their own. It may be shorter, unless the schema says how long it is at least. */
+function renderTuple(
+  { prefixItems, items, minItems }: SchemaObject,
+  options: TransformNodeOptions,
+): TypeScript.TypeNode {
+  const { factory } = ts
+  const typeOf = (item: unknown) => transformSchemaObject(item as OpenAPISchema, options)
+  const first = (prefixItems as unknown[]).map((item, index) =>
+    index < Number(minItems ?? 0) ? typeOf(item) : factory.createOptionalTypeNode(parenthesize(typeOf(item))),
+  )
+  const rest = items === undefined ? [] : [factory.createRestTypeNode(factory.createArrayTypeNode(typeOf(items)))]
+  return factory.createTupleTypeNode([...first, ...rest])
 }
 
-/** `not: {}` and `not: true` allow no value at all: the property must not be sent. */
-function isNothing(not: unknown): boolean {
-  return not === true || (typeof not === 'object' && not !== null && Object.keys(not).length === 0)
+/** The printer leaves out parentheses that `?` needs. */
+function parenthesize(type: TypeScript.TypeNode): TypeScript.TypeNode {
+  return ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type) ? ts.factory.createParenthesizedType(type) : type
 }
 
 /** `'a' | 'b' | (string & {})`: editors suggest the values, and any other text is as welcome. */
@@ -118,24 +135,10 @@ function numericLiteral(value: number): TypeScript.LiteralTypeNode['literal'] {
   return value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, literal) : literal
 }
 
-/** The patterns of a text that is a number. As `${number}` it tells itself apart from a literal in a union. */
-const NUMERIC: ReadonlySet<string> = new Set(['^[0-9]+$', '^\\d+$'])
-
-function numericString(): TypeScript.TypeNode {
+function numericText(): TypeScript.TypeNode {
   const { factory } = ts
   const number = factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)
   return factory.createTemplateLiteralType(factory.createTemplateHead('', ''), [
     factory.createTemplateLiteralTypeSpan(number, factory.createTemplateTail('', '')),
   ])
-}
-
-/** The generated methods take their doc comments from the members of `operations`, which openapi-typescript leaves bare. */
-function documentOperations(nodes: readonly TypeScript.Node[], comments: ReadonlyMap<string, string>): void {
-  const isOperations = (node: TypeScript.Node) => ts.isInterfaceDeclaration(node) && node.name.text === 'operations'
-  const operations = nodes.find(isOperations) as TypeScript.InterfaceDeclaration | undefined
-  for (const member of operations?.members ?? []) {
-    const name = member.name && 'text' in member.name ? member.name.text : undefined
-    const comment = name === undefined ? undefined : comments.get(name)
-    if (comment) ts.addSyntheticLeadingComment(member, ts.SyntaxKind.MultiLineCommentTrivia, comment, true)
-  }
 }

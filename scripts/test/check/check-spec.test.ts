@@ -46,6 +46,8 @@ test.each([
   ['spec/compiles', 'error', 'minLength: 1', "pattern: '[\\w-.]'", 'name:'],
   ['spec/safe-pattern', 'error', 'minLength: 1', "pattern: '^(a+)+$'", 'pattern:'],
   ['spec/safe-pattern', 'warning', 'minLength: 1', "pattern: '^\\d+\\d+$'", 'pattern:'],
+  ['spec/type-name', 'warning', /\bContact\b(?=:\n|")/g, 'ApiError', 'ApiError:'],
+  ['spec/type-name', 'warning', /\bContact\b(?=:\n|")/g, 'UpdateContactArguments', 'operationId: updateContact'],
   ['security-defined', 'error', '  - token: []', '  - tokn: []', '- tokn'],
   ['no-invalid-media-type-examples', 'error', 'id: 7\n', 'id: seven\n', 'id: seven'],
   ['no-unused-components', 'warning', 'schemas:\n', 'schemas:\n    Nobody:\n      type: object\n', 'Nobody'],

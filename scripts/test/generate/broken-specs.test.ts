@@ -80,5 +80,10 @@ test('the faults of all specs are named together', async () => {
 
 test('a spec that is in order is rendered', async () => {
   const [rendered] = await renderVendors([write(spec)])
-  expect([...(rendered?.files.keys() ?? [])].sort()).toEqual(['openapi.json', 'schema.ts', 'schemas.ts', 'vendor.ts'])
+  expect([...(rendered?.files.keys() ?? [])].sort()).toEqual([
+    'openapi.json',
+    'operations.ts',
+    'schema.ts',
+    'vendor.ts',
+  ])
 })

@@ -1,11 +1,19 @@
+import { loadApiSync } from '@crm-clients/openapi'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { expect, test } from 'vitest'
 import { renderSchema } from '../../src/generate/render-schema.ts'
+import { nameTypesOf } from '../../src/generate/type-names.ts'
+import { typeDocument } from '../../src/generate/typed-document/typed-document.ts'
 
+/** The type of a field of a form. */
 async function typeOf(schema: object): Promise<string | undefined> {
   const info = { title: 'Acme', version: '1' }
   const components = { schemas: { Thing: { type: 'object', required: ['it'], properties: { it: schema } } } }
-  const text = await renderSchema({ openapi: '3.1.1', info, components } as OpenApiDocument, [])
+  const content = { 'multipart/form-data': { schema: { $ref: '#/components/schemas/Thing' } } }
+  const paths = { '/things': { post: { operationId: 'send', requestBody: { content }, responses: {} } } }
+  const api = loadApiSync({ openapi: '3.1.1', info, paths, components } as OpenApiDocument)
+  const typed = typeDocument(api)
+  const text = await renderSchema(typed, nameTypesOf(typed, api.operations))
   return /it: (.*);/.exec(text)?.[1]
 }
 
@@ -16,8 +24,13 @@ test.each([
   ['bytes', { type: 'string', contentMediaType: 'application/octet-stream' }, 'Blob'],
   ['bytes in Base64', { type: 'string', contentMediaType: 'image/png', contentEncoding: 'base64' }, 'string'],
   ['JSON in a text', { type: 'string', contentMediaType: 'application/json' }, 'string'],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the type that is expected
-  ['a text that is a number', { type: 'string', pattern: '^\\d+$' }, '`${number}`'],
+  ['a text that is a number', { type: 'string', pattern: '^\\d+$' }, 'string'],
+  [
+    'a text that is a number, beside a literal',
+    { oneOf: [{ const: 'all' }, { type: 'string', pattern: '^\\d+$' }] },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the type that is expected
+    '"all" | `${number}`',
+  ],
   ['what must not be sent', { not: {} }, 'never'],
   ['an open enum', { type: 'string', 'x-extensible-enum': ['new', 'paid'] }, '"new" | "paid" | (string & {})'],
   ['an open enum of numbers', { type: 'integer', 'x-extensible-enum': [-1, 2] }, '-1 | 2 | (number & {})'],

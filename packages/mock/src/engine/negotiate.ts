@@ -37,20 +37,18 @@ export function negotiate(operation: NegotiableOperation, { code, example, accep
     ...(example !== undefined && { exampleKey: example }),
     ...(accept !== undefined && { mediaTypes: accept.split(',') }),
   }
-  return choose(operation, options, () => prism.negotiateOptionsForValidRequest(operation, options)(silentLogger))
+  return read(() => prism.negotiateOptionsForValidRequest(operation, options)(silentLogger))
 }
 
 /** Lets Prism choose the documented answer to a request that is refused. Undefined when there is none. */
 export function negotiateRefusal(
-  operation: NegotiableOperation,
+  { responses }: NegotiableOperation,
   kind: Refusal['kind'],
   { code, example }: Wish,
 ): Choice | undefined {
   const statuses = REFUSAL_STATUSES[kind]
   const wanted = statuses.some(status => String(status) === code) ? example : undefined
-  return choose(operation, [kind, wanted], () =>
-    prism.negotiateOptionsForInvalidRequest(operation.responses, statuses, wanted)(silentLogger),
-  )
+  return read(() => prism.negotiateOptionsForInvalidRequest(responses, statuses, wanted)(silentLogger))
 }
 
 /** The functions of Prism that are used, for what it is given here: tokens in place of examples and schemas. */
@@ -73,25 +71,6 @@ interface Negotiated {
 
 // Node gives what CommonJS calls its default as a property; some test runners give it as it is.
 const prism = ('default' in negotiator ? negotiator.default : negotiator) as unknown as Negotiator
-
-const choices = new WeakMap<NegotiableOperation, Map<string, Choice | undefined>>()
-const MOST_CHOICES = 100
-
-/** Requests ask for few different things, again and again, and Prism takes longer than everything else. */
-function choose(
-  operation: NegotiableOperation,
-  asked: unknown,
-  negotiation: () => ReturnType<Negotiation>,
-): Choice | undefined {
-  const known = choices.get(operation) ?? new Map<string, Choice | undefined>()
-  choices.set(operation, known)
-  const key = JSON.stringify(asked)
-  if (!known.has(key)) {
-    if (known.size >= MOST_CHOICES) known.clear()
-    known.set(key, read(negotiation))
-  }
-  return known.get(key)
-}
 
 function read(negotiation: () => ReturnType<Negotiation>): Choice | undefined {
   try {

@@ -1,6 +1,8 @@
 export { ALTERNATIVES, listBranches } from './alternatives.ts'
 export { isBinary, isUndescribed } from './binary-schema.ts'
 export { type Direction, isOneWay, listOneWayProperties, oneWayKeyword } from './direction.ts'
+export { impliedByBranch } from './discriminated-branches.ts'
+export { impliedByMapping } from './discriminator.ts'
 export { mergeSchema } from './merge.ts'
 export type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 export { findPropertySchemas, listPropertyNames } from './properties.ts'

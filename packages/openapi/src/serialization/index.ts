@@ -2,7 +2,16 @@ export { readContent, type WrittenContent, writeContent } from './content.ts'
 export { readCookies } from './cookie.ts'
 export { dealPairs, takesAnyName } from './deal-pairs.ts'
 export { holdsFile } from './holds-file.ts'
-export { isForm, isJson, isMultipart, isText, matchMediaType, readMediaType } from './media-type.ts'
+export {
+  isForm,
+  isJson,
+  isJsonLines,
+  isMediaRange,
+  isMultipart,
+  isText,
+  matchMediaType,
+  readMediaType,
+} from './media-type.ts'
 export { type Pair, readPairs } from './pair.ts'
 export { readParameter, serializeParameter } from './parameter.ts'
 export { type Accepts, readTexts } from './read-texts.ts'

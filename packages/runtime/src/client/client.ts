@@ -13,7 +13,7 @@ import { resolveBaseUrl } from './base-url.ts'
 import { call, type UntypedArguments } from './call.ts'
 import type { OperationMethods } from './operation-methods.ts'
 
-/** A vendor's client: one method for each operationId, and openapi-fetch's calls by path. */
+/** The client that types of paths and operations make: one method for each operationId, and openapi-fetch's calls by path. */
 export type VendorClient<Paths extends object, Operations, Descriptions = unknown> = OperationMethods<
   Operations,
   Descriptions
@@ -21,21 +21,17 @@ export type VendorClient<Paths extends object, Operations, Descriptions = unknow
   PathClient<Paths>
 
 /**
- * Creates the client of a vendor. Vendors' packages call it with the constants generated from their spec.
+ * Creates the client of a vendor. Vendors' packages call it with the constants generated from their spec, and with the type of
+ * the client that these make.
  *
  * @throws {ConfigError} when the base URL is missing or is none.
  * @see https://openapi-ts.dev/openapi-fetch/api for the calls by path
  */
-export function createVendorClient<
-  Paths extends object,
-  Operations,
-  Description extends Vendor,
-  Descriptions = unknown,
->(
+export function createVendorClient<Client = VendorClient<object, unknown>, Description extends Vendor = Vendor>(
   vendor: Description,
   operations: Readonly<Record<string, OperationEntry>>,
   options: VendorOptions<Description>,
-): VendorClient<Paths, Operations, Descriptions> {
+): Client {
   const context: ClientContext = {
     vendor,
     options,
@@ -60,7 +56,7 @@ export function createVendorClient<
     client[operationId] = createMethod(context, operation)
     client[method] = callerOf(method)
   }
-  return client as unknown as VendorClient<Paths, Operations, Descriptions>
+  return client as Client
 }
 
 function createMethod(context: ClientContext, operation: PreparedOperation) {

@@ -55,8 +55,11 @@ type ListMethods<Operation, Description> = Description extends readonly [
   string,
   { pagination: { items: infer Path } },
 ]
-  ? ListWalks<Operation, ItemAt<OperationData<Operation>, Path>>
+  ? ListWalks<Operation, OperationItem<Operation, Path>>
   : unknown
+
+/** An item of a list: what stands at a path of keys in the data of its pages. */
+export type OperationItem<Operation, Path> = ItemAt<OperationData<Operation>, Path>
 
 type ItemAt<Data, Path> = Path extends readonly [infer Key, ...infer Rest]
   ? Key extends keyof NonNullable<Data>
@@ -73,11 +76,11 @@ type ParametersOf<Operation> = Operation extends { parameters: infer Parameters 
 type BodyArgument<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? BodyOf<Content>
   : Operation extends { requestBody?: infer Body }
-    ? NonNullable<Body> extends { content: infer Content }
-      ? [Content] extends [never]
-        ? NoBody
-        : BodyOf<Content> | NoBody
-      : NoBody
+    ? [NonNullable<Body>] extends [never]
+      ? NoBody
+      : NonNullable<Body> extends { content: infer Content }
+        ? OptionalBodyOf<Content>
+        : NoBody
     : NoBody
 
 interface NoBody {
@@ -90,6 +93,13 @@ type BodyOf<Content> = {
   [MediaType in keyof Content]: {
     readonly body: MediaTypeBody<MediaType, Content[MediaType]>
     /** The media type to send. By default the first documented one, or multipart when the body holds a `Blob`. */
+    readonly contentType?: MediaType
+  }
+}[keyof Content]
+
+type OptionalBodyOf<Content> = {
+  [MediaType in keyof Content]: {
+    readonly body?: MediaTypeBody<MediaType, Content[MediaType]>
     readonly contentType?: MediaType
   }
 }[keyof Content]

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { createVendorClient, isArgumentError, isConfigError } from '../../src/index.ts'
+import { createVendorClient, isArgumentError, isConfigError, type VendorClient } from '../../src/index.ts'
 import { createShop, operations, recordingFetch, vendor } from '../shop.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -11,7 +11,7 @@ test('credentials come from the environment of the vendor when the options have 
   vi.stubEnv('SHOP_TOKEN', 'from-env')
   vi.stubEnv('SHOP_SESSION_TOKEN', 'session-from-env')
   const { fetch, requests } = recordingFetch(answer)
-  const shop = createVendorClient<object, typeof operations, typeof vendor>(vendor, operations, { fetch })
+  const shop = createVendorClient<VendorClient<object, typeof operations>, typeof vendor>(vendor, operations, { fetch })
   await (shop.updateOrder as (args: object) => Promise<unknown>)(call)
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer from-env')
   expect(requests[0]?.headers.get('x-session')).toBe('session-from-env')
@@ -28,7 +28,7 @@ test('a credential may be a function, asked for each request', async () => {
 
 test('missing credentials are refused before any request, with the options and variables that mend it', async () => {
   const { fetch, requests } = recordingFetch(answer)
-  const shop = createVendorClient<object, typeof operations, typeof vendor>(vendor, operations, { fetch })
+  const shop = createVendorClient<VendorClient<object, typeof operations>, typeof vendor>(vendor, operations, { fetch })
   const error = await (shop.updateOrder as (args: object) => Promise<unknown>)(call).catch((reason: unknown) => reason)
   expect(isConfigError(error)).toBe(true)
   expect((error as Error).message).toBe(

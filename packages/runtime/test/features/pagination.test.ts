@@ -72,7 +72,7 @@ function createLists(answer: (request: Request, count: number) => Response | Pro
     return answer(request, requests.length)
   })
   type Lists = VendorClient<object, Operations, typeof operations>
-  const lists: Lists = createVendorClient<object, Operations, typeof vendor, typeof operations>(vendor, operations, {
+  const lists: Lists = createVendorClient<Lists, typeof vendor>(vendor, operations, {
     fetch,
   })
   return { lists, requests, asked: () => requests.map(({ url }) => url.replace('https://shop.test', '')) }

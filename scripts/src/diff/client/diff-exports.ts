@@ -1,13 +1,14 @@
 import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
-import { splitDirections } from '../../generate/split-directions.ts'
+import { typeDocument } from '../../generate/typed-document/typed-document.ts'
 import type { Comparison } from '../comparison.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
+import type { SpecVersion } from '../spec-version.ts'
 
 /** Compares the types that the package exports: one for each named schema. */
 export function diffExports(comparison: Comparison): void {
   const { before, after, log, renamed } = comparison
   const report = log.within({ name: 'exports', direction: 'request', before: exportsOf, after: exportsOf })
-  const [old, current] = [listExports(before.document), listExports(after.document)]
+  const [old, current] = [listExports(before), listExports(after)]
   const renamedTo = new Set([...renamed.values()])
   for (const name of old) {
     if (current.includes(name)) continue
@@ -31,13 +32,13 @@ function exportsOf(version: string): string {
 }
 
 /** Schemas that are not the same in both directions have a second type for requests. */
-function listExports(document: OpenApiDocument): string[] {
-  return Object.keys(splitDirections(document).components?.schemas ?? {})
+function listExports(version: SpecVersion): string[] {
+  return Object.keys(typeDocument(version).components?.schemas ?? {})
 }
 
 function schemaPointer(document: OpenApiDocument, name: string): string {
   const isOwn = Object.hasOwn(document.components?.schemas ?? {}, name)
-  return joinPointer('#', 'components', 'schemas', isOwn ? name : name.replace(/Writable$/, ''))
+  return joinPointer('#', 'components', 'schemas', isOwn ? name : name.replace(/(Writable|Form|Field)\d*$/, ''))
 }
 
 /** Nobody knows which way the values of a schema travel that no operation uses: both count. */

@@ -85,7 +85,9 @@ function diffAlternatives(context: SchemaContext, before: Alternative, after: Al
       note('fractions-allowed', place, `\`${label}\` is any number, was an integer`)
     else {
       const rule = old === undefined ? 'type-narrowed' : current === undefined ? 'type-widened' : 'type-changed'
-      note(rule, place, `\`${label}\` is ${describeType(current)}, was ${describeType(old)}`)
+      // Only forms have files; in JSON, what is called one is a text.
+      const isFile = [old, current].includes('binary') && [old, current].includes('string')
+      note(rule, place, `\`${label}\` is ${describeType(current)}, was ${describeType(old)}`, isFile)
       return
     }
   }

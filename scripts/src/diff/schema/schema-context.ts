@@ -35,8 +35,9 @@ export function reportIn(
   rule: SchemaRule,
   place: ChangePlace,
   message: string,
+  isAbsorbed?: boolean,
 ): void {
-  report(`${direction}-${rule}`, place, message)
+  report(`${direction}-${rule}`, place, message, isAbsorbed)
 }
 
 /** The JSON pointer to the first of these keywords that a part has; otherwise to the part that comes first. */

@@ -1,7 +1,7 @@
 import type { SchemaObject } from '@crm-clients/openapi/document'
 import type { LabelledPart } from './labelled-schema.ts'
 
-/** A JSON type, or `binary` for a string that is a file: the client takes and gives a `Blob`. */
+/** A JSON type, or `binary` for a string that is a file: in forms, the client takes a `Blob`. */
 export type ValueType = 'array' | 'binary' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
 
 /** The types that a value may have that satisfies all parts; undefined when it may have any. */

@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { renderSchema } from '../../generate/render-schema.ts'
-import { splitDirections } from '../../generate/split-directions.ts'
+import { nameTypesOf } from '../../generate/type-names.ts'
+import { typeDocument } from '../../generate/typed-document/typed-document.ts'
 import { repositoryRoot } from '../../repository/workspace.ts'
 import type { TypeSlot } from '../type-slot.ts'
 import { compile } from './compile.ts'
@@ -75,6 +76,9 @@ async function renderQuestion(
   }
 }
 
-function renderTypes({ document, operations }: ApiDescription): Promise<string> {
-  return renderSchema(splitDirections(document), operations)
+/** Callers hand over literals. What is an alias fits a type with an index signature as they do; an interface does not. */
+async function renderTypes(api: ApiDescription): Promise<string> {
+  const typed = typeDocument(api)
+  const rendered = await renderSchema(typed, nameTypesOf(typed, api.operations))
+  return rendered.replace(/^export interface (\S+) \{$/gm, 'export type $1 = {')
 }

@@ -1,12 +1,13 @@
-import { createVendorClient, type VendorClient, type VendorOptions } from '@crm-clients/runtime'
-import type { operations as Operations, paths as Paths } from './generated/schema.ts'
+import { createVendorClient, type PathClient, type VendorOptions } from '@crm-clients/runtime'
+import type { __Name__Methods } from './generated/operations.ts'
+import type { paths as Paths } from './generated/schema.ts'
 import { operations, vendor } from './generated/vendor.ts'
 
 /** The options of {@link create__Name__Client}. */
 export type __Name__Options = VendorOptions<typeof vendor>
 
 /** A client of the __title__ API: one method for each operation, and calls by path. */
-export type __Name__Client = VendorClient<Paths, Operations, typeof operations>
+export type __Name__Client = __Name__Methods & PathClient<Paths>
 
 /**
  * Creates a client of the __title__ API.
@@ -16,9 +17,26 @@ export type __Name__Client = VendorClient<Paths, Operations, typeof operations>
  * const __client__ = create__Name__Client(__options__)
  */
 export function create__Name__Client(options: __Name__Options = {}): __Name__Client {
-  return createVendorClient<Paths, Operations, typeof vendor, typeof operations>(vendor, operations, options)
+  return createVendorClient(vendor, operations, options)
 }
 
+export type {
+  CallOptions,
+  Failure,
+  FetchResponse,
+  ListWalks,
+  Middleware,
+  OperationArguments,
+  OperationData,
+  OperationFailure,
+  OperationPromise,
+  OperationResult,
+  OperationSuccess,
+  PathClient,
+  Success,
+  VendorOptions,
+  WalkOptions,
+} from '@crm-clients/runtime'
 export {
   ApiError,
   ArgumentError,
@@ -35,5 +53,5 @@ export {
   ParseError,
   TimeoutError,
 } from '@crm-clients/runtime'
-export type { components, operations, paths } from './generated/schema.ts'
-export type * from './generated/schemas.ts'
+export type * from './generated/operations.ts'
+export type * from './generated/schema.ts'

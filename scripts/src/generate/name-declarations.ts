@@ -1,0 +1,132 @@
+import { createRequire } from 'node:module'
+import type TypeScript from 'typescript'
+import type { TypeNames } from './type-names.ts'
+
+const ts: typeof TypeScript = createRequire(import.meta.url)('typescript')
+const { factory, SyntaxKind } = ts
+
+/**
+ * Gives each schema and each operation in the interfaces `components` and `operations` a declaration with a name of its own, to
+ * which everything refers. An editor shows such names; without them it shows what is behind them, all of it.
+ */
+export function nameDeclarations(
+  nodes: readonly TypeScript.Node[],
+  { schemas, operations }: Pick<TypeNames, 'schemas' | 'operations'>,
+): TypeScript.Node[] {
+  const named: TypeScript.Node[] = []
+  const refer = (node: TypeScript.Node): TypeScript.Node => {
+    const name = nameOf(node, schemas, operations)
+    return name === undefined ? ts.visitEachChild(node, refer, undefined) : factory.createTypeReferenceNode(name)
+  }
+  const declare = (member: TypeScript.TypeElement, name: string | undefined): TypeScript.TypeElement => {
+    if (name === undefined || !ts.isPropertySignature(member) || !member.type) return member
+    const declaration = createDeclaration(name, member.type)
+    ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member))
+    named.push(declaration)
+    return factory.createPropertySignature(undefined, member.name, undefined, factory.createTypeReferenceNode(name))
+  }
+  const rest = nodes
+    .filter(node => !isEmptyAlias(node))
+    .map(node => ts.visitNode(node, refer) as TypeScript.Node)
+    .map(node => {
+      if (!ts.isInterfaceDeclaration(node)) return node
+      const { text } = node.name
+      if (text === 'operations')
+        return withMembers(node, member => declare(member, operations.get(keyOf(member))?.operation))
+      if (text !== 'components') return node
+      return withMembers(node, member => {
+        if (keyOf(member) !== 'schemas' || !ts.isPropertySignature(member)) return member
+        if (!member.type || !ts.isTypeLiteralNode(member.type)) return member
+        const members = member.type.members.map(schema => declare(schema, schemas.get(keyOf(schema))))
+        return factory.updatePropertySignature(
+          member,
+          member.modifiers,
+          member.name,
+          member.questionToken,
+          factory.createTypeLiteralNode(members),
+        )
+      })
+    })
+  return [...named, ...rest]
+}
+
+/** The name of what `components["schemas"]["Contact"]` or `operations["updateContact"]` stands for. */
+function nameOf(
+  node: TypeScript.Node,
+  schemas: TypeNames['schemas'],
+  operations: TypeNames['operations'],
+): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node)) return undefined
+  const key = literalOf(node.indexType)
+  const { objectType } = node
+  if (key === undefined) return undefined
+  if (isReferenceTo(objectType, 'operations')) return operations.get(key)?.operation
+  const isSchema =
+    ts.isIndexedAccessTypeNode(objectType) &&
+    isReferenceTo(objectType.objectType, 'components') &&
+    literalOf(objectType.indexType) === 'schemas'
+  return isSchema ? schemas.get(key) : undefined
+}
+
+function literalOf(node: TypeScript.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(node) && 'text' in node.literal ? node.literal.text : undefined
+}
+
+function isReferenceTo(node: TypeScript.TypeNode, name: string): boolean {
+  return ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text === name
+}
+
+function keyOf(member: TypeScript.TypeElement): string {
+  return member.name && 'text' in member.name ? member.name.text : ''
+}
+
+function withMembers(
+  node: TypeScript.InterfaceDeclaration,
+  replace: (member: TypeScript.TypeElement) => TypeScript.TypeElement,
+): TypeScript.InterfaceDeclaration {
+  const { modifiers, name, typeParameters, heritageClauses, members } = node
+  return factory.updateInterfaceDeclaration(
+    node,
+    modifiers,
+    name,
+    typeParameters,
+    heritageClauses,
+    members.map(replace),
+  )
+}
+
+/** An interface where the type is that of an object, for which editors show the name; anything else is an alias. */
+function createDeclaration(name: string, type: TypeScript.TypeNode): TypeScript.DeclarationStatement {
+  const exported = [factory.createModifier(SyntaxKind.ExportKeyword)]
+  const members = membersOf(type)
+  return members
+    ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, members)
+    : factory.createTypeAliasDeclaration(exported, name, undefined, type)
+}
+
+/** The members of an object: openapi-typescript intersects those that are named with a signature for all others. */
+function membersOf(type: TypeScript.TypeNode): readonly TypeScript.TypeElement[] | undefined {
+  if (ts.isTypeLiteralNode(type)) return type.members
+  if (!ts.isIntersectionTypeNode(type)) return undefined
+  const [named, others, ...more] = type.types
+  if (!named || !others || more.length > 0 || !ts.isTypeLiteralNode(named) || !ts.isTypeLiteralNode(others))
+    return undefined
+  if (!others.members.every(ts.isIndexSignatureDeclaration)) return undefined
+  const members = [...named.members, ...others.members]
+  const isOptional = members.some(member => member.questionToken !== undefined)
+  return members.map(member => (isOptional && ts.isIndexSignatureDeclaration(member) ? allowUndefined(member) : member))
+}
+
+/** A signature for all properties is one for those as well that may not be there. */
+function allowUndefined(signature: TypeScript.IndexSignatureDeclaration): TypeScript.IndexSignatureDeclaration {
+  const { modifiers, parameters, type } = signature
+  if (type.kind === SyntaxKind.UnknownKeyword) return signature
+  const types = ts.isUnionTypeNode(type) ? type.types : [type]
+  const widened = factory.createUnionTypeNode([...types, factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)])
+  return factory.updateIndexSignature(signature, modifiers, parameters, widened)
+}
+
+/** `webhooks` and `$defs`, where a document has none. */
+function isEmptyAlias(node: TypeScript.Node): boolean {
+  return ts.isTypeAliasDeclaration(node) && ['webhooks', '$defs'].includes(node.name.text)
+}

@@ -1,0 +1,72 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { splitPointer } from '@crm-clients/openapi/document'
+import { isIgnoredParameter, type Operation, readPagination } from '@crm-clients/openapi/operation'
+import { operationComments } from './operation-comments.ts'
+import { renderKey, renderLiteral } from './render-literal.ts'
+import type { OperationTypeNames, TypeNames } from './type-names.ts'
+
+/**
+ * Renders a named type for the arguments of each operation, and the interface of all methods. The comments of operations are on
+ * the methods, where editors show them.
+ */
+export function renderOperationTypes(
+  { operations }: ApiDescription,
+  title: string,
+  { operations: names, methods }: TypeNames,
+): string {
+  const comments = operationComments(operations)
+  const called = operations.flatMap(operation => {
+    const own = names.get(operation.operationId)
+    return own ? [{ operation, names: own }] : []
+  })
+  const isListed = called.some(({ operation }) => readPagination(operation) !== undefined)
+  const fromRuntime = [
+    'OperationArguments',
+    'OperationPromise',
+    ...(isListed ? ['ListWalks', 'OperationItem'] : []),
+  ].sort()
+  return [
+    ...(called.length > 0
+      ? [
+          `import type { ${fromRuntime.join(', ')} } from '@crm-clients/runtime'`,
+          `import type { ${called.map(({ names: { operation } }) => operation).join(', ')} } from './schema.ts'`,
+          '',
+        ]
+      : []),
+    ...called.flatMap(({ operation, names: own }) => [renderArguments(operation, own), '']),
+    `/** The operations of the ${title} API, one method for each. */`,
+    `export interface ${methods} {`,
+    ...called.flatMap(({ operation, names: own }) => [
+      `  /*${(comments.get(operation.operationId) ?? '').replaceAll('\n', '\n  ')}*/`,
+      `  readonly ${renderKey(operation.operationId)}: ${renderMethod(operation, own)}`,
+    ]),
+    '}',
+    '',
+  ].join('\n')
+}
+
+function renderArguments(
+  { operationId, requestBody }: Operation,
+  { operation, arguments: name }: OperationTypeNames,
+): string {
+  const comment = `/** What \`${operationId}\` takes. */`
+  // Of several media types one is chosen, and no interface is a choice.
+  return Object.keys(requestBody?.content ?? {}).length > 1
+    ? `${comment}\nexport type ${name} = OperationArguments<${operation}>`
+    : `${comment}\nexport interface ${name} extends OperationArguments<${operation}> {}`
+}
+
+function renderMethod(described: Operation, { operation, arguments: name }: OperationTypeNames): string {
+  const method = `(args${needsArguments(described) ? '' : '?'}: ${name}) => OperationPromise<${operation}>`
+  const pagination = readPagination(described)
+  if (!pagination) return method
+  const path = splitPointer(pagination.items ?? '').map(key => renderLiteral(key))
+  return `(${method}) & ListWalks<${operation}, OperationItem<${operation}, [${path.join(', ')}]>>`
+}
+
+function needsArguments({ parameters, requestBody }: Operation): boolean {
+  return (
+    requestBody?.required === true ||
+    parameters.some(each => !isIgnoredParameter(each) && (each.required || each.in === 'path'))
+  )
+}

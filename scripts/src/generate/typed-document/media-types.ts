@@ -1,0 +1,51 @@
+import type { OpenApiDocument, Schema, SchemaObject } from '@crm-clients/openapi/document'
+import { listPossibleSchemas } from '@crm-clients/openapi/schema'
+import { isForm, isJson, isJsonLines, isMediaRange, readMediaType } from '@crm-clients/openapi/serialization'
+import type { TypeSchema } from './type-schema.ts'
+import { typesOnly } from './typed-schema.ts'
+
+/** Whether an answer with some status is a success, a failure, or may be either. */
+export type AnswerOutcome = 'success' | 'failure' | 'either'
+
+/** The type of a body that is sent in a media type; undefined where the document says nothing of it. */
+export function typeRequestBody(
+  document: OpenApiDocument,
+  type: TypeSchema,
+  mediaType: string,
+  schema: Schema | undefined,
+): SchemaObject | undefined {
+  if (isJson(mediaType) || isJsonLines(mediaType)) return schema === undefined ? undefined : type(schema, 'request')
+  if (isForm(mediaType) || mediaType.startsWith('multipart/'))
+    return schema === undefined ? undefined : type(schema, 'form')
+  // Nothing says how an object is written there: whoever has one brings the text.
+  return isOfTypes(document, schema, ['boolean', 'integer', 'null', 'number', 'string'])
+    ? type(schema ?? true, 'field')
+    : { oneOf: [{ type: 'string' }, typesOnly('file')] }
+}
+
+/**
+ * The type of a body as a client hands it out. It parses JSON, and JSON alone; a text stays a text, whatever the schema says. Any
+ * other bytes are a `Blob`, but for failures, which are read as text.
+ */
+export function typeResponseBody(
+  document: OpenApiDocument,
+  type: TypeSchema,
+  mediaType: string,
+  schema: Schema | undefined,
+  outcome: AnswerOutcome,
+): SchemaObject | undefined {
+  if (isJson(mediaType)) return schema === undefined ? undefined : type(schema, 'response')
+  const isTextual = readMediaType(mediaType).startsWith('text/')
+  if (isMediaRange(mediaType) && !isTextual) return schema === undefined ? undefined : type(schema, 'field')
+  const text = isOfTypes(document, schema, ['string']) ? type(schema ?? true, 'response') : { type: 'string' }
+  if (isTextual || outcome === 'failure') return text
+  return outcome === 'success' ? typesOnly('file') : { oneOf: [typesOnly('file'), { type: 'string' }] }
+}
+
+/** Whether a schema names these types, and no others. */
+export function isOfTypes(document: OpenApiDocument, schema: Schema | undefined, types: readonly string[]): boolean {
+  const named = listPossibleSchemas(document, schema)
+    .flatMap(({ type }) => [type].flat())
+    .filter(type => type !== undefined)
+  return named.length > 0 && named.every(type => types.includes(String(type)))
+}

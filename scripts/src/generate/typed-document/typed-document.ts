@@ -1,0 +1,141 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import {
+  type Header,
+  type JsonRecord,
+  joinPointer,
+  listFieldKinds,
+  type MediaType,
+  mapDocument,
+  type OpenApiDocument,
+  type Parameter,
+  type ResponseObject,
+  referenceIn,
+  resolveReference,
+  splitPointer,
+} from '@crm-clients/openapi/document'
+import { isIgnoredParameter, isNumericHeader } from '@crm-clients/openapi/operation'
+import { type AnswerOutcome, isOfTypes, typeRequestBody, typeResponseBody } from './media-types.ts'
+import { planVersions, schemaAt } from './schema-versions.ts'
+import { createTyping, type NameReference, type TypeSchema } from './type-schema.ts'
+
+/**
+ * The document that types are made of: the one of an API, in which each schema is said in the way that it types well, in a version
+ * for what it is used for, and in which bodies and headers are what a client takes and gives. The given document is not changed.
+ */
+export function typeDocument(api: ApiDescription): OpenApiDocument {
+  const { document } = api
+  const type = (nameReference: NameReference) => createTyping(document, nameReference)
+  const names = Object.keys(document.components?.schemas ?? {})
+  const { named, nameReference } = planVersions(document, names, type, name => typePlaces(api, type(name), {}))
+  const typing = type(nameReference)
+  const schemas = [...named].map(([name, [reference, purpose]]) => [
+    name,
+    typing(schemaAt(document, reference), purpose, reference),
+  ])
+  return withoutImpossibleBodies(typePlaces(api, typing, Object.fromEntries(schemas)))
+}
+
+/** A document in which the schemas of all places that are not schemas themselves are typed. */
+function typePlaces(api: ApiDescription, type: TypeSchema, schemas: JsonRecord): OpenApiDocument {
+  const outcomes = listOutcomes(api)
+  const headerNames = listHeaderNames(api)
+  const { document } = api
+  const replaced = mapDocument(document, ({ kind, node, pointer }) => {
+    const keys = splitPointer(pointer)
+    const around = listFieldKinds(keys)
+    if (kind === 'parameter') return typeParameter(node, type)
+    if (kind === 'header') return typeHeader(api, node, headerNames.get(pointer) ?? [keys.at(-1) ?? ''], type)
+    if (kind === 'operation' || kind === 'path item') return withoutIgnored(document, node)
+    if (kind === 'responses') return inCapitals(node)
+    if (kind !== 'media type' || around.includes('parameter') || around.includes('header')) return node
+    const { schema } = node as MediaType
+    const mediaType = keys.at(-1) ?? ''
+    const response = joinPointer('#', ...keys.slice(0, -2))
+    const typed = around.includes('response')
+      ? typeResponseBody(document, type, mediaType, schema, outcomes.get(response) ?? 'either')
+      : typeRequestBody(document, type, mediaType, schema)
+    return typed === undefined ? node : { ...node, schema: typed }
+  })
+  return { ...replaced, components: { ...replaced.components, schemas } } as OpenApiDocument
+}
+
+/** A parameter is typed as what it says, also where it is written as JSON. */
+function typeParameter(node: JsonRecord, type: TypeSchema): JsonRecord {
+  if (referenceIn(node) !== undefined) return node
+  const { schema, content, ...others } = node as unknown as Parameter
+  const described = schema ?? Object.values(content ?? {})[0]?.schema
+  return { ...others, schema: described === undefined ? {} : type(described, 'request') }
+}
+
+/** A header is typed as the text that arrives, or as the number that a client makes of it. */
+function typeHeader(api: ApiDescription, node: JsonRecord, names: readonly string[], type: TypeSchema): JsonRecord {
+  if (referenceIn(node) !== undefined) return node
+  const { schema, content: _, ...others } = node as Header & JsonRecord
+  const isNumeric = names.every(name => isNumericHeader(api, name))
+  const isText = isOfTypes(api.document, schema, ['string'])
+  return {
+    ...others,
+    schema: isNumeric ? { type: 'number' } : isText ? type(schema ?? true, 'response') : { type: 'string' },
+  }
+}
+
+/** Parameters that a document describes elsewhere are nothing that a caller gives. */
+function withoutIgnored(document: OpenApiDocument, node: JsonRecord): JsonRecord {
+  if (!Array.isArray(node.parameters)) return node
+  const kept = node.parameters.filter(
+    parameter => !isIgnoredParameter(resolveReference<Parameter>(document, parameter)),
+  )
+  return kept.length === node.parameters.length ? node : { ...node, parameters: kept }
+}
+
+/** Ranges of statuses are written `4XX`. */
+function inCapitals(node: JsonRecord): JsonRecord {
+  return Object.fromEntries(
+    Object.entries(node).map(([status, response]) => [
+      /^\dxx$/i.test(status) ? status.toUpperCase() : status,
+      response,
+    ]),
+  )
+}
+
+/** What the answers at each place of the document are, by the statuses that operations document them for. */
+function listOutcomes({ operations, webhooks }: ApiDescription): ReadonlyMap<string, AnswerOutcome> {
+  const outcomes = new Map<string, AnswerOutcome>()
+  for (const { responses, pointers } of [...operations, ...webhooks]) {
+    const hasSuccess = Object.keys(responses).some(status => status.startsWith('2'))
+    for (const [status, pointer] of Object.entries(pointers.responses)) {
+      const isEither = status === 'default' && !hasSuccess
+      const outcome: AnswerOutcome = isEither ? 'either' : status.startsWith('2') ? 'success' : 'failure'
+      const known = outcomes.get(pointer) ?? outcome
+      outcomes.set(pointer, known === outcome ? outcome : 'either')
+    }
+  }
+  return outcomes
+}
+
+/** The names under which each header of the document is sent. */
+function listHeaderNames({ operations, webhooks }: ApiDescription): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>()
+  for (const { pointers } of [...operations, ...webhooks]) {
+    for (const [name, pointer] of Object.values(pointers.headers).flatMap(Object.entries<string>)) {
+      names.set(pointer, [...(names.get(pointer) ?? []), name])
+    }
+  }
+  return names
+}
+
+const WITHOUT_BODY = new Set(['204', '205', '304'])
+
+/** Answers to HEAD, and those with some statuses, have no body, whatever is documented. @see https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 */
+function withoutImpossibleBodies(document: OpenApiDocument): OpenApiDocument {
+  return mapDocument(document, ({ kind, node, pointer }) => {
+    if (kind !== 'responses') return node
+    const isHead = splitPointer(pointer).at(-2) === 'head'
+    const entries = Object.entries(node).map(([status, response]) => {
+      if (!isHead && !WITHOUT_BODY.has(status)) return [status, response]
+      const { content, ...others } = resolveReference<ResponseObject>(document, response as ResponseObject)
+      return [status, content === undefined ? response : others]
+    })
+    return Object.fromEntries(entries) as JsonRecord
+  })
+}

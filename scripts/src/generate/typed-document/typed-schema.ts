@@ -1,0 +1,48 @@
+import type { SchemaObject } from '@crm-clients/openapi/document'
+
+/**
+ * Which version of a schema a type is made of. In answers nothing is `writeOnly`, in requests nothing `readOnly`, and only forms
+ * have files: as a field, a list of which is several fields, and not below it, where a form holds JSON.
+ */
+export type TypePurpose = 'response' | 'request' | 'form' | 'field'
+
+/**
+ * Types that JSON Schema has no word for, as the `type` of a typed schema: raw bytes, what must not be there, a text that is a
+ * number, an object without any property, and a list whose first items have schemas of their own.
+ */
+export const TYPES_ONLY = {
+  file: 'file',
+  never: 'never',
+  numericText: 'numeric text',
+  emptyObject: 'empty object',
+  tuple: 'tuple',
+} as const
+
+/** A schema with one of {@link TYPES_ONLY}. */
+export function typesOnly(type: keyof typeof TYPES_ONLY, beside: SchemaObject = {}): SchemaObject {
+  return { ...beside, type: TYPES_ONLY[type] }
+}
+
+/** What a reader of a type is told, and what says nothing about which values it has. */
+const ANNOTATIONS = [
+  'default',
+  'deprecated',
+  'description',
+  'example',
+  'examples',
+  'format',
+  'readOnly',
+  'summary',
+  'title',
+  'x-inferred',
+]
+
+/** The keywords of a schema that only tell something about it. */
+export function annotationsOf(schema: SchemaObject): SchemaObject {
+  return Object.fromEntries(ANNOTATIONS.flatMap(key => (schema[key] === undefined ? [] : [[key, schema[key]]])))
+}
+
+/** A schema without what only tells something about it. */
+export function withoutAnnotations(schema: SchemaObject): SchemaObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !ANNOTATIONS.includes(key)))
+}
