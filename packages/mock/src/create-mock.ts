@@ -31,8 +31,9 @@ export interface Mock extends MockControls {
   /** Schemas against which nothing is validated. Empty, unless the option `uncompilable` is `report`. */
   readonly uncompilable: readonly UncompilableSchema[]
   /**
-   * JSON pointers of the places below which nothing is checked, because a schema leads back to itself there, in a form, and
-   * Prism resolves no references in forms. Empty, unless the option `plain` is set.
+   * JSON pointers of the places below which nothing is checked, because a schema leads back to itself there: in a form, where
+   * Prism resolves no references, or without a step into the value, which no validator ends. Empty, unless the option `plain`
+   * is set.
    */
   readonly truncated: readonly string[]
 }
@@ -52,7 +53,7 @@ export async function createMock(source: ApiSource, options: MockOptions = {}): 
   const uncompilable = refuseUnusable(api, options)
   const plan = createPlannedReplies()
   const recorder = createRecorder(api)
-  const { truncated, ...steps } = options.plain ? createPlainSteps(api) : createStrictSteps(api)
+  const { listTruncated, ...steps } = options.plain ? createPlainSteps(api) : createStrictSteps(api)
   const answer = createPipeline({ api, plan, recorder, ...steps })
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     answer(await readFetchArguments(input, init))
@@ -62,7 +63,9 @@ export async function createMock(source: ApiSource, options: MockOptions = {}): 
     answer,
     api,
     uncompilable,
-    truncated,
+    get truncated() {
+      return listTruncated()
+    },
   }
 }
 

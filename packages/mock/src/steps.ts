@@ -1,5 +1,4 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { isForm } from '@crm-clients/openapi/serialization'
 import { type ChooseAnswer, createChooser } from './answer/choose-answer.ts'
 import { createPlainChooser } from './answer/choose-plainly.ts'
 import type { RequestCheck } from './check/check.ts'
@@ -11,22 +10,21 @@ import { createPrismOperations } from './engine/prism-operation.ts'
 export interface Steps {
   readonly check: RequestCheck
   readonly chooseAnswer: ChooseAnswer
-  /** JSON pointers of the places below which nothing is checked. */
-  readonly truncated: readonly string[]
+  /** The JSON pointers of the places below which nothing is checked. It takes preparing every operation. */
+  readonly listTruncated: () => readonly string[]
 }
 
 /** The steps of a mock that checks everything that the document says. */
 export function createStrictSteps(api: ApiDescription): Steps {
-  return { check: createStrictCheck(api), chooseAnswer: createChooser(api), truncated: [] }
+  return { check: createStrictCheck(api), chooseAnswer: createChooser(api), listTruncated: () => [] }
 }
 
 /** The steps of Prism alone. */
 export function createPlainSteps(api: ApiDescription): Steps {
   const prepare = createPrismOperations(api)
-  const withForms = api.operations.filter(({ requestBody }) => Object.keys(requestBody?.content ?? {}).some(isForm))
   return {
     check: createPlainCheck(api, prepare),
     chooseAnswer: createPlainChooser(api, prepare),
-    truncated: [...new Set(withForms.flatMap(operation => prepare(operation).truncated))],
+    listTruncated: () => [...new Set(api.operations.flatMap(operation => prepare(operation).truncated))],
   }
 }

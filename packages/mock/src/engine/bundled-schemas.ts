@@ -1,5 +1,6 @@
 import { followReference, referenceIn, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
 import { mapSubschemas } from '@crm-clients/openapi/schema'
+import { isCircular } from '@crm-clients/openapi/validation'
 import { withoutData } from './inline-schema.ts'
 
 /** Schemas that are referred to from where Prism resolves references: below `__bundled__` of an operation. */
@@ -10,8 +11,12 @@ export interface BundledSchemas {
   readonly refer: (reference: string) => SchemaObject
 }
 
-/** Starts a bundle of the schemas of a document. Each is in it once, however many refer to it. */
-export function createBundle(document: object): BundledSchemas {
+/**
+ * Starts a bundle of the schemas of a document. Each is in it once, however many refer to it.
+ *
+ * @param omit is told of references that lead back to themselves within one value. They are left out.
+ */
+export function createBundle(document: object, omit: (reference: string) => void): BundledSchemas {
   const schemas: Record<string, Schema> = {}
   const names = new Map<string, string>()
 
@@ -26,9 +31,12 @@ export function createBundle(document: object): BundledSchemas {
 
   function bundle(schema: Schema): Schema {
     if (typeof schema === 'boolean') return schema
-    const copy = mapSubschemas(withoutData(schema), bundle)
+    const { $ref: _, ...copy } = mapSubschemas(withoutData(schema), bundle)
     const reference = referenceIn(schema)
-    return reference === undefined ? copy : { ...copy, ...refer(reference) }
+    if (reference === undefined) return copy
+    if (!isCircular(document, reference)) return { ...copy, ...refer(reference) }
+    omit(reference)
+    return copy
   }
 
   return { schemas, refer }

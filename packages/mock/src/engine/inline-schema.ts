@@ -6,6 +6,7 @@ import {
   type SchemaObject,
 } from '@crm-clients/openapi/document'
 import { mapSubschemas } from '@crm-clients/openapi/schema'
+import { isCircular } from '@crm-clients/openapi/validation'
 
 /** What becomes of the references that are left. */
 export interface LeftReferences {
@@ -13,6 +14,8 @@ export interface LeftReferences {
   readonly replace: (reference: string) => SchemaObject
   /** Is told the JSON pointer of each place. */
   readonly report: (pointer: string) => void
+  /** Is told the JSON pointers of references that lead back to themselves within one value. They are left out. */
+  readonly omit: (pointer: string) => void
 }
 
 /** With more schemas than these in one, Prism takes seconds: it takes each apart several times. */
@@ -30,11 +33,13 @@ export function inlineSchema(document: object, schema: Schema, pointer: string, 
     inlined = deeper
   }
   for (const place of inlined.places) left.report(place)
+  for (const place of inlined.circles) left.omit(place)
   return inlined.schema
 
   /** Follows so many references below each other. What has become too large is left unfinished. */
   function inlineTo(maximumDepth: number) {
     const places: string[] = []
+    const circles: string[] = []
     let size = 0
     let isShallow = false
 
@@ -46,6 +51,10 @@ export function inlineSchema(document: object, schema: Schema, pointer: string, 
       )
       const reference = referenceIn(current)
       if (reference === undefined) return beside
+      if (isCircular(document, reference)) {
+        circles.push(place)
+        return beside
+      }
       const isTooDeep = trail.length >= maximumDepth || size > MAXIMUM_SIZE
       const isCircle = trail.includes(reference)
       isShallow ||= isTooDeep && !isCircle
@@ -55,11 +64,18 @@ export function inlineSchema(document: object, schema: Schema, pointer: string, 
       }
       const target = followReference<Schema>(document, reference, place)
       const inlined = visit(target.value, target.pointer, [...trail, reference])
-      return typeof inlined === 'boolean' ? inlined : { ...inlined, ...beside }
+      return besides(inlined, beside)
     }
 
-    return { schema: visit(schema, pointer, []), places, size, isShallow }
+    return { schema: visit(schema, pointer, []), places, circles, size, isShallow }
   }
+}
+
+/** A schema with what stands beside the reference to it: both count, also where they have the same keyword. */
+function besides(target: Schema, beside: SchemaObject): Schema {
+  if (typeof target === 'boolean') return target && Object.keys(beside).length > 0 ? beside : target
+  const isShared = Object.keys(beside).some(keyword => keyword in target)
+  return isShared ? { allOf: [target, beside] } : { ...target, ...beside }
 }
 
 /** Without the data of a schema, in which Prism would follow a `$ref`, and a validator find an `$id`. */

@@ -41,14 +41,15 @@ function prepare(api: ApiDescription, operation: Operation): PrismOperation {
   const { operationId, path, method, parameters, requestBody, security, pointers } = operation
   const schemas: SchemaObject[] = []
   const truncated: string[] = []
-  const bundle = createBundle(document)
+  const omit = (pointer: string) => void truncated.push(pointer)
+  const bundle = createBundle(document, omit)
 
   function tokenFor(schema: Schema | undefined, pointer: string, inForm = false): { schema?: SchemaToken } {
     if (schema === undefined) return {}
     const place = joinPointer(pointer, 'schema')
     const left = inForm
-      ? { replace: () => ({}), report: (pointer: string) => truncated.push(pointer) }
-      : { replace: bundle.refer, report: () => {} }
+      ? { replace: () => ({}), report: omit, omit }
+      : { replace: bundle.refer, report: () => {}, omit }
     const inlined = inlineSchema(document, schema, place, left)
     const dialect = document.jsonSchemaDialect && { $schema: document.jsonSchemaDialect }
     // Prism takes no boolean for a whole schema.
@@ -92,7 +93,12 @@ function prepare(api: ApiDescription, operation: Operation): PrismOperation {
     components: { securitySchemes: Object.fromEntries(schemes) },
   }
   // Without what is undefined, which Prism takes for a value.
-  return { document: JSON.parse(JSON.stringify(reduced)), schemas, bundled: bundle.schemas, truncated }
+  return {
+    document: JSON.parse(JSON.stringify(reduced)),
+    schemas,
+    bundled: bundle.schemas,
+    truncated: [...new Set(truncated)],
+  }
 }
 
 function withoutHeaders(encoding: NonNullable<MediaType['encoding']>) {

@@ -48,6 +48,42 @@ test('in a form it is cut at the second visit, which the mock and its answers li
   expect((await send('name=abcd')).status).toBe(422)
 })
 
+test('alternatives that lead back to each other within one value are left out, which the mock lists', async () => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody: { content: { application/json: { schema: { type: object, properties: { a: { $ref: '#/components/schemas/A' } } } } } }
+      responses: { '200': { description: Done } }
+components:
+  schemas:
+    A: { anyOf: [{ $ref: '#/components/schemas/B' }, { type: integer }] }
+    B: { type: [integer, boolean], anyOf: [{ $ref: '#/components/schemas/A' }, { type: boolean }] }
+`)
+  const mock = await createMock(api, { plain: true })
+  expect((await post(mock, { a: 1 })).status).toBe(200)
+  expect(mock.truncated).toEqual(['#/paths/~1things/post/requestBody/content/application~1json/schema/properties/a'])
+})
+
+test('what stands beside a reference is asked for as well', async () => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing', required: [size] } } } }
+      responses: { '200': { description: Done } }
+components:
+  schemas:
+    Thing: { type: object, required: [name] }
+`)
+  const mock = await createMock(api, { plain: true })
+  expect((await post(mock, { name: 'a', size: 1 })).status).toBe(200)
+  expect((await post(mock, { size: 1 })).status).toBe(422)
+  expect((await post(mock, { name: 'a' })).status).toBe(422)
+})
+
 test('nothing is truncated where Prism is not alone', async () => {
   const mock = await createMock(nodesAs('application/x-www-form-urlencoded', 'Form'))
   expect(mock.truncated).toEqual([])

@@ -1,3 +1,4 @@
+export { isCircular } from './circular-reference.ts'
 export { listUncompilable, type UncompilableSchema, uncompilableError } from './uncompilable-schemas.ts'
 export { refuseUndescribedPlaceholders } from './undescribed-placeholders.ts'
 export { accepts, validate } from './validator.ts'
