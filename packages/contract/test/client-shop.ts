@@ -1,12 +1,12 @@
 import {
   createVendorClient,
-  needsMultipart,
   type OperationEntry,
   paginate,
   placeCredential,
   type Vendor,
   type VendorOptions,
-  writeForm,
+  writeJson,
+  writeMultipart,
 } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { testContract } from '../src/test-contract.ts'
@@ -73,7 +73,7 @@ export const vendor = {
   },
   security: [['token', 'session']],
   rateLimit: { requests: 5, windowMilliseconds: 60_000 },
-  features: { needsMultipart, paginate, placeCredential, writeForm },
+  features: { paginate, placeCredential, writeJson, writeMultipart },
 } as const satisfies Vendor
 
 /** The operations as a generator describes them. */

@@ -1,11 +1,11 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import {
   createVendorClient,
-  needsMultipart,
   type OperationEntry,
   type Vendor,
   type VendorOptions,
-  writeForm,
+  writeJson,
+  writeMultipart,
 } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
@@ -36,7 +36,7 @@ const VENDOR = {
   baseUrl: 'https://shop.test/v1',
   credentials: { token: { in: 'bearer' } },
   security: [['token']],
-  features: { needsMultipart, writeForm },
+  features: { writeJson, writeMultipart },
 } as const satisfies Vendor
 type Options = VendorOptions<typeof VENDOR>
 const PUT_THING: OperationEntry = ['PUT', '/things/{id}', { body: ['application/json', 'multipart/form-data'] }]

@@ -23,9 +23,30 @@ export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
 export interface ParameterStyle {
-  readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'json'
+  /** `json` and `text` for a parameter that has a media type in place of a style. */
+  readonly style?:
+    | 'simple'
+    | 'label'
+    | 'matrix'
+    | 'form'
+    | 'spaceDelimited'
+    | 'pipeDelimited'
+    | 'deepObject'
+    | 'json'
+    | 'text'
   readonly explode?: boolean
   readonly allowReserved?: boolean
+}
+
+/**
+ * How a field of a form is written, where the spec says so: like a parameter of a query, or as a part of its own.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+ */
+export interface FieldEncoding extends ParameterStyle {
+  /** One media type, or several with commas between them. */
+  readonly contentType?: string
+  /** The headers of a part whose values the spec fixes. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /**
@@ -48,8 +69,10 @@ export interface Pagination {
 
 /** What an operation needs beyond its method and path. Only what departs from the default is generated. */
 export interface OperationDetails {
-  /** The media types of the request body, when they are not just `application/json`. The first is the default. */
+  /** The media types of the request body, when they are not just `application/json`. The first that fits is the default. */
   readonly body?: readonly string[]
+  /** How the fields of a form are written, by the form's media type. */
+  readonly encoding?: Readonly<Record<string, Readonly<Record<string, FieldEncoding>>>>
   /** The media types of the responses, when they are not just JSON: sent as `Accept`. */
   readonly accept?: readonly string[]
   /** Present when a success need not be JSON: then its content type says what it is. */

@@ -24,6 +24,7 @@ export type {
 } from './client/operation-methods.ts'
 export type {
   CredentialPlacement,
+  FieldEncoding,
   OperationDetails,
   OperationEntry,
   Pagination,
@@ -37,11 +38,15 @@ export { ConfigError, isConfigError } from './errors/config-error.ts'
 export { ConnectionError, isConnectionError } from './errors/connection-error.ts'
 export { isParseError, ParseError } from './errors/parse-error.ts'
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts'
+export type { BodyWriter, WrittenBody } from './features/body-writer.ts'
 export { placeCredential } from './features/credential-placements.ts'
-export { needsMultipart, writeForm } from './features/forms.ts'
+export { writeJsonLines } from './features/json-lines.ts'
+export { writeMultipart } from './features/multipart.ts'
 export { paginate, type WalkOptions } from './features/pagination.ts'
+export { writeRaw } from './features/raw-body.ts'
 export { followRedirects } from './features/redirects.ts'
 export { writeStyledParameter } from './features/styled-parameters.ts'
+export { writeUrlEncoded } from './features/url-encoded.ts'
 export type { AttemptEvent, EndEvent, EndHook, Hooks, OperationEvent } from './hooks.ts'
 export type { FetchResponse, Middleware, PathClient } from './openapi-fetch.ts'
 export type {
@@ -53,4 +58,5 @@ export type {
   SendOptions,
   VendorOptions,
 } from './options.ts'
+export { writeJson } from './serialization/write-json.ts'
 export type { Vendor } from './vendor.ts'

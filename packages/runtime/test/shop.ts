@@ -2,15 +2,18 @@ import {
   type ClientOptions,
   createVendorClient,
   followRedirects,
-  needsMultipart,
   type OperationEntry,
   paginate,
   placeCredential,
   type Vendor,
   type VendorClient,
   type VendorOptions,
-  writeForm,
+  writeJson,
+  writeJsonLines,
+  writeMultipart,
+  writeRaw,
   writeStyledParameter,
+  writeUrlEncoded,
 } from '../src/index.ts'
 
 /** A made-up vendor with everything that the real specs have, and some that they don't. */
@@ -107,7 +110,17 @@ export const vendor = {
   credentials: { token: { in: 'bearer' }, sessionToken: { in: 'header', name: 'x-session' } },
   security: [['token', 'sessionToken']],
   // The generator names only those that a spec needs; here are all of them.
-  features: { followRedirects, needsMultipart, paginate, placeCredential, writeForm, writeStyledParameter },
+  features: {
+    followRedirects,
+    paginate,
+    placeCredential,
+    writeJson,
+    writeJsonLines,
+    writeMultipart,
+    writeRaw,
+    writeStyledParameter,
+    writeUrlEncoded,
+  },
 } as const satisfies Vendor
 
 export const operations = {

@@ -1,6 +1,8 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
 import { isReadMethod } from '@crm-clients/openapi/http'
+import { isForm, isJson, isJsonLines, isMultipart, isUrlEncoded } from '@crm-clients/openapi/serialization'
+import { fieldEncodings } from './field-encodings.ts'
 import { parameterStyles } from './parameter-styles.ts'
 
 /**
@@ -8,16 +10,27 @@ import { parameterStyles } from './parameter-styles.ts'
  * carries none of them.
  */
 export function neededFeatures({ document, operations, credentials }: ApiDescription): string[] {
-  const mediaTypes = operations.flatMap(({ requestBody }) => Object.keys(requestBody?.content ?? {}))
+  const contents = operations.map(({ requestBody }) => requestBody?.content ?? {})
+  const mediaTypes = contents.flatMap(content => Object.keys(content))
+  const hasRaw = mediaTypes.some(type => !isJson(type) && !isJsonLines(type) && !isForm(type))
+  const hasStyle = contents.some(content => hasStyledField(fieldEncodings(document, content)))
   const parameters = operations.flatMap(operation => operation.parameters)
   return [
     ...(operations.some(({ method }) => isReadMethod(method)) ? ['followRedirects'] : []),
-    ...(mediaTypes.includes('multipart/form-data') ? ['needsMultipart'] : []),
     ...(operations.some(({ source }) => source['x-pagination'] !== undefined) ? ['paginate'] : []),
     ...(credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header') ? ['placeCredential'] : []),
-    ...(mediaTypes.some(mediaType => /form/.test(mediaType)) ? ['writeForm'] : []),
-    ...(parameters.some(parameter => needsStyle(document, parameter)) ? ['writeStyledParameter'] : []),
+    ...(mediaTypes.some(isJson) ? ['writeJson'] : []),
+    ...(mediaTypes.some(isJsonLines) ? ['writeJsonLines'] : []),
+    ...(mediaTypes.some(isMultipart) ? ['writeMultipart'] : []),
+    ...(hasRaw ? ['writeRaw'] : []),
+    ...(hasStyle || parameters.some(parameter => needsStyle(document, parameter)) ? ['writeStyledParameter'] : []),
+    ...(mediaTypes.some(isUrlEncoded) ? ['writeUrlEncoded'] : []),
   ]
+}
+
+function hasStyledField(encodings: Readonly<Record<string, object>> = {}): boolean {
+  const fields: object[] = Object.values(encodings).flatMap(encoding => Object.values(encoding))
+  return fields.some(field => 'style' in field || 'explode' in field || 'allowReserved' in field)
 }
 
 /** Without it the runtime writes scalars, and arrays of scalars in their location's default style. */

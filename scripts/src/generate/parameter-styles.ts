@@ -1,4 +1,5 @@
 import type { Parameter } from '@crm-clients/openapi/document'
+import { isJson } from '@crm-clients/openapi/serialization'
 
 const DEFAULT_STYLES: Readonly<Record<string, string>> = {
   path: 'simple',
@@ -22,13 +23,13 @@ export function parameterStyles(parameters: readonly Parameter[]): Record<string
 }
 
 function describeStyle({ in: place, style, explode, allowReserved, content }: Parameter): Record<string, unknown> {
-  if (content) return { style: 'json' }
+  if (content) return { style: Object.keys(content).some(isJson) ? 'json' : 'text' }
   const usual = DEFAULT_STYLES[place]
   const isExploded = explode ?? (style ?? usual) === 'form'
   const usuallyExploded = (style ?? usual) === 'form'
   return {
     ...(style !== undefined && style !== usual && { style }),
     ...(isExploded !== usuallyExploded && { explode: isExploded }),
-    ...(allowReserved === true && { allowReserved: true }),
+    ...(allowReserved === true && place === 'query' && { allowReserved: true }),
   }
 }

@@ -11,6 +11,7 @@ import {
   readPagination,
   readRateLimit,
 } from '@crm-clients/openapi/operation'
+import { fieldEncodings } from './field-encodings.ts'
 import { neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
 
@@ -60,10 +61,11 @@ export function describeOperations(api: ApiDescription): Record<string, unknown[
 }
 
 function describeDetails(api: ApiDescription, operation: Operation): Record<string, unknown> {
-  const { credentials } = api
+  const { credentials, document } = api
   const { source, requestBody, responses, parameters } = operation
   return {
     ...present('body', unlessJson(Object.keys(requestBody?.content ?? {}))),
+    ...present('encoding', fieldEncodings(document, requestBody?.content ?? {})),
     ...present('accept', unlessJson(acceptedMediaTypes(responses))),
     ...present('parseAs', answersJson(responses) ? undefined : 'auto'),
     ...present('security', source.security && securityOptions(credentials, source.security)),

@@ -61,7 +61,7 @@ test('what a spec needs of the runtime beyond its core is imported and named, an
       },
     },
   }
-  const names = 'followRedirects, needsMultipart, paginate, placeCredential, writeForm, writeStyledParameter'
+  const names = 'followRedirects, paginate, placeCredential, writeMultipart, writeStyledParameter'
   const rendered = renderVendor('things', loadApiSync(document as unknown as OpenApiDocument))
   expect(rendered).toContain(`import { ${names} } from '@crm-clients/runtime'`)
   expect(rendered).toContain(`features: { ${names} },`)

@@ -1,6 +1,6 @@
 // Generated from specs/atzcrm.yaml by `pnpm generate atzcrm`. Do not edit.
 
-import { followRedirects, needsMultipart, paginate, writeForm } from '@crm-clients/runtime'
+import { followRedirects, paginate, writeJson, writeMultipart } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -16,7 +16,7 @@ export const vendor = {
     requests: 60,
     windowMilliseconds: 60000,
   },
-  features: { followRedirects, needsMultipart, paginate, writeForm },
+  features: { followRedirects, paginate, writeJson, writeMultipart },
 } as const
 
 /** Method and path of each operation, and what departs from the default. */

@@ -10,7 +10,13 @@ import {
   sampleParameters,
   withBody,
 } from '@crm-clients/openapi/sampling'
-import { isEmptyValue, isForm, isJson, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
+import {
+  isEmptyValue,
+  isForm,
+  isJson,
+  reasonAgainstBody,
+  reasonAgainstWriting,
+} from '@crm-clients/openapi/serialization'
 import { validate } from '@crm-clients/openapi/validation'
 import type { UnexercisedEntry } from './unexercised-entry.ts'
 
@@ -35,20 +41,30 @@ export function sampleCall(api: ApiDescription, operation: Operation): SampledCa
   const all = sampleBodies(api, operation)
   // An example that breaks its schema is left to a test.
   const wrong = all.filter(body => body.isMade && !isAccepted(api, operation, body))
-  const bodies = all.filter(body => !wrong.includes(body))
+  const unwritable = all.filter(body => reasonAgainst(operation, body) !== undefined)
+  const bodies = all.filter(body => !wrong.includes(body) && !unwritable.includes(body))
   const uncallable = findReason(api, operation, bodies, parameters)
   return {
     operation,
     parameters,
     bodies,
     call: withBody(operation, parameters, bodies[0]),
-    unsampled: wrong.map(body => explainBody(operation, body)),
+    unsampled: [...new Set([...unwritable, ...wrong])].map(body => explainBody(operation, body)),
     ...(uncallable !== undefined && { uncallable }),
   }
 }
 
-function explainBody({ operationId, pointers }: Operation, { mediaType, value }: SampleBody): UnexercisedEntry {
-  const entry = { operationId, location: '/body', mediaType, expects: 'accepted' } as const
+function reasonAgainst({ requestBody }: Operation, { mediaType, value }: SampleBody): string | undefined {
+  return reasonAgainstBody(mediaType, requestBody?.content?.[mediaType] ?? {}, value)
+}
+
+function explainBody(operation: Operation, body: SampleBody): UnexercisedEntry {
+  const { operationId, pointers } = operation
+  const { mediaType, value, name, isMade } = body
+  const example = isMade ? {} : { example: name ?? '' }
+  const entry = { operationId, location: '/body', mediaType, ...example, expects: 'accepted' } as const
+  const unwritable = reasonAgainst(operation, body)
+  if (unwritable !== undefined) return { entry, reason: unwritable }
   const pointer = joinPointer(pointers.requestBody ?? '#', 'content', mediaType, 'schema')
   const sample = { name: `${operationId}: body`, direction: 'request', pointer, value } as const
   return { entry, reason: NO_BODY, ...(isJson(mediaType) && { sample }) }

@@ -7,7 +7,7 @@ import {
   locateCredential,
   type Operation,
 } from '@crm-clients/openapi/operation'
-import { isForm, isJson } from '@crm-clients/openapi/serialization'
+import { isForm, isJson, isJsonLines, isStyled, isWholeJson } from '@crm-clients/openapi/serialization'
 import { isEqualAsJson, isEqualAsText } from './equal-values.ts'
 
 /** A part of a request that was read as something else than was meant. */
@@ -79,27 +79,32 @@ async function listMisreadInBody(
   const mediaType = contentType || (read.contentType ?? '')
   const isOther = read.contentType !== undefined && read.contentType !== mediaType && !mediaType.includes('*')
   if (isOther) return [{ location: '/contentType', meant: mediaType, read: read.contentType }]
-  if (isForm(mediaType)) return await listMisreadFields(requestBody?.content?.[mediaType] ?? {}, body, read.body)
-  // No standard says how an object becomes XML or plain text.
-  if (isRecord(body) && !(body instanceof Blob) && !isJson(mediaType)) return []
+  if (isForm(mediaType)) {
+    return await listMisreadFields(mediaType, requestBody?.content?.[mediaType] ?? {}, body, read.body)
+  }
   // Bytes that were given as a text are still bytes.
   const found = typeof body === 'string' && read.body instanceof Blob ? await read.body.text() : read.body
-  const isSame = isJson(mediaType) ? isEqualAsJson(body, found) : await isEqualAsText(body, found)
+  const asJson = isJson(mediaType) || isJsonLines(mediaType)
+  const isSame = asJson ? isEqualAsJson(body, found) : await isEqualAsText(body, found)
   return isSame ? [] : [{ location: '/body', meant: body, read: read.body }]
 }
 
 /** A form without fields may be no body. Its objects are JSON, unless they have a style. */
-async function listMisreadFields({ encoding = {} }: MediaType, meant: unknown, read: unknown): Promise<Misreading[]> {
+async function listMisreadFields(
+  mediaType: string,
+  { encoding = {} }: MediaType,
+  meant: unknown,
+  read: unknown,
+): Promise<Misreading[]> {
   const [fields, found]: [Record<string, unknown>, Record<string, unknown>] = [Object(meant), Object(read)]
   const names = [...new Set([...Object.keys(fields), ...Object.keys(found)])]
   const misread = names.map(async name => {
     const [field, other] = [fields[name], found[name]]
-    const { style, explode, contentType = '' } = encoding[name] ?? {}
-    const isStyled = style !== undefined || explode !== undefined
+    const isOfStyle = isStyled(encoding[name], mediaType)
     const holdsObject = [field]
       .flat()
       .some(item => isRecord(item) && !(item instanceof Blob) && !(item instanceof Date))
-    const asJson = isJson(contentType) || (holdsObject && !isStyled)
+    const asJson = !isOfStyle && (isWholeJson(encoding[name]) || holdsObject)
     const isSame = asJson ? isEqualAsJson(field, other) : await isEqualAsText(field, other)
     return isSame ? [] : [{ location: joinPointer('', 'body', name), meant: field, read: other }]
   })

@@ -1,6 +1,6 @@
 import type { MediaType } from '@crm-clients/openapi/document'
 import { isRecord } from '@crm-clients/openapi/document'
-import { isJson } from '@crm-clients/openapi/serialization'
+import { isStyled, isWholeJson } from '@crm-clients/openapi/serialization'
 import { FILE_MARK } from './oracle-document.ts'
 
 /** A form as it is meant, and what of it is JSON: all else are texts and files. */
@@ -14,13 +14,17 @@ export interface FormFields {
  * is null is not sent.
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
-export function formFields(body: unknown, { encoding = {} }: Pick<MediaType, 'encoding'>): FormFields {
+export function formFields(
+  mediaType: string,
+  body: unknown,
+  { encoding = {} }: Pick<MediaType, 'encoding'>,
+): FormFields {
   const json = new Set<unknown>()
-  const write = (item: unknown, isStyled: boolean): unknown => {
+  const write = (item: unknown, isOfStyle: boolean): unknown => {
     if (item instanceof Blob) return { [FILE_MARK]: item.size }
-    if (Array.isArray(item)) return item.map(part => write(part, isStyled))
+    if (Array.isArray(item)) return item.map(part => write(part, isOfStyle))
     if (!isRecord(item)) return String(item)
-    if (isStyled) return Object.fromEntries(Object.entries(item).map(([name, part]) => [name, write(part, true)]))
+    if (isOfStyle) return Object.fromEntries(Object.entries(item).map(([name, part]) => [name, write(part, true)]))
     return asJson(item)
   }
   const asJson = (item: unknown): unknown => {
@@ -30,8 +34,8 @@ export function formFields(body: unknown, { encoding = {} }: Pick<MediaType, 'en
   }
   const entries = Object.entries(Object(body)).filter(([, value]) => value !== undefined && value !== null)
   const fields = entries.map(([name, value]): [string, unknown] => {
-    const { style, explode, contentType = '' } = encoding[name] ?? {}
-    return [name, isJson(contentType) ? asJson(value) : write(value, style !== undefined || explode !== undefined)]
+    const isOfStyle = isStyled(encoding[name], mediaType)
+    return [name, isWholeJson(encoding[name]) && !isOfStyle ? asJson(value) : write(value, isOfStyle)]
   })
   return { fields: Object.fromEntries(fields), json }
 }

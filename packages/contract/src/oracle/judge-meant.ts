@@ -74,7 +74,7 @@ async function judgeBody({ api, schemas, roots }: OperationOracle, meant: MeantR
   const root = roots.find(use => use.direction === 'request' && bodyMediaType(use) === documented)
   if (!root) return []
   if (!isForm(documented)) return below(location, await schemas.judge('request', root.schema.pointer, call.body))
-  const { fields, json } = formFields(call.body, requestBody?.content?.[documented] ?? {})
+  const { fields, json } = formFields(documented, call.body, requestBody?.content?.[documented] ?? {})
   const typed = typeTexts(api, [root.schema], fields, json)
   const judge = (sent: unknown) => schemas.judge('form', root.schema.pointer, sent)
   return below(location, await judgeTexts(judge, typed, json))

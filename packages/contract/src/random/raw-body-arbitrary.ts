@@ -1,18 +1,19 @@
 import type { Schema } from '@crm-clients/openapi/document'
 import type { Generation } from '@crm-clients/openapi/sampling/random'
 import { filterBounded, valueArbitrary } from '@crm-clients/openapi/sampling/random'
-import { isForm, isJson, isText } from '@crm-clients/openapi/serialization'
+import { isForm, isJson, isJsonLines, isText, mediaTypeOfBody } from '@crm-clients/openapi/serialization'
 import { type Arbitrary, string, uint8Array } from 'fast-check'
 
 /** Whether a body of a media type is sent as it is: text or bytes, neither JSON nor a form. */
 export function isRaw(mediaType: string): boolean {
-  return !isJson(mediaType) && !isForm(mediaType)
+  return !isJson(mediaType) && !isJsonLines(mediaType) && !isForm(mediaType)
 }
 
 /** Texts that a schema allows, or any bytes. Never empty: an empty body is none. */
 export function rawBodyArbitrary(generation: Generation, mediaType: string, schema: Schema): Arbitrary<unknown> {
   if (!isText(mediaType)) {
-    return uint8Array({ minLength: 1, maxLength: 64 }).map(bytes => new Blob([new Uint8Array(bytes)]))
+    const type = mediaTypeOfBody(mediaType)
+    return uint8Array({ minLength: 1, maxLength: 64 }).map(bytes => new Blob([new Uint8Array(bytes)], { type }))
   }
   const described = mediaType.startsWith('text/') ? valueArbitrary(generation, schema) : undefined
   return (described && filterBounded(described, isSendableText)) ?? string({ minLength: 1 }).filter(isSendableText)

@@ -1,11 +1,12 @@
 import {
   createVendorClient,
-  needsMultipart,
   type OperationEntry,
   type Vendor,
   type VendorOptions,
-  writeForm,
+  writeJson,
+  writeMultipart,
   writeStyledParameter,
+  writeUrlEncoded,
 } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 
@@ -34,7 +35,7 @@ const vendor = {
   baseUrl: 'https://wire.test/v1',
   credentials: {},
   security: [],
-  features: { needsMultipart, writeForm, writeStyledParameter },
+  features: { writeJson, writeMultipart, writeStyledParameter, writeUrlEncoded },
 } as const satisfies Vendor
 
 const putThing: OperationEntry = [

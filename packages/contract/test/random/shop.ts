@@ -1,4 +1,11 @@
-import { createVendorClient, needsMultipart, writeForm, writeStyledParameter } from '@crm-clients/runtime'
+import {
+  createVendorClient,
+  writeJson,
+  writeMultipart,
+  writeRaw,
+  writeStyledParameter,
+  writeUrlEncoded,
+} from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { type RandomRequestOptions, testRandomRequests } from '../../src/random/test-random-requests.ts'
 
@@ -103,7 +110,7 @@ const vendor = {
   title: 'Shop',
   credentials: { token: { in: 'bearer' } },
   security: [['token']],
-  features: { needsMultipart, writeForm, writeStyledParameter },
+  features: { writeJson, writeMultipart, writeRaw, writeStyledParameter, writeUrlEncoded },
 } as const
 
 const operations = {

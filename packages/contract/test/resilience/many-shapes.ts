@@ -2,10 +2,12 @@ import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
 import {
   createVendorClient,
   followRedirects,
-  needsMultipart,
   type OperationEntry,
   placeCredential,
-  writeForm,
+  writeJson,
+  writeMultipart,
+  writeRaw,
+  writeUrlEncoded,
 } from '@crm-clients/runtime'
 
 /** An API, and the factory of its client. */
@@ -57,7 +59,7 @@ const VENDOR = {
     cookie: { in: 'cookie', name: 'session' },
   },
   security: [],
-  features: { followRedirects, needsMultipart, placeCredential, writeForm },
+  features: { followRedirects, placeCredential, writeJson, writeMultipart, writeRaw, writeUrlEncoded },
 } as const
 
 const SECURITY = [['bearer'], ['basic'], ['header'], ['query'], ['cookie'], ['bearer', 'header']]

@@ -1,11 +1,13 @@
 import {
   createVendorClient,
   followRedirects,
-  needsMultipart,
   type OperationEntry,
   paginate,
   placeCredential,
-  writeForm,
+  writeJson,
+  writeMultipart,
+  writeRaw,
+  writeUrlEncoded,
 } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { testResilience } from '../../src/resilience/test-resilience.ts'
@@ -104,7 +106,7 @@ const vendor = {
     session: { in: 'cookie', name: 'session' },
   },
   security: [['token']],
-  features: { followRedirects, needsMultipart, paginate, placeCredential, writeForm },
+  features: { followRedirects, paginate, placeCredential, writeJson, writeMultipart, writeRaw, writeUrlEncoded },
 } as const
 
 const UPLOADS = ['application/x-www-form-urlencoded', 'text/plain', 'image/png', 'multipart/form-data']

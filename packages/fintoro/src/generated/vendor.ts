@@ -1,5 +1,7 @@
 // Generated from specs/fintoro.yaml by `pnpm generate fintoro`. Do not edit.
 
+import { writeJson } from '@crm-clients/runtime'
+
 /** What the client knows about its vendor. */
 export const vendor = {
   name: 'fintoro',
@@ -14,6 +16,7 @@ export const vendor = {
     requests: 120,
     windowMilliseconds: 60000,
   },
+  features: { writeJson },
 } as const
 
 /** Method and path of each operation, and what departs from the default. */

@@ -1,5 +1,7 @@
 // Generated from specs/kare.yaml by `pnpm generate kare`. Do not edit.
 
+import { writeJson } from '@crm-clients/runtime'
+
 /** What the client knows about its vendor. */
 export const vendor = {
   name: 'kare',
@@ -14,6 +16,7 @@ export const vendor = {
     },
   },
   security: [['token', 'sessionToken']],
+  features: { writeJson },
 } as const
 
 /** Method and path of each operation, and what departs from the default. */

@@ -124,6 +124,8 @@ export interface Encoding {
   readonly style?: string
   readonly explode?: boolean
   readonly allowReserved?: boolean
+  /** The headers of a part of a multipart body. */
+  readonly headers?: Readonly<Record<string, Header | Reference>>
 }
 
 /** A named example. */

@@ -1,4 +1,5 @@
 import type { ApiDescription } from '../api-description.ts'
+import type { Schema } from '../document/openapi-document.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -52,16 +53,12 @@ function readBody(
   const named = { contentType: match === undefined || isMediaRange(match) ? given : match }
   switch (content.kind) {
     case 'form': {
-      const { fields, letters } = content
-      const body = readForm(
-        api,
-        { ...described, ...(schema !== undefined && { schema }) },
-        fields,
-        letters,
-        acceptsIn(api, 'form'),
-      )
+      const form = { ...described, ...(schema !== undefined && { schema }) }
+      const body = readForm(api, given, form, content.fields, acceptsIn(api, 'form'))
       return { body, ...named }
     }
+    case 'lines':
+      return { body: readLines(content, schema, acceptsIn(api, 'request')), ...named }
     case 'bytes':
       return { body: new Blob([content.bytes as Uint8Array<ArrayBuffer>], { type: given }), ...named }
     case 'text': {
@@ -71,6 +68,17 @@ function readBody(
     default:
       return { body: exposeContent(content), ...named }
   }
+}
+
+/** A list, unless the schema wants a text, or the value of the one line that there is. */
+function readLines(
+  { values, text }: { readonly values: readonly unknown[]; readonly text: string },
+  schema: Schema | undefined,
+  accepts: Accepts,
+): unknown {
+  const [only] = values
+  const readings = [values, ...(values.length === 1 && typeof only === 'object' ? [only] : []), text]
+  return readings.find(reading => schema === undefined || accepts(schema, reading)) ?? values
 }
 
 function acceptsIn(api: ApiDescription, purpose: SchemaPurpose): Accepts {

@@ -67,6 +67,6 @@ function writeBody(
     text === undefined ? writeContent(mediaType, content[mediaType], call.body) : { body: text, contentType: mediaType }
   // `fetch` adds a content type to a text, but not to bytes.
   if (contentType === null) return new TextEncoder().encode(String(written.body))
-  if (written.contentType) headers.set('content-type', written.contentType)
+  headers.set('content-type', written.contentType)
   return written.body
 }

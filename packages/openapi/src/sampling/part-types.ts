@@ -1,7 +1,7 @@
 import type { MediaType } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { listPartTypes } from '../serialization/form-encoding.ts'
-import { matchMediaType } from '../serialization/media-type.ts'
+import { matchMediaType, mediaTypeOfBody } from '../serialization/media-type.ts'
 
 /**
  * A form in which each file has a content type that is documented for it: a sample can be of any type.
@@ -20,13 +20,6 @@ export function withPartTypes(encoding: MediaType['encoding'], form: unknown): u
 function withType(file: Blob, documented: readonly string[]): Blob {
   const [first] = documented
   if (first === undefined || matchMediaType(documented, file.type) !== undefined) return file
-  const type = CONCRETE[first] ?? first.replace('*', 'x-sample')
+  const type = mediaTypeOfBody(first, file)
   return file instanceof File ? new File([file], file.name, { type }) : new Blob([file], { type })
-}
-
-const CONCRETE: Readonly<Record<string, string>> = {
-  '*/*': 'application/octet-stream',
-  'application/*': 'application/octet-stream',
-  'image/*': 'image/png',
-  'text/*': 'text/plain',
 }

@@ -4,53 +4,53 @@ import { isRecord } from '../document/record.ts'
 import type { Bytes } from './bytes.ts'
 import { lettersOf, serializeForm } from './form.ts'
 import type { FormField } from './form-field.ts'
+import { isBinaryValue } from './holds-file.ts'
 import {
   isForm,
   isJson,
   isJsonLines,
+  isJsonSequence,
   isMultipart,
   isText,
+  isUrlEncoded,
+  mediaTypeOfBody,
   readMediaType,
   readMediaTypeParameter,
 } from './media-type.ts'
-import { readMultipart, writeMultipart } from './multipart.ts'
+import { readMultipart, writeParts } from './multipart.ts'
 import type { RequestContent } from './request-content.ts'
-import { readUrlEncoded, writeUrlEncoded } from './url-encoded.ts'
+import { readUrlEncoded, writeFormPairs } from './url-encoded.ts'
 
-/** A body as `fetch` takes it. A multipart form gets its content type from `fetch`, with the boundary. */
+/** A body as `fetch` takes it, and its content type. */
 export interface WrittenContent {
   readonly body: BodyInit
-  readonly contentType?: string
+  readonly contentType: string
 }
 
 /** Writes a body as its media type asks for. @see https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
 export function writeContent(mediaType: string, described: MediaType | undefined, value: unknown): WrittenContent {
-  if (isMultipart(mediaType)) return { body: writeMultipart(serializeForm(mediaType, described ?? {}, Object(value))) }
-  return { body: writeBody(mediaType, described, value), contentType: mediaType }
+  if (isMultipart(mediaType)) return writeParts(mediaType, serializeForm(mediaType, described ?? {}, Object(value)))
+  return { body: writeBody(mediaType, described, value), contentType: mediaTypeOfBody(mediaType, value) }
 }
 
 function writeBody(mediaType: string, described: MediaType | undefined, value: unknown): BodyInit {
-  if (isForm(mediaType)) return writeUrlEncoded(serializeForm(mediaType, described ?? {}, Object(value)))
-  if (value instanceof Blob) return value
-  if (isJsonLines(mediaType))
-    return [value]
-      .flat()
-      .map(line => `${JSON.stringify(line)}\n`)
-      .join('')
+  if (isForm(mediaType)) return writeFormPairs(serializeForm(mediaType, described ?? {}, Object(value)))
+  if (isBinaryValue(value)) return value
+  if (isJsonLines(mediaType)) return typeof value === 'string' ? value : writeLines(mediaType, [value].flat())
   return isJson(mediaType) || isRecord(value) ? JSON.stringify(value) : String(value)
 }
 
 /** Reads the body of a request. Never throws: a body that cannot be read is `malformed`. */
 export async function readContent(bytes: Bytes, contentType: string): Promise<RequestContent> {
   const mediaType = readMediaType(contentType)
-  // A form without fields has no bytes, and still is one.
-  if (bytes.length === 0 && (!isForm(mediaType) || isMultipart(mediaType))) return { kind: 'none' }
+  // A form without fields has no bytes, and still is one, and so is an empty list.
+  if (bytes.length === 0 && !isUrlEncoded(mediaType) && !isJsonLines(mediaType)) return { kind: 'none' }
   if (!isForm(mediaType) && !isText(mediaType) && !isJsonLines(mediaType)) return { kind: 'bytes', bytes }
   const text = decodeText(bytes, readMediaTypeParameter(contentType, 'charset'))
   try {
     if (isMultipart(mediaType)) return formOf(mediaType, await readMultipart(bytes, contentType))
     if (isForm(mediaType)) return formOf(mediaType, readUrlEncoded(text))
-    if (isJsonLines(mediaType)) return { kind: 'json', value: readLines(text) }
+    if (isJsonLines(mediaType)) return { kind: 'lines', values: readLines(text), text }
     return isJson(mediaType) ? { kind: 'json', value: JSON.parse(text) } : { kind: 'text', text }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
@@ -62,9 +62,20 @@ function formOf(mediaType: string, fields: readonly FormField[]): RequestContent
   return { kind: 'form', fields, letters: lettersOf(mediaType) }
 }
 
+/** Each item on a line of its own, which in a sequence begins with a sign. */
+function writeLines(mediaType: string, items: readonly unknown[]): string {
+  const start = isJsonSequence(mediaType) ? RECORD_SEPARATOR : ''
+  return items.map(item => `${start}${JSON.stringify(item)}\n`).join('')
+}
+
+const RECORD_SEPARATOR = '\x1e'
+
 /** What each line says. Empty lines say nothing. */
 function readLines(text: string): unknown[] {
-  return text.split('\n').flatMap(line => (line.trim() === '' ? [] : [JSON.parse(line)]))
+  return text
+    .split(RECORD_SEPARATOR)
+    .flatMap(record => record.split('\n'))
+    .flatMap(line => (line.trim() === '' ? [] : [JSON.parse(line)]))
 }
 
 function explain(mediaType: string, contentType: string, text: string): string {

@@ -1,9 +1,16 @@
 import type { Encoding, Parameter, Schema } from '../document/openapi-document.ts'
+import { isJson, isMultipart, readMediaType } from './media-type.ts'
 
-/** Whether a field of a form is written like a parameter of a query. @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
-export function isStyled({ style, explode, allowReserved }: Encoding = {}): boolean {
+/**
+ * Whether a field of a form is written like a parameter of a query. Only pairs and `multipart/form-data` have such fields.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+ */
+export function isStyled({ style, explode, allowReserved }: Encoding = {}, mediaType = FORM_DATA): boolean {
+  if (isMultipart(mediaType) && readMediaType(mediaType) !== FORM_DATA) return false
   return style !== undefined || explode !== undefined || allowReserved !== undefined
 }
+
+const FORM_DATA = 'multipart/form-data'
 
 /** A field of a form that is written like a parameter of a query, as that parameter. */
 export function asParameter(name: string, { style, explode }: Encoding, schema?: Schema): Parameter {
@@ -22,4 +29,28 @@ export function listPartTypes({ contentType = '' }: Encoding = {}): string[] {
     .split(',')
     .map(type => type.trim())
     .filter(Boolean)
+}
+
+/** Whether a field is JSON as a whole, and a list in it one value: its encoding names JSON first. */
+export function isWholeJson(encoding?: Encoding): boolean {
+  return isJson(listPartTypes(encoding)[0] ?? '')
+}
+
+/**
+ * The media type in which a value that is no file is written as a field: the first documented one that has room for it. Empty
+ * for a text without any; nothing where there is no room.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+ */
+export function chooseFieldType(value: unknown, encoding?: Encoding): string | undefined {
+  const isScalar = typeof value !== 'object' || value === null || value instanceof Date
+  const documented = listPartTypes(encoding)
+  if (documented.length === 0) return isScalar ? '' : 'application/json'
+  const fits = (type: string) => {
+    if (isJson(type)) return type
+    const isRange = type.includes('*')
+    if (!isScalar) return isRange && /^(application|\*)\//.test(type) ? 'application/json' : undefined
+    if (/^(text|\*)\//.test(type)) return isRange ? 'text/plain' : type
+    return typeof value === 'string' && !isRange ? type : undefined
+  }
+  return documented.map(fits).find(type => type !== undefined)
 }

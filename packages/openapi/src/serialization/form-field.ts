@@ -3,4 +3,6 @@ import type { Pair } from './pair.ts'
 /** One field of a form. The text of a file is what it holds, where a person can read that. */
 export interface FormField extends Pair {
   readonly file?: File
+  /** The headers of a part, beside those that every part has. */
+  readonly headers?: Readonly<Record<string, string>>
 }

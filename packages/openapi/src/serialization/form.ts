@@ -2,7 +2,7 @@ import type { ApiDescription } from '../api-description.ts'
 import type { Encoding, MediaType, Parameter, Schema } from '../document/openapi-document.ts'
 import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
 import { dealPairs } from './deal-pairs.ts'
-import { asParameter, isStyled } from './form-encoding.ts'
+import { asParameter, chooseFieldType, isStyled, isWholeJson, listPartTypes } from './form-encoding.ts'
 import type { FormField } from './form-field.ts'
 import { FORM_ENCODED, type Letters, PLAIN } from './letters.ts'
 import { isJson, isMultipart, isText } from './media-type.ts'
@@ -24,11 +24,11 @@ export function serializeForm(mediaType: string, { encoding = {} }: MediaType, v
   return Object.entries(value).flatMap(([name, property]): FormField[] => {
     if (property === undefined || property === null) return []
     const own = encoding[name] ?? {}
-    if (isStyled(own)) {
+    if (isStyled(own, mediaType)) {
       const parameter = asParameter(name, own)
       return serializeAsPairs(parameter, property, { ...styledAs(parameter), letters })
     }
-    const isList = Array.isArray(property) && !isJson(own.contentType ?? '')
+    const isList = Array.isArray(property) && !isWholeJson(own)
     const items: unknown[] = isList ? property : [property]
     return items.map(item => writeField(name, item, own, isMultipart(mediaType), letters))
   })
@@ -37,17 +37,24 @@ export function serializeForm(mediaType: string, { encoding = {} }: MediaType, v
 function writeField(
   name: string,
   value: unknown,
-  { contentType = '' }: Encoding,
+  encoding: Encoding,
   hasParts: boolean,
   { encode }: Letters,
 ): FormField {
-  if (value instanceof Blob)
-    return { name, text: '', file: value instanceof File ? value : new File([value], 'file', { type: value.type }) }
-  const asJson = isJson(contentType) || (typeof value === 'object' && !(value instanceof Date))
-  const text = value instanceof Date ? value.toISOString() : asJson ? JSON.stringify(value) : String(value)
-  const type = asJson ? contentType || 'application/json' : contentType
+  if (value instanceof Blob) {
+    const documented = listPartTypes(encoding).find(type => !type.includes('*')) ?? ''
+    const type = value.type || documented
+    const isComplete = value instanceof File && value.type === type
+    return { name, text: '', file: isComplete ? value : new File([value], nameOf(value), { type }) }
+  }
+  const type = chooseFieldType(value, encoding) ?? 'application/json'
+  const text = value instanceof Date ? value.toISOString() : isJson(type) ? JSON.stringify(value) : String(value)
   if (!hasParts || type === '') return { name, text: encode(text) }
   return { name, text, file: new File([text], 'blob', { type }) }
+}
+
+function nameOf(file: Blob): string {
+  return file instanceof File ? file.name : 'blob'
 }
 
 /**
@@ -56,15 +63,16 @@ function writeField(
  */
 export function readForm(
   api: ApiDescription,
+  mediaType: string,
   { schema, encoding = {} }: MediaType,
   fields: readonly FormField[],
-  letters: Letters,
   accepts: Accepts,
 ): unknown {
+  const letters = lettersOf(mediaType)
   const names = [...new Set([...listPropertyNames(api.document, schema), ...Object.keys(encoding)])]
   const parameters = names.map((name): Parameter => {
     const own = encoding[name]
-    return isStyled(own)
+    return isStyled(own, mediaType)
       ? asParameter(name, own ?? {}, propertySchema(api, schema, name))
       : { name, in: 'query', explode: false }
   })
@@ -76,7 +84,7 @@ export function readForm(
   for (const parameter of parameters) {
     const { name } = parameter
     const own = pairsOf(parameter)
-    if (isStyled(encoding[name]))
+    if (isStyled(encoding[name], mediaType))
       put(name, readParameterTexts(api, parameter, own, { ...styledAs(parameter), letters }))
     else if (own.length > 0) put(name, readFields(own, letters, encoding[name]))
   }
@@ -93,11 +101,12 @@ export function readForm(
 }
 
 /** All fields of one name. One alone is a list of one, or a value, or JSON that says it all. */
-function readFields(fields: readonly FormField[], letters: Letters, { contentType = '' }: Encoding = {}): Texts {
-  const read = fields.map(field => readField(field, letters, isJson(contentType)))
+function readFields(fields: readonly FormField[], letters: Letters, encoding: Encoding = {}): Texts {
+  const asJson = isWholeJson(encoding)
+  const read = fields.map(field => readField(field, letters, asJson))
   const [first] = read
   if (first === undefined || read.length > 1) return read
-  return new Readings(isJson(contentType) ? [first, read] : [read, first])
+  return new Readings(asJson ? [first, read] : [read, first])
 }
 
 function readField({ text, file }: FormField, { decode }: Letters, isSaidToBeJson: boolean): Texts {

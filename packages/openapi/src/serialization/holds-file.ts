@@ -1,6 +1,12 @@
-/** Whether one of the properties of a body is a file, or a list with one. */
-export function holdsFile(body: unknown): boolean {
-  return Object.values(Object(body))
-    .flat()
-    .some(value => value instanceof Blob)
+import { isRecord } from '../document/record.ts'
+
+/** Whether a value is a file, or other bytes. */
+export function isBinaryValue(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+}
+
+/** Whether there is a file anywhere in a value. */
+export function holdsFile(value: unknown): boolean {
+  if (isBinaryValue(value)) return true
+  return (Array.isArray(value) || isRecord(value)) && Object.values(value).some(holdsFile)
 }

@@ -1,7 +1,8 @@
 export { readContent, type WrittenContent, writeContent } from './content.ts'
 export { readCookies } from './cookie.ts'
 export { dealPairs, takesAnyName } from './deal-pairs.ts'
-export { holdsFile } from './holds-file.ts'
+export { isStyled, isWholeJson } from './form-encoding.ts'
+export { holdsFile, isBinaryValue } from './holds-file.ts'
 export {
   isForm,
   isJson,
@@ -9,11 +10,13 @@ export {
   isMediaRange,
   isMultipart,
   isText,
+  isUrlEncoded,
   matchMediaType,
+  mediaTypeOfBody,
   readMediaType,
 } from './media-type.ts'
 export { type Pair, readPairs } from './pair.ts'
 export { readParameter, serializeParameter } from './parameter.ts'
 export { type Accepts, readTexts } from './read-texts.ts'
 export { exposeContent, type RequestContent } from './request-content.ts'
-export { isEmptyValue, reasonAgainstWriting, UNWRITABLE } from './unwritable-values.ts'
+export { isEmptyValue, reasonAgainstBody, reasonAgainstWriting, UNWRITABLE } from './unwritable-values.ts'

@@ -56,24 +56,48 @@ export function isMediaRange(mediaType: string): boolean {
   return mediaType.includes('*')
 }
 
+/**
+ * What a body is sent as. In a media range a file says itself what it is, and of what does not, the usual type is taken.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1
+ */
+export function mediaTypeOfBody(mediaType: string, body?: unknown): string {
+  const [start = '', ...range] = mediaType.split('*')
+  if (range.length === 0) return mediaType
+  const isScalar = body !== undefined && typeof body !== 'object'
+  const own = body instanceof Blob ? body.type : isScalar ? 'text/plain' : ''
+  const usual = ['application/octet-stream', 'image/png', 'text/plain', `${start}x-sample`]
+  return [own, ...usual].find(type => type !== '' && type.startsWith(start)) ?? mediaType
+}
+
 /** Whether a media type holds JSON: `application/json`, or a type with the suffix `+json`. */
 export function isJson(mediaType: string): boolean {
   return /^[^/]+\/(.+\+)?json$/.test(readMediaType(mediaType))
 }
 
-/** Whether a media type holds one JSON value a line. @see https://jsonlines.org */
+/** Whether a media type holds a list as JSON, one value a line. @see https://jsonlines.org */
 export function isJsonLines(mediaType: string): boolean {
-  return /^application\/(x-ndjson|ndjson|jsonl|x-jsonlines)$/.test(readMediaType(mediaType))
+  const isLines = /^(application|text)\/(x-)?(nd-?json|json-?l(ines)?|jsonlines)$/.test(readMediaType(mediaType))
+  return isLines || isJsonSequence(mediaType)
+}
+
+/** Whether each of these lines begins with a sign of its own. @see https://www.rfc-editor.org/rfc/rfc7464 */
+export function isJsonSequence(mediaType: string): boolean {
+  return /^(application|text)\/(.+\+)?json-seq$/.test(readMediaType(mediaType))
 }
 
 /** Whether a media type is a form, which is read field by field. */
 export function isForm(mediaType: string): boolean {
-  return ['multipart/form-data', 'application/x-www-form-urlencoded'].includes(readMediaType(mediaType))
+  return isUrlEncoded(mediaType) || isMultipart(mediaType)
 }
 
-/** Whether a media type is a form that can hold files. */
+/** Whether a media type is a form of pairs. */
+export function isUrlEncoded(mediaType: string): boolean {
+  return readMediaType(mediaType) === 'application/x-www-form-urlencoded'
+}
+
+/** Whether a media type is a form that can hold files: `multipart/form-data`, `multipart/mixed` or any other of several parts. */
 export function isMultipart(mediaType: string): boolean {
-  return readMediaType(mediaType) === 'multipart/form-data'
+  return readMediaType(mediaType).startsWith('multipart/')
 }
 
 /** Whether a media type holds text that a person can read. */

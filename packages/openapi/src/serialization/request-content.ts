@@ -6,18 +6,21 @@ import type { Letters } from './letters.ts'
 export type RequestContent =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'lines'; readonly values: readonly unknown[]; readonly text: string }
   | { readonly kind: 'form'; readonly fields: readonly FormField[]; readonly letters: Letters }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'bytes'; readonly bytes: Bytes }
   | { readonly kind: 'malformed'; readonly text: string; readonly reason: string }
 
-/** What a test sees of a body: parsed JSON, the fields of a form, text or bytes. */
+/** What a test sees of a body: parsed JSON, also line by line, the fields of a form, text or bytes. */
 export function exposeContent(content: RequestContent): unknown {
   switch (content.kind) {
     case 'none':
       return undefined
     case 'json':
       return content.value
+    case 'lines':
+      return content.values
     case 'bytes':
       return content.bytes
     case 'form':

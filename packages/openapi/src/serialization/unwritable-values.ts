@@ -1,10 +1,14 @@
-import type { Encoding, Parameter } from '../document/openapi-document.ts'
+import type { Encoding, MediaType, Parameter } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { asParameter, isStyled } from './form-encoding.ts'
-import { isJson, isMultipart } from './media-type.ts'
+import { asParameter, chooseFieldType, isStyled, isWholeJson } from './form-encoding.ts'
+import { holdsFile, isBinaryValue } from './holds-file.ts'
+import { isForm, isJson, isJsonLines, isMultipart, mediaTypeOfBody } from './media-type.ts'
 import { serializeParameter, styledAs } from './parameter.ts'
 
-/** Why nobody can send a value as a parameter so that it can be read again. The list is closed: all else can be sent. */
+/**
+ * Why nobody can send a value so that it can be read again. The list is closed: all else can be sent. A client refuses what
+ * stands here before it sends anything, but for what is empty or null, which is not sent.
+ */
 export const UNWRITABLE = {
   empty: 'an empty value is not sent',
   absent: 'null is not sent',
@@ -12,7 +16,10 @@ export const UNWRITABLE = {
   delimited: 'the style of the parameter separates by a sign that the value has itself',
   dotSegment: 'every URL parser takes . and .. for steps through folders',
   header: 'a header has room for the letters of Latin 1 only, and its parts lose the blanks around them',
-  file: 'only a multipart form has room for files',
+  file: 'only the parts of a multipart body have room for files',
+  form: 'a form is an object with its fields',
+  raw: 'no standard makes anything but JSON or a form of an object, and anything but text of a number',
+  unknown: 'in a range of media types, nobody knows what it is',
   malformed: 'half of a surrogate pair has no place in UTF-8',
 } as const
 
@@ -23,7 +30,7 @@ export const UNWRITABLE = {
 export function reasonAgainstWriting(parameter: Parameter, value: unknown): string | undefined {
   const reason = reasonAgainstParts(parameter, value)
   if (reason !== undefined) return reason
-  if (listTexts(value).some(text => /\p{Surrogate}/u.test(text))) return UNWRITABLE.malformed
+  if (!isWellFormed(value)) return UNWRITABLE.malformed
   if (parameter.in === 'path') {
     const segment = serializeParameter(parameter, value)
     if (segment === '') return UNWRITABLE.empty
@@ -36,18 +43,63 @@ export function reasonAgainstWriting(parameter: Parameter, value: unknown): stri
 
 /** Why a field of a form cannot be written so that the same value is read again. */
 export function reasonAgainstField(mediaType: string, encoding: Encoding, value: unknown): string | undefined {
-  if (!isStyled(encoding)) {
-    const isList = Array.isArray(value) && !isJson(encoding.contentType ?? '')
+  if (!isStyled(encoding, mediaType)) {
+    const isList = Array.isArray(value) && !isWholeJson(encoding)
     const items: unknown[] = isList ? value : [value]
     if (items.length === 0) return UNWRITABLE.empty
     if (items.some(item => item === null || item === undefined)) return UNWRITABLE.absent
-    return !isMultipart(mediaType) && items.some(item => item instanceof Blob) ? UNWRITABLE.file : undefined
+    return items.map(item => reasonAgainstPart(mediaType, encoding, item)).find(Boolean)
   }
+  if (holdsFile(value)) return UNWRITABLE.file
   const parameter = asParameter('field', encoding)
-  const isJoined = styledAs(parameter).explode === false && typeof value === 'object'
+  const isJoined =
+    styledAs(parameter).explode === false && typeof value === 'object' && (encoding.style ?? 'form') === 'form'
   if (isMultipart(mediaType) && isJoined && listTexts(value).some(text => text.includes(',')))
     return UNWRITABLE.delimited
   return reasonAgainstWriting(parameter, value)
+}
+
+function reasonAgainstPart(mediaType: string, encoding: Encoding, value: unknown): string | undefined {
+  if (isBinaryValue(value)) return isMultipart(mediaType) ? undefined : UNWRITABLE.file
+  const type = chooseFieldType(value, encoding)
+  if (type === undefined) return UNWRITABLE.raw
+  if (holdsFile(value)) return UNWRITABLE.file
+  return isJson(type) || isWellFormed(value) ? undefined : UNWRITABLE.malformed
+}
+
+/** Why a body cannot be written in a media type so that the same value is read again. */
+export function reasonAgainstBody(mediaType: string, { encoding = {} }: MediaType, value: unknown): string | undefined {
+  if (isForm(mediaType)) {
+    if (!isRecord(value) || isBinaryValue(value)) return UNWRITABLE.form
+    const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined)
+    if (fields.some(([name]) => !isWellFormed(name))) return UNWRITABLE.malformed
+    const reasons = fields.map(([name, field]) => reasonAgainstField(mediaType, encoding[name] ?? {}, field))
+    return reasons.find(reason => reason !== undefined && !NOT_SENT.includes(reason))
+  }
+  if (isJson(mediaType)) return holdsFile(value) ? UNWRITABLE.file : undefined
+  if (isJsonLines(mediaType)) return isBinaryValue(value) || !holdsFile(value) ? undefined : UNWRITABLE.file
+  if (isBinaryValue(value))
+    return mediaType.includes('*') && !isKnown(mediaType, value) ? UNWRITABLE.unknown : undefined
+  const type = mediaTypeOfBody(mediaType, value)
+  if (value === '' || value === null) return value === '' ? UNWRITABLE.empty : UNWRITABLE.raw
+  if (typeof value === 'string') {
+    if (mediaType.includes('*') && !isKnown(mediaType, value)) return UNWRITABLE.unknown
+    return isWellFormed(value) ? undefined : UNWRITABLE.malformed
+  }
+  return type.startsWith('text/') && typeof value !== 'object' ? undefined : UNWRITABLE.raw
+}
+
+const NOT_SENT: readonly string[] = [UNWRITABLE.empty, UNWRITABLE.absent]
+
+/** Whether a body in a range of media types says itself what it is, or is bytes of any kind. */
+function isKnown(range: string, value: unknown): boolean {
+  const type = mediaTypeOfBody(range, value)
+  if (value instanceof Blob && value.type === type) return true
+  return type === 'application/octet-stream' || (type === 'text/plain' && typeof value !== 'object')
+}
+
+function isWellFormed(value: unknown): boolean {
+  return !listTexts(value).some(text => /\p{Surrogate}/u.test(text))
 }
 
 /** Whether a value is a list or an object with nothing in it. */
@@ -64,7 +116,10 @@ function reasonAgainstParts(parameter: Parameter, value: unknown): string | unde
   if (parameter.style === 'deepObject') return reasonAgainstNesting(value, items)
   if (items.some(item => item === null || item === undefined)) return UNWRITABLE.absent
   if (items.some(item => typeof item === 'object')) return UNWRITABLE.nested
-  const delimiter = delimiterOf(parameter, isRecord(value))
+  // Of an assignment the first equals sign counts.
+  const isAssigned = parameter.in === 'header' && parameter.explode && isRecord(value)
+  if (isAssigned && Object.keys(value).some(name => name.includes('='))) return UNWRITABLE.delimited
+  const delimiter = delimiterOf(parameter)
   return delimiter && listTexts(value).some(text => delimiter.test(text)) ? UNWRITABLE.delimited : undefined
 }
 
@@ -76,8 +131,8 @@ function reasonAgainstNesting(value: object, items: readonly unknown[]): string 
 }
 
 /** What separates the parts of a value, where it cannot be encoded. */
-function delimiterOf({ in: place, style = '', explode = false }: Parameter, isObject: boolean): RegExp | undefined {
-  if (place === 'header') return isObject && explode ? /[,=]/ : /,/
+function delimiterOf({ in: place, style = '', explode = false }: Parameter): RegExp | undefined {
+  if (place === 'header') return /,/
   if (style === 'label') return explode ? /\./ : undefined
   if (explode) return undefined
   return { spaceDelimited: / /, pipeDelimited: /\|/ }[style]

@@ -6,7 +6,7 @@ import { readPairs, writePairs } from './pair.ts'
  * @throws where a field is a file, which such a form has no room for.
  * @see https://url.spec.whatwg.org/#application/x-www-form-urlencoded
  */
-export function writeUrlEncoded(fields: readonly FormField[]): string {
+export function writeFormPairs(fields: readonly FormField[]): string {
   const file = fields.find(field => field.file)
   if (file) throw new TypeError(`${file.name} is a file, which only a multipart form can hold`)
   return writePairs(fields)

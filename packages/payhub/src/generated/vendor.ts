@@ -1,5 +1,7 @@
 // Generated from specs/payhub.yaml by `pnpm generate payhub`. Do not edit.
 
+import { writeJson } from '@crm-clients/runtime'
+
 /** What the client knows about its vendor. */
 export const vendor = {
   name: 'payhub',
@@ -10,6 +12,7 @@ export const vendor = {
     },
   },
   security: [['token']],
+  features: { writeJson },
 } as const
 
 /** Method and path of each operation, and what departs from the default. */

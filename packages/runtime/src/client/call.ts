@@ -68,7 +68,7 @@ async function sendThrough(
   { path, query, header, cookie, init }: UntypedArguments,
   kind: BodyKind,
 ) {
-  const { url, ...parts } = sending.parts
+  const { url, keepType, ...parts } = sending.parts
   const details = {
     schemaPath: sending.identity.path,
     params: { path, query, header, cookie },
@@ -77,9 +77,11 @@ async function sendThrough(
   } as unknown as MiddlewareContext
   // Without the caller's signal, on which a `Request` would leave a listener: what follows pays attention to it.
   const first = new Request(url, { ...init, ...parts, duplex: 'half', signal: null } as RequestInit)
+  const keep = keepType?.(first.clone())
   const response = await runMiddleware(middleware, details, first, async request => {
     const { url, method, headers } = request
     const bytes = await request.clone().arrayBuffer()
+    await keep?.(headers, bytes)
     const body = bytes.byteLength > 0 ? bytes : undefined
     const answer = await send(context, {
       ...sending,

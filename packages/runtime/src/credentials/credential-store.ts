@@ -48,10 +48,10 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
 
   /** What cannot be sent is refused here, because the platform's own error would quote it. */
   const check = (option: string, value: unknown) => {
-    const isBare = /^(bearer|header)$/.test(`${vendor.credentials[option]?.in}`)
-    const unsendable = isBare ? /^ | $|^$|[^ -~\x80-\xff]/ : /^$|[\p{Cc}\p{Surrogate}]/u
+    const isEncoded = /^[bcq][^e]/.test(`${vendor.credentials[option]?.in}`)
+    const unsendable = isEncoded ? /^$|[\p{Cc}\p{Surrogate}]/u : /^ | $|^$|[^ -~\x80-\xff]/
     if (typeof value !== 'string' || unsendable.test(value)) {
-      const problem = value ? `has a character that ${isBare ? 'no header' : 'nothing'} can carry` : 'is empty'
+      const problem = value ? 'has a character that no header can carry' : 'is empty'
       throw new ConfigError(vendor.name, `the credential ${option} ${problem}`, [option])
     }
     return value

@@ -1,5 +1,6 @@
+import type { writeJson } from '../serialization/write-json.ts'
+import type { BodyWriter } from './body-writer.ts'
 import type { placeCredential } from './credential-placements.ts'
-import type { needsMultipart, writeForm } from './forms.ts'
 import type { paginate } from './pagination.ts'
 import type { followRedirects } from './redirects.ts'
 import type { writeStyledParameter } from './styled-parameters.ts'
@@ -10,9 +11,12 @@ import type { writeStyledParameter } from './styled-parameters.ts'
  */
 export interface Features {
   readonly followRedirects?: typeof followRedirects
-  readonly placeCredential?: typeof placeCredential
-  readonly needsMultipart?: typeof needsMultipart
-  readonly writeForm?: typeof writeForm
-  readonly writeStyledParameter?: typeof writeStyledParameter
   readonly paginate?: typeof paginate
+  readonly placeCredential?: typeof placeCredential
+  readonly writeJson?: typeof writeJson
+  readonly writeJsonLines?: BodyWriter
+  readonly writeMultipart?: BodyWriter
+  readonly writeRaw?: BodyWriter
+  readonly writeStyledParameter?: typeof writeStyledParameter
+  readonly writeUrlEncoded?: BodyWriter
 }

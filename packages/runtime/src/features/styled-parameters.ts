@@ -1,9 +1,13 @@
 import type { ParameterLocation, ParameterStyle } from '../description.ts'
+import { DELIMITED, isPlainObject } from '../serialization/unwritable.ts'
+import { writeJson } from '../serialization/write-json.ts'
+import { writeText } from '../serialization/write-text.ts'
 
 /**
  * Writes the value of one parameter as OpenAPI's styles say: the feature of clients with parameters that are objects or
- * have a style of their own. Values are percent-encoded, delimiters are not.
+ * have a style of their own, and of forms whose fields have one. Values are percent-encoded, delimiters are not.
  *
+ * @throws {TypeError} for what its style has no way to write.
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
  */
 export function writeStyledParameter(
@@ -17,23 +21,31 @@ export function writeStyledParameter(
   const usual = location === 'query' || location === 'cookie' ? 'form' : 'simple'
   const { style = usual, explode = style === 'form' && location === 'query' } = given
   if (isAbsent(value)) return ''
-  const text = (item: unknown) => encode(item instanceof Date ? item.toISOString() : String(item))
-  const isNamed = !(style in PREFIXES) || style === 'matrix'
-  const named = (key: string, item: string) => (isNamed ? `${encode(key)}=${item}` : item)
+  const text = (item: unknown) => encode(writeText(item))
+  const isNamed = usual === 'form' || style === 'matrix'
+  const named = (key: string, item: string) => (isNamed ? `${usualEncode(key)}=${item}` : item)
+  if (style === 'json') return named(name, usualEncode(writeJson(value)))
   const prefix = PREFIXES[style] ?? ''
-  if (style === 'json') return usual === 'form' ? named(name, text(JSON.stringify(value))) : text(JSON.stringify(value))
-  if (typeof value !== 'object' || value instanceof Date) return prefix + named(name, text(value))
-
-  if (style === 'deepObject') return deepPairs(encode(name), value, text).join('&')
   const isList = Array.isArray(value)
-  const entries = Object.entries(value as object).filter(([, item]) => !isAbsent(item))
-  if (entries.length === 0 && isNamed) return ''
-  if (!explode) {
-    const parts = isList ? entries.map(([, item]) => text(item)) : entries.flat().map(text)
-    return prefix + named(name, parts.join(DELIMITERS[style] ?? ','))
+  if (style === 'text' || !(isList || isPlainObject(value))) return prefix + named(name, text(value))
+  if (style === 'deepObject') return deepPairs(usualEncode(name), value, text).join('&')
+
+  const delimiter = explode ? prefix || (isNamed ? '&' : ',') : (DELIMITERS[style] ?? ',')
+  const part = (written: string, others = '') => {
+    if (written.includes(delimiter) || (others && written.includes(others)) || written !== written.trim()) {
+      throw new TypeError(DELIMITED)
+    }
+    return written
   }
-  const parts = entries.map(([key, item]) => (isList ? named(name, text(item)) : `${encode(key)}=${text(item)}`))
-  return prefix + parts.join(prefix || (isNamed ? '&' : ','))
+  const entries = Object.entries(value).filter(([, item]) => !isAbsent(item))
+  if (entries.length === 0 && isNamed) return ''
+  const parts = entries.map(([key, item]) => {
+    if (isList) return explode ? named(name, part(text(item))) : part(text(item))
+    return explode
+      ? `${part(usualEncode(key), '=')}=${part(text(item))}`
+      : part(text(key)) + delimiter + part(text(item))
+  })
+  return prefix + (explode ? parts.join(delimiter) : named(name, parts.join(delimiter)))
 }
 
 const PREFIXES: Readonly<Record<string, string>> = { simple: '', label: '.', matrix: ';' }
@@ -51,12 +63,18 @@ function encodeAllowingReserved(text: string): string {
     .replace(/[&#+[\]]/g, encodeURIComponent)
 }
 
-/** `filter[status][name]` is beyond the standard, but what every server that takes nested objects reads. */
+/**
+ * `filter[status][name]` is beyond the standard, but what every server that takes nested objects reads. There is no such
+ * thing for the objects in a list.
+ */
 function deepPairs(name: string, value: unknown, text: (item: unknown) => string): string[] {
   if (isAbsent(value)) return []
-  if (typeof value !== 'object' || value instanceof Date) return [`${name}=${text(value)}`]
-  const keyed = (key: string) => (Array.isArray(value) ? name : `${name}%5B${text(key)}%5D`)
-  return Object.entries(value as object).flatMap(([key, item]) => deepPairs(keyed(key), item, text))
+  if (Array.isArray(value)) return value.filter(item => !isAbsent(item)).map(item => `${name}=${text(item)}`)
+  if (!isPlainObject(value)) return [`${name}=${text(value)}`]
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (key.includes('][')) throw new TypeError(DELIMITED)
+    return deepPairs(`${name}%5B${text(key)}%5D`, item, text)
+  })
 }
 
 function isAbsent(value: unknown): boolean {

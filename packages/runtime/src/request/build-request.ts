@@ -1,8 +1,9 @@
 import type { ClientContext } from '../context.ts'
 import type { ParameterLocation } from '../description.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import type { WrittenBody } from '../features/body-writer.ts'
 import type { PreparedOperation } from '../prepared-operation.ts'
-import { serializeBody } from './request-body.ts'
+import { writeBody } from './request-body.ts'
 import { writeParameter } from './write-parameter.ts'
 
 /** The arguments of a call without the types of its spec. */
@@ -21,7 +22,8 @@ export interface RequestParts {
   readonly url: string
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: BodyInit | undefined
+  readonly body?: BodyInit | undefined
+  readonly keepType?: WrittenBody['keepType']
 }
 
 /**
@@ -30,24 +32,38 @@ export interface RequestParts {
  */
 export function buildRequest(
   { vendor: { features = {} }, baseUrl, options }: ClientContext,
-  { identity, pieces, details: { styles, accept, body: mediaTypes, idempotencyKey } }: PreparedOperation,
+  { identity, pieces, details }: PreparedOperation,
   args: RequestArguments,
 ): RequestParts {
   const { method } = identity
+  const { styles, accept, idempotencyKey } = details
   const refuse = (argument: string, problem: string): never => {
     throw new ArgumentError(identity, argument, problem)
   }
-  const write = (location: ParameterLocation, name: string, value: unknown) => {
+  const attempt = <Written>(argument: string, run: () => Written): Written => {
+    try {
+      return run()
+    } catch (cause) {
+      return refuse(argument, `cannot be written: ${(cause as Error).message}`)
+    }
+  }
+  const write = (location: ParameterLocation, name: string, value: unknown, place: string = location) => {
     const encode = location === 'header' ? String : encodeURIComponent
     const style = styles?.[`${location}.${name}`]
-    return (features.writeStyledParameter ?? writeParameter)(name, value, location, encode, style)
+    return attempt(`${place}.${name}`, () =>
+      (features.writeStyledParameter ?? writeParameter)(name, value, location, encode, style),
+    )
   }
 
   const segment = (name: string) => {
     const value = args.path?.[name]
     if (value === undefined || value === null) refuse(`path.${name}`, 'is missing')
-    if (NO_SEGMENT.test(`${value}`)) refuse(`path.${name}`, `is "${value}", which is no path segment`)
-    return write('path', name, value)
+    const check = (text: string) =>
+      NO_SEGMENT.test(text) && refuse(`path.${name}`, `is "${text}", which is no path segment`)
+    if (typeof value === 'number') check(String(value))
+    const text = write('path', name, value)
+    check(decodeURIComponent(text))
+    return text
   }
   const address = pieces.reduce((written, piece, index) => written + (index % 2 ? segment(piece) : piece), baseUrl)
   const writeAll = (location: 'query' | 'cookie', delimiter: string) =>
@@ -57,28 +73,31 @@ export function buildRequest(
       .join(delimiter)
   const query = args.query ? writeAll('query', '&') : ''
 
+  let written: Partial<WrittenBody> = {}
   const headers: Record<string, string> = { accept: accept?.join(', ') ?? 'application/json' }
   const setHeaders = (place: string, values: Readonly<Record<string, unknown>> | undefined) => {
     for (const [name, value] of Object.entries(values ?? {})) {
-      const text = write('header', name, value)
-      if (/[^\t -~\x80-\xff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+      const text = write('header', name, value, place)
+      const key = name.toLowerCase()
+      // The platform would take the blanks at the ends of a parameter away.
+      const sent = place === 'header' ? text.trim() : text
+      if (text !== sent || /[^\t -~\x80-\xff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
         refuse(`${place}.${name}`, 'has a character that no header can carry')
       }
-      if (value === null) delete headers[name.toLowerCase()]
-      else if (value !== undefined) headers[name.toLowerCase()] = text
+      if (key === 'content-type' && written.keepType) continue
+      if (value === null) delete headers[key]
+      else if (text || [value].flat().includes('')) headers[key] = text
     }
   }
   setHeaders('headers', options.headers)
+  // Each body has a content type of its own.
+  delete headers['content-type']
 
-  let body: BodyInit | undefined
   if (args.body !== undefined) {
     if (/^(GET|HEAD)$/.test(method)) refuse('body', `cannot be sent with ${method}`)
-    try {
-      body = serializeBody(features, mediaTypes, args.contentType, args.body, headers)
-    } catch (cause) {
-      refuse('body', `cannot be written: ${(cause as Error).message}`)
-    }
+    written = attempt('body', () => writeBody(features, details, args.contentType, args.body))
   }
+  if (written.contentType) headers['content-type'] = written.contentType
 
   setHeaders('header', args.header)
   // Made here and not in each attempt: all attempts of a call carry the same key.
@@ -88,7 +107,7 @@ export function buildRequest(
   const extra = args.headers ?? {}
   setHeaders('headers', Symbol.iterator in extra ? Object.fromEntries(extra) : extra)
 
-  return { url: address + (query && `?${query}`), method, headers, body }
+  return { ...written, url: address + (query && `?${query}`), method, headers }
 }
 
 /**

@@ -1,26 +1,34 @@
+import type { OperationDetails } from '../description.ts'
+import type { WrittenBody } from '../features/body-writer.ts'
 import type { Features } from '../features/features.ts'
 import { isJsonMediaType } from '../media-type.ts'
 
 /**
- * Writes a body as its media type asks for: JSON, a form, or as it is. The media type is the one asked for; multipart when
- * the body needs it; else the first documented one.
+ * Writes a body in the media type that was asked for, else in the first documented one that can carry it: a file needs a
+ * multipart form, an object no XML, and a `Blob` may say itself what it is.
  *
- * @param headers get the content type, unless the platform writes it itself.
+ * @throws {TypeError} where none can.
  */
-export function serializeBody(
-  { needsMultipart, writeForm }: Features,
-  documented: readonly string[] | undefined,
+export function writeBody(
+  features: Features,
+  { body: documented = ['application/json'], encoding = {} }: OperationDetails,
   requested: string | undefined,
   body: unknown,
-  headers: Record<string, string>,
-): BodyInit {
-  const usual = documented?.[0] ?? 'application/json'
-  const contentType = requested ?? (needsMultipart?.(documented, body) ? 'multipart/form-data' : usual)
-  if (writeForm && /[/-]form-/.test(contentType)) return writeForm(contentType, body)
-  headers['content-type'] = contentType
-  return isJsonMediaType(contentType)
-    ? JSON.stringify(body)
-    : typeof body === 'object'
-      ? (body as BodyInit)
-      : String(body)
+): WrittenBody {
+  const { writeJson = JSON.stringify, writeUrlEncoded, writeMultipart, writeJsonLines, writeRaw } = features
+  const said = documented.filter(mediaType => body instanceof Blob && body.type === mediaType)
+  let problem: unknown
+  for (const contentType of requested ? [requested] : [...said, ...documented]) {
+    const given = [contentType, body, encoding[contentType], features] as const
+    try {
+      if (isJsonMediaType(contentType)) return { body: writeJson(body), contentType }
+      const written =
+        writeUrlEncoded?.(...given) ?? writeMultipart?.(...given) ?? writeJsonLines?.(...given) ?? writeRaw?.(...given)
+      if (written) return written
+      throw new TypeError('is not in the spec')
+    } catch (cause) {
+      problem ??= new TypeError(`${(cause as Error).message} (${contentType})`)
+    }
+  }
+  throw problem
 }

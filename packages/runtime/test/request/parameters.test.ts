@@ -97,7 +97,7 @@ test.each<[Location, unknown, string | null]>([
 
 test.each<[string, unknown, ParameterStyle | undefined, string]>([
   ['a value that needs it', 'a b&c=d/e?f#g+h%ü', undefined, '?color=a%20b%26c%3Dd%2Fe%3Ff%23g%2Bh%25%C3%BC'],
-  ['the items of a list, and not their delimiter', ['a,b', 'c|d'], { style: 'pipeDelimited' }, '?color=a%2Cb%7Cc%7Cd'],
+  ['the items of a list, and not their delimiter', ['a,b', 'c;d'], { style: 'pipeDelimited' }, '?color=a%2Cb%7Cc%3Bd'],
   ['the keys of an object', { 'a b': 'c&d' }, { style: 'deepObject' }, '?color%5Ba%20b%5D=c%26d'],
   ['a number, a boolean and zero', [0, false, 1.5], undefined, '?color=0&color=false&color=1.5'],
 ])('a query encodes %s', async (_, value, style, expected) => {

@@ -1,5 +1,7 @@
 // Generated from specs/telecrm.yaml by `pnpm generate telecrm`. Do not edit.
 
+import { writeJson } from '@crm-clients/runtime'
+
 /** What the client knows about its vendor. */
 export const vendor = {
   name: 'telecrm',
@@ -10,6 +12,7 @@ export const vendor = {
     },
   },
   security: [['token']],
+  features: { writeJson },
 } as const
 
 /** Method and path of each operation, and what departs from the default. */

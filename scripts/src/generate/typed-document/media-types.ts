@@ -17,8 +17,9 @@ export function typeRequestBody(
   if (isJson(mediaType) || isJsonLines(mediaType)) return schema === undefined ? undefined : type(schema, 'request')
   if (isForm(mediaType) || mediaType.startsWith('multipart/'))
     return schema === undefined ? undefined : type(schema, 'form')
-  // Nothing says how an object is written there: whoever has one brings the text.
-  return isOfTypes(document, schema, ['boolean', 'integer', 'null', 'number', 'string'])
+  // Nothing says how an object is written there, and of a number only its text: whoever has one brings the text.
+  const isTextual = readMediaType(mediaType).startsWith('text/')
+  return isOfTypes(document, schema, isTextual ? ['boolean', 'integer', 'number', 'string'] : ['string'])
     ? type(schema ?? true, 'field')
     : { oneOf: [{ type: 'string' }, typesOnly('file')] }
 }

@@ -1,0 +1,23 @@
+import type { FieldEncoding } from '../description.ts'
+import type { keepContentType } from './keep-content-type.ts'
+import type { writeStyledParameter } from './styled-parameters.ts'
+
+/** A body, and the content type that says what it is. */
+export interface WrittenBody {
+  readonly body: BodyInit
+  /** Absent where the platform writes it, for a form that the caller has made. */
+  readonly contentType?: string
+  /** Present for a form, which belongs together with its content type: no header replaces it. */
+  readonly keepType?: typeof keepContentType
+}
+
+/**
+ * Writes a body of certain media types; nothing where the media type is another one.
+ * @throws {TypeError} for a body that its media type cannot carry.
+ */
+export type BodyWriter = (
+  contentType: string,
+  body: unknown,
+  encoding: Readonly<Record<string, FieldEncoding>> | undefined,
+  features: { readonly writeStyledParameter?: typeof writeStyledParameter },
+) => WrittenBody | undefined

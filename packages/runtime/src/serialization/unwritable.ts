@@ -1,0 +1,22 @@
+/**
+ * What no standard writes, and what is therefore refused before anything is sent. The list is closed: whatever else the
+ * types of a spec allow is written. `@crm-clients/openapi` has the same list for mocks and contract tests.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
+ */
+export const NESTED = 'is no text, number or date'
+export const DELIMITED = 'holds its own delimiter'
+export const NO_JSON = 'which is no JSON'
+export const NO_FIELDS = 'where a form wants an object with its fields'
+export const NO_BYTES = 'where only a text, a Blob or bytes can be sent'
+export const MALFORMED = 'has one half of a surrogate pair, which UTF-8 does not have'
+
+/** Whether a value is an object with properties of its own, and no list, file, stream or date. */
+export function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && nameOf(value) === 'Object'
+}
+
+/** What a value is, for messages: `Blob`, `Array`, `NaN`. */
+export function nameOf(value: unknown): string {
+  return value === Object(value) ? {}.toString.call(value).slice(8, -1) : String(value)
+}
