@@ -22,7 +22,7 @@ export const answerFaults: FaultTable = {
     ['stops after one page', 'if (count === 0 || (next && !follower)) return END', 'return END'],
   ],
   'answer/response-body.ts': [
-    ['does not parse JSON', 'return JSON.parse(body)', 'return body'],
+    ['does not parse JSON', 'const value: unknown = JSON.parse(body)', 'const value: unknown = body'],
     ['does not parse errors', 'const isParsed = !ok || kind', 'const isParsed = kind'],
     ['takes broken JSON for data', 'return ok ? refuse(body) : body', 'return body'],
     ['takes a body that was cut off for an empty one', "? refuse('') : undefined", '? undefined : undefined'],

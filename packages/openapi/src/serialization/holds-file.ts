@@ -1,7 +1,7 @@
 import { isRecord } from '../document/record.ts'
 
 /** Whether a value is a file, or other bytes. */
-export function isBinaryValue(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> {
+export function isBinaryValue(value: unknown): value is Blob | BufferSource {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)
 }
 

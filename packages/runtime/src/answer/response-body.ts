@@ -28,12 +28,13 @@ export function parseResponseBody(
   const { ok } = response
   // Nothing, where something was announced, has been cut off: such as gzip after its header.
   if (body === '') return ok && Number(response.headers.get('content-length')) > 0 ? refuse('') : undefined
-  const isParsed = !ok || kind === 'json' || (kind === 'auto' && isJsonMediaType(contentTypeOf(response)))
+  const isJson = isJsonMediaType(contentTypeOf(response))
+  const isParsed = !ok || kind === 'json' || (kind === 'auto' && isJson)
   if (typeof body !== 'string' || !isParsed) return body
   try {
     const value: unknown = JSON.parse(body)
     // Vendors forget to say that an error is JSON. What they call a text, and is no object, is a text.
-    return ok || typeof value === 'object' || isJsonMediaType(contentTypeOf(response)) ? value : body
+    return ok || typeof value === 'object' || isJson ? value : body
   } catch {
     // Without its cause, which would quote a piece of the body.
     return ok ? refuse(body) : body

@@ -90,22 +90,36 @@ interface NoBody {
 
 /** Media types of one operation are alternatives; `contentType` says which, when the body alone does not. */
 type BodyOf<Content> = {
-  [MediaType in keyof Content]: {
-    readonly body: MediaTypeBody<MediaType, Content[MediaType]>
-    /** The media type to send. By default the first documented one, or multipart when the body holds a `Blob`. */
-    readonly contentType?: MediaType
-  }
+  [MediaType in keyof Content]:
+    | {
+        readonly body: MediaTypeBody<MediaType, Content[MediaType]>
+        /** The media type to send. By default the first documented one that has room for the body. */
+        readonly contentType?: MediaTypeIn<MediaType>
+      }
+    | TypedBody<MediaType>
 }[keyof Content]
 
 type OptionalBodyOf<Content> = {
-  [MediaType in keyof Content]: {
-    readonly body?: MediaTypeBody<MediaType, Content[MediaType]>
-    readonly contentType?: MediaType
-  }
+  [MediaType in keyof Content]:
+    | {
+        readonly body?: MediaTypeBody<MediaType, Content[MediaType]>
+        readonly contentType?: MediaTypeIn<MediaType>
+      }
+    | TypedBody<MediaType>
 }[keyof Content]
 
-type MediaTypeBody<MediaType, Body> = MediaType extends 'multipart/form-data'
+/** Of a range such as `image/*`, any media type in it. */
+type MediaTypeIn<MediaType> = MediaType extends `${infer Start}*${string}` ? `${Start}${string}` : MediaType
+
+/** Of a range, a body that is all that its media type can carry: JSON, or a form. */
+type TypedBody<MediaType> = MediaType extends `${string}*${string}`
+  ? { readonly body: unknown; readonly contentType: MediaTypeIn<MediaType> }
+  : never
+
+type MediaTypeBody<MediaType, Body> = MediaType extends `multipart/form-data${string}`
   ? Body | FormData
-  : MediaType extends 'application/x-www-form-urlencoded'
+  : MediaType extends `application/x-www-form-urlencoded${string}`
     ? Body | URLSearchParams
-    : Body
+    : [Blob] extends [Body]
+      ? Body | BufferSource | ReadableStream
+      : Body

@@ -48,8 +48,9 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
 
   /** What cannot be sent is refused here, because the platform's own error would quote it. */
   const check = (option: string, value: unknown) => {
-    const isEncoded = /^[bcq][^e]/.test(`${vendor.credentials[option]?.in}`)
-    const unsendable = isEncoded ? /^$|[\p{Cc}\p{Surrogate}]/u : /^ | $|^$|[^ -~\x80-\xff]/
+    // As `bearer` and `header` are. Elsewhere a value is encoded.
+    const isBare = /r$/.test(`${vendor.credentials[option]?.in}`)
+    const unsendable = isBare ? /^ | $|^$|[^ -~\x80-\xff]/ : /^$|[\p{Cc}\p{Surrogate}]/u
     if (typeof value !== 'string' || unsendable.test(value)) {
       const problem = value ? 'has a character that no header can carry' : 'is empty'
       throw new ConfigError(vendor.name, `the credential ${option} ${problem}`, [option])

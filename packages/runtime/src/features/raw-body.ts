@@ -26,7 +26,7 @@ export function writeRaw(contentType: string, body: unknown): WrittenBody {
 }
 
 /** Whether a body is sent byte by byte. */
-export function isBytes(body: unknown): body is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream {
+export function isBytes(body: unknown): body is Blob | BufferSource | ReadableStream {
   return (
     body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream
   )

@@ -80,8 +80,8 @@ export function buildRequest(
       const text = write('header', name, value, place)
       const key = name.toLowerCase()
       // The platform would take the blanks at the ends of a parameter away.
-      const sent = place === 'header' ? text.trim() : text
-      if (text !== sent || /[^\t -~\x80-\xff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+      const isCut = place === 'header' && text !== text.trim()
+      if (isCut || /[^\t -~\x80-\xff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
         refuse(`${place}.${name}`, 'has a character that no header can carry')
       }
       if (key === 'content-type' && written.keepType) continue

@@ -6,7 +6,7 @@
  */
 export const NESTED = 'is no text, number or date'
 export const DELIMITED = 'holds its own delimiter'
-export const NO_JSON = 'which is no JSON'
+export const NO_JSON = 'and no JSON'
 export const NO_FIELDS = 'where a form wants an object with its fields'
 export const NO_BYTES = 'where only a text, a Blob or bytes can be sent'
 export const MALFORMED = 'has one half of a surrogate pair, which UTF-8 does not have'

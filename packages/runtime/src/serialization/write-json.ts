@@ -21,7 +21,7 @@ function refuseLost(this: Record<string, unknown>, key: string, value: unknown):
         : ArrayBuffer.isView(given) || !(Array.isArray(value) || isPlainObject(value))
       : typeof value === 'number'
         ? !Number.isFinite(value)
-        : Array.isArray(this) && JSON.stringify(value) === undefined
+        : typeof value !== 'boolean' && Array.isArray(this)
   if (isLost) throw new TypeError(`${key} is ${nameOf(given)}, ${NO_JSON}`)
   return value
 }

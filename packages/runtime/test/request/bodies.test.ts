@@ -196,8 +196,7 @@ test.each(OBJECTS)('%s is no field of a form and no part', async (_, make) => {
 test('a refusal names the operation, the place of the value and the media type', async () => {
   const error = await refusalOf({}, { photos: [{ raw: new Blob(['secret']) }] })
   expect(error).toMatchObject({
-    message:
-      'shop: POST /things was not sent: body cannot be written: raw is Blob, which is no JSON (application/json)',
+    message: 'shop: POST /things was not sent: body cannot be written: raw is Blob, and no JSON (application/json)',
     operation: 'send',
     argument: 'body',
   })
