@@ -115,6 +115,15 @@ test.each<[string, number, BodyInit | null, Record<string, string>, string]>([
   expect((error as Error).message).toBe(`shop: POST /orders ${expected}`)
 })
 
+test.each([
+  ['text/plain', '5', '5'],
+  ['text/html', '{"code":5}', { code: 5 }],
+  ['application/json', '5', 5],
+])('an error that is called %s and is %s', async (type, answer, error) => {
+  const { fetch } = recordingFetch(() => new Response(answer, { status: 500, headers: { 'content-type': type } }))
+  expect(await createShop({ fetch }).createOrder({ body })).toMatchObject({ ok: false, error })
+})
+
 test('the message of an ApiError is short, however long the answer', async () => {
   const { fetch } = recordingFetch(() => new Response('x'.repeat(10_000), { status: 500 }))
   const error = await failed(createShop({ fetch }).createOrder({ body }).unwrap())

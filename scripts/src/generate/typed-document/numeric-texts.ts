@@ -17,8 +17,9 @@ const PATTERNS: ReadonlySet<unknown> = new Set(['^[0-9]+$', '^\\d+$'])
  */
 export function findNumericTexts(document: OpenApiDocument): ReadonlySet<SchemaObject> {
   const found = new Set<SchemaObject>()
-  for (const { kind, node, pointer } of walkDocument(document)) {
-    if (kind !== 'schema') continue
+  const schemas = [...walkDocument(document)].filter(({ kind }) => kind === 'schema')
+  if (!schemas.some(({ node }) => isNumericText(node))) return found
+  for (const { node, pointer } of schemas) {
     for (const keyword of ALTERNATIVES) {
       const branches = listBranches({ schema: node, pointer, trail: [] }, keyword)
       for (const schemas of listRivals(document, branches)) {

@@ -58,14 +58,22 @@ function inside(schema: Schema, context: Context): Context {
 }
 
 /**
- * Makes a function that says schemas in the way that openapi-typescript types well: one keyword for one thing. A schema that says
+ * Makes functions that say schemas in the way that openapi-typescript types well: one keyword for one thing. A schema that says
  * several things becomes an `allOf` of them, in which each alternative has what it demands, each required property a schema, and
  * each object one type for all properties that it does not name. What types cannot say is left out.
  */
-export function createTyping(document: OpenApiDocument, nameReference: NameReference): TypeSchema {
+export function createTyping(document: OpenApiDocument): (nameReference: NameReference) => TypeSchema {
   const circular = new CircularReferences(document)
   const numericTexts = findNumericTexts(document)
+  return nameReference => typingOf(document, nameReference, circular, numericTexts)
+}
 
+function typingOf(
+  document: OpenApiDocument,
+  nameReference: NameReference,
+  circular: CircularReferences,
+  numericTexts: ReadonlySet<SchemaObject>,
+): TypeSchema {
   function typed(schema: Schema, context: Context): SchemaObject {
     if (schema === true) return {}
     if (schema === false || refusesAll(schema.not))
@@ -106,6 +114,7 @@ export function createTyping(document: OpenApiDocument, nameReference: NameRefer
 
   /** Whether the schemas around a named one hide what it shows. */
   function isHiddenIn(target: Schema, { purpose, hidden }: Context): boolean {
+    if (hidden.size === 0) return false
     const own = new Set(listOneWayProperties(document, target, directionOf(purpose)))
     const shown = [...listPropertyNames(document, target), ...listPossibleSchemas(document, target).flatMap(requiredIn)]
     return shown.some(name => hidden.has(name) && !own.has(name))

@@ -16,7 +16,7 @@ import {
 import { isIgnoredParameter, isNumericHeader } from '@crm-clients/openapi/operation'
 import { type AnswerOutcome, isOfTypes, typeRequestBody, typeResponseBody } from './media-types.ts'
 import { planVersions, schemaAt } from './schema-versions.ts'
-import { createTyping, type NameReference, type TypeSchema } from './type-schema.ts'
+import { createTyping, type TypeSchema } from './type-schema.ts'
 
 /**
  * The document that types are made of: the one of an API, in which each schema is said in the way that it types well, in a version
@@ -24,30 +24,41 @@ import { createTyping, type NameReference, type TypeSchema } from './type-schema
  */
 export function typeDocument(api: ApiDescription): OpenApiDocument {
   const { document } = api
-  const type = (nameReference: NameReference) => createTyping(document, nameReference)
+  const type = createTyping(document)
+  const uses = { outcomes: listOutcomes(api), headerNames: listHeaderNames(api) }
   const names = Object.keys(document.components?.schemas ?? {})
-  const { named, nameReference } = planVersions(document, names, type, name => typePlaces(api, type(name), {}))
+  const { named, nameReference } = planVersions(document, names, type, name => typePlaces(api, uses, type(name), {}))
   const typing = type(nameReference)
   const schemas = [...named].map(([name, [reference, purpose]]) => [
     name,
     typing(schemaAt(document, reference), purpose, reference),
   ])
-  return withoutImpossibleBodies(typePlaces(api, typing, Object.fromEntries(schemas)))
+  return withoutImpossibleBodies(typePlaces(api, uses, typing, Object.fromEntries(schemas)))
+}
+
+/** What operations make of the answers and headers at each place of the document. */
+interface AnswerUses {
+  readonly outcomes: ReadonlyMap<string, AnswerOutcome>
+  readonly headerNames: ReadonlyMap<string, readonly string[]>
 }
 
 /** A document in which the schemas of all places that are not schemas themselves are typed. */
-function typePlaces(api: ApiDescription, type: TypeSchema, schemas: JsonRecord): OpenApiDocument {
-  const outcomes = listOutcomes(api)
-  const headerNames = listHeaderNames(api)
+function typePlaces(
+  api: ApiDescription,
+  { outcomes, headerNames }: AnswerUses,
+  type: TypeSchema,
+  schemas: JsonRecord,
+): OpenApiDocument {
   const { document } = api
   const replaced = mapDocument(document, ({ kind, node, pointer }) => {
-    const keys = splitPointer(pointer)
-    const around = listFieldKinds(keys)
     if (kind === 'parameter') return typeParameter(node, type)
-    if (kind === 'header') return typeHeader(api, node, headerNames.get(pointer) ?? [keys.at(-1) ?? ''], type)
     if (kind === 'operation' || kind === 'path item') return withoutIgnored(document, node)
     if (kind === 'responses') return inCapitals(node)
-    if (kind !== 'media type' || around.includes('parameter') || around.includes('header')) return node
+    if (kind !== 'header' && kind !== 'media type') return node
+    const keys = splitPointer(pointer)
+    if (kind === 'header') return typeHeader(api, node, headerNames.get(pointer) ?? [keys.at(-1) ?? ''], type)
+    const around = listFieldKinds(keys)
+    if (around.includes('parameter') || around.includes('header')) return node
     const { schema } = node as MediaType
     const mediaType = keys.at(-1) ?? ''
     const response = joinPointer('#', ...keys.slice(0, -2))
