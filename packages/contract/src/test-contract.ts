@@ -68,6 +68,9 @@ export function testContract<ClientOptions>(options: ContractOptions<ClientOptio
     assert(coverage.summary.empty === 0, describeGaps(coverage))
     const samples = unexercised.flatMap(({ sample }) => (sample ? [sample] : []))
     const unfounded = await listUnfounded(oracle, samples)
-    assert(unfounded.length === 0, `Entries are explained by samples that are right: ${unfounded.join('; ')}`)
+    assert(
+      unfounded.length === 0,
+      `Entries are explained by samples of which the judges disagree: ${unfounded.join('; ')}`,
+    )
   })
 }

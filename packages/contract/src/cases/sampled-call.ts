@@ -66,7 +66,7 @@ function explainBody(operation: Operation, body: SampleBody): UnexercisedEntry {
   const unwritable = reasonAgainst(operation, body)
   if (unwritable !== undefined) return { entry, reason: unwritable }
   const pointer = joinPointer(pointers.requestBody ?? '#', 'content', mediaType, 'schema')
-  const sample = { name: `${operationId}: body`, direction: 'request', pointer, value } as const
+  const sample = { name: `${operationId}: body`, direction: 'request', pointer, value, judgement: 'refused' } as const
   return { entry, reason: NO_BODY, ...(isJson(mediaType) && { sample }) }
 }
 

@@ -102,5 +102,6 @@ function explain(definition: Definition, { rule, reason, sample: value }: Unexer
   // Of what is written as text, the oracle would see another value than the mock.
   if (serialization !== 'json' || value === undefined) return { entry, reason }
   const name = `${operationId}: ${describeLocation(location + rule.location)}, ${rule.keyword}`
-  return { entry, reason, sample: { name, direction, pointer: schema.pointer, value } }
+  const judgement = rule.expects === 'accepted' ? 'refused' : 'accepted'
+  return { entry, reason, sample: { name, direction, pointer: schema.pointer, value, judgement } }
 }

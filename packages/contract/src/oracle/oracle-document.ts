@@ -1,5 +1,13 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { isRecord, type JsonRecord, mapDocument, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
+import {
+  followReference,
+  isRecord,
+  type JsonRecord,
+  mapDocument,
+  referenceIn,
+  type Schema,
+  type SchemaObject,
+} from '@crm-clients/openapi/document'
 import { FORMATS } from '@crm-clients/openapi/sampling'
 import {
   findPropertySchemas,
@@ -11,6 +19,7 @@ import {
   listPossibleSchemas,
   mapSubschemas,
 } from '@crm-clients/openapi/schema'
+import { encodeFragment } from './encode-fragment.ts'
 
 /** Which way values travel, and whether they are fields of a form. */
 export type OraclePurpose = 'request' | 'form' | 'response'
@@ -35,9 +44,15 @@ export function prepareForOracle({ document }: ApiDescription, purpose: OraclePu
   function prepare(schema: SchemaObject): SchemaObject {
     if (purpose === 'form' && isBinary(schema)) return FILE
     const oneWay = new Set(listOneWayProperties(document, schema, direction))
-    const prepared = optional(enforceDiscriminator(document, withoutAnnotation(schema)), oneWay)
+    const prepared = optional(encodeReference(enforceDiscriminator(document, withoutAnnotation(schema))), oneWay)
     const { properties } = prepared
     return isRecord(properties) ? { ...prepared, properties: prepareProperties(properties) } : prepared
+  }
+
+  function encodeReference(schema: SchemaObject): SchemaObject {
+    const reference = referenceIn(schema)
+    if (reference === undefined) return schema
+    return { ...schema, $ref: encodeFragment(followReference(document, reference, '#').pointer) }
   }
 
   function prepareProperties(properties: JsonRecord): JsonRecord {

@@ -2,7 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { RequestCase } from '../cases/contract-case.ts'
 import { listSchemaRoots, type SchemaRoot } from '../cases/schema-roots.ts'
-import type { RefusedSample } from '../cases/unexercised-entry.ts'
+import type { TellingSample } from '../cases/unexercised-entry.ts'
 import type { CallEvidence, Evidence, ValueEvidence } from '../run/evidence.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import { judgeAnswer } from './judge-answer.ts'
@@ -27,8 +27,8 @@ export interface Opinion {
 export interface Oracle {
   /** Its opinion; undefined about what a client does by itself. */
   consider(evidence: Evidence): Promise<Opinion | undefined>
-  /** Whether it accepts a sample that the mock's validator refused. */
-  accepts(sample: RefusedSample): Promise<boolean>
+  /** Whether it accepts a sample of which the mock's validator says what it should not. */
+  accepts(sample: TellingSample): Promise<boolean>
 }
 
 /** Creates the oracle of a document. Hyperjump's validator takes a while to load, and is loaded when it is first asked. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ApiDescription } from '@crm-clients/openapi'
 import '@hyperjump/json-schema/formats'
+import { joinPointer, splitPointer } from '@crm-clients/openapi/document'
 import {
   hasSchema,
   type SchemaObject as RegisteredSchema,
@@ -10,6 +11,7 @@ import {
 } from '@hyperjump/json-schema/draft-2020-12'
 import { BASIC } from '@hyperjump/json-schema/experimental'
 import type { BrokenRule } from './broken-rule.ts'
+import { encodeFragment } from './encode-fragment.ts'
 import { endCircularReferences } from './ending-references.ts'
 import { defineExactMultiples, EXACT_MULTIPLES } from './exact-multiples.ts'
 import { type OraclePurpose, prepareForOracle } from './oracle-document.ts'
@@ -49,8 +51,7 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
   }
 
   function validatorOf(purpose: OraclePurpose, pointer: string): Promise<Validator> {
-    // Hyperjump decodes each byte of other letters by itself, and takes them as they are, too. Percent signs are encoded already.
-    const address = `${addressOf(purpose)}#${pointer.slice(1).replace(/[\x20-\x24\x26-\x7E]+/g, encodeURI)}`
+    const address = addressOf(purpose) + encodeFragment(pointer)
     const validator = validators.get(address) ?? validate(address)
     validators.set(address, validator)
     return validator
@@ -63,8 +64,8 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
       if (output.valid) return []
       return (output.errors ?? []).map(({ instanceLocation, absoluteKeywordLocation }) => ({
         // The name of a property is marked with a star.
-        location: readFragment(instanceLocation).replace(/^#\*?/, ''),
-        rule: readFragment(absoluteKeywordLocation),
+        location: joinPointer('', ...splitPointer(instanceLocation.replace(/^#\*?/, '#'))),
+        rule: joinPointer('#', ...splitPointer(absoluteKeywordLocation.slice(absoluteKeywordLocation.indexOf('#')))),
       }))
     },
   }
@@ -85,16 +86,4 @@ function registerDialect(): void {
     },
     DIALECT,
   )
-}
-
-/** The JSON pointer in a URI: `#/components/schemas/Contact`. */
-function readFragment(uri: string): string {
-  const fragment = uri.slice(uri.indexOf('#') + 1)
-  try {
-    // As pointers are written in this house: of all that a fragment may encode, only the percent sign is.
-    return `#${decodeURI(fragment).replaceAll('%', '%25')}`
-  } catch {
-    // A property whose name holds a percent sign.
-    return `#${fragment}`
-  }
 }

@@ -167,13 +167,15 @@ test('a keyword that says nothing about the type of its value has no case', asyn
   expect(explained).toContain('/body/cvc minLength : the keyword says nothing about values of this type')
 })
 
-test('a sample that only the mock refuses does not explain an entry', async () => {
+test('a sample of which the judges disagree does not explain an entry', async () => {
   const oracle = createOracle(apiWithBody('{ type: string }'))
   const pointer = '#/paths/~1things/post/requestBody/content/application~1json/schema'
-  const sample = (value: unknown) => ({ name: 'createThing: body', direction: 'request' as const, pointer, value })
-  expect(await listUnfounded(oracle, [sample(1)])).toEqual([])
-  expect(await listUnfounded(oracle, [sample('a')])).toEqual([
-    'createThing: body: the mock refuses "a", the oracle accepts it',
+  const sample = (value: unknown, judgement: 'accepted' | 'refused') =>
+    ({ name: 'createThing: body', direction: 'request', pointer, value, judgement }) as const
+  expect(await listUnfounded(oracle, [sample(1, 'refused'), sample('a', 'accepted')])).toEqual([])
+  expect(await listUnfounded(oracle, [sample('a', 'refused'), sample(1, 'accepted')])).toEqual([
+    'createThing: body: "a" is refused by the mock, and accepted by the oracle',
+    'createThing: body: 1 is accepted by the mock, and refused by the oracle',
   ])
   const { unexercised } = planCases(apiWithBody('{ oneOf: [{ type: string }, { type: string }] }'))
   expect(unexercised.flatMap(({ sample }) => sample ?? [])).toMatchObject([

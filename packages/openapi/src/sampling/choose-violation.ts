@@ -17,6 +17,9 @@ export interface BrokenKeyword {
   readonly keyword: string
 }
 
+/** Why there is no case for a rule that nothing which was tried breaks: the oracle has to find the same. */
+export const NOTHING_BREAKS_IT = 'no value was found that breaks it'
+
 /** Finds the keywords that a whole value breaks. */
 export type Check = (value: unknown) => readonly BrokenKeyword[]
 
@@ -44,7 +47,7 @@ export function chooseViolation(
   const near = isAlternative ? wrong.find(({ broken }) => broken.every(isNear)) : wrong[0]
   if (near) return near.candidate
   if (wrong.length > 0) return 'what breaks it breaks every branch, each for a reason of its own'
-  return (isAlternative ? undefined : candidates[0]) ?? 'what breaks it fits another branch'
+  return isAlternative ? 'what breaks it fits another branch' : NOTHING_BREAKS_IT
 }
 
 function isWithin(place: string, other: string): boolean {

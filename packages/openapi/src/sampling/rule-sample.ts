@@ -16,7 +16,7 @@ export interface RuleSample {
 export interface Unexercised {
   readonly rule: Rule
   readonly reason: string
-  /** The whole value that should have kept to the rule. */
+  /** A whole value that should have kept to the rule, or broken it, and did not. */
   readonly sample?: unknown
 }
 

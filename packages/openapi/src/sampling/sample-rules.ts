@@ -154,9 +154,10 @@ export function sampleRules(
         ? chooseViolation(candidates, place, check, target.base)
         : chooseBoundaryValue(candidates, rule, place, check)
       const [first] = candidates
-      const sample = isRefused || !first ? {} : { sample: place.put(first.value) }
       if (typeof chosen === 'string') {
-        unexercised.push({ rule, reason: chosen, ...sample })
+        // A value that shows why: one that should be right and is refused, or one that should be wrong and is accepted.
+        const isTelling = first && (!isRefused || check(place.put(first.value)).length === 0)
+        unexercised.push({ rule, reason: chosen, ...(isTelling && { sample: place.put(first.value) }) })
         continue
       }
       const { value, says, broken } = chosen

@@ -1,12 +1,12 @@
 import { isRecord } from '../document/record.ts'
-import { entriesOf, groupSchemasBelow, UNKNOWN_PROPERTY } from '../schema/schemas-below.ts'
+import { entriesOf, findSchemasTogether, UNKNOWN_PROPERTY } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { isMultipleOf } from '../validation/multiple-of.ts'
 import { type CandidateSets, oneOf, type Target } from './candidate.ts'
 import { FORMATS } from './formats.ts'
-import { lowest, round, stepOf } from './numbers.ts'
+import { lowest, past, round, stepOf } from './numbers.ts'
 import { sampleOf } from './sample.ts'
-import { sampleItems, sampleTwins } from './sample-items.ts'
+import { countFixed, sampleItems, sampleTwins } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
 import { textAgainst, textOfLength } from './texts.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
@@ -37,8 +37,8 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = 
     found(textAgainst(String(part.schema.pattern), limits, parts), 'every text that was tried fits the pattern'),
   minLength: target => textOf(target, Number(target.part.schema.minLength) - 1),
   maxLength: target => textOf(target, Number(target.part.schema.maxLength) + 1),
-  minimum: ({ part, limits }) => oneOf(round(Number(part.schema.minimum) - stepOf(limits))),
-  maximum: ({ part, limits }) => oneOf(round(Number(part.schema.maximum) + stepOf(limits))),
+  minimum: ({ part, limits }) => oneOf(past(Number(part.schema.minimum), stepOf(limits), -1)),
+  maximum: ({ part, limits }) => oneOf(past(Number(part.schema.maximum), stepOf(limits), 1)),
   exclusiveMinimum: ({ part }) => oneOf(part.schema.exclusiveMinimum),
   exclusiveMaximum: ({ part }) => oneOf(part.schema.exclusiveMaximum),
   multipleOf: ({ part, limits }) => {
@@ -59,10 +59,14 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = 
   maxProperties: ({ part, parts, base, sampling }) =>
     oneOf(withProperties(sampling, parts, Object(base), Number(part.schema.maxProperties) + 1)),
   propertyNames: ({ parts, base, sampling }) => {
-    const value = sampleOf(sampling, groupSchemasBelow(parts).get(UNKNOWN_PROPERTY) ?? [])
+    const value = sampleOf(sampling, findSchemasTogether(parts, UNKNOWN_PROPERTY, false))
     return oneOf(...['?', '1', 'UPPER', 'x'.repeat(300)].map(name => ({ ...Object(base), [name]: value })))
   },
   additionalProperties: ({ base }) => oneOf({ ...Object(base), [UNKNOWN_PROPERTY]: 'a' }),
+  unevaluatedItems: ({ parts, sampling }) => {
+    const items = sampleItems(sampling, parts, countFixed(parts)) ?? []
+    return oneOf([...items, 'a'], [...items, 12_345])
+  },
   unevaluatedProperties: ({ base }) => oneOf({ ...Object(base), [UNKNOWN_PROPERTY]: 'a' }),
   not: ({ part, parts, base, sampling }) => {
     const { not } = part.schema

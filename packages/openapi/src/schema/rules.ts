@@ -1,6 +1,8 @@
 import { joinPointer } from '../document/json-pointer.ts'
+import type { SchemaObject } from '../document/openapi-document.ts'
+import { isRecord } from '../document/record.ts'
 import { ALTERNATIVES, hasAlternatives, listBranches } from './alternatives.ts'
-import { isBinary } from './binary-schema.ts'
+import { isBinary, isUndescribed } from './binary-schema.ts'
 import { type Direction, oneWayKeyword } from './direction.ts'
 import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 import { listWrittenParts } from './resolve.ts'
@@ -11,28 +13,32 @@ type Bare = Pick<Rule, 'keyword' | 'detail' | 'expects'>
 
 const REFUSING = [
   'const',
-  'contains',
   'discriminator',
   'enum',
   'exclusiveMaximum',
   'exclusiveMinimum',
   'format',
-  'if',
-  'maxContains',
   'maxItems',
   'maxLength',
   'maxProperties',
   'maximum',
-  'minContains',
   'minimum',
   'multipleOf',
-  'not',
   'pattern',
-  'propertyNames',
   'type',
 ]
 /** Keywords that forbid nothing when their value is zero. */
 const REFUSING_ABOVE_ZERO = ['minItems', 'minLength', 'minProperties']
+/** Keywords that forbid something by a schema, which may be one that says nothing. */
+const REFUSING_BY_SCHEMA: Readonly<Record<string, (schema: SchemaObject) => boolean>> = {
+  contains: ({ contains, minContains }) => contains !== undefined && minContains !== 0,
+  if: ({ if: condition, then: met, else: unmet }) =>
+    condition !== undefined && !(saysNothing(met) && saysNothing(unmet)),
+  maxContains: ({ contains, maxContains }) => contains !== undefined && maxContains !== undefined,
+  minContains: ({ contains, minContains }) => contains !== undefined && Number(minContains) > 0,
+  not: ({ not }) => not !== undefined && not !== false,
+  propertyNames: ({ propertyNames }) => !saysNothing(propertyNames),
+}
 const REFUSING_IF_FALSE = ['additionalProperties', 'unevaluatedItems', 'unevaluatedProperties']
 const BOUNDS = [
   'const',
@@ -93,6 +99,7 @@ function refusals(part: SchemaPart, direction: Direction): Bare[] {
     ...REFUSING.filter(has)
       .filter(keyword => keyword !== 'format' || !isBinary(schema))
       .filter(keyword => keyword !== 'discriminator' || hasAlternatives(schema)),
+    ...Object.keys(REFUSING_BY_SCHEMA).filter(keyword => REFUSING_BY_SCHEMA[keyword]?.(schema)),
     ...REFUSING_ABOVE_ZERO.filter(keyword => has(keyword) && schema[keyword] !== 0),
     ...REFUSING_IF_FALSE.filter(keyword => schema[keyword] === false),
     ...ALTERNATIVES.filter(keyword => listBranches(part, keyword).length > 0),
@@ -103,17 +110,18 @@ function refusals(part: SchemaPart, direction: Direction): Bare[] {
   return [
     ...keywords.map(keyword => ({ keyword, expects: 'refused' as const })),
     ...required.map(detail => ({ keyword: 'required', detail, expects: 'refused' as const })),
-    ...entriesOf(schema.dependentRequired).map(([detail]) => ({
-      keyword: 'dependentRequired',
-      detail,
-      expects: 'refused' as const,
-    })),
-    ...entriesOf(schema.dependentSchemas).map(([detail]) => ({
-      keyword: 'dependentSchemas',
-      detail,
-      expects: 'refused' as const,
-    })),
+    ...entriesOf(schema.dependentRequired)
+      .filter(([, names]) => [names].flat().length > 0)
+      .map(([detail]) => ({ keyword: 'dependentRequired', detail, expects: 'refused' as const })),
+    ...entriesOf(schema.dependentSchemas)
+      .filter(([, dependent]) => !saysNothing(dependent))
+      .map(([detail]) => ({ keyword: 'dependentSchemas', detail, expects: 'refused' as const })),
   ]
+}
+
+/** Whether a schema allows every value. */
+function saysNothing(schema: unknown): boolean {
+  return schema === undefined || schema === true || (isRecord(schema) && isUndescribed(schema))
 }
 
 function acceptances(part: SchemaPart): Bare[] {

@@ -1,0 +1,79 @@
+import { apiOf, apiWithBody } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { planCases } from '../../src/cases/plan-cases.ts'
+import { checkContract } from '../../src/check-contract.ts'
+import { isEmpty } from '../../src/coverage/covered-entry.ts'
+import { listUnfounded } from '../../src/judge/list-unfounded.ts'
+import { createOracle } from '../../src/oracle/oracle.ts'
+
+/** Everything that somebody is blamed for, though the document and the mock are right. */
+async function listBlame(api: ReturnType<typeof apiOf>): Promise<unknown[]> {
+  const { failures, disagreements, entries } = await checkContract(api)
+  const samples = planCases(api).unexercised.flatMap(({ sample }) => sample ?? [])
+  return [
+    ...failures,
+    ...disagreements.filter(({ mock }) => mock === 'strict mock'),
+    ...entries.filter(isEmpty),
+    ...(await listUnfounded(createOracle(api), samples)),
+  ]
+}
+
+test.each([
+  "{ type: object, patternProperties: { '^[A-Z]{3}$': { type: number, minimum: 1 } }, minProperties: 2, maxProperties: 3 }",
+  "{ type: object, required: [EUR], patternProperties: { '^[A-Z]{3}$': { type: number } } }",
+  '{ type: array, contains: { type: string }, minContains: 0, maxContains: 2 }',
+  '{ type: array, items: { type: integer }, contains: { minimum: 5 }, minContains: 2, maxContains: 3 }',
+  '{ minLength: 2, minimum: 3, required: [a], minItems: 1 }',
+  "{ propertyNames: { pattern: '^a' } }",
+  '{ dependentRequired: { a: [b], c: [] }, dependentSchemas: { a: true } }',
+  '{ type: string, not: false }',
+  '{ not: { type: string } }',
+  '{ type: object, propertyNames: true }',
+  '{ type: object, propertyNames: { enum: [a, b] }, minProperties: 1 }',
+  '{ type: integer, maximum: 9223372036854775807, minimum: -9223372036854775808 }',
+  '{ type: number, exclusiveMinimum: 1e20, exclusiveMaximum: 1.0000001e20 }',
+  '{ type: number, multipleOf: 1e-12, minimum: 1e-12 }',
+  '{ type: number, multipleOf: 0.5, allOf: [{ multipleOf: 0.3 }] }',
+  '{ if: { type: string }, properties: { a: true } }',
+  '{ type: array, prefixItems: [{ type: string }], unevaluatedItems: false }',
+  '{ type: array, prefixItems: [{ type: string }], items: { type: string }, uniqueItems: true, minItems: 3 }',
+  "{ type: string, minLength: 2, maxLength: 2, pattern: '^\\p{Emoji_Presentation}+$' }",
+  '{ anyOf: [true, { type: string }] }',
+])('nobody is blamed for %s', async schema => {
+  expect(await listBlame(apiWithBody(schema))).toEqual([])
+})
+
+test.each([
+  '{ enum: [1, true, a] }',
+  '{ const: 5 }',
+  '{ type: integer, maximum: 9223372036854775807 }',
+  '{ not: false }',
+])('nobody is blamed for %s as a text', async schema => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      parameters: [{ name: q, in: query, required: true, schema: ${schema} }]
+      requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { f: ${schema} } } } } }
+      responses: { '200': { description: OK, headers: { X-A: { schema: ${schema} }, X-List: { schema: { type: array, items: ${schema} } } } } }`)
+  expect(await listBlame(api)).toEqual([])
+})
+
+test.each(['a%b', 'a%25b', 'a%2Fb', 'a"b', "a'b", 'a/b', 'a~1b', 'a b', 'ä', '{a}', 'a^b', '__proto__', 'constructor'])(
+  'nobody is blamed for references to a schema that is called %s',
+  async name => {
+    const key = JSON.stringify(name)
+    const escaped = name.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')
+    const reference = `{ $ref: ${JSON.stringify(`#/components/schemas/${escaped}`)} }`
+    const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody: { content: { application/json: { schema: ${reference} } } }
+      responses: { '200': { description: OK, content: { application/json: { schema: { type: array, items: ${reference} } } } } }
+components: { schemas: { ${key}: { type: object, required: [${key}], properties: { ${key}: { type: string, maxLength: 5 }, next: ${reference} } } } }`)
+    expect(await listBlame(api)).toEqual([])
+  },
+)
