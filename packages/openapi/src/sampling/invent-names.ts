@@ -1,11 +1,11 @@
 import type { ApiDescription } from '../api-description.ts'
 import { joinPointer } from '../document/json-pointer.ts'
+import { patternTexts } from '../schema/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { resolveSchema } from '../schema/resolve.ts'
-import { entriesOf, findSchemasBelow } from '../schema/schemas-below.ts'
+import { entriesOf, findSchemasTogether } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { fitsText, type Limits, readLimits, readPattern } from './limits.ts'
-import { patternTexts } from './pattern-texts.ts'
 
 const COMMON = ['more', 'other', 'further', 'extra', 'x-more', 'More', 'more_1', '1']
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
@@ -15,15 +15,16 @@ export function inventNames(api: ApiDescription, parts: readonly SchemaPart[], c
   const rules = readNameLimits(api, parts)
   const described = parts.flatMap(({ schema }) => entriesOf(schema.patternProperties).map(([pattern]) => pattern))
   const patterns = [...described.flatMap(readPattern), ...rules.patterns]
-  const matching = patterns.flatMap(pattern => [...patternTexts(pattern, Math.max(3, rules.minLength))])
+  const matching = patterns.flatMap(pattern => [...patternTexts(pattern.source, Math.max(3, rules.minLength))])
   const numbered = Array.from({ length: count }, (_, index) => `more${'x'.repeat(index)}`)
-  const bases = [...COMMON, ...numbered, ...matching]
+  const listed = rules.enums.flat().filter(name => typeof name === 'string')
+  const bases = [...listed, ...COMMON, ...numbered, ...matching]
   const varied = matching.flatMap(text => Array.from(LETTERS, letter => text.slice(0, -1) + letter))
   return [...bases, ...varied].filter(name => name !== '' && isAllowed(parts, rules, name))
 }
 
 function isAllowed(parts: readonly SchemaPart[], rules: Limits, name: string): boolean {
-  const schemas = parts.flatMap(part => findSchemasBelow(part, name, false))
+  const schemas = findSchemasTogether(parts, name, false)
   return fitsText(rules, name) && schemas.every(({ schema }) => schema !== false)
 }
 

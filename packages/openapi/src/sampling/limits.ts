@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { lengthOf } from '../schema/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { isMultipleOf } from '../validation/multiple-of.ts'
 import { FORMATS } from './formats.ts'
@@ -43,9 +44,10 @@ export function readLimits(parts: readonly SchemaPart[]): Limits {
 
 /** Whether a text keeps all limits. */
 export function fitsText(limits: Limits, text: string): boolean {
+  const length = lengthOf(text)
   return (
-    text.length >= limits.minLength &&
-    text.length <= limits.maxLength &&
+    length >= limits.minLength &&
+    length <= limits.maxLength &&
     limits.patterns.every(pattern => pattern.test(text)) &&
     limits.formats.every(format => FORMATS[format]?.accepts.test(text) ?? true) &&
     isListed(limits, text)
@@ -62,6 +64,12 @@ export function fitsNumber(limits: Limits, number: number): boolean {
     limits.multiplesOf.every(step => isMultipleOf(number, step)) &&
     isListed(limits, number)
   )
+}
+
+/** Whether a value keeps the limits of its type. */
+export function fitsScalar(limits: Limits, value: unknown): boolean {
+  if (typeof value === 'number') return fitsNumber(limits, value)
+  return typeof value !== 'string' || fitsText(limits, value)
 }
 
 /** Whether every `enum` and `const` has a value. */

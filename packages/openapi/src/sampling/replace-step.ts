@@ -1,7 +1,7 @@
 import { isRecord } from '../document/record.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listDependents } from '../schema/properties.ts'
-import { groupSchemasBelow } from '../schema/schemas-below.ts'
+import { findSchemasTogether } from '../schema/schemas-below.ts'
 import { sampleOf } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
 import type { Sampling } from './sampling.ts'
@@ -15,7 +15,7 @@ export function replaceStep(
   value: unknown,
 ): unknown {
   const dependents = Object.fromEntries(
-    listDependents(parts, step).map(name => [name, sampleOf(sampling, groupSchemasBelow(parts).get(name) ?? [])]),
+    listDependents(parts, step).map(name => [name, sampleOf(sampling, findSchemasTogether(parts, name, false))]),
   )
   if (!Array.isArray(base)) return { ...(isRecord(base) ? base : {}), ...dependents, [step]: value }
   const index = Number(step)

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { joinPointer } from '../document/json-pointer.ts'
 import { isRecord } from '../document/record.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
-import { groupSchemasBelow } from '../schema/schemas-below.ts'
+import { findSchemasTogether } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { limitsOf } from './limits.ts'
@@ -11,13 +12,27 @@ import type { Sampling } from './sampling.ts'
 /** Lists in lists in lists would be too much to read. */
 const MAXIMUM_DEPTH_OF_FILLED = 4
 
+/**
+ * Where the items stand that `contains` wants: at the start, each of them for as many parts as it can, or behind those that have
+ * schemas of their own, one after the other.
+ */
+export type ContainedPlace = 'start' | 'end'
+
 /** The shortest list that is allowed, or one with an item if lists are to be filled. */
-export function sampleArray(sampling: Sampling, parts: readonly SchemaPart[], depth = 0): unknown[] {
-  const least = Math.max(0, ...parts.map(containedIn), ...limitsOf(parts, 'minItems'))
+export function sampleArray(
+  sampling: Sampling,
+  parts: readonly SchemaPart[],
+  depth = 0,
+  place: ContainedPlace = 'start',
+): unknown[] {
+  const contained = parts.flatMap((part, index) =>
+    containedIn(part) > 0 ? firstContained(parts, index, place) + containedIn(part) : [],
+  )
+  const least = Math.max(0, ...contained, ...limitsOf(parts, 'minItems'))
   const most = Math.min(Number.POSITIVE_INFINITY, ...limitsOf(parts, 'maxItems'))
   const isFilled = sampling.fillsLists === true && depth <= MAXIMUM_DEPTH_OF_FILLED && most > 0
   const filled = isFilled && least === 0 ? sampleItems(sampling, parts, 1, depth) : undefined
-  return filled ?? sampleItems(sampling, parts, least, depth) ?? []
+  return filled ?? sampleItems(sampling, parts, least, depth, place) ?? []
 }
 
 /** So many items, different from each other where they have to be. Undefined where there are not so many. */
@@ -26,21 +41,49 @@ export function sampleItems(
   parts: readonly SchemaPart[],
   length: number,
   depth = 0,
+  place: ContainedPlace = 'start',
 ): unknown[] | undefined {
   const isUnique = parts.some(({ schema }) => schema.uniqueItems === true)
-  const items = Array.from({ length }, (_, index) => {
-    const { schemas: own, start } = itemSchemas(parts, index)
-    const schemas = [...own, ...parts.flatMap(part => (index < containedIn(part) ? placeContained(part) : []))]
-    return isUnique ? distinctItem(sampling, schemas, index - start, depth) : sampleOf(sampling, schemas, depth + 1)
-  })
-  return items.includes(undefined) ? undefined : items
+  const items: unknown[] = []
+  while (items.length < length) {
+    const contained = parts.flatMap((part, index) => {
+      const distance = items.length - firstContained(parts, index, place)
+      return distance >= 0 && distance < containedIn(part) ? placeContained(part) : []
+    })
+    const described = contained.length > 0 ? parts.map(withoutUnevaluated) : parts
+    const schemas = [...findSchemasTogether(described, String(items.length), true), ...contained]
+    const item = isUnique ? distinctItem(sampling, schemas, items, depth) : sampleOf(sampling, schemas, depth + 1)
+    if (item === undefined) return undefined
+    items.push(item)
+  }
+  return items
 }
 
 /** Two items that are the same, behind those that have schemas of their own. */
 export function sampleTwins(sampling: Sampling, parts: readonly SchemaPart[]): unknown[] {
-  const { start, schemas } = itemSchemas(parts, Number.MAX_SAFE_INTEGER)
-  const item = sampleOf(sampling, schemas)
-  return [...(sampleItems(sampling, parts, Math.max(0, start)) ?? []), item, item]
+  const fixed = countFixed(parts)
+  const item = sampleOf(sampling, findSchemasTogether(parts, String(fixed), true))
+  return [...(sampleItems(sampling, parts, fixed) ?? []), item, item]
+}
+
+/** What `contains` finds is evaluated. */
+function withoutUnevaluated(part: SchemaPart): SchemaPart {
+  const { unevaluatedItems: _, ...schema } = part.schema
+  return { ...part, schema }
+}
+
+/** How many items have a schema of their own. */
+export function countFixed(parts: readonly SchemaPart[]): number {
+  return Math.max(
+    0,
+    ...parts.map(({ schema: { prefixItems } }) => (Array.isArray(prefixItems) ? prefixItems.length : 0)),
+  )
+}
+
+/** The index of the first item that is there for the `contains` of a part. */
+function firstContained(parts: readonly SchemaPart[], index: number, place: ContainedPlace): number {
+  if (place === 'start') return 0
+  return parts.slice(0, index).reduce((count, part) => count + containedIn(part), countFixed(parts))
 }
 
 /** How many items the keyword `contains` of a part wants. */
@@ -52,22 +95,20 @@ function placeContained({ schema: { contains }, pointer, trail }: SchemaPart): P
   return isSchema(contains) ? [{ schema: contains, pointer: joinPointer(pointer, 'contains'), trail }] : []
 }
 
-/** The schemas of an item, and the index of the first item that has the same. */
-function itemSchemas(parts: readonly SchemaPart[], index: number): { schemas: readonly PlacedSchema[]; start: number } {
-  const children = groupSchemasBelow(parts)
-  const own = children.get(String(index))
-  if (own) return { schemas: own, start: index }
-  const start = Math.max(-1, ...[...children.keys()].map(Number).filter(Number.isInteger))
-  return { schemas: children.get(String(start)) ?? [], start: Math.max(0, start) }
-}
-
-/** The item of this index in a list of items that are all different. */
-function distinctItem(sampling: Sampling, schemas: readonly PlacedSchema[], index: number, depth: number): unknown {
+/** An item that differs from all others. */
+function distinctItem(
+  sampling: Sampling,
+  schemas: readonly PlacedSchema[],
+  others: readonly unknown[],
+  depth: number,
+): unknown {
+  const isNew = (item: unknown) => item !== undefined && !others.some(other => isDeepStrictEqual(other, item))
+  const isRight = (item: unknown) => isNew(item) && (!sampling.accepts || sampling.accepts(schemas, item))
   const parts = listShapes(sampling.api.document, schemas)[0]?.parts ?? []
-  const listed = parts.find(({ schema }) => Array.isArray(schema.enum))?.schema.enum as unknown[] | undefined
-  if (listed) return listed[index]
+  const listed = parts.flatMap(({ schema }) => (Array.isArray(schema.enum) ? schema.enum : []))
   const item = sampleOf(sampling, schemas, depth + 1)
-  return index === 0 ? item : vary(item, index)
+  const varied = Array.from(others, (_, index) => vary(item, index + 1))
+  return [item, ...listed, ...varied].find(isRight) ?? varied.find(isNew)
 }
 
 function vary(item: unknown, index: number): unknown {

@@ -1,6 +1,6 @@
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listDependents, listDescribed, listRequired } from '../schema/properties.ts'
-import { findSchemasBelow, groupSchemasBelow } from '../schema/schemas-below.ts'
+import { findSchemasTogether } from '../schema/schemas-below.ts'
 import { isForbidden } from './forbidden.ts'
 import { inventNames } from './invent-names.ts'
 import { limitsOf } from './limits.ts'
@@ -9,14 +9,14 @@ import type { Sampling } from './sampling.ts'
 
 /** An object with the properties that the sampling asks for. */
 export function sampleObject(sampling: Sampling, parts: readonly SchemaPart[], depth = 0): Record<string, unknown> {
-  const children = groupSchemasBelow(parts)
   const described = sampling.properties === 'all' ? listDescribed(parts) : []
   const required = listRequired(parts)
   const dependent = described.flatMap(name => listDependents(parts, name))
   const names = [...new Set([...required, ...described, ...dependent])]
   const most = Math.max(required.length, Math.min(...limitsOf(parts, 'maxProperties'), names.length))
-  const sent = names.slice(0, most).filter(name => !isForbidden(sampling, children.get(name) ?? []))
-  const object = Object.fromEntries(sent.map(name => [name, sampleOf(sampling, children.get(name) ?? [], depth + 1)]))
+  const schemas = (name: string) => findSchemasTogether(parts, name, false)
+  const sent = names.slice(0, most).filter(name => !isForbidden(sampling, schemas(name)))
+  const object = Object.fromEntries(sent.map(name => [name, sampleOf(sampling, schemas(name), depth + 1)]))
   return withProperties(sampling, parts, object, Math.max(0, ...limitsOf(parts, 'minProperties')), depth)
 }
 
@@ -28,11 +28,10 @@ export function withProperties(
   count: number,
   depth = 0,
 ): Record<string, unknown> {
-  const children = groupSchemasBelow(parts)
-  const described = listDescribed(parts).filter(name => !isForbidden(sampling, children.get(name) ?? []))
+  const schemas = (name: string) => findSchemasTogether(parts, name, false)
+  const described = listDescribed(parts).filter(name => !isForbidden(sampling, schemas(name)))
   const missing = Math.max(0, count - Object.keys(object).length)
   const candidates = missing > described.length ? [...described, ...inventNames(sampling.api, parts, count)] : described
   const added = [...new Set(candidates)].filter(name => !Object.hasOwn(object, name)).slice(0, missing)
-  const schemas = (name: string) => children.get(name) ?? parts.flatMap(part => findSchemasBelow(part, name, false))
   return { ...object, ...Object.fromEntries(added.map(name => [name, sampleOf(sampling, schemas(name), depth + 1)])) }
 }

@@ -4,7 +4,7 @@ import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
 import { allowsNull, chooseType, isOfType } from '../schema/types.ts'
 import { listConditions } from './conditions.ts'
-import { isListed, readLimits } from './limits.ts'
+import { fitsScalar, isListed, readLimits } from './limits.ts'
 import { chooseShortest, nestingOf } from './nesting.ts'
 import { sampleNumber } from './numbers.ts'
 import { sampleArray } from './sample-items.ts'
@@ -21,6 +21,8 @@ const MAXIMUM_DEPTH_OF_CHOICE = 4
 /** Some alternatives lead to each other in more ways than there are schemas. */
 const MOST_BRANCHES = 100
 
+/** What has to be kept because of a condition may have conditions of its own. */
+const ROUNDS_OF_CONDITIONS = 2
 /** After so many parts of a sample, the shortest way is taken to its end. */
 const MOST_PARTS_AT_EASE = 2000
 /** A sample that needs more parts than these stays unfinished: nobody could read it. */
@@ -37,8 +39,11 @@ export function sampleOf(wanted: Sampling, schemas: readonly PlacedSchema[], dep
   if (shapes.length === 0) return 'string'
   if (depth > MAXIMUM_DEPTH_OF_ALL && isNullable(shapes)) return null
   if (accepts && takesTrying(shapes) && hasChoice(sampling, depth)) {
-    for (const value of listCandidates(sampling, fresh, shapes, depth)) {
-      if (accepts(schemas, value)) return value
+    for (const candidate of listCandidates(sampling, shapes, ROUNDS_OF_CONDITIONS)) {
+      for (const value of listVariants(sampling, candidate, shapes, depth)) {
+        if (accepts(schemas, value)) return value
+        if (!hasChoice(sampling, depth)) break
+      }
       if (!hasChoice(sampling, depth)) break
     }
   }
@@ -51,20 +56,6 @@ function takesTrying(shapes: readonly Shape[]): boolean {
   return shapes.length > 1 || first?.parts.some(({ schema }) => HARD.some(keyword => keyword in schema)) === true
 }
 
-/** Values of all shapes, without and with what may have to be kept besides. */
-function* listCandidates(
-  sampling: Sampling,
-  schemas: readonly PlacedSchema[],
-  shapes: readonly Shape[],
-  depth: number,
-): Generator<unknown> {
-  for (const added of [[], ...listConditions(shapes[0]?.parts ?? [])]) {
-    const candidates =
-      added.length > 0 ? listShapes(sampling.api.document, [...schemas, ...added], MOST_BRANCHES) : shapes
-    for (const candidate of candidates) yield* listVariants(sampling, candidate, candidates, depth)
-  }
-}
-
 /** Whether there is a choice between ways on. Else the shortest one is taken. */
 function hasChoice(sampling: Sampling, depth: number): boolean {
   return depth <= MAXIMUM_DEPTH_OF_CHOICE && hasEase(sampling)
@@ -72,6 +63,23 @@ function hasChoice(sampling: Sampling, depth: number): boolean {
 
 function hasEase({ effort = { parts: MOST_PARTS } }: Sampling): boolean {
   return effort.parts > MOST_PARTS - MOST_PARTS_AT_EASE
+}
+
+/** The shapes, and then each with what it may have to keep because of its conditions, and because of theirs. */
+function* listCandidates(sampling: Sampling, shapes: readonly Shape[], rounds: number): Generator<Shape> {
+  yield* shapes
+  if (rounds === 0) return
+  for (const shape of shapes) {
+    for (const added of listConditions(shape.parts)) {
+      const more = listShapes(sampling.api.document, added, MOST_BRANCHES)
+      const joined = more.map(({ parts, branches }) => ({
+        parts: [...shape.parts, ...parts.filter(part => !shape.parts.some(({ schema }) => schema === part.schema))],
+        branches: [...shape.branches, ...branches],
+      }))
+      const isNew = joined.some(({ parts }) => parts.length > shape.parts.length)
+      if (isNew) yield* listCandidates(sampling, joined, rounds - 1)
+    }
+  }
 }
 
 /** Whether null is the way out of objects below objects below objects. */
@@ -144,7 +152,8 @@ function firstGiven(parts: readonly SchemaPart[], type: ReturnType<typeof choose
     ...(Array.isArray(schema.enum) ? schema.enum : []),
   ])
   const isFreelyTyped = parts.every(({ schema }) => schema.type === undefined)
-  return values.find(
+  const listed = values.filter(
     value => value !== undefined && isListed(limits, value) && (isFreelyTyped || isOfType(value, type)),
   )
+  return listed.find(value => fitsScalar(limits, value)) ?? listed[0]
 }

@@ -1,7 +1,7 @@
+import { patternTexts } from '../schema/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { FORMATS, OTHER_FORMATS } from './formats.ts'
 import { fitsText, type Limits } from './limits.ts'
-import { patternTexts } from './pattern-texts.ts'
 
 const COMMON = ['string', '1', '1001', 'a', 'A', 'ABC', 'string_1', '+421900000000', 'EUR', 'en-GB', '12:00', '#ffffff']
 const FILLERS = ['x', 'a', '0', '1', 'A', '-', ' ']
@@ -29,7 +29,8 @@ export function textOfLength(limits: Limits, parts: readonly SchemaPart[], lengt
 
 /** A text that is made from one of the patterns, and passes. */
 function findMatching({ patterns }: Limits, length: number, isFitting: (text: string) => boolean): string | undefined {
-  for (const pattern of patterns) for (const text of patternTexts(pattern, length)) if (isFitting(text)) return text
+  for (const pattern of patterns)
+    for (const text of patternTexts(pattern.source, length)) if (isFitting(text)) return text
   return undefined
 }
 

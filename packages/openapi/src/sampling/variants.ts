@@ -1,13 +1,14 @@
 import { isRecord } from '../document/record.ts'
+import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listDescribed } from '../schema/properties.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
-import { isOfType, listTypes } from '../schema/types.ts'
+import { allowsType, isOfType, JSON_TYPES, type JsonType, listTypes } from '../schema/types.ts'
 import { isForbidden } from './forbidden.ts'
 import { fitsNumber, fitsText, readLimits } from './limits.ts'
 import { highest, lowest } from './numbers.ts'
 import { sampleShape } from './sample.ts'
-import { sampleItems } from './sample-items.ts'
+import { sampleArray, sampleItems } from './sample-items.ts'
 import type { Sampling } from './sampling.ts'
 
 const TEXTS = ['?', 'a', 'text', '12345', 'ABC']
@@ -35,6 +36,7 @@ export function* listVariants(
     yield { ...strange, ...plain }
     if (isRecord(more)) yield { ...strange, ...more }
   } else if (Array.isArray(plain)) {
+    yield sampleArray(sampling, parts, depth, 'end')
     yield sampleItems(sampling, parts, 1, depth)
   } else if (typeof plain === 'number') {
     const limits = readLimits(parts)
@@ -45,6 +47,14 @@ export function* listVariants(
     const limits = readLimits(parts)
     yield* TEXTS.filter(text => fitsText(limits, text))
   }
+  for (const type of listOtherTypes(parts, plain)) {
+    yield sampleShape(sampling, { parts: [...parts, { schema: { type }, pointer: '#', trail: [] }] }, depth)
+  }
+}
+
+/** The types that a shape allows beside that of a value. */
+function listOtherTypes(parts: readonly SchemaPart[], value: unknown): JsonType[] {
+  return JSON_TYPES.filter(type => !isOfType(value, type) && parts.every(part => allowsType(part, type)))
 }
 
 /** The properties that only other branches describe, with values that these branches refuse. */

@@ -1,5 +1,6 @@
 import { joinPointer } from '../document/json-pointer.ts'
 import { isRecord } from '../document/record.ts'
+import { patternTexts } from './pattern-texts.ts'
 import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 import { isSchema } from './subschemas.ts'
 
@@ -66,6 +67,18 @@ export function findSchemasBelow({ schema, pointer, trail }: SchemaPart, key: st
   return others === undefined ? [] : at(schema[others], others)
 }
 
+/**
+ * The schemas below several parts that apply to the property or item that a value really has. What a part says about all that is
+ * unevaluated counts where no part describes it.
+ */
+export function findSchemasTogether(parts: readonly SchemaPart[], key: string, isItem: boolean): PlacedSchema[] {
+  const described = parts.flatMap(part => {
+    const { unevaluatedItems: _, unevaluatedProperties: __, ...schema } = part.schema
+    return findSchemasBelow({ ...part, schema }, key, isItem)
+  })
+  return described.length > 0 ? described : parts.flatMap(part => findSchemasBelow(part, key, isItem))
+}
+
 /** The keys and values of an object; none where the document has something else. */
 export function entriesOf(value: unknown): [string, unknown][] {
   return isRecord(value) ? Object.entries(value) : []
@@ -84,5 +97,6 @@ function matches(pattern: string, text: string): boolean {
 function namePropertyLike(pattern: string): string {
   const literal = pattern.replace(/^\^/, '').replace(/[\\^$.*+?()[\]{}|].*$/, '')
   const candidates = [literal, `${literal}a`, `${literal}1`, 'a', '1', 'x-a', 'A', UNKNOWN_PROPERTY]
-  return candidates.find(name => name !== '' && matches(pattern, name)) ?? UNKNOWN_PROPERTY
+  const isFitting = (name: string) => name !== '' && matches(pattern, name)
+  return candidates.find(isFitting) ?? [...patternTexts(pattern, literal.length)].find(isFitting) ?? UNKNOWN_PROPERTY
 }

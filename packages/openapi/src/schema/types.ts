@@ -36,15 +36,29 @@ export function listTypes({ schema }: WithSchema): readonly JsonType[] {
   return named.length > 0 ? named : JSON_TYPES
 }
 
+const OBJECT_KEYWORDS = [
+  'additionalProperties',
+  'dependentRequired',
+  'dependentSchemas',
+  'maxProperties',
+  'minProperties',
+  'patternProperties',
+  'properties',
+  'propertyNames',
+  'required',
+  'unevaluatedProperties',
+]
+const ARRAY_KEYWORDS = ['contains', 'items', 'maxItems', 'minItems', 'prefixItems', 'unevaluatedItems', 'uniqueItems']
+
 /** The type that a value of these parts should have; by their other keywords where none names a type. */
 export function chooseType(parts: readonly WithSchema[]): JsonType {
-  const allowed = JSON_TYPES.filter(type => parts.every(part => isAllowed(part, type)))
+  const allowed = JSON_TYPES.filter(type => parts.every(part => allowsType(part, type)))
   const isNamed = parts.some(({ schema }) => schema.type !== undefined)
   const has = (...keywords: string[]) =>
     keywords.some(keyword => parts.some(({ schema }) => schema[keyword] !== undefined))
   if (!isNamed) {
-    if (has('properties', 'required', 'additionalProperties', 'minProperties', 'patternProperties')) return 'object'
-    if (has('items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems')) return 'array'
+    if (has(...OBJECT_KEYWORDS)) return 'object'
+    if (has(...ARRAY_KEYWORDS)) return 'array'
     if (has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf')) return 'number'
     return 'string'
   }
@@ -53,10 +67,11 @@ export function chooseType(parts: readonly WithSchema[]): JsonType {
 
 /** Whether null keeps what all parts say about types. */
 export function allowsNull(parts: readonly WithSchema[]): boolean {
-  return parts.every(part => isAllowed(part, 'null'))
+  return parts.every(part => allowsType(part, 'null'))
 }
 
-function isAllowed(part: WithSchema, type: JsonType): boolean {
+/** Whether a part allows a type by its own keyword `type`. */
+export function allowsType(part: WithSchema, type: JsonType): boolean {
   const types = listTypes(part)
   return types.includes(type) || (type === 'integer' && types.includes('number'))
 }

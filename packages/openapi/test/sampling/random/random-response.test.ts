@@ -51,3 +51,8 @@ test('a list has several lengths, and what leaves no choice stays as it is', () 
   expect(new Set([...list].map(body => JSON.parse(body).length)).size).toBeGreaterThan(1)
   expect(makeTwenty({ const: 'a' })).toEqual(new Set(['"a"']))
 })
+
+test('a pattern of letters that nobody can generate ends', () => {
+  const schema = { type: 'string', pattern: '^[^\\x00-\\x7f]+$', minLength: 2 }
+  expect(validate(API, 'response', schema, randomResponse(API, schema), { name: 'It', location: [] })).toEqual([])
+})

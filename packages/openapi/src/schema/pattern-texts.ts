@@ -1,8 +1,9 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
 
 const PREFERRED = 'aA1-bB0_cC2 .:/@+#xyz'
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
-const ALPHABET = [...new Set([...PREFERRED, ...PRINTABLE])]
+const OTHER_LETTERS = 'äÄßλΛжЖאب漢あア한กक१²€©—😀'
+const ALPHABET = [...new Set([...PREFERRED, ...PRINTABLE, ...OTHER_LETTERS])]
 /** Patterns with more alternatives than this are tried with the first of them. */
 const MOST_CHOICES = 6
 
@@ -10,13 +11,13 @@ const MOST_CHOICES = 6
  * Texts of about this length that a pattern probably matches: lookarounds and word boundaries are left to whoever tries
  * the texts. Nothing for what is no pattern.
  */
-export function* patternTexts({ source }: RegExp, length: number): Generator<string> {
+export function* patternTexts(source: string, length: number): Generator<string> {
   const pattern = parse(source)
   if (!pattern) return
   for (let choice = 0; choice < MOST_CHOICES; choice += 1) {
     for (const isVaried of [false, true]) {
       const shortest = write(pattern, { choice, isVaried, spare: 0, count: 0 })
-      const spare = Math.max(0, length - shortest.length)
+      const spare = Math.max(0, length - lengthOf(shortest))
       const text = spare === 0 ? shortest : write(pattern, { choice, isVaried, spare, count: 0 })
       yield text
       if (text !== shortest) yield shortest
@@ -25,6 +26,19 @@ export function* patternTexts({ source }: RegExp, length: number): Generator<str
       yield text.padStart(length, 'a')
     }
   }
+}
+
+/** The sets of characters in a pattern from which one has to be chosen, as they are written: `[^a-z]`, `\\p{L}`. */
+export function listCharacterSets(source: string): string[] {
+  const pattern = parse(source)
+  const found: string[] = []
+  if (pattern) {
+    visitRegExpAST(pattern, {
+      onCharacterClassEnter: ({ raw }) => void found.push(raw),
+      onCharacterSetEnter: ({ raw, parent }) => void (parent.type !== 'CharacterClass' && found.push(raw)),
+    })
+  }
+  return found
 }
 
 interface Writing {
@@ -87,8 +101,8 @@ function repeat({ element, min, max }: AST.Quantifier, writing: Writing): string
   writing.spare = spare
   for (let count = min; count < max && writing.spare > 0; count += 1) {
     const next = write(element, { ...writing, spare: 0 })
-    if (next === '' || next.length > writing.spare) break
-    writing.spare -= next.length
+    if (next === '' || lengthOf(next) > writing.spare) break
+    writing.spare -= lengthOf(next)
     writing.count += 1
     text += next
   }
@@ -106,4 +120,9 @@ function chooseCharacter(node: AST.CharacterSet | AST.CharacterClass, writing: W
 function firstOf(element: AST.CharacterClassElement): string[] {
   if (element.type === 'Character') return [String.fromCodePoint(element.value)]
   return element.type === 'CharacterClassRange' ? [String.fromCodePoint(element.min.value)] : []
+}
+
+/** The length of a text is counted in code points. */
+export function lengthOf(text: string): number {
+  return Array.from(text).length
 }
