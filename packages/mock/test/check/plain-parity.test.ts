@@ -1,65 +1,15 @@
 import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type ApiDescription, loadApi, type Operation } from '@crm-clients/openapi'
-import { readFetchArguments } from '@crm-clients/openapi/http'
 import { credentialsOf } from '@crm-clients/openapi/operation'
 import { writeRequest } from '@crm-clients/openapi/request'
 import { sampleBodies, sampleParameters, withBody } from '@crm-clients/openapi/sampling'
-import {
-  createInstance,
-  getHttpOperationsFromSpec,
-  type PrismHttpComponents,
-  ProblemJsonError,
-} from '@stoplight/prism-http'
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/create-mock.ts'
-import { exposeQuery } from '../../src/receive/expose-query.ts'
 import { reasons } from '../documents.ts'
+import { createRawPrism } from './raw-prism.ts'
 
 const specs = globSync(join(import.meta.dirname, '../../../../specs/*.yaml')).sort()
-
-const silent = () => {}
-const logger = {
-  child: () => logger,
-  debug: silent,
-  error: silent,
-  info: silent,
-  success: silent,
-  trace: silent,
-  warn: silent,
-}
-const config = {
-  mock: { dynamic: false },
-  checkSecurity: true,
-  validateRequest: true,
-  validateResponse: false,
-  errors: false,
-  isProxy: false as const,
-  upstreamProxy: undefined,
-}
-
-/** Prism, given the whole document as it is. */
-async function createRawPrism({ document, basePaths: [basePath] }: ApiDescription) {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document))
-  return async (request: Request): Promise<string[]> => {
-    const { method, url, headers, bytes } = await readFetchArguments(request)
-    const text = bytes.length > 0 ? new TextDecoder().decode(bytes) : undefined
-    const isJson = headers.get('content-type')?.includes('json')
-    const input = {
-      method: method.toLowerCase() as 'get',
-      url: { path: url.pathname.slice(basePath.length), query: exposeQuery(url.searchParams) },
-      headers: { ...Object.fromEntries(headers), 'content-length': String(bytes.length) },
-      body: isJson && text !== undefined ? JSON.parse(text) : text,
-    }
-    const components = { logger } as unknown as PrismHttpComponents
-    const result = await createInstance(config, components).request(input, operations)()
-    const problem = result._tag === 'Left' ? Object(ProblemJsonError.toProblemJson(result.left)) : undefined
-    const found = problem
-      ? (problem.validation ?? [{ message: problem.title }])
-      : Object(result).right.validations.input
-    return found.map(({ message }: { message: string }) => message)
-  }
-}
 
 /** Requests that an operation allows, and such as it does not. */
 function listRequests(api: ApiDescription, operation: Operation): Request[] {
