@@ -10,6 +10,7 @@ import { mendSchemas } from './mend-schemas.ts'
 import { mendSecurity } from './mend-security.ts'
 import { moveSharedSchemas } from './move-shared-schemas.ts'
 import { nameOperations } from './name-operations.ts'
+import { noteClosedParts } from './note-closed-parts.ts'
 import { noteLimits } from './note-limits.ts'
 import { omitOperations } from './omit-operations.ts'
 import { omitUnusable } from './omit-unusable.ts'
@@ -55,6 +56,7 @@ export async function importDocument(file: string): Promise<ImportedDocument> {
   notes.push(...(await dropInvalidParts(draft, locatorOf(file))))
   notes.push(...(await dropUncompilableParts(draft)))
   notes.push(...dropInvalidExamples(draft))
+  notes.push(...noteClosedParts(draft))
   return { document: draft as unknown as OpenApiDocument, notes }
 }
 

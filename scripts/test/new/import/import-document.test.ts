@@ -160,6 +160,25 @@ test('what is not OpenAPI is omitted with a note', async () => {
   expect(notes.map(note => note.split(':')[0])).toEqual(['Omitted what is not valid', 'Omitted what is not valid'])
 })
 
+test('closed objects in an allOf are named, with what they refuse of the other parts', async () => {
+  const { notes } = await importSchemas({
+    Base: { type: 'object', additionalProperties: false, properties: { id: { type: 'integer' } } },
+    Open: { type: 'object', properties: { id: { type: 'integer' }, note: { type: 'string' } } },
+    Thing: {
+      allOf: [
+        { $ref: '#/components/schemas/Base' },
+        { $ref: '#/components/schemas/Open' },
+        { type: 'object', required: ['size'], properties: { id: { minimum: 1 } } },
+      ],
+    },
+    Fine: { allOf: [{ $ref: '#/components/schemas/Base' }, { required: ['id'] }] },
+  })
+  expect(notes.filter(note => note.startsWith('Closed'))).toEqual([
+    'Closed objects in an allOf, which refuse what the other parts describe: ' +
+      '`#/components/schemas/Thing`: `#/components/schemas/Base` takes no `note`, `size`',
+  ])
+})
+
 test('an $id is omitted', async () => {
   const { document, notes } = await importSchemas({ Thing: { $id: 'https://acme.test/thing' } }, '3.1.0')
   expect(schemaOf(document)).toEqual({})
