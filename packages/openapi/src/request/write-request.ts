@@ -3,7 +3,7 @@ import { isReadMethod } from '../http/read-method.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import type { Credential } from '../operation/credential.ts'
 import type { Operation } from '../operation/operation.ts'
-import { writeContent } from '../serialization/content.ts'
+import { type WrittenContent, writeContent } from '../serialization/content.ts'
 import { appendToQuery } from '../serialization/pair.ts'
 import { serializeParameter } from '../serialization/parameter.ts'
 import type { Alteration } from './alteration.ts'
@@ -59,7 +59,7 @@ function writeBody(
   call: CallArguments,
   { text, contentType }: Alteration,
   headers: Headers,
-): BodyInit | undefined {
+): WrittenContent['body'] | undefined {
   const content = requestBody?.content ?? {}
   const mediaType = call.contentType ?? Object.keys(content)[0] ?? 'application/json'
   if (text === null || (text === undefined && call.body === undefined)) return undefined

@@ -23,7 +23,7 @@ import { readUrlEncoded, writeFormPairs } from './url-encoded.ts'
 
 /** A body as `fetch` takes it, and its content type. */
 export interface WrittenContent {
-  readonly body: BodyInit
+  readonly body: NonNullable<RequestInit['body']>
   readonly contentType: string
 }
 
@@ -33,7 +33,7 @@ export function writeContent(mediaType: string, described: MediaType | undefined
   return { body: writeBody(mediaType, described, value), contentType: mediaTypeOfBody(mediaType, value) }
 }
 
-function writeBody(mediaType: string, described: MediaType | undefined, value: unknown): BodyInit {
+function writeBody(mediaType: string, described: MediaType | undefined, value: unknown): WrittenContent['body'] {
   if (isForm(mediaType)) return writeFormPairs(serializeForm(mediaType, described ?? {}, Object(value)))
   if (isBinaryValue(value)) return value
   if (isJsonLines(mediaType)) return typeof value === 'string' ? value : writeLines(mediaType, [value].flat())

@@ -1,7 +1,8 @@
 import { isRecord } from '../document/record.ts'
+import type { Bytes } from './bytes.ts'
 
 /** Whether a value is a file, or other bytes. */
-export function isBinaryValue(value: unknown): value is Blob | BufferSource {
+export function isBinaryValue(value: unknown): value is Blob | ArrayBuffer | Bytes {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)
 }
 

@@ -1,4 +1,5 @@
 import type { OperationData, OperationResult } from '../answer/result.ts'
+import type { Bytes } from '../features/body-writer.ts'
 import type { WalkOptions } from '../features/pagination.ts'
 import type { Middleware } from '../openapi-fetch.ts'
 import type { SendOptions } from '../options.ts'
@@ -121,5 +122,5 @@ type MediaTypeBody<MediaType, Body> = MediaType extends `multipart/form-data${st
   : MediaType extends `application/x-www-form-urlencoded${string}`
     ? Body | URLSearchParams
     : [Blob] extends [Body]
-      ? Body | BufferSource | ReadableStream
+      ? Body | Bytes | ReadableStream
       : Body

@@ -2,9 +2,12 @@ import type { FieldEncoding } from '../description.ts'
 import type { keepContentType } from './keep-content-type.ts'
 import type { writeStyledParameter } from './styled-parameters.ts'
 
+/** Bytes as `fetch` takes them, in words that TypeScript understands without the DOM, and before version 5.7. */
+export type Bytes = Extract<NonNullable<RequestInit['body']>, ArrayBuffer | ArrayBufferView>
+
 /** A body, and the content type that says what it is. */
 export interface WrittenBody {
-  readonly body: BodyInit
+  readonly body: NonNullable<RequestInit['body']>
   /** Absent where the platform writes it, for a form that the caller has made. */
   readonly contentType?: string
   /** Present for a form, which belongs together with its content type: no header replaces it. */

@@ -22,7 +22,7 @@ export interface RequestParts {
   readonly url: string
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: BodyInit | undefined
+  readonly body?: WrittenBody['body'] | undefined
   readonly keepType?: WrittenBody['keepType']
 }
 
