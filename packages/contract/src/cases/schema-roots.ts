@@ -1,6 +1,7 @@
+import type { MediaType } from '@crm-clients/openapi/document'
 import { listSchemaUses, type Operation, type SchemaUse } from '@crm-clients/openapi/operation'
 import type { Serialization } from '@crm-clients/openapi/sampling'
-import { isForm, isJson, isMultipart } from '@crm-clients/openapi/serialization'
+import { isForm, isJson } from '@crm-clients/openapi/serialization'
 
 /** How a value travels: as JSON of a request, as a form, as the text of a parameter, in an answer, or as the text of its header. */
 export type Travel = 'request' | 'form' | 'parameter' | 'response' | 'header'
@@ -11,16 +12,15 @@ export interface SchemaRoot extends Omit<SchemaUse, 'operationId' | 'place'> {
   readonly operationId?: string
   readonly travel: Travel
   readonly serialization: Serialization
-  /** A form without fields is a request without a body, which is allowed here. */
-  readonly isOptionalForm?: boolean
+  /** How the fields of a form are written, where the document says so. */
+  readonly encoding?: MediaType['encoding']
 }
 
 /** Every schema that an operation uses directly. Bodies that are neither JSON nor forms are left out: nobody validates them. */
 export function listSchemaRoots(operation: Operation): SchemaRoot[] {
   return listTravellingUses(operation).map(({ use: { place: _, ...use }, travel }): SchemaRoot => {
-    const isPairs = travel === 'form' && !isMultipart(use.mediaType ?? '')
-    const isOptionalForm = isPairs && operation.requestBody?.required !== true
-    return { ...use, travel, serialization: SERIALIZATIONS[travel], ...(isOptionalForm && { isOptionalForm }) }
+    const { encoding } = (travel === 'form' && operation.requestBody?.content?.[use.mediaType ?? '']) || {}
+    return { ...use, travel, serialization: SERIALIZATIONS[travel], ...(encoding && { encoding }) }
   })
 }
 

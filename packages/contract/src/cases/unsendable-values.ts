@@ -1,18 +1,41 @@
-import type { Parameter } from '@crm-clients/openapi/document'
+import { isRecord, type MediaType, type Parameter, splitPointer } from '@crm-clients/openapi/document'
 import type { Rule } from '@crm-clients/openapi/schema'
-import { isEmptyValue, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
+import { isEmptyValue, isJson, isText, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
 import type { SchemaRoot } from './schema-roots.ts'
 
 /** Why a value cannot be sent: an empty path segment leads to another path, and an empty list leaves no trace in a query. */
 export function reasonAgainst(root: SchemaRoot, rule: Rule, value: unknown): string | undefined {
-  const { parameter, serialization, isOptionalForm } = root
+  const { parameter, serialization, travel } = root
   const { expects } = rule
-  if (!parameter) return expects === 'refused' && isOptionalForm && isEmptyValue(value) ? NO_FORM : undefined
-  if (isLeftOut(root, value)) return expects === 'accepted' ? 'clients leave out a parameter that is null' : undefined
+  if (!parameter) return expects === 'refused' && travel === 'form' ? reasonAgainstForm(root, rule, value) : undefined
+  if (isLeftOut(root, value)) return expects === 'accepted' || parameter.in === 'path' ? LEFT_OUT : undefined
   if (serialization === 'json') return undefined
   if (rule.location === '' && NAMING.has(rule.keyword) && rule.expects === 'refused' && isSpread(parameter))
     return SPREAD
   return reasonAgainstWriting(parameter, value)
+}
+
+function reasonAgainstForm(
+  { encoding = {} }: SchemaRoot,
+  { location, keyword }: Rule,
+  value: unknown,
+): string | undefined {
+  if (losesField({ encoding }, value)) return LOST_FIELD
+  const [name = ''] = splitPointer(location)
+  const { contentType } = encoding[name] ?? {}
+  if (contentType === undefined || keyword !== 'type') return undefined
+  const isBytes = !isJson(contentType) && !isText(contentType)
+  const field = Object(value)[name]
+  return (isBytes ? typeof field === 'string' : field instanceof Blob) ? TYPED_PART : undefined
+}
+
+/** Whether a field of a form leaves no trace: an empty list, or an empty object that is spread over fields of its own. */
+export function losesField({ encoding = {} }: Pick<MediaType, 'encoding'>, value: unknown): boolean {
+  if (!isRecord(value)) return false
+  return Object.entries(value).some(([name, field]) => {
+    const { style, explode } = encoding[name] ?? {}
+    return isEmptyValue(field) && (Array.isArray(field) || style !== undefined || explode !== undefined)
+  })
 }
 
 /** Only a request without a client has a parameter that is null. */
@@ -29,4 +52,6 @@ function isSpread({ in: location, style = 'form', explode = style === 'form' }: 
 }
 
 const SPREAD = 'a property that an exploded object does not know is a parameter of its own'
-const NO_FORM = 'a form without fields is no body, and the body is optional'
+const TYPED_PART = 'whether a part is a file is what its documented content type says'
+const LOST_FIELD = 'a field of a form that is an empty list or object is not sent'
+const LEFT_OUT = 'clients leave out a parameter that is null'

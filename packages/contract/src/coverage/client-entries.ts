@@ -9,6 +9,7 @@ import {
   readPagination,
   readRateLimit,
 } from '@crm-clients/openapi/operation'
+import { leadsElsewhere } from '@crm-clients/openapi/serialization'
 import type { CoverageEntry } from '../cases/coverage-entry.ts'
 
 /** What a generated client does by itself, and refuses to do. The first operation of a document has what is general. */
@@ -54,8 +55,9 @@ function optionsOf(credentials: readonly Credential[]): string {
 
 /** Path parameters that would lead to another path. */
 function segments({ parameters }: Operation): Behaviour[] {
-  const inPath = parameters.filter(({ in: place }) => place === 'path')
-  return inPath.map(({ name }) => ({ ...refused('..'), location: joinPointer('', 'path', name) }))
+  return parameters
+    .filter(leadsElsewhere)
+    .map(({ name }) => ({ ...refused('..'), location: joinPointer('', 'path', name) }))
 }
 
 function mediaTypes({ requestBody, responses }: Operation): Behaviour[] {

@@ -1,6 +1,5 @@
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import type { Alteration } from '@crm-clients/openapi/request'
-import { isForm, isMultipart } from '@crm-clients/openapi/serialization'
 import type { RequestCase } from '../cases/contract-case.ts'
 
 /** What a case meant to send: a call, and what no client changes in it by itself. */
@@ -22,12 +21,8 @@ export function meantMediaType({ operation, call, alteration }: MeantRequest): s
   return call.contentType ?? Object.keys(operation.requestBody?.content ?? {})[0] ?? 'application/json'
 }
 
-/** Whether a body is meant to be sent. A form of pairs has none without fields. */
-export function hasMeantBody(meant: MeantRequest): boolean {
-  const { call, alteration } = meant
+/** Whether a body is meant to be sent. A form without fields is one: its content type says so. */
+export function hasMeantBody({ call, alteration }: MeantRequest): boolean {
   if (alteration.text !== undefined) return alteration.text !== null && alteration.text !== ''
-  if (call.body === undefined) return false
-  const mediaType = meantMediaType(meant) ?? ''
-  const isPairs = isForm(mediaType) && !isMultipart(mediaType)
-  return !isPairs || Object.values(Object(call.body)).some(field => field !== undefined && field !== null)
+  return call.body !== undefined
 }

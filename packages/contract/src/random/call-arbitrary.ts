@@ -3,8 +3,8 @@ import type { MediaType, Parameter, Schema } from '@crm-clients/openapi/document
 import { type CallArguments, isIgnoredParameter, type Operation } from '@crm-clients/openapi/operation'
 import { withPartTypes } from '@crm-clients/openapi/sampling'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
-import { valueArbitrary } from '@crm-clients/openapi/sampling/random'
-import { isForm } from '@crm-clients/openapi/serialization'
+import { filterBounded, valueArbitrary } from '@crm-clients/openapi/sampling/random'
+import { isForm, reasonAgainstBody, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
 import { type Arbitrary, constant, option, record } from 'fast-check'
 import { NoValueError } from './no-value-error.ts'
 import { isRaw, rawBodyArbitrary } from './raw-body-arbitrary.ts'
@@ -60,7 +60,7 @@ export function placeOfBody(mediaType: string): ValuePlace {
 function parametersArbitrary(parameters: readonly Parameter[], generationFor: (parameter: Parameter) => Generation) {
   const model: Record<string, Arbitrary<unknown>> = {}
   for (const parameter of parameters) {
-    const value = valueArbitrary(generationFor(parameter), schemaOfParameter(parameter))
+    const value = writableArbitrary(parameter, valueArbitrary(generationFor(parameter), schemaOfParameter(parameter)))
     if (value) model[parameter.name] = value
     else if (parameter.required)
       throw new NoValueError(`No value can be generated for the parameter ${parameter.name}.`)
@@ -69,12 +69,23 @@ function parametersArbitrary(parameters: readonly Parameter[], generationFor: (p
   return record(model, { requiredKeys, noNullPrototype: true })
 }
 
+/** No style writes everything that a schema allows, and a client refuses the rest. */
+function writableArbitrary(
+  parameter: Parameter,
+  value: Arbitrary<unknown> | undefined,
+): Arbitrary<unknown> | undefined {
+  return value && filterBounded(value, item => reasonAgainstWriting(parameter, item) === undefined)
+}
+
 function bodyArbitrary({ requestBody }: Operation, mediaType: string, generation: Generation) {
   const contents: Readonly<Record<string, MediaType>> = requestBody?.content ?? {}
   const schema = contents[mediaType]?.schema ?? true
-  const value = isRaw(mediaType)
+  const described = isRaw(mediaType)
     ? rawBodyArbitrary(generation, mediaType, schema)
     : valueArbitrary(generation, schema)?.map(form => withPartTypes(contents[mediaType]?.encoding, form))
+  const value =
+    described &&
+    filterBounded(described, body => reasonAgainstBody(mediaType, contents[mediaType] ?? {}, body) === undefined)
   if (!value) throw new NoValueError(`No ${mediaType} body can be generated.`)
   const hasChoice = Object.keys(contents).length > 1
   return {

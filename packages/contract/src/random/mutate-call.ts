@@ -1,8 +1,9 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { isRecord } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { mutateValue, mutateWithin } from '@crm-clients/openapi/sampling/random'
+import { isForm, reasonAgainstBody, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
+import { losesField } from '../cases/unsendable-values.ts'
 import { listParameters, placeOfBody, placeOfParameter, schemaOfParameter } from './call-arbitrary.ts'
 import { isRaw } from './raw-body-arbitrary.ts'
 import type { RequestKind } from './request-kinds.ts'
@@ -41,7 +42,7 @@ export function mutateCall(
       return [
         ...dropped,
         ...broken
-          .filter(({ value }) => value !== '' && value !== null && !(place === 'path' && isDots(value)))
+          .filter(({ value }) => reasonAgainstWriting(parameter, value) === undefined)
           .map(mutation => ({
             ...mutation,
             location: [place, ...mutation.location],
@@ -58,11 +59,6 @@ export function mutateCall(
   return [...parameters, unknown, ...bodies(operation, mediaType, call, generationAt)]
 }
 
-/** What URLs resolve, and no client can send in a path. */
-function isDots(value: unknown): boolean {
-  return value === '.' || value === '..'
-}
-
 function bodies(
   { requestBody }: Operation,
   mediaType: string | undefined,
@@ -75,11 +71,12 @@ function bodies(
   const isText = isRaw(mediaType)
   const place = isText ? 'form' : placeOfBody(mediaType)
   const mutations = mutateValue(generationAt(place), requestBody?.content?.[mediaType]?.schema ?? true, call.body)
-  // A form is always an object. An empty text or form is no body. Nobody looks into other texts than plain ones.
-  const sendable = mutations.filter(({ value }) =>
-    isText
-      ? mediaType.startsWith('text/') && typeof value === 'string' && value !== ''
-      : place === 'json' || (isRecord(value) && (requestBody?.required === true || Object.keys(value).length > 0)),
+  const described = requestBody?.content?.[mediaType] ?? {}
+  // Nobody looks into other texts than plain ones.
+  const sendable = mutations.filter(
+    ({ value }) =>
+      reasonAgainstBody(mediaType, described, value) === undefined &&
+      (isText ? mediaType.startsWith('text/') : !isForm(mediaType) || !losesField(described, value)),
   )
   const broken = sendable.map(({ keyword, location, value }) => ({
     keyword,

@@ -9,17 +9,22 @@ export function isRaw(mediaType: string): boolean {
   return !isJson(mediaType) && !isJsonLines(mediaType) && !isForm(mediaType)
 }
 
-/** Texts that a schema allows, or any bytes. Never empty: an empty body is none. */
-export function rawBodyArbitrary(generation: Generation, mediaType: string, schema: Schema): Arbitrary<unknown> {
+/** Texts, numbers and truth values that a schema allows, or any bytes. Never empty: an empty body is none. */
+export function rawBodyArbitrary(
+  generation: Generation,
+  mediaType: string,
+  schema: Schema,
+): Arbitrary<unknown> | undefined {
   if (!isText(mediaType)) {
     const type = mediaTypeOfBody(mediaType)
     return uint8Array({ minLength: 1, maxLength: 64 }).map(bytes => new Blob([new Uint8Array(bytes)], { type }))
   }
   const described = mediaType.startsWith('text/') ? valueArbitrary(generation, schema) : undefined
-  return (described && filterBounded(described, isSendableText)) ?? string({ minLength: 1 }).filter(isSendableText)
+  if (!described) return string({ minLength: 1 }).filter(isSendableText)
+  return filterBounded(described, isSendableText)
 }
 
 /** Readers of text drop a byte order mark at its start: https://encoding.spec.whatwg.org/#utf-8-decode */
 function isSendableText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '' && !value.startsWith('\uFEFF')
+  return typeof value === 'string' ? value !== '' && !value.startsWith('\uFEFF') : typeof value !== 'object'
 }

@@ -87,7 +87,7 @@ components:
   expect(explained).toContainEqual(expect.stringContaining('no answer was found'))
 })
 
-test('an optional form without its only required field is a request without a body', async () => {
+test('an optional form without its only required field is refused: its content type says that it is one', async () => {
   const form = '{ schema: { type: object, required: [a], properties: { a: { type: string } } } }'
   const { failures, explained } = await check(
     apiOf(`
@@ -99,7 +99,7 @@ paths:
       responses: { '200': { description: Done } }`),
   )
   expect(failures).toEqual([])
-  expect(explained).toContain('/body required a: a form without fields is no body, and the body is optional')
+  expect(explained.filter(text => text.startsWith('/body required'))).toEqual([])
 })
 
 test('a field of a form that has a style is a text, and the example of a file is no text', async () => {

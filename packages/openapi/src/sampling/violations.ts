@@ -70,8 +70,11 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = 
   unevaluatedProperties: ({ base }) => oneOf({ ...Object(base), [UNKNOWN_PROPERTY]: 'a' }),
   not: ({ part, parts, base, sampling }) => {
     const { not } = part.schema
-    const inner = isSchema(not) ? sampleOf(sampling, [{ ...part, schema: not }, ...parts]) : base
-    return oneOf(base, inner, isSchema(not) ? sampleOf(sampling, [{ ...part, schema: not }]) : base)
+    if (!isSchema(not)) return oneOf()
+    const forbidden = [{ ...part, schema: not }]
+    const candidates = [base, sampleOf(sampling, [...forbidden, ...parts]), sampleOf(sampling, forbidden)]
+    // What is refused for another reason does not break this rule.
+    return oneOf(...candidates.filter(value => sampling.accepts?.(forbidden, value) !== false))
   },
   oneOf: violateAlternatives,
   anyOf: violateAlternatives,

@@ -19,4 +19,10 @@ export { type Pair, readPairs } from './pair.ts'
 export { readParameter, serializeParameter } from './parameter.ts'
 export { type Accepts, readTexts } from './read-texts.ts'
 export { exposeContent, type RequestContent } from './request-content.ts'
-export { isEmptyValue, reasonAgainstBody, reasonAgainstWriting, UNWRITABLE } from './unwritable-values.ts'
+export {
+  isEmptyValue,
+  leadsElsewhere,
+  reasonAgainstBody,
+  reasonAgainstWriting,
+  UNWRITABLE,
+} from './unwritable-values.ts'

@@ -102,6 +102,11 @@ function isWellFormed(value: unknown): boolean {
   return !listTexts(value).some(text => /\p{Surrogate}/u.test(text))
 }
 
+/** Whether `..` as the value of a parameter would lead a request to another path: some styles write something before it. */
+export function leadsElsewhere(parameter: Parameter): boolean {
+  return parameter.in === 'path' && reasonAgainstWriting(parameter, '..') === UNWRITABLE.dotSegment
+}
+
 /** Whether a value is a list or an object with nothing in it. */
 export function isEmptyValue(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !(value instanceof Blob) && Object.keys(value).length === 0

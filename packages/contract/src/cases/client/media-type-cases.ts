@@ -1,5 +1,5 @@
 import { usualStatus } from '@crm-clients/openapi/operation'
-import { holdsFile, reasonAgainstBody } from '@crm-clients/openapi/serialization'
+import { holdsFile, mediaTypeOfBody, reasonAgainstBody } from '@crm-clients/openapi/serialization'
 import type { PlannedCase } from '../planned-case.ts'
 import type { SampledCall } from '../sampled-call.ts'
 import { clientEntry } from './client-entry.ts'
@@ -22,6 +22,6 @@ export function mediaTypeCases({ operation, call, bodies }: SampledCall): Planne
     if (body === undefined || chosen !== mediaType) return { entry, reason: 'a client does not choose it by itself' }
     const name = `${operationId} chooses ${mediaType} by itself${holdsFile(body) ? ' for a file' : ''}`
     const own = { kind: 'sent', name, operationId, entry, status: usualStatus(operation) } as const
-    return { ...own, call: { ...others, body }, expects: { mediaType } }
+    return { ...own, call: { ...others, body }, expects: { mediaType: mediaTypeOfBody(mediaType, body) } }
   })
 }

@@ -1,4 +1,5 @@
 import { joinPointer } from '@crm-clients/openapi/document'
+import { leadsElsewhere } from '@crm-clients/openapi/serialization'
 import type { SampledCall } from '../sampled-call.ts'
 import type { UnsentCase } from './client-case.ts'
 import { clientEntry } from './client-entry.ts'
@@ -9,14 +10,12 @@ import { clientEntry } from './client-entry.ts'
  */
 export function segmentCases({ operation, call }: SampledCall): UnsentCase[] {
   const { operationId, parameters } = operation
-  return parameters
-    .filter(({ in: place }) => place === 'path')
-    .map(({ name }) => ({
-      kind: 'unsent',
-      name: `${operationId} is not called with ".." as path parameter ${name}`,
-      operationId,
-      entry: clientEntry(operationId, '..', 'refused', joinPointer('', 'path', name)),
-      call: { ...call, path: { ...call.path, [name]: '..' } },
-      error: 'ArgumentError',
-    }))
+  return parameters.filter(leadsElsewhere).map(({ name }) => ({
+    kind: 'unsent',
+    name: `${operationId} is not called with ".." as path parameter ${name}`,
+    operationId,
+    entry: clientEntry(operationId, '..', 'refused', joinPointer('', 'path', name)),
+    call: { ...call, path: { ...call.path, [name]: '..' } },
+    error: 'ArgumentError',
+  }))
 }

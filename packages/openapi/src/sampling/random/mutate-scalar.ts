@@ -1,4 +1,5 @@
 import type { SchemaObject } from '../../document/openapi-document.ts'
+import { isMultipleOf } from '../../validation/multiple-of.ts'
 import type { ValuePlace } from './generation.ts'
 import type { Mutation } from './mutation.ts'
 
@@ -57,7 +58,11 @@ function mutateNumber(schema: SchemaObject, value: number): Change[] {
   if (typeof maximum === 'number') changes.push(['maximum', maximum + 1])
   if (typeof exclusiveMinimum === 'number') changes.push(['exclusiveMinimum', exclusiveMinimum])
   if (typeof exclusiveMaximum === 'number') changes.push(['exclusiveMaximum', exclusiveMaximum])
-  if (typeof multipleOf === 'number') changes.push(['multipleOf', value + multipleOf / 2])
+  if (typeof multipleOf === 'number') {
+    // Next to a number of 16 digits there is none a fraction further on.
+    const broken = [value + multipleOf / 2, multipleOf / 2].find(other => !isMultipleOf(other, multipleOf))
+    if (broken !== undefined) changes.push(['multipleOf', broken])
+  }
   const isWhole = [type].flat().includes('integer') && ![type].flat().includes('number')
   // A number of 16 digits has no room for a fraction.
   if (isWhole) changes.push(['type', (value % 2 ** 40) + 0.5])
