@@ -1,6 +1,6 @@
-import { isRecord, type MediaType, type Parameter, splitPointer } from '@crm-clients/openapi/document'
+import { type Parameter, splitPointer } from '@crm-clients/openapi/document'
 import type { Rule } from '@crm-clients/openapi/schema'
-import { isEmptyValue, isJson, isText, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
+import { isJson, isText, losesField, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
 import type { SchemaRoot } from './schema-roots.ts'
 
 /** Why a value cannot be sent: an empty path segment leads to another path, and an empty list leaves no trace in a query. */
@@ -27,15 +27,6 @@ function reasonAgainstForm(
   const isBytes = !isJson(contentType) && !isText(contentType)
   const field = Object(value)[name]
   return (isBytes ? typeof field === 'string' : field instanceof Blob) ? TYPED_PART : undefined
-}
-
-/** Whether a field of a form leaves no trace: an empty list, or an empty object that is spread over fields of its own. */
-export function losesField({ encoding = {} }: Pick<MediaType, 'encoding'>, value: unknown): boolean {
-  if (!isRecord(value)) return false
-  return Object.entries(value).some(([name, field]) => {
-    const { style, explode } = encoding[name] ?? {}
-    return isEmptyValue(field) && (Array.isArray(field) || style !== undefined || explode !== undefined)
-  })
 }
 
 /** Only a request without a client has a parameter that is null. */

@@ -22,6 +22,7 @@ export { exposeContent, type RequestContent } from './request-content.ts'
 export {
   isEmptyValue,
   leadsElsewhere,
+  losesField,
   reasonAgainstBody,
   reasonAgainstWriting,
   UNWRITABLE,

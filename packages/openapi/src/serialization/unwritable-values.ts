@@ -102,6 +102,15 @@ function isWellFormed(value: unknown): boolean {
   return !listTexts(value).some(text => /\p{Surrogate}/u.test(text))
 }
 
+/** Whether a field of a form leaves no trace: an empty list, or an empty object that is spread over fields of its own. */
+export function losesField({ encoding = {} }: Pick<MediaType, 'encoding'>, value: unknown): boolean {
+  if (!isRecord(value)) return false
+  return Object.entries(value).some(([name, field]) => {
+    const { style, explode } = encoding[name] ?? {}
+    return isEmptyValue(field) && (Array.isArray(field) || style !== undefined || explode !== undefined)
+  })
+}
+
 /** Whether `..` as the value of a parameter would lead a request to another path: some styles write something before it. */
 export function leadsElsewhere(parameter: Parameter): boolean {
   return parameter.in === 'path' && reasonAgainstWriting(parameter, '..') === UNWRITABLE.dotSegment

@@ -1,5 +1,5 @@
 import type { OperationData, OperationResult } from '../answer/result.ts'
-import type { Bytes } from '../features/body-writer.ts'
+import type { SendableBytes } from '../features/body-writer.ts'
 import type { WalkOptions } from '../features/pagination.ts'
 import type { Middleware } from '../openapi-fetch.ts'
 import type { SendOptions } from '../options.ts'
@@ -122,5 +122,5 @@ type MediaTypeBody<MediaType, Body> = MediaType extends `multipart/form-data${st
   : MediaType extends `application/x-www-form-urlencoded${string}`
     ? Body | URLSearchParams
     : [Blob] extends [Body]
-      ? Body | Bytes | ReadableStream
+      ? Body | SendableBytes | ReadableStream
       : Body

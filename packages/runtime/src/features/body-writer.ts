@@ -3,7 +3,7 @@ import type { keepContentType } from './keep-content-type.ts'
 import type { writeStyledParameter } from './styled-parameters.ts'
 
 /** Bytes as `fetch` takes them, in words that TypeScript understands without the DOM, and before version 5.7. */
-export type Bytes = Extract<NonNullable<RequestInit['body']>, ArrayBuffer | ArrayBufferView>
+export type SendableBytes = Extract<NonNullable<RequestInit['body']>, ArrayBuffer | ArrayBufferView>
 
 /** A body, and the content type that says what it is. */
 export interface WrittenBody {

@@ -1,6 +1,6 @@
 import { MALFORMED, NO_BYTES, nameOf } from '../serialization/unwritable.ts'
 import { writeText } from '../serialization/write-text.ts'
-import type { Bytes, WrittenBody } from './body-writer.ts'
+import type { SendableBytes, WrittenBody } from './body-writer.ts'
 
 /**
  * Sends a body as it is: the feature of clients whose spec has bodies that are text, XML, bytes, or a range such as
@@ -26,7 +26,7 @@ export function writeRaw(contentType: string, body: unknown): WrittenBody {
 }
 
 /** Whether a body is sent byte by byte. */
-export function isBytes(body: unknown): body is Blob | Bytes | ReadableStream {
+export function isBytes(body: unknown): body is Blob | SendableBytes | ReadableStream {
   return (
     body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream
   )
