@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -8,7 +7,6 @@ import { carryOut, planRepository } from '../../src/changeset/plan-repository.ts
 import { findBase } from '../../src/diff/find-base.ts'
 import { git } from '../../src/repository/git.ts'
 import { commitAll, startRepository } from '../../src/repository/new-repository.ts'
-import { copyForTest } from '../copy-for-test.ts'
 import { shop } from '../diff/cases/shop-spec.ts'
 
 const page = (schema: string) => shop({ parameters: `{ name: page, in: query, schema: { ${schema} } }` })
@@ -169,29 +167,4 @@ test.for([
   ['minor', '0.0.0', 'minor'],
 ] as const)('a %s change of %s is a %s release', ([verdict, version, bump]) => {
   expect(bumpFor(verdict, version)).toBe(bump)
-})
-
-test('the command line checks, writes, and what it wrote lands in the CHANGELOG', { timeout: 60_000 }, () => {
-  const folder = copyForTest()
-  commitAll(folder)
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [join(folder, 'scripts/src/cli.ts'), 'changeset:specs', ...args], { encoding: 'utf8' })
-  const spec = join(folder, 'specs/kare.yaml')
-  writeFileSync(spec, readFileSync(spec, 'utf8').replace('maxLength: 250', 'maxLength: 249'))
-
-  const refused = run('--check')
-  expect(refused.status).toBe(1)
-  expect(refused.stderr).toContain('specs/kare.yaml changed (breaking): 1 breaking change.')
-  expect(refused.stderr).toContain('Run: pnpm changeset:specs')
-  expect(run().stdout).toMatch(/^wrote \.changeset\/spec-kare-[0-9a-f]{8}\.md\n$/)
-  expect(run('--check').status).toBe(0)
-  // A formatter that does not know what stands between the dashes would make a heading of it.
-  execFileSync(join(folder, 'node_modules/.bin/biome'), ['check', '.changeset'], { cwd: folder, stdio: 'pipe' })
-
-  execFileSync(join(folder, 'node_modules/.bin/changeset'), ['version'], { cwd: folder, stdio: 'pipe' })
-  const changelog = readFileSync(join(folder, 'packages/kare/CHANGELOG.md'), 'utf8')
-  // Changesets that people wrote may stand before it.
-  const [newest = ''] = changelog.split('\n## 0.1.0\n')
-  expect(newest).toMatch(/## 0\.\d+\.0\n\n### Minor Changes\n[^#]*\n- .*The spec changed: 1 breaking change\./)
-  expect(changelog).toContain('`ContactUpdate.name`: maxLength is 249, was 250')
 })
