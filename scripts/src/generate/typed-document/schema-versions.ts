@@ -1,4 +1,4 @@
-import { readPointer, type Schema, type SchemaObject, splitPointer } from '@crm-clients/openapi/document'
+import { joinPointer, readPointer, type Schema, type SchemaObject, splitPointer } from '@crm-clients/openapi/document'
 import { freeName, pascalCase } from '../free-name.ts'
 import type { NameReference, TypeSchema } from './type-schema.ts'
 import type { TypePurpose } from './typed-schema.ts'
@@ -113,7 +113,7 @@ export function planVersions(
 
 /** The reference of a named schema. */
 export function referenceTo(name: string): string {
-  return `#/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return joinPointer('#', 'components', 'schemas', name)
 }
 
 /** What a reference leads to. */
