@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readExchanges } from '@crm-clients/contract'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import type { DocumentedExchange } from '@crm-clients/openapi/operation'
 import type { VendorPlaces } from '@crm-clients/scripts/repository'
@@ -18,12 +19,10 @@ export interface MutatedVendor {
 
 /** Reads the committed document of a vendor and the exchanges that the vendor documents. */
 export function readMutatedVendor({ slug, packageFolder, generatedFolder }: VendorPlaces): MutatedVendor {
-  const fixtures = join(packageFolder, 'test', 'fixtures')
-  const files = existsSync(fixtures) ? readdirSync(fixtures).filter(file => file.endsWith('.json')) : []
   return {
     name: slug,
     document: readJson(join(generatedFolder, 'openapi.json')) as OpenApiDocument,
-    exchanges: files.sort().flatMap(file => readJson(join(fixtures, file)) as DocumentedExchange[]),
+    exchanges: readExchanges(pathToFileURL(join(packageFolder, 'test', 'fixtures'))),
   }
 }
 

@@ -1,5 +1,4 @@
 import { testExchanges } from '@crm-clients/contract'
 import { test } from 'vitest'
-import editActivity from './fixtures/editActivity.json' with { type: 'json' }
 
-testExchanges({ test, spec: 'atzcrm', exchanges: editActivity })
+testExchanges({ test, spec: 'atzcrm', exchanges: new URL('./fixtures/', import.meta.url) })

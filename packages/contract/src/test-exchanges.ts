@@ -8,6 +8,7 @@ import { credentialsOf, findResponse } from '@crm-clients/openapi/operation'
 import { attachCredential, matchPath } from '@crm-clients/openapi/request'
 import { isJson } from '@crm-clients/openapi/serialization'
 import { summarize, validate } from '@crm-clients/openapi/validation'
+import { readExchanges } from './read-exchanges.ts'
 
 /** What {@link testExchanges} needs. */
 export interface ExchangeOptions {
@@ -15,18 +16,19 @@ export interface ExchangeOptions {
   readonly test: (name: string, run: () => Promise<void>) => unknown
   /** The vendor's name, the path of its document, or the document. */
   readonly spec: ApiSource
-  readonly exchanges: readonly DocumentedExchange[]
+  /** The exchanges, or the folder that holds lists of them as JSON files. */
+  readonly exchanges: readonly DocumentedExchange[] | URL
 }
 
 /**
  * Registers one test for each exchange that a vendor documents: the mock answers the request with the printed status, and
  * the spec allows the printed response, but for what it is known to contradict.
  *
- * @throws when the document cannot be loaded.
+ * @throws when the document or an exchange cannot be loaded.
  */
 export function testExchanges({ test, spec, exchanges }: ExchangeOptions): void {
   const api = loadApiSync(spec)
-  for (const exchange of exchanges) {
+  for (const exchange of exchanges instanceof URL ? readExchanges(exchanges) : exchanges) {
     test(`the vendor's exchange holds: ${exchange.name}`, async () => {
       const { fetch, requests } = await createMock(api)
       const response = await fetch(createRequest(api, exchange))

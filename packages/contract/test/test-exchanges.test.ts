@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { testExchanges } from '../src/test-exchanges.ts'
@@ -39,4 +43,22 @@ test('a printed response is held against what the document says of its status, i
 test('what a vendor gets wrong is known, and no longer known once it is right', async () => {
   expect(await messageOf(200, { name: 'A', size: 'big' }, ['size'])).toBeUndefined()
   expect(await messageOf(200, { name: 'A', size: 1 }, ['size'])).toContain('no longer contradicts')
+})
+
+test('the lists of a folder are read by name, and one that is none is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exchanges-'))
+  const write = (name: string, content: unknown) => writeFileSync(join(folder, name), JSON.stringify(content))
+  const named = (name: string) => ({ name, request: { method: 'GET', path: '/things/7' }, response: { status: 200 } })
+  const register = (url: URL) => {
+    const names: string[] = []
+    testExchanges({ test: name => names.push(name), spec: SHOP, exchanges: url })
+    return names.map(name => name.replace(/.*: /, ''))
+  }
+  write('b.json', [named('b'), named('c')])
+  write('a.json', [named('a')])
+  write('a.txt', 'none')
+  expect(register(pathToFileURL(folder))).toEqual(['a', 'b', 'c'])
+  expect(register(pathToFileURL(join(folder, 'nowhere')))).toEqual([])
+  write('d.json', named('d'))
+  expect(() => register(pathToFileURL(folder))).toThrow('d.json holds no list of exchanges')
 })

@@ -1,5 +1,4 @@
 import { testExchanges } from '@crm-clients/contract'
 import { test } from 'vitest'
-import updateCrmEvent from './fixtures/updateCrmEvent.json' with { type: 'json' }
 
-testExchanges({ test, spec: 'fintoro', exchanges: updateCrmEvent })
+testExchanges({ test, spec: 'fintoro', exchanges: new URL('./fixtures/', import.meta.url) })

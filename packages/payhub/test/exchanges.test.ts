@@ -1,5 +1,4 @@
 import { testExchanges } from '@crm-clients/contract'
 import { test } from 'vitest'
-import updateTicketActivity from './fixtures/updateTicketActivity.json' with { type: 'json' }
 
-testExchanges({ test, spec: 'payhub', exchanges: updateTicketActivity })
+testExchanges({ test, spec: 'payhub', exchanges: new URL('./fixtures/', import.meta.url) })

@@ -1,5 +1,4 @@
 import { testExchanges } from '@crm-clients/contract'
 import { test } from 'vitest'
-import updateAction from './fixtures/updateAction.json' with { type: 'json' }
 
-testExchanges({ test, spec: 'telecrm', exchanges: updateAction })
+testExchanges({ test, spec: 'telecrm', exchanges: new URL('./fixtures/', import.meta.url) })
