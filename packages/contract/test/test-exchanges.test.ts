@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { DocumentedExchange } from '@crm-clients/openapi/operation'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { testExchanges } from '../src/test-exchanges.ts'
@@ -22,10 +23,13 @@ components:
 `)
 
 /** What becomes of the test of one exchange: nothing, when it is green. */
-async function messageOf(status: number, body: unknown, contradicts: string[] = []): Promise<string | undefined> {
-  const tests: (() => Promise<void>)[] = []
+function messageOf(status: number, body: unknown, contradicts: string[] = []): Promise<string | undefined> {
   const request = { method: 'GET', path: '/things/7' }
-  const exchange = { name: 'a thing', request, response: { status, body }, contradicts }
+  return outcomeOf({ name: 'a thing', request, response: { status, body }, contradicts })
+}
+
+async function outcomeOf(exchange: DocumentedExchange): Promise<string | undefined> {
+  const tests: (() => Promise<void>)[] = []
   testExchanges({ test: (_, run) => tests.push(run), spec: SHOP, exchanges: [exchange] })
   return tests[0]?.().then(
     () => undefined,
@@ -43,6 +47,17 @@ test('a printed response is held against what the document says of its status, i
 test('what a vendor gets wrong is known, and no longer known once it is right', async () => {
   expect(await messageOf(200, { name: 'A', size: 'big' }, ['size'])).toBeUndefined()
   expect(await messageOf(200, { name: 'A', size: 1 }, ['size'])).toContain('no longer contradicts')
+})
+
+test('a printed request that breaks its own schema is refused for that', async () => {
+  const outcome = (path: string, ...contradicts: string[]) => {
+    const request = { method: 'GET', path, contradicts }
+    return outcomeOf({ name: 'a thing', request, response: { status: 200, body: { name: 'A' } } })
+  }
+  expect(await outcome('/things/seven', 'id')).toBeUndefined()
+  expect(await outcome('/things/seven', 'size')).toContain("no longer contradicts the spec in [ 'size' ]")
+  expect(await outcome('/things/7', 'id')).toContain('no longer contradicts')
+  expect(await outcome('/things/seven')).toContain('expected 200')
 })
 
 test('the lists of a folder are read by name, and one that is none is named', () => {

@@ -7,6 +7,8 @@ export interface DocumentedExchange {
     readonly path: string
     readonly headers?: Readonly<Record<string, string>>
     readonly body?: unknown
+    /** The properties in which the printed request breaks the vendor's own schema, so that a mock refuses it. */
+    readonly contradicts?: readonly string[]
   }
   readonly response: { readonly status: number; readonly body?: unknown }
   /** The properties in which the printed response breaks the vendor's own schema. */
