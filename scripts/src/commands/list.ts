@@ -2,33 +2,56 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import { type Command, parseArguments, renderTable } from '@crm-clients/openapi/command-line'
+import { countFacts } from '../list/count-facts.ts'
 import { listInferences } from '../list/list-inferences.ts'
 import { selectVendors, type VendorPlaces } from '../repository/workspace.ts'
 
-/** `pnpm run list` (without `run`, pnpm lists its own dependencies): the vendors that there are. */
-export const list: Command = {
-  usage: 'pnpm run list [vendor…] [--inferred]',
-  summary:
-    'List the vendors with their packages, versions and operations; --inferred lists what their specs deduce, with file and line',
-  async run(args, output) {
-    const { values, positionals } = parseArguments(args, { inferred: { type: 'boolean' } })
-    const describe = values.inferred ? describeInferences : describeVendor
-    const headings = values.inferred ? ['where', 'why it is there'] : ['vendor', 'package', 'version', 'operations']
-    const vendors = selectVendors(positionals)
-    const rows = await Promise.all(vendors.map(async vendor => describe(vendor, await loadApi(vendor.specFile))))
-    output.print(renderTable(headings, rows.flat()))
-    return 0
+/** One row for each thing of a vendor, under headings. */
+interface Listing {
+  readonly headings: readonly string[]
+  readonly rowsOf: (vendor: VendorPlaces, api: ApiDescription) => string[][]
+}
+
+const VENDORS: Listing = {
+  headings: ['vendor', 'package', 'version', 'operations', 'facts documented', 'facts inferred'],
+  rowsOf({ slug, packageName, packageFolder }, api) {
+    const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
+    const { documented, inferred } = countFacts(api)
+    return [[slug, packageName, version, `${api.operations.length}`, `${documented}`, `${inferred}`]]
   },
 }
 
-function describeVendor(
-  { slug, packageName, packageFolder }: VendorPlaces,
-  { operations }: ApiDescription,
-): string[][] {
-  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
-  return [[slug, packageName, version, operations.map(({ operationId }) => operationId).join(' ')]]
+const OPERATIONS: Listing = {
+  headings: ['vendor', 'area', 'operation', 'request'],
+  rowsOf: ({ slug }, { operations }) =>
+    operations.map(({ operationId, method, path, source }) => [
+      slug,
+      source.tags?.[0] ?? '',
+      operationId,
+      `${method} ${path}`,
+    ]),
 }
 
-function describeInferences({ specName }: VendorPlaces, api: ApiDescription): string[][] {
-  return listInferences(api).map(({ line, reason }) => [`${specName}:${line}`, reason.replaceAll(/\s+/g, ' ')])
+const INFERENCES: Listing = {
+  headings: ['where', 'why it is there'],
+  rowsOf: ({ specName }, api) =>
+    listInferences(api).map(({ line, reason }) => [`${specName}:${line}`, reason.replaceAll(/\s+/g, ' ')]),
+}
+
+/** `pnpm run list` (without `run`, pnpm lists its own dependencies): the vendors that there are. */
+export const list: Command = {
+  usage: 'pnpm run list [vendor…] [--operations] [--inferred]',
+  summary:
+    'List the vendors with their packages, versions, and how many operations and facts their specs hold; --operations lists each operation with its area and request; --inferred what the specs deduce, with file and line',
+  async run(args, output) {
+    const { values, positionals } = parseArguments(args, {
+      operations: { type: 'boolean' },
+      inferred: { type: 'boolean' },
+    })
+    const { headings, rowsOf } = values.inferred ? INFERENCES : values.operations ? OPERATIONS : VENDORS
+    const vendors = selectVendors(positionals)
+    const rows = await Promise.all(vendors.map(async vendor => rowsOf(vendor, await loadApi(vendor.specFile))))
+    output.print(renderTable(headings, rows.flat()))
+    return 0
+  },
 }
