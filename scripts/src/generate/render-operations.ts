@@ -1,19 +1,29 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
-import type { Operation } from '@crm-clients/openapi/operation'
-import { exampleCall } from '../demo/example-call.ts'
+import { type Operation, readPagination, usualResponse } from '@crm-clients/openapi/operation'
+import { isJson } from '@crm-clients/openapi/serialization'
+import { type ExampleCall, exampleCall } from '../demo/example-call.ts'
+import { type OperationArea, operationAreas } from './operation-areas.ts'
 import { renderLiteral } from './render-literal.ts'
 
 /** The formatter has its own mind about long texts, quotes and lists, and what it changes would be out of date. */
 const KEEP_AS_IS = '<!-- biome-ignore format: generated -->'
 
-/** Renders what a README says about the operations of a spec: a table, and a call of each, for the client `name`. */
+/** Renders what a README says about the operations of a spec: a table for each area, and a call of each kind, for the client `name`. */
 export function renderOperations(api: ApiDescription, name: string): string {
-  const operations = api.operations.filter(({ source }) => source.operationId !== undefined)
+  const areas = operationAreas(api)
+  const operations = areas.flatMap(area => area.operations)
   if (operations.length === 0) return 'There is no operation yet.'
-  const table = renderMarkdownTable(['operation', 'request', 'what it does'], operations.map(describeOperation))
-  const calls = operations.map(operation => renderCall(api, operation, name))
-  return [table, '', KEEP_AS_IS, '```ts', ...calls, '```'].join('\n')
+  const tables = areas.flatMap(area => [
+    ...(areas.length > 1 ? [`### ${area.name ?? 'Others'}`, ''] : []),
+    renderTable(area),
+    '',
+  ])
+  return [...tables, KEEP_AS_IS, '```ts', ...renderCalls(api, operations, name), '```'].join('\n')
+}
+
+function renderTable({ operations }: OperationArea): string {
+  return renderMarkdownTable(['operation', 'request', 'what it does'], operations.map(describeOperation))
 }
 
 function describeOperation({ operationId, method, path, deprecated, source }: Operation): string[] {
@@ -23,10 +33,30 @@ function describeOperation({ operationId, method, path, deprecated, source }: Op
   return [`\`${operationId}\``, `\`${method} ${path}\``, deprecated ? `Deprecated. ${linked}`.trim() : linked]
 }
 
-function renderCall(api: ApiDescription, operation: Operation, name: string): string {
-  const { args, isBodyMade } = exampleCall(api, operation)
-  const start = `await ${name}.${operation.operationId}(`
+/** One call of each kind that there is: a plain one, all pages of a list, a download. */
+function renderCalls(api: ApiDescription, operations: readonly Operation[], name: string): string[] {
+  const list = operations.find(operation => readPagination(operation))
+  const download = operations.find(isDownload)
+  const rest = operations.filter(operation => operation !== list && operation !== download)
+  const calls = rest.map(operation => exampleCall(api, operation))
+  const plain = calls.find(({ args, isBodyMade }) => args.body !== undefined && !isBodyMade) ?? calls[0]
+  return [
+    ...(plain ? [`await ${renderCall(plain, name)}`] : []),
+    ...(list
+      ? [`for await (const item of ${renderCall(exampleCall(api, list), name, '.items')}) console.log(item)`]
+      : []),
+    ...(download ? [`const file = await ${renderCall(exampleCall(api, download), name)}.unwrap()`] : []),
+  ]
+}
+
+function isDownload(operation: Operation): boolean {
+  const mediaTypes = Object.keys(usualResponse(operation)?.response.content ?? {})
+  return mediaTypes.length > 0 && mediaTypes.every(mediaType => !isJson(mediaType) && !mediaType.startsWith('text/'))
+}
+
+function renderCall({ operation, args, isBodyMade }: ExampleCall, name: string, part = ''): string {
+  const start = `${name}.${operation.operationId}${part}(`
   // A body without an example is the reader's to fill in: a made-up one says nothing.
   const shown = isBodyMade ? { ...args, body: Symbol('body') } : args
-  return `${start}${Object.keys(shown).length === 0 ? '' : renderLiteral(shown, '', start.length + 1)})`
+  return `${start}${Object.keys(shown).length === 0 ? '' : renderLiteral(shown, '', 'await '.length + start.length)})`
 }

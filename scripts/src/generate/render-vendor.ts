@@ -14,18 +14,22 @@ import {
 import { fieldEncodings } from './field-encodings.ts'
 import { neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
+import { shareDetails } from './share-details.ts'
 
 /** Renders the constants of a spec: what the client has to know about the vendor, and one entry for each operation. */
 export function renderVendor(slug: string, api: ApiDescription): string {
   const features = neededFeatures(api)
-  const vendor = renderValue(describeVendor(slug, api), '', features)
+  const operations = describeOperations(api)
+  const { shared, named } = shareDetails(operations)
+  const constants = [...shared].map(([name, value]) => `const ${name} = ${renderValue(value)} as const`)
   return [
     ...(features.length > 0 ? [`import { ${features.join(', ')} } from '@crm-clients/runtime'`, ''] : []),
     '/** What the client knows about its vendor. */',
-    `export const vendor = ${vendor} as const`,
+    `export const vendor = ${renderValue(describeVendor(slug, api), '', features)} as const`,
     '',
+    ...(constants.length > 0 ? ['// What several operations have in common.', ...constants, ''] : []),
     '/** Method and path of each operation, and what departs from the default. */',
-    `export const operations = ${renderValue(describeOperations(api))} as const`,
+    `export const operations = ${renderValue(named)} as const`,
     '',
   ].join('\n')
 }
@@ -128,9 +132,13 @@ function securityOptions(credentials: readonly Credential[], security: readonly 
 
 function renderValue(value: unknown, indent = '', features: readonly string[] = []): string {
   if (Array.isArray(value)) return `[${value.map(item => renderValue(item, indent)).join(', ')}]`
+  if (typeof value === 'symbol') return value.description ?? ''
   if (typeof value !== 'object' || value === null) return renderLiteral(value)
   const inner = `${indent}  `
-  const lines = Object.entries(value).map(([key, item]) => `${inner}${renderKey(key)}: ${renderValue(item, inner)},`)
+  const lines = Object.entries(value).map(([key, item]) => {
+    const rendered = renderValue(item, inner)
+    return rendered === key && typeof item === 'symbol' ? `${inner}${key},` : `${inner}${renderKey(key)}: ${rendered},`
+  })
   if (features.length > 0) lines.push(`${inner}features: { ${features.join(', ')} },`)
   return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
 import type { VendorPlaces } from '../repository/workspace.ts'
+import { type OperationArea, operationAreas } from './operation-areas.ts'
 import type { RenderedVendor } from './render-vendors.ts'
 import { replaceSection } from './replace-section.ts'
 import { replaceFile } from './write-vendors.ts'
@@ -38,14 +39,24 @@ export async function refreshVendorTable(
   const rows = await Promise.all(
     vendors.map(async vendor => describeVendor(vendor, apis.get(vendor.slug) ?? (await loadApi(vendor.specFile)))),
   )
-  const fresh = replaceSection(page, 'vendors', renderMarkdownTable(['vendor', 'package', 'operations'], rows), README)
+  const fresh = replaceSection(
+    page,
+    'vendors',
+    renderMarkdownTable(['vendor', 'package', 'operations', 'areas'], rows),
+    README,
+  )
   return fresh === page ? undefined : fresh
 }
 
-function describeVendor({ packageName }: VendorPlaces, { document, operations }: ApiDescription): string[] {
-  return [
-    document.info.title,
-    `\`${packageName}\``,
-    operations.map(({ operationId }) => `\`${operationId}\``).join(', '),
-  ]
+function describeVendor({ packageName }: VendorPlaces, api: ApiDescription): string[] {
+  const areas = operationAreas(api)
+  const operations = areas.flatMap(area => area.operations)
+  return [api.document.info.title, `\`${packageName}\``, `${operations.length}`, describeAreas(areas)]
+}
+
+/** The areas by name; where nothing is tagged, the operations themselves. */
+function describeAreas(areas: readonly OperationArea[]): string {
+  const names = areas.flatMap(({ name }) => name ?? [])
+  if (names.length > 0) return names.join(', ')
+  return areas.flatMap(({ operations }) => operations.map(({ operationId }) => `\`${operationId}\``)).join(', ')
 }

@@ -10,7 +10,14 @@ export interface FactCount {
 }
 
 /** The objects that say something by themselves. The others only hold them together. */
-const FACTS: readonly DocumentObject['kind'][] = ['operation', 'parameter', 'requestBody', 'response', 'header', 'schema']
+const FACTS: readonly DocumentObject['kind'][] = [
+  'operation',
+  'parameter',
+  'request body',
+  'response',
+  'header',
+  'schema',
+]
 
 /** Counts what a spec states: each operation, parameter, body, response, header and schema is a fact. */
 export function countFacts({ document }: ApiDescription): FactCount {

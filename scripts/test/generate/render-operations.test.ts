@@ -45,6 +45,50 @@ test('only parameters that are needed are in a call', () => {
   expect(text).toContain("await acme.addThing({ path: { id: 1 }, query: { must: 'first' } })")
 })
 
+test('each area has a heading and a table, in the order in which the document declares its tags', () => {
+  const thing = (operationId: string, ...tags: string[]) => ({ operationId, tags, responses: {} })
+  const document = {
+    openapi: '3.1.1',
+    info: { title: 'Acme', version: '1' },
+    tags: [{ name: 'Things' }, { name: 'Empty' }],
+    paths: {
+      '/people': { get: thing('listPeople', 'People'), post: thing('addPerson') },
+      '/things': { get: thing('listThings', 'Things', 'People') },
+    },
+  }
+  const text = renderOperations(loadApiSync(document as OpenApiDocument), 'acme')
+  expect(text.match(/^### .*|`\w+`(?= \|)/gm)).toEqual([
+    '### Things',
+    '`listThings`',
+    '### People',
+    '`listPeople`',
+    '### Others',
+    '`addPerson`',
+  ])
+})
+
+test('of many operations one call of each kind is shown: a plain one, all pages, a download', () => {
+  const json = (value: unknown) => ({ 'application/json': { example: value } })
+  const add = (operationId: string) => ({ operationId, requestBody: { content: json({ name: operationId }) } })
+  const list = { operationId: 'listThings', 'x-pagination': { style: 'page', parameter: 'page', items: '/things' } }
+  const responses = { 200: { description: 'A PDF.', content: { 'application/pdf': {} } } }
+  const document = {
+    openapi: '3.1.1',
+    info: { title: 'Acme', version: '1' },
+    paths: {
+      '/things': { get: list, post: add('addThing') },
+      '/others': { get: list, post: add('addOther') },
+      '/things/{id}/pdf': { get: { operationId: 'downloadThing', parameters: [id], responses } },
+    },
+  }
+  const text = renderOperations(loadApiSync(document as unknown as OpenApiDocument), 'acme')
+  expect(text.split('```')[1]).toBe(`ts
+await acme.addThing({ body: { name: 'addThing' } })
+for await (const item of acme.listThings.items()) console.log(item)
+const file = await acme.downloadThing({ path: { id: 1 } }).unwrap()
+`)
+})
+
 test('a long literal has a line for each property', () => {
   const value = { text: 'x'.repeat(90), list: [1, 2], 'not-a-name': null }
   expect(renderLiteral(value)).toBe(`{\n  text: '${'x'.repeat(90)}',\n  list: [1, 2],\n  'not-a-name': null,\n}`)

@@ -6,7 +6,11 @@ import { countFacts } from '../../src/list/count-facts.ts'
 /** Four facts: an operation, its response, the schema of that and one property. */
 function countWith(marks: { operation?: string; schema?: string; property?: string }) {
   const mark = (reason: string | undefined) => (reason ? { 'x-inferred': reason } : {})
-  const schema = { type: 'object', properties: { name: { type: 'string', ...mark(marks.property) } }, ...mark(marks.schema) }
+  const schema = {
+    type: 'object',
+    properties: { name: { type: 'string', ...mark(marks.property) } },
+    ...mark(marks.schema),
+  }
   const response = { description: 'All.', content: { 'application/json': { schema } } }
   const get = { operationId: 'listThings', responses: { 200: response }, ...mark(marks.operation) }
   const document = { openapi: '3.1.1', info: { title: 'Shop', version: '1' }, paths: { '/things': { get } } }

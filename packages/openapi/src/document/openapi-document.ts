@@ -13,6 +13,7 @@ export interface OpenApiDocument extends Extensible {
   readonly webhooks?: Readonly<Record<string, PathItem>>
   readonly components?: Components
   readonly security?: readonly SecurityRequirement[]
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[]
 }
 
 /** An object that a spec may extend, such as with `x-rate-limit`. */
@@ -64,6 +65,7 @@ export type PathItem = {
 
 /** An operation as the document writes it. */
 export interface OperationObject extends Extensible {
+  readonly tags?: readonly string[]
   readonly operationId?: string
   readonly summary?: string
   readonly description?: string

@@ -1,0 +1,58 @@
+import { loadApiSync } from '@crm-clients/openapi'
+import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { expect, test } from 'vitest'
+import { renderVendor } from '../../src/generate/render-vendor.ts'
+import { shareDetails } from '../../src/generate/share-details.ts'
+
+const limits = { numericHeaders: ['retry-after'] }
+
+test('what two operations repeat is taken out once, under the name of the detail', () => {
+  const { shared, named } = shareDetails({
+    listThings: ['GET', '/things', limits],
+    addThing: ['POST', '/things', { ...limits, idempotent: true }],
+    getThing: ['GET', '/things/{id}'],
+  })
+  expect([...shared]).toEqual([['numericHeaders', ['retry-after']]])
+  expect(String(named.addThing?.[2] && (named.addThing[2] as Record<string, symbol>).numericHeaders)).toBe(
+    'Symbol(numericHeaders)',
+  )
+  expect(named.addThing?.[2]).toMatchObject({ idempotent: true })
+  expect(named.getThing).toEqual(['GET', '/things/{id}'])
+})
+
+test('different values of one detail get different names, and what is there once stays', () => {
+  const pages = (items: string) => ({ pagination: { style: 'page', parameter: 'page', items: [items] } })
+  const { shared } = shareDetails({
+    listA: ['GET', '/a', pages('a')],
+    listB: ['GET', '/b', pages('b')],
+    findA: ['GET', '/a/find', pages('a')],
+    findB: ['GET', '/b/find', pages('b')],
+    listC: ['GET', '/c', pages('c')],
+  })
+  expect([...shared.keys()]).toEqual(['pagination', 'pagination2'])
+})
+
+test('the constants read as if written by hand', () => {
+  const responses = {
+    200: { description: 'Things.', content: { 'text/csv': { schema: { type: 'string' } } } },
+  }
+  const document = {
+    openapi: '3.1.1',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/things': { get: { operationId: 'listThings', responses } },
+      '/others': { get: { operationId: 'listOthers', responses } },
+    },
+  }
+  const rendered = renderVendor('things', loadApiSync(document as unknown as OpenApiDocument))
+  expect(rendered).toContain(`
+// What several operations have in common.
+const accept = ['text/csv'] as const
+
+/** Method and path of each operation, and what departs from the default. */
+export const operations = {
+  listThings: ['GET', '/things', {
+    accept,
+    parseAs: 'auto',
+  }],`)
+})
