@@ -1,5 +1,7 @@
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
+import { entryKey } from '../../src/cases/coverage-entry.ts'
+import { listContractCases } from '../../src/cases/plan-cases.ts'
 import { checkContract } from '../../src/check-contract.ts'
 import { isEmpty } from '../../src/coverage/covered-entry.ts'
 import { EVERY_KEYWORD } from '../every-keyword.ts'
@@ -47,10 +49,16 @@ test('no entry of the matrix is empty without a reason', () => {
   expect(coverage.summary).toMatchObject({ empty: 0, failedCases: 0 })
 })
 
+test('each case has an entry of its own: whichever is lost leaves an empty one', () => {
+  const keys = listContractCases(EVERY_KEYWORD).map(({ entry }) => entryKey(entry))
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+})
+
 test('what cannot be exercised says why', () => {
   const reasons = new Set(coverage.entries.flatMap(({ reason }) => reason ?? []))
   expect([...reasons].sort()).toEqual([
     'a form is always an object',
+    'a text cannot be null',
     'a text that is no object is read as one without properties',
     'an empty value is not sent',
     'every text is a list of one',
@@ -58,6 +66,7 @@ test('what cannot be exercised says why', () => {
     'the property must not be sent, so nobody can be asked for it',
     'the property must not be there at all',
     'there are no 5 different items',
+    'what breaks it fits another branch',
   ])
 })
 

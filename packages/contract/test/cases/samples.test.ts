@@ -156,6 +156,7 @@ paths:
   expect(failures).toEqual([])
   expect(explained.filter(text => text.startsWith('/body/title '))).toEqual([
     '/body/title type : every text is a string',
+    '/body/title type null: a text cannot be null',
   ])
 })
 

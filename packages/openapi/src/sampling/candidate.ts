@@ -54,8 +54,3 @@ export function describeValue(value: unknown): string {
 export function oneOf(...values: readonly unknown[]): Candidate[][] {
   return [values.map(value => ({ value, says: `as ${describeValue(value)}` }))]
 }
-
-/** One case for each value. */
-export function eachOf(...values: readonly unknown[]): Candidate[][] {
-  return values.map(value => [{ value, says: `as ${describeValue(value)}` }])
-}

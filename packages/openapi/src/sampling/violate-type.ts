@@ -1,24 +1,29 @@
 import { isBinary } from '../schema/binary-schema.ts'
-import { isOfType, listTypes } from '../schema/types.ts'
-import { type CandidateSets, eachOf, oneOf, type Target } from './candidate.ts'
+import { isOfType, type JsonType, listTypes } from '../schema/types.ts'
+import { type CandidateSets, oneOf, type Target } from './candidate.ts'
 
-/** Values of types that a schema does not name, as far as their serialization can tell types apart. */
-export function violateType({ part, serialization, sampling }: Target): CandidateSets {
+/** A value that `type` refuses, of the kind that the rule's detail names, as far as its serialization can tell types apart. */
+export function violateType(target: Target): CandidateSets {
+  const { part, rule, serialization, sampling } = target
   const types = listTypes(part)
-  if (sampling.files && isBinary(part.schema)) return oneOf('text in place of a file')
   if (serialization === 'form') return 'a form is always an object'
-  if (serialization !== 'json') {
+  if (serialization !== 'json' && rule.detail === 'null') return 'a text cannot be null'
+  if (sampling.files && isBinary(part.schema)) return oneOf('text in place of a file')
+  if (serialization !== 'json') return violateText(target, types)
+  if (rule.detail === 'null') return oneOf(null)
+  if (rule.detail === 'fraction') return oneOf(1.5)
+  const [wrong] = [12_345, 'text', true, [], {}].filter(value => !types.some(type => isOfType(value, type)))
+  return wrong === undefined ? 'every type but null is allowed' : oneOf(wrong)
+}
+
+function violateText({ rule, serialization, sampling }: Target, types: readonly JsonType[]): CandidateSets {
+  if (types.includes('string')) {
     // A file of text may be the text as well.
     const file = new Blob([new Uint8Array([0])], { type: 'application/octet-stream' })
-    if (types.includes('string'))
-      return sampling.files && serialization === 'field' ? oneOf(file) : 'every text is a string'
-    if (types.includes('array')) return 'every text is a list of one'
-    if (types.includes('object') && serialization === 'text')
-      return 'a text that is no object is read as one without properties'
-    return types.includes('integer') && !types.includes('number') ? eachOf('text', '1.5') : eachOf('text')
+    return sampling.files && serialization === 'field' && !rule.detail ? oneOf(file) : 'every text is a string'
   }
-  const wrong = [12_345, 'text', true, [], {}].filter(value => !types.some(type => isOfType(value, type)))
-  const fraction = types.includes('integer') && !types.includes('number') ? [1.5] : []
-  const missing = types.includes('null') ? [] : [null]
-  return eachOf(...wrong.slice(0, 1), ...fraction, ...missing)
+  if (types.includes('array')) return 'every text is a list of one'
+  if (types.includes('object') && serialization === 'text')
+    return 'a text that is no object is read as one without properties'
+  return rule.detail === 'fraction' ? oneOf('1.5') : oneOf('text')
 }

@@ -8,6 +8,7 @@ import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 import { listWrittenParts } from './resolve.ts'
 import type { Rule } from './rule.ts'
 import { entriesOf, listSchemasBelow } from './schemas-below.ts'
+import { listTypes } from './types.ts'
 
 type Bare = Pick<Rule, 'keyword' | 'detail' | 'expects'>
 
@@ -25,7 +26,6 @@ const REFUSING = [
   'minimum',
   'multipleOf',
   'pattern',
-  'type',
 ]
 /** Keywords that forbid nothing when their value is zero. */
 const REFUSING_ABOVE_ZERO = ['minItems', 'minLength', 'minProperties']
@@ -109,6 +109,7 @@ function refusals(part: SchemaPart, direction: Direction): Bare[] {
   const required = Array.isArray(schema.required) ? schema.required.map(String) : []
   return [
     ...keywords.map(keyword => ({ keyword, expects: 'refused' as const })),
+    ...refusedTypes(part).map(detail => ({ keyword: 'type', ...(detail && { detail }), expects: 'refused' as const })),
     ...required.map(detail => ({ keyword: 'required', detail, expects: 'refused' as const })),
     ...entriesOf(schema.dependentRequired)
       .filter(([, names]) => [names].flat().length > 0)
@@ -116,6 +117,20 @@ function refusals(part: SchemaPart, direction: Direction): Bare[] {
     ...entriesOf(schema.dependentSchemas)
       .filter(([, dependent]) => !saysNothing(dependent))
       .map(([detail]) => ({ keyword: 'dependentSchemas', detail, expects: 'refused' as const })),
+  ]
+}
+
+/**
+ * The kinds of values that `type` refuses, each with a rule of its own: those of another type, and the two that are easily let
+ * through by mistake, a number that is not whole and null.
+ */
+function refusedTypes(part: SchemaPart): ('' | 'fraction' | 'null')[] {
+  if (part.schema.type === undefined) return []
+  const types = listTypes(part)
+  return [
+    '',
+    ...(types.includes('integer') && !types.includes('number') ? ['fraction' as const] : []),
+    ...(types.includes('null') ? [] : ['null' as const]),
   ]
 }
 
