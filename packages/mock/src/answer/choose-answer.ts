@@ -1,9 +1,12 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { problem } from '@crm-clients/openapi/http'
+import type { Operation } from '@crm-clients/openapi/operation'
+import type { Refusal } from '@crm-clients/openapi/request'
 import type { Checked } from '../check/check.ts'
 import { createNegotiables, type NegotiableOperation } from '../engine/negotiable-operation.ts'
 import { type Choice, negotiate, negotiateRefusal } from '../engine/negotiate.ts'
 import type { Answer } from './answer.ts'
+import { exampleOfRefusal } from './example-of-refusal.ts'
 import { explainRefusal } from './explain-refusal.ts'
 import { createFilling } from './fill-answer.ts'
 import { mediaTypeOfExample } from './media-type-of-example.ts'
@@ -26,13 +29,27 @@ export function createChooser(api: ApiDescription): ChooseAnswer {
       return objectTo(operation, problem(400, 'The body is malformed', content.reason))
     }
     if (refusal) {
-      const choice = negotiateRefusal(negotiable, refusal.kind, preference)
+      const choice = chooseRefusal(api, operation, negotiable, refusal, preference)
       const documented = choice && (await fill(operation, choice, preference))
       return explainRefusal(api, operation, refusal, documented)
     }
     const choice = chooseAccepted(checked, negotiable, preference)
     return choice ? await fill(operation, choice, preference) : objectTo(operation, unacceptable(preference))
   }
+}
+
+/** The documented refusal, with the body that is meant for what was refused unless another one is preferred. */
+function chooseRefusal(
+  { document }: ApiDescription,
+  operation: Operation,
+  negotiable: NegotiableOperation,
+  { kind, violations }: Refusal,
+  preference: Preference,
+): Choice | undefined {
+  const usual = negotiateRefusal(negotiable, kind, preference)
+  if (usual === undefined || preference.example !== undefined) return usual
+  const example = exampleOfRefusal(document, operation, usual.status, violations)
+  return example === undefined ? usual : negotiateRefusal(negotiable, kind, { code: String(usual.status), example })
 }
 
 /** An answer that the request accepts and that is what it prefers. */

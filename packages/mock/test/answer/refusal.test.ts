@@ -54,6 +54,18 @@ test('a documented refusal keeps its shape, and says why in its message and a he
   expect(JSON.parse(response.headers.get('sl-violations') ?? '')).toEqual([VIOLATION])
 })
 
+test('of several documented refusals, the one that names what was refused is the answer', async () => {
+  const examples = '{ other: { value: { message: No. } }, n: { value: { message: N is wrong. } } }'
+  const mock = await mockWithRefusal(
+    `'422': { description: Bad, content: { application/json: { examples: ${examples} } } }`,
+  )
+  const messageOf = async (headers: Record<string, string> = {}) =>
+    (await (await post(mock, { n: 'x' }, headers)).json()).message
+  expect(await messageOf()).toContain('N is wrong.')
+  expect(await messageOf({ prefer: 'code=422, example=other' })).toContain('No.')
+  expect((await (await post(mock, [])).json()).message).toContain('No.')
+})
+
 test('a message that may not be changed is left alone', async () => {
   const mock = await mockWithRefusal(
     `'422': { description: Bad, content: { application/json: { schema: { properties: { message: { enum: [No.] } } }, example: { message: No. } } } }`,
