@@ -3,7 +3,7 @@ import { createTelecrmClient } from '@crm-clients/telecrm'
 import { expect, expectTypeOf, test } from 'vitest'
 
 const { fetch } = await createMock('telecrm')
-const telecrm = createTelecrmClient({ token: 'test', fetch })
+const telecrm = createTelecrmClient({ token: 'test', asyncToken: 'test', fetch })
 const path = { enterpriseId: 'workspace', leadId: 'lead', actionId: 'action' }
 
 test('an update is a custom action or a payment, told apart by type', async () => {
@@ -29,6 +29,11 @@ test('a payment with an amount is answered with the documented 400, which names 
   expectTypeOf(result.error.error.code).toEqualTypeOf<'BAD_REQUEST'>()
   expect(result.error.error.code).toBe('BAD_REQUEST')
   expect(result.error.error.message).toContain('amount')
+})
+
+test('a type that cannot be updated is not answered with what is said of amounts', async () => {
+  const result = await telecrm.updateAction({ path, body: { type: 'OTHER' } as never })
+  expect(result.error).toMatchObject({ error: { message: expect.stringContaining('Only custom actions and payment') } })
 })
 
 test('each documented error has its own literal code', () => {
@@ -57,4 +62,40 @@ test.each([
   const result = await telecrm.updateAction({ path, body: body as never })
   expect(result.status).toBe(400)
   expect(JSON.stringify(result.error)).toMatch(new RegExp(`property '?${field}`))
+})
+
+test('what was left out comes with a success', async () => {
+  const body = { fields: { phone: '919999999999' } }
+  const { lead_id, remarks = [] } = await telecrm.createLead({ path, body }).unwrap()
+  expect(lead_id).toBe('603d2b2f9b1e8a001c8e4f5c')
+  expect(remarks).toEqual([{ field: 'fields.rating', status: 'IGNORED', remark: 'Rating must be between 1 and 5' }])
+})
+
+test('an action is told by its number, and in the queue by its code', async () => {
+  const fields = { phone: '919999999999' }
+  await telecrm.createLead({ path, body: { fields, actions: [{ type: '1001' }] } }).unwrap()
+  await telecrm.enqueueLead({ path, body: { fields, actions: [{ type: 'ACTION_1001' }] } }).unwrap()
+  const wrong = { fields, actions: [{ type: 'ACTION_1001' }] } as never
+  expect((await telecrm.createLead({ path, body: wrong })).status).toBe(400)
+  const unprefixed = { fields, actions: [{ type: '1001' }] }
+  expect((await telecrm.enqueueLead({ path, body: unprefixed as never })).ok).toBe(false)
+})
+
+test('fields of leads are told apart by the id that only details have', async () => {
+  const { customFields } = await telecrm.listCustomFields({ path, query: { detail: true } }).unwrap()
+  for (const field of customFields) {
+    if (field.id === undefined) expectTypeOf(field.options).toEqualTypeOf<string[] | undefined>()
+    else expectTypeOf(field.options).toEqualTypeOf<{ id?: string; label?: string }[] | undefined>()
+  }
+})
+
+test('team members come ten a page, and no page is asked for twice', async () => {
+  const page = (skip: number) => ({ data: [{ name: `${skip}` }], total_count: 3, skip, limit: 1 })
+  const mock = await createMock('telecrm')
+  mock.respond('listTeamMembers', ({ query }) => ({ status: 200, body: page(Number(query.skip ?? 0)) }))
+  const client = createTelecrmClient({ token: 'test', fetch: mock.fetch })
+  const names: unknown[] = []
+  for await (const { name } of client.listTeamMembers.items({ path, query: { limit: 1 } })) names.push(name)
+  expect(names).toEqual(['0', '1', '2'])
+  expect(mock.requests).toHaveLength(3)
 })

@@ -20,7 +20,7 @@ export interface Edit {
 }
 
 const contact = '/main/companies/v2/rs/1/contacts/1'
-const action = '/autoupdate/v2/enterprise/1/lead/2/action/3'
+const teamMembers = '/autoupdate/v2/enterprise/1/team-members'
 const ticketActivity = '/v1/crm/tickets/1/activity/2'
 
 /** What Kare answers, but for a company. */
@@ -94,13 +94,13 @@ export const edits: readonly Edit[] = [
   {
     title: 'a pattern is tightened',
     slug: 'telecrm',
-    replace: ['pattern: ^[0-9]+$', 'pattern: ^[0-9]{4,}$'],
+    replace: ['pattern: ^[0-9]+$\n          description: Phone', 'pattern: ^[0-9]{4,}$\n          description: Phone'],
     types: { come: 'matches `^[0-9]{4,}$`' },
-    mock: [send('POST', action, { type: '100' }), 200, 400],
-    contract: { stays: /refuses body\.type as .*\(pattern of CustomActionUpdate\)/ },
+    mock: [send('POST', teamMembers, { name: 'A', email: 'a@b.cz', phone_number: '100', role: 'CALLER' }), 201, 400],
+    contract: { stays: /refuses body\.phone_number as .*\(pattern of TeamMemberCreate\)/ },
     bump: 'major',
     changes: [
-      '- `CustomActionUpdate.type`: pattern is `^[0-9]{4,}$`, was `^[0-9]+$` (in requests; types may not show it)',
+      '- `TeamMemberCreate.phone_number`: pattern is `^[0-9]{4,}$`, was `^[0-9]+$` (in requests; types may not show it)',
     ],
   },
   {

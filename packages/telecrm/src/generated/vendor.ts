@@ -1,6 +1,6 @@
 // Generated from specs/telecrm.yaml by `pnpm generate telecrm`. Do not edit.
 
-import { writeJson } from '@crm-clients/runtime'
+import { followRedirects, paginate, writeJson } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -10,12 +10,51 @@ export const vendor = {
     token: {
       in: 'bearer',
     },
+    asyncToken: {
+      in: 'bearer',
+    },
   },
   security: [['token']],
-  features: { writeJson },
+  features: { followRedirects, paginate, writeJson },
+} as const
+
+// What several operations have in common.
+const pagination = {
+  style: 'offset',
+  parameter: 'skip',
+  items: ['data'],
+  last: ['total_count'],
 } as const
 
 /** Method and path of each operation, and what departs from the default. */
 export const operations = {
+  createLead: ['POST', '/enterprise/{enterpriseId}/lead'],
+  searchLeads: ['POST', '/enterprise/{enterpriseId}/lead/search', {
+    idempotent: true,
+    pagination,
+  }],
+  getLead: ['GET', '/enterprise/{enterpriseId}/lead/{leadId}'],
+  updateLead: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}'],
+  createActions: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}/action'],
+  searchActions: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}/action/search', {
+    idempotent: true,
+    pagination,
+  }],
+  getAction: ['GET', '/enterprise/{enterpriseId}/lead/{leadId}/action/{actionId}'],
   updateAction: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}/action/{actionId}'],
+  listTeamMembers: ['GET', '/enterprise/{enterpriseId}/team-members', {
+    pagination,
+  }],
+  createTeamMember: ['POST', '/enterprise/{enterpriseId}/team-members'],
+  getTeamMember: ['GET', '/enterprise/{enterpriseId}/team-members/{email}'],
+  setAvailability: ['POST', '/enterprise/{enterpriseId}/teammember/state_change'],
+  getEnterprise: ['GET', '/enterprise/{enterpriseId}/metadata'],
+  listCustomFields: ['GET', '/enterprise/{enterpriseId}/custom-fields'],
+  getCustomField: ['GET', '/enterprise/{enterpriseId}/custom-fields/{apiName}'],
+  listCustomActions: ['GET', '/enterprise/{enterpriseId}/custom-actions'],
+  getCustomAction: ['GET', '/enterprise/{enterpriseId}/custom-actions/{code}'],
+  getLeadStagePipeline: ['GET', '/enterprise/{enterpriseId}/lead-stage-pipeline'],
+  enqueueLead: ['POST', '/enterprise/{enterpriseId}/autoupdatelead', {
+    security: [['asyncToken']],
+  }],
 } as const
