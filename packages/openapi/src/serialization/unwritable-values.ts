@@ -122,8 +122,10 @@ export function isEmptyValue(value: unknown): boolean {
 }
 
 function reasonAgainstParts(parameter: Parameter, value: unknown): string | undefined {
-  if (parameter.content) return undefined
+  const { content } = parameter
+  if (value !== undefined && content && Object.keys(content).some(isJson)) return undefined
   if (value === null || value === undefined) return UNWRITABLE.absent
+  if (content) return undefined
   if (typeof value !== 'object') return undefined
   if (isEmptyValue(value)) return UNWRITABLE.empty
   const items: unknown[] = Object.values(value)

@@ -8,6 +8,7 @@ test.each([
   [inPlace('query'), [], UNWRITABLE.empty],
   [inPlace('path'), '', UNWRITABLE.empty],
   [inPlace('query'), null, UNWRITABLE.absent],
+  [inPlace('query', { content: { 'text/plain': {} } }), null, UNWRITABLE.absent],
   [inPlace('query'), ['a', null], UNWRITABLE.absent],
   [inPlace('query'), [{ a: 1 }], UNWRITABLE.nested],
   [inPlace('query'), { a: [1] }, UNWRITABLE.nested],
@@ -35,6 +36,7 @@ test.each([
   [inPlace('query', { style: 'deepObject' }), { a: { b: ['c', 'd'] } }],
   [inPlace('path', { style: 'matrix' }), ''],
   [inPlace('header', { content: { 'application/json': {} } }), [{ a: 'b,c' }]],
+  [inPlace('path', { content: { 'application/json': {} } }), null],
 ])('%j can carry %j', (parameter, value) => {
   expect(reasonAgainstWriting(parameter, value)).toBeUndefined()
 })

@@ -20,7 +20,8 @@ export function writeStyledParameter(
   const encode = given.allowReserved ? encodeAllowingReserved : usualEncode
   const usual = location === 'query' || location === 'cookie' ? 'form' : 'simple'
   const { style = usual, explode = style === 'form' && location === 'query' } = given
-  if (isAbsent(value)) return ''
+  // As JSON, null is a value like others.
+  if (value === undefined || (value === null && style !== 'json')) return ''
   const text = (item: unknown) => encode(writeText(item))
   const isNamed = usual === 'form' || style === 'matrix'
   const named = (key: string, item: string) => (isNamed ? `${usualEncode(key)}=${item}` : item)

@@ -57,11 +57,11 @@ export function buildRequest(
 
   const segment = (name: string) => {
     const value = args.path?.[name]
-    if (value === undefined || value === null) refuse(`path.${name}`, 'is missing')
     const check = (text: string) =>
       NO_SEGMENT.test(text) && refuse(`path.${name}`, `is "${text}", which is no path segment`)
     if (typeof value === 'number') check(String(value))
     const text = write('path', name, value)
+    if (!text && (value === undefined || value === null)) refuse(`path.${name}`, 'is missing')
     check(decodeURIComponent(text))
     return text
   }
@@ -85,8 +85,8 @@ export function buildRequest(
         refuse(`${place}.${name}`, 'has a character that no header can carry')
       }
       if (key === 'content-type' && written.keepType) continue
-      if (value === null) delete headers[key]
-      else if (text || [value].flat().includes('')) headers[key] = text
+      if (text || [value].flat().includes('')) headers[key] = text
+      else if (value === null) delete headers[key]
     }
   }
   setHeaders('headers', options.headers)

@@ -24,6 +24,17 @@ async function write(
   return headers.get(location === 'header' ? 'color' : 'cookie')
 }
 
+test.each<[Location, string]>([
+  ['path', 'null'],
+  ['query', '?color=null'],
+  ['header', 'null'],
+  ['cookie', 'color=null'],
+])('null is sent as JSON, and only so: %s', async (location, written) => {
+  expect(await write(location, null, { style: 'json' })).toBe(written)
+  const unsent = await write(location, null, {}).catch((reason: unknown) => isArgumentError(reason))
+  expect(unsent).toBe({ path: true, query: '', header: null, cookie: null }[location])
+})
+
 // The table of https://spec.openapis.org/oas/v3.1.1.html#style-examples, in its order. An empty path parameter is refused
 // whatever its style, because it would lead to another path.
 test.each<[string, Location, ParameterStyle | undefined, unknown, string]>([
