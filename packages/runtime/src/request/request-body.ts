@@ -5,7 +5,8 @@ import { isJsonMediaType } from '../media-type.ts'
 
 /**
  * Writes a body in the media type that was asked for, else in the first documented one that can carry it: a file needs a
- * multipart form, an object no XML, and a `Blob` may say itself what it is.
+ * multipart form, an object no XML, and a `Blob` may say itself what it is. A text is a form only where nothing else is
+ * documented for texts.
  *
  * @throws {TypeError} where none can.
  */
@@ -17,8 +18,10 @@ export function writeBody(
 ): WrittenBody {
   const { writeJson = JSON.stringify, writeUrlEncoded, writeMultipart, writeJsonLines, writeRaw } = features
   const said = documented.filter(mediaType => body instanceof Blob && body.type === mediaType)
+  const isMadeForm = (mediaType: string) => typeof body === 'string' && /^multipart\/|-urlencoded\b/i.test(mediaType)
+  const usual = [...documented].sort((a, b) => Number(isMadeForm(a)) - Number(isMadeForm(b)))
   let problem: unknown
-  for (const contentType of requested ? [requested] : [...said, ...documented]) {
+  for (const contentType of requested ? [requested] : [...said, ...usual]) {
     const given = [contentType, body, encoding[contentType], features] as const
     try {
       if (isJsonMediaType(contentType)) return { body: writeJson(body), contentType }

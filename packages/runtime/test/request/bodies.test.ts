@@ -136,6 +136,8 @@ test.each([
   ['a Blob', ['application/json', FORM_DATA, 'image/png', 'image/webp'], new Blob(['x']), 'image/png'],
   ['a Blob of a type', ['image/png', 'image/webp'], new Blob(['x'], { type: 'image/webp' }), 'image/webp'],
   ['a text', ['application/json', 'text/plain'], 'x', 'application/json'],
+  ['a text beside a form', [URL_ENCODED, 'text/csv'], 'x', 'text/csv'],
+  ['a text that is a form', [FORM_DATA, URL_ENCODED], 'a=1', URL_ENCODED],
 ])('of several media types the first is taken that has room for the body: %s', async (_, types, body, chosen) => {
   const written = await write({ body: types }, body).catch((reason: unknown) => reason)
   if (chosen === undefined) expect(isArgumentError(written)).toBe(true)
