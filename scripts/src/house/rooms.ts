@@ -15,6 +15,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     oracle: ['cases', 'run'],
     judge: ['cases', 'run', 'oracle'],
     coverage: ['cases', 'judge'],
+    documents: [],
     random: ['run', 'judge'],
     resilience: ['cases', 'run'],
   },
