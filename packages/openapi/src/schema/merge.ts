@@ -4,9 +4,12 @@ import { rememberInDocument } from './remember.ts'
 import { resolveSchema } from './resolve.ts'
 import { isSchema } from './subschemas.ts'
 
+/** More would take too long to look at. The later alternatives are kept by themselves, as two patterns are. */
+const MOST_PAIRS = 100
+
 /**
- * One schema for everything that the parts of a schema demand; `false` where nothing fits. `oneOf` and `anyOf` stay as they are.
- * Where two parts say what no keyword can say together, such as two patterns, the later one is kept.
+ * One schema for everything that the parts of a schema demand; `false` where nothing fits. `oneOf` and `anyOf` stay as they are;
+ * those of two parts become pairs. Where two parts say what no keyword can say together, such as two patterns, the later one is kept.
  * @throws when a reference leads nowhere.
  */
 export function mergeSchema(document: object, schema: Schema): SchemaObject | false {
@@ -51,9 +54,16 @@ const later: Merge = (_, second) => second
 const higher: Merge = (first, second) => Math.max(Number(first), Number(second))
 const lower: Merge = (first, second) => Math.min(Number(first), Number(second))
 const either: Merge = (first, second) => first === true || second === true
+/** Where one branch of each has to fit, one pair of them has to. */
+const pairs: Merge = (first, second) => {
+  const [ones, others] = [[first].flat(), [second].flat()]
+  if (ones.length * others.length > MOST_PAIRS) return second
+  return ones.flatMap(one => others.map(other => ({ allOf: [one, other] })))
+}
 
 const STRICTER: Readonly<Record<string, Merge>> = {
   additionalProperties: (first, second) => (first === false ? first : second),
+  anyOf: pairs,
   enum: (first, second) => [first].flat().filter(value => [second].flat().includes(value)),
   exclusiveMaximum: lower,
   exclusiveMinimum: higher,
@@ -66,6 +76,7 @@ const STRICTER: Readonly<Record<string, Merge>> = {
   minLength: higher,
   minProperties: higher,
   not: (first, second) => (refusesAll(first) ? first : second),
+  oneOf: pairs,
   properties: mergeProperties,
   readOnly: either,
   required: (first, second) => [...new Set([first, second].flat())],

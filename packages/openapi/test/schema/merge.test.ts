@@ -34,6 +34,19 @@ test('each branch has what stands beside it, and one that nothing fits is left o
   ])
 })
 
+test('where two parts have alternatives, each pair of them is one', () => {
+  const either = (...names: string[]) => ({ oneOf: names.map(name => ({ required: [name] })) })
+  const schema = mergeSchema(document, { allOf: [either('a', 'b')], ...either('c', 'd') })
+  const branches = schema ? listMergedBranches(document, schema) : []
+  expect(branches.map(({ required }) => [required].flat().sort().join(''))).toEqual(['ac', 'bc', 'ad', 'bd'])
+})
+
+test('too many pairs are not made', () => {
+  const many = { anyOf: Array.from({ length: 11 }, (_, index) => ({ minimum: index })) }
+  const schema = mergeSchema(document, { allOf: [many], ...many })
+  expect(schema && listMergedBranches(document, schema)).toEqual(many.anyOf)
+})
+
 test('a schema that stands in two documents means in each what it refers to there', () => {
   const shared = { oneOf: [{ $ref: '#/Name' }], $ref: '#/Name' }
   const merge = (name: object) => {
