@@ -15,10 +15,10 @@ async function patch(body: object): Promise<Response> {
 const accepted = await patch({ metadata: { content: 'Called back' } })
 console.log(accepted.status, (await accepted.json()).type)
 const refused = await patch({ metadata: { content: 1 } })
-console.log(refused.status, (await refused.json()).detail)
+console.log(refused.status, (await refused.json()).message)
 
 /* Prints:
 base path: /api/public/v1
 200 note
-422 Request body property metadata.content must be string
+422 The given data was invalid. (mock: Request body property metadata.content must be string,null)
 */
