@@ -49,8 +49,10 @@ export {
   isClientError,
   isConfigError,
   isConnectionError,
+  isPageError,
   isParseError,
   isTimeoutError,
+  PageError,
   ParseError,
   TimeoutError,
 } from '@crm-clients/runtime'

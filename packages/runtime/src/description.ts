@@ -53,15 +53,18 @@ export interface FieldEncoding extends ParameterStyle {
  * How the pages of a list hang together, from `x-pagination`. Paths lead through the response to a value.
  */
 export interface Pagination {
-  /** What the parameter counts: pages from 1, items from 0, or an opaque cursor from the previous page. */
-  readonly style: 'page' | 'offset' | 'cursor'
-  /** The parameter that moves. */
-  readonly parameter: string
+  /** What leads on: a count of pages from 1, of items from 0, an opaque cursor, or a link of the previous page. */
+  readonly style: 'page' | 'offset' | 'cursor' | 'link'
+  /** The parameter that moves. A link has its own. */
+  readonly parameter?: string
   /** Where the parameter stands: in the query unless it says `body`. */
   readonly in?: 'body'
   /** The path to the items. */
   readonly items: readonly string[]
-  /** The path to the next cursor, or to any value that is null, false or absent on the last page. */
+  /**
+   * The path to the next cursor or link, or to any value that is null, false or absent on the last page. Without it, a link
+   * stands in the header `Link`.
+   */
   readonly next?: readonly string[]
   /** The path to the number of the last page (style `page`) or to the number of all items (style `offset`). */
   readonly last?: readonly string[]

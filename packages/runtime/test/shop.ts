@@ -126,7 +126,7 @@ export const vendor = {
 export const operations = {
   updateOrder: ['PUT', '/orders/{orderId}'],
   uploadInvoice: ['POST', '/invoices', { body: ['application/json', 'multipart/form-data'] }],
-  listOrders: ['GET', '/orders'],
+  listOrders: ['GET', '/orders', { pagination: { style: 'page', parameter: 'page', items: [] } }],
   ping: ['GET', '/ping', { security: [] }],
   getOrder: ['GET', '/orders/{orderId}'],
   createOrder: ['POST', '/orders'],

@@ -3,6 +3,7 @@ import { type OpenApiDocument, readDocument } from '@crm-clients/openapi/documen
 import { describeBrokenSpec } from '../generate/describe-broken-spec.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { checkCompilation } from './check-compilation.ts'
+import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
 import { checkTypeNames } from './check-type-names.ts'
 import type { Finding } from './finding.ts'
@@ -28,7 +29,7 @@ async function checkApi(
 ): Promise<Finding[]> {
   try {
     const api = await loadApi(document)
-    return [...(await checkCompilation(vendor, api)), ...checkTypeNames(vendor, api)]
+    return [...(await checkCompilation(vendor, api)), ...checkTypeNames(vendor, api), ...checkPagination(vendor, api)]
   } catch (error) {
     if (findings.some(({ severity }) => severity === 'error')) return []
     throw error

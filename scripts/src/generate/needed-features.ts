@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
 import { isReadMethod } from '@crm-clients/openapi/http'
+import { readPagination } from '@crm-clients/openapi/operation'
 import { isForm, isJson, isJsonLines, isMultipart, isUrlEncoded } from '@crm-clients/openapi/serialization'
 import { fieldEncodings } from './field-encodings.ts'
 import { parameterStyles } from './parameter-styles.ts'
@@ -17,8 +18,9 @@ export function neededFeatures({ document, operations, credentials }: ApiDescrip
   const parameters = operations.flatMap(operation => operation.parameters)
   return [
     ...(operations.some(({ method }) => isReadMethod(method)) ? ['followRedirects'] : []),
-    ...(operations.some(({ source }) => source['x-pagination'] !== undefined) ? ['paginate'] : []),
+    ...(operations.some(operation => readPagination(operation)) ? ['paginate'] : []),
     ...(credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header') ? ['placeCredential'] : []),
+    ...(operations.some(operation => readPagination(operation)?.style === 'link') ? ['readNextLink'] : []),
     ...(mediaTypes.some(isJson) ? ['writeJson'] : []),
     ...(mediaTypes.some(isJsonLines) ? ['writeJsonLines'] : []),
     ...(mediaTypes.some(isMultipart) ? ['writeMultipart'] : []),

@@ -113,7 +113,7 @@ function describePagination(operation: Operation): Record<string, unknown> | und
   const { style, parameter, in: place, items = '', next, last } = pagination
   return {
     style,
-    parameter,
+    ...present('parameter', parameter),
     ...present('in', place),
     items: splitPointer(items),
     ...present('next', next === undefined ? undefined : splitPointer(next)),

@@ -4,7 +4,16 @@ import { freeName, pascalCase } from './free-name.ts'
 
 /** What the index of every vendor's package exports by itself; a type of that name would be hidden behind it. */
 const EXPORTED: readonly string[] = [
-  ...['ApiError', 'ArgumentError', 'ClientError', 'ConfigError', 'ConnectionError', 'ParseError', 'TimeoutError'],
+  ...[
+    'ApiError',
+    'ArgumentError',
+    'ClientError',
+    'ConfigError',
+    'ConnectionError',
+    'PageError',
+    'ParseError',
+    'TimeoutError',
+  ],
   ...['CallOptions', 'Failure', 'FetchResponse', 'ListWalks', 'Middleware', 'OperationArguments', 'OperationData'],
   ...['OperationFailure', 'OperationSuccess'],
   ...['OperationPromise', 'OperationResult', 'PathClient', 'Success', 'VendorOptions', 'WalkOptions'],

@@ -22,9 +22,9 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
   'packages/runtime': {
     redaction: [],
     serialization: [],
-    features: ['serialization'],
     answer: [],
     errors: ['redaction'],
+    features: ['serialization', 'errors'],
     credentials: ['redaction', 'errors'],
     request: ['errors', 'features', 'serialization'],
     sending: ['errors', 'credentials', 'request'],

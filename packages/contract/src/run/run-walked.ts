@@ -20,7 +20,8 @@ async function walk({ mock, method }: Contract, walked: WalkedCase, unit: 'pages
   try {
     const start = method(operationId, { fetch })[unit]
     if (!start) return { positions: [] }
-    for (const { body } of pages) mock.respond(operationId, { body }, { times: 1, undocumented: true })
+    for (const { body, headers = {} } of pages)
+      mock.respond(operationId, { body, headers }, { times: 1, undocumented: true })
     for await (const value of start(call)) {
       found.push(value)
       // A client that never comes to an end has to be told apart from one that is right.

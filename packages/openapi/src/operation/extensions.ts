@@ -18,14 +18,14 @@ export function readRateLimit(document: OpenApiDocument): DocumentedRateLimit | 
 
 /** How the pages of a list hang together, as `x-pagination` says. Values of the answer are named by JSON pointers. */
 export interface DocumentedPagination {
-  /** Pages count from 1, items from 0, and a cursor is handed on. */
-  readonly style: 'page' | 'offset' | 'cursor'
-  /** The parameter that moves. */
-  readonly parameter: string
+  /** Pages count from 1, items from 0, a cursor is handed on, and a link is followed. */
+  readonly style: 'page' | 'offset' | 'cursor' | 'link'
+  /** The parameter that moves; a link has its own. */
+  readonly parameter?: string
   /** Where it stands; in the query if it is absent. */
   readonly in?: 'body'
   readonly items: string
-  /** The next cursor, or any value that is null on the last page. */
+  /** The next cursor or link, or any value that is null on the last page. Without it, a link stands in the header `Link`. */
   readonly next?: string
   /** The number of the last page, or of all items. */
   readonly last?: string

@@ -8,7 +8,9 @@ import { satisfied } from './satisfiable-schemas.ts'
 
 const RUNS = 250
 
-test('a body that is made keeps its schema, whichever keywords that says together, and each time anew', { timeout: 30_000 }, () => {
+test('a body that is made keeps its schema, whichever keywords that says together, and each time anew', {
+  timeout: 30_000,
+}, () => {
   const broken: unknown[] = []
   let tried = 0
   for (const { schema, value } of fc.sample(satisfied, { numRuns: RUNS, seed: 1 })) {

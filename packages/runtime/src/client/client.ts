@@ -70,8 +70,8 @@ function createMethod(context: ClientContext, operation: PreparedOperation) {
     }
     return Object.assign(calling, { unwrap })
   }
-  const { pagination } = operation.details
-  return (pagination && context.vendor.features?.paginate?.(method, pagination)) ?? method
+  const { vendor } = context
+  return (operation.details.pagination && vendor.features?.paginate?.(method, operation, vendor)) ?? method
 }
 
 /** What openapi-fetch's calls by path take. What is not known here is for `fetch`. */

@@ -1,6 +1,7 @@
 import type { writeJson } from '../serialization/write-json.ts'
 import type { BodyWriter } from './body-writer.ts'
 import type { placeCredential } from './credential-placements.ts'
+import type { readNextLink } from './next-link.ts'
 import type { paginate } from './pagination.ts'
 import type { followRedirects } from './redirects.ts'
 import type { writeStyledParameter } from './styled-parameters.ts'
@@ -13,6 +14,7 @@ export interface Features {
   readonly followRedirects?: typeof followRedirects
   readonly paginate?: typeof paginate
   readonly placeCredential?: typeof placeCredential
+  readonly readNextLink?: typeof readNextLink
   readonly writeJson?: typeof writeJson
   readonly writeJsonLines?: BodyWriter
   readonly writeMultipart?: BodyWriter

@@ -1,4 +1,7 @@
-import type { Pagination } from '../description.ts'
+import type { OperationDetails, Pagination } from '../description.ts'
+import { PageError } from '../errors/page-error.ts'
+import type { OperationIdentity } from '../operation-identity.ts'
+import type { readNextLink } from './next-link.ts'
 
 /** How far to walk through a list. */
 export interface WalkOptions {
@@ -7,79 +10,91 @@ export interface WalkOptions {
 }
 
 /** The arguments of a call, as far as walking through pages is concerned. */
-export type PageArguments = Readonly<Record<string, unknown>>
+type PageArguments = Readonly<Record<string, unknown>>
+
+/** The method of a list, as far as its pages are concerned. */
+type ListMethod = (args: never) => PromiseLike<{ readonly response: Response }> & { unwrap(): Promise<unknown> }
+
+/** The operation that lists. */
+interface ListOperation {
+  readonly identity: OperationIdentity
+  readonly details: OperationDetails
+}
+
+/** What is known of the vendor where links are followed: they may lead to its documented address. */
+interface LinkOptions {
+  readonly baseUrl?: string
+  readonly features?: { readonly readNextLink?: typeof readNextLink }
+}
 
 /**
- * Walks through the pages of a list, one call each, and only as far as somebody reads.
- *
- * @param getPage calls the operation and resolves to its data.
- * @param limit how many pages at most.
+ * Gives the method of a list its `pages` and `items`: the feature of clients whose spec has `x-pagination`. Both make one call for
+ * each page, and only as far as somebody reads.
  */
-export async function* walkPages(
-  getPage: (args: PageArguments) => Promise<unknown>,
-  args: PageArguments,
-  pagination: Pagination,
-  limit = Number.POSITIVE_INFINITY,
-): AsyncGenerator<unknown, void, undefined> {
-  const { parameter, in: location = 'query', style } = pagination
-  const given = (args[location] ?? {}) as Readonly<Record<string, unknown>>
-  let position: unknown = given[parameter] ?? FIRST[style]
-  for (let count = 0; count < limit && position !== END; count++) {
-    const moved = position === undefined ? given : { ...given, [parameter]: position }
-    const page = await getPage({ ...args, [location]: moved })
-    yield page
-    position = nextPosition(pagination, page, position)
+export function paginate<Method extends ListMethod>(
+  method: Method,
+  { identity, details }: ListOperation,
+  { baseUrl, features }: LinkOptions,
+): Method {
+  const pagination = details.pagination as Pagination
+  const { style, parameter = '', in: place = 'query', items, next, last } = pagination
+  const itemsOf = (page: unknown): readonly unknown[] => {
+    const found = valueAt(page, items)
+    // What a vendor has none of, it may call null.
+    if (found !== null && !Array.isArray(found)) {
+      throw new PageError(identity, `answered a page without the list "/${items.join('/')}"`)
+    }
+    return found ?? []
   }
-}
 
-/** Walks through the items of a list, page by page. `limit`: how many items at most. */
-export async function* walkItems(
-  getPage: (args: PageArguments) => Promise<unknown>,
-  args: PageArguments,
-  pagination: Pagination,
-  limit = Number.POSITIVE_INFINITY,
-): AsyncGenerator<unknown, void, undefined> {
-  let left = limit
-  if (left <= 0) return
-  for await (const page of walkPages(getPage, args, pagination)) {
-    for (const item of itemsOf(pagination, page)) {
-      yield item
-      if (--left <= 0) return
+  /** Where the next page is; something falsy after the last one. */
+  const positionAfter = (page: unknown, response: Response, position: unknown): unknown => {
+    const follower = next && (valueAt(page, next) ?? null)
+    if (style === 'link') return features?.readNextLink?.(follower, response, identity, [identity.baseUrl, baseUrl])
+    if (style === 'cursor') return follower
+    const { length } = itemsOf(page)
+    if (length === 0 || follower === null || follower === false) return undefined
+    const following = Number(position) + (style === 'page' ? 1 : length)
+    const end = last && valueAt(page, last)
+    return typeof end === 'number' && following > (style === 'page' ? end : end - 1) ? undefined : following
+  }
+
+  async function* walkPages(args: PageArguments, limit: number): AsyncGenerator<unknown, void, undefined> {
+    const given = (args[place] ?? {}) as PageArguments
+    let position: unknown = given[parameter] ?? FIRST[style]
+    const read = new Set<unknown>()
+    for (let count = 1; count <= limit; count++) {
+      if (read.has(position)) throw new PageError(identity, 'leads back to a page that was read: the list has no end')
+      read.add(position)
+      const moved = style === 'link' ? { search: position } : { [place]: { ...given, [parameter]: position } }
+      const calling = method((position === undefined ? args : { ...args, ...moved }) as never)
+      const page = await calling.unwrap()
+      itemsOf(page)
+      yield page
+      position = count < limit && positionAfter(page, (await calling).response, position)
+      if (!position) return
     }
   }
-}
 
-/** Gives the method of a list its `pages` and `items`: the feature of clients whose spec has `x-pagination`. */
-export function paginate<Method extends (args: never) => { unwrap(): Promise<unknown> }>(
-  method: Method,
-  pagination: Pagination,
-): Method {
-  const getPage = (args: PageArguments) => method(args as never).unwrap()
+  async function* walkItems(args: PageArguments, limit: number): AsyncGenerator<unknown, void, undefined> {
+    let left = limit
+    if (left <= 0) return
+    for await (const page of walkPages(args, Number.POSITIVE_INFINITY)) {
+      for (const item of itemsOf(page)) {
+        yield item
+        if (--left <= 0) return
+      }
+    }
+  }
+
   return Object.assign(method, {
-    pages: (args: PageArguments = {}, { limit }: WalkOptions = {}) => walkPages(getPage, args, pagination, limit),
-    items: (args: PageArguments = {}, { limit }: WalkOptions = {}) => walkItems(getPage, args, pagination, limit),
+    pages: (args: PageArguments = {}, { limit = Number.POSITIVE_INFINITY }: WalkOptions = {}) => walkPages(args, limit),
+    items: (args: PageArguments = {}, { limit = Number.POSITIVE_INFINITY }: WalkOptions = {}) => walkItems(args, limit),
   })
 }
 
-const FIRST = { page: 1, offset: 0, cursor: undefined }
-const END = Symbol('after the last page')
-
-function nextPosition({ style, items, next, last }: Pagination, page: unknown, position: unknown): unknown {
-  const follower = next && valueAt(page, next)
-  if (style === 'cursor') return follower && follower !== position ? follower : END
-  const count = itemsOf({ items }, page).length
-  if (count === 0 || (next && !follower)) return END
-  const following = Number(position) + (style === 'page' ? 1 : count)
-  const end = last && valueAt(page, last)
-  if (typeof end === 'number' && (style === 'page' ? following > end : following >= end)) return END
-  return following
-}
-
-function itemsOf({ items }: Pick<Pagination, 'items'>, page: unknown): readonly unknown[] {
-  const found = valueAt(page, items)
-  return Array.isArray(found) ? found : []
-}
+const FIRST = { page: 1, offset: 0, cursor: undefined, link: undefined }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((found, key) => (found as Record<string, unknown> | null | undefined)?.[key], value)
+  return path.reduce<unknown>((found, key) => (found === null ? null : Object(found)[key]), value)
 }

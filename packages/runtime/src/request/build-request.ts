@@ -10,6 +10,8 @@ import { writeParameter } from './write-parameter.ts'
 export interface RequestArguments {
   readonly path?: Readonly<Record<string, unknown>> | undefined
   readonly query?: Readonly<Record<string, unknown>> | undefined
+  /** The query as a link of the vendor has it, in place of `query`. */
+  readonly search?: string | undefined
   readonly header?: Readonly<Record<string, unknown>> | undefined
   readonly cookie?: Readonly<Record<string, unknown>> | undefined
   readonly body?: unknown
@@ -71,7 +73,7 @@ export function buildRequest(
       .map(([name, value]) => write(location, name, value))
       .filter(Boolean)
       .join(delimiter)
-  const query = args.query ? writeAll('query', '&') : ''
+  const query = args.search ?? (args.query ? writeAll('query', '&') : '')
 
   let written: Partial<WrittenBody> = {}
   const headers: Record<string, string> = { accept: accept?.join(', ') ?? 'application/json' }

@@ -25,6 +25,10 @@ const ways: Record<string, (create: typeof createShop) => Promise<unknown>> = {
   ArgumentError: create => create().getOrder({ path: { orderId: '..' } }),
   ConfigError: create => create({ token: '' }).getOrder({ path }),
   ConnectionError: create => create({ fetch: () => Promise.reject(new Error('reset')) }).createOrder({ body }),
+  PageError: create => {
+    const { listOrders } = create({ fetch: async () => Response.json({}) })
+    return (listOrders as unknown as { items(): AsyncGenerator }).items().next()
+  },
   ParseError: create => create({ fetch: async () => new Response('<html>') }).getOrder({ path }),
   TimeoutError: create => create({ fetch: () => new Promise(() => undefined), timeout: 1 }).createOrder({ body }),
 }
@@ -33,6 +37,7 @@ const guards = {
   ArgumentError: runtime.isArgumentError,
   ConfigError: runtime.isConfigError,
   ConnectionError: runtime.isConnectionError,
+  PageError: runtime.isPageError,
   ParseError: runtime.isParseError,
   TimeoutError: runtime.isTimeoutError,
 }
@@ -41,6 +46,7 @@ const classesOf = (install: typeof runtime) => ({
   ArgumentError: install.ArgumentError,
   ConfigError: install.ConfigError,
   ConnectionError: install.ConnectionError,
+  PageError: install.PageError,
   ParseError: install.ParseError,
   TimeoutError: install.TimeoutError,
 })
@@ -73,7 +79,8 @@ test.each(names)(
   'the guard of %s knows the errors of another copy of the package, and instanceof does not',
   async name => {
     const create: typeof createShop = options => {
-      return copy.createVendorClient(vendor, operations, {
+      const features = { ...vendor.features, paginate: copy.paginate }
+      return copy.createVendorClient({ ...vendor, features }, operations, {
         token: 'top-secret',
         sessionToken: 'session-secret',
         ...options,

@@ -1,5 +1,13 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import { createVendorClient, isApiError, paginate, type VendorClient } from '../../src/index.ts'
+import {
+  createVendorClient,
+  isApiError,
+  isClientError,
+  isPageError,
+  paginate,
+  readNextLink,
+  type VendorClient,
+} from '../../src/index.ts'
 import { recordingFetch } from '../shop.ts'
 
 interface Thing {
@@ -23,6 +31,8 @@ interface Operations {
     requestBody: { content: { 'application/json': { text: string; cursor?: string } } }
     responses: { 200: { content: { 'application/json': { hits?: { found: Thing[] } | null; next: string | null } } } }
   }
+  byLink: List<{ color?: string }, { data: Thing[]; paging?: { next?: string | null } }>
+  byHeader: List<{ color?: string }, Thing[]>
   plain: List<{ page?: number }, Thing[]>
 }
 
@@ -31,7 +41,7 @@ const vendor = {
   baseUrl: 'https://shop.test',
   credentials: {},
   security: [],
-  features: { paginate },
+  features: { paginate, readNextLink },
 } as const
 const operations = {
   byPage: [
@@ -62,6 +72,8 @@ const operations = {
       pagination: { style: 'cursor', parameter: 'cursor', in: 'body', items: ['hits', 'found'], next: ['next'] },
     },
   ],
+  byLink: ['GET', '/links', { pagination: { style: 'link', items: ['data'], next: ['paging', 'next'] } }],
+  byHeader: ['GET', '/headers', { pagination: { style: 'link', items: [] } }],
   plain: ['GET', '/plain'],
 } as const
 
@@ -138,10 +150,123 @@ test('an empty page with a cursor is not the last one', async () => {
   expect(await ids(lists.byCursor.items())).toEqual([1, 3])
 })
 
-test('a cursor that does not move ends the list, and not in a loop', async () => {
-  const { lists, requests } = createLists(() => Response.json({ data: things(1, 1), next: 'same' }))
-  await collect(lists.byCursor.pages())
-  expect(requests).toHaveLength(2)
+/** The error that a walk ends with, and what was read before. */
+async function readUntilError(items: AsyncIterable<Thing>): Promise<{ error: unknown; read: number[] }> {
+  const read: number[] = []
+  try {
+    for await (const { id } of items) read.push(id)
+    return { error: undefined, read }
+  } catch (error) {
+    return { error, read }
+  }
+}
+
+test.each([
+  ['stands still', ['a', 'a'], [1, 2]],
+  ['comes back', ['a', 'b', 'a'], [1, 2, 3]],
+])('a cursor that %s is an error after the pages before it, and not an end', async (_, cursors, expected) => {
+  const { lists, requests } = createLists((_, count) =>
+    Response.json({ data: things(count, 1), next: cursors[count - 1] }),
+  )
+  const { error, read } = await readUntilError(lists.byCursor.items())
+  expect(isPageError(error) && isClientError(error)).toBe(true)
+  expect(String(error)).toBe('PageError: shop: GET /cursors leads back to a page that was read: the list has no end')
+  expect(read).toEqual(expected)
+  expect(requests).toHaveLength(expected.length)
+})
+
+test('a cursor that leads back to the one of the caller is an error', async () => {
+  const { lists } = createLists((_, count) => Response.json({ data: things(count, 1), next: 'start' }))
+  const { error, read } = await readUntilError(lists.byCursor.items({ query: { after: 'start' } }))
+  expect(isPageError(error)).toBe(true)
+  expect(read).toEqual([1])
+})
+
+test('whoever stops before a broken page sees nothing of it', async () => {
+  const { lists } = createLists(() => Response.json({ data: things(1, 1), next: 'same' }))
+  expect(await collect(lists.byCursor.pages({}, { limit: 2 }))).toHaveLength(2)
+})
+
+test.each([
+  ['byPage', { meta: { lastPage: 3 } }, '/data'],
+  ['byPage', { data: 'none', meta: { lastPage: 3 } }, '/data'],
+  ['bare', { data: [] }, '/'],
+] as const)('a page of %s without its items is an error that names them: %j', async (list, page, pointer) => {
+  const { lists } = createLists(() => Response.json(page))
+  const { error, read } = await readUntilError(lists[list].items())
+  expect(String(error)).toContain(`answered a page without the list "${pointer}"`)
+  expect(isPageError(error)).toBe(true)
+  expect(read).toEqual([])
+})
+
+test.each([
+  ['a path', '/links?color=blue&token=a%2Fb'],
+  ['a query alone', '?color=blue&token=a%2Fb'],
+  ['a URL', 'https://shop.test/links?color=blue&token=a%2Fb'],
+])('a link to the next page is followed with its own parameters: %s', async (_, next) => {
+  const { lists, asked } = createLists((_, count) =>
+    Response.json({ data: things(count, 1), paging: count < 2 ? { next } : { next: null } }),
+  )
+  expect(await ids(lists.byLink.items({ query: { color: 'red' } }))).toEqual([1, 2])
+  expect(asked()).toEqual(['/links?color=red', '/links?color=blue&token=a%2Fb'])
+})
+
+test('without a link in the body there is no next page, whatever the header says', async () => {
+  const headers = { link: '</links?page=2>; rel=next' }
+  const { lists, requests } = createLists((_, count) => Response.json({ data: things(count, 1) }, { headers }))
+  expect(await ids(lists.byLink.items())).toEqual([1])
+  expect(requests).toHaveLength(1)
+})
+
+test.each([
+  '</headers?page=2>; rel="next"',
+  '</headers?page=1>; rel="prev", </headers?page=2>; rel="next"',
+  '</headers?page=9>; title="a, <b>; rel=next"; rel=last,</headers?page=2>;REL="Next last"',
+  '</headers?page=2>; rel=next; title="more"',
+])('the header Link leads to the next page: %s', async link => {
+  const { lists, asked } = createLists((_, count) =>
+    Response.json(things(count, 1), { headers: { link: count < 2 ? link : '</headers?page=1>; rel="prev"' } }),
+  )
+  expect(await ids(lists.byHeader.items())).toEqual([1, 2])
+  expect(asked()).toEqual(['/headers', '/headers?page=2'])
+})
+
+test.each([
+  ['https://evil.test/links?page=2', 'another origin'],
+  ['//evil.test/links?page=2', 'another origin'],
+  ['http://shop.test/links?page=2', 'another origin'],
+  ['http://[', 'another origin'],
+  ['/others?page=2', 'another operation'],
+])('a link that leads elsewhere is not followed: %s', async (next, where) => {
+  const { lists, requests } = createLists(() => Response.json({ data: things(1, 1), paging: { next } }))
+  const { error, read } = await readUntilError(lists.byLink.items())
+  expect(String(error)).toContain(`links to a next page ${where === 'another origin' ? 'at' : 'of'} ${where}`)
+  expect(isPageError(error)).toBe(true)
+  expect(read).toEqual([1])
+  expect(requests).toHaveLength(1)
+})
+
+test('behind another base URL, links to the documented one stay at the other', async () => {
+  const { fetch, requests } = recordingFetch(() =>
+    Response.json({
+      data: things(1, 1),
+      paging: requests.length < 2 ? { next: 'https://shop.test/links?page=2' } : {},
+    }),
+  )
+  type Lists = VendorClient<object, Operations, typeof operations>
+  const baseUrl = 'http://127.0.0.1:4010/shop'
+  const lists: Lists = createVendorClient<Lists, typeof vendor>(vendor, operations, { fetch, baseUrl })
+  await collect(lists.byLink.items())
+  expect(requests.map(({ url }) => url)).toEqual([`${baseUrl}/links`, `${baseUrl}/links?page=2`])
+})
+
+test('links that lead in a circle are an error', async () => {
+  const { lists } = createLists((_, count) =>
+    Response.json({ data: things(count, 1), paging: { next: `/links?page=${count % 2}` } }),
+  )
+  const { error, read } = await readUntilError(lists.byLink.items())
+  expect(String(error)).toContain('the list has no end')
+  expect(read).toEqual([1, 2, 3])
 })
 
 test('a cursor in the body moves there, beside the rest of the body', async () => {

@@ -54,6 +54,7 @@ export interface WalkedCase extends CallCase {
     /** The value of the parameter with which the page is asked for; absent where the first page needs none. */
     readonly position?: unknown
     readonly body: unknown
+    readonly headers?: Readonly<Record<string, string>>
   }[]
   /** The items of all pages. */
   readonly items: readonly unknown[]

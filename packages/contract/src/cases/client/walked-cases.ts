@@ -9,6 +9,9 @@ import type { WalkedCase } from './client-case.ts'
 import { clientEntry } from './client-entry.ts'
 import { listSchemasAt, setAt, valueAt } from './value-at.ts'
 
+/** What leads to the second page where the document does not say what it is like. */
+const LINKED = 'next'
+
 /** A client walks through two pages of each operation with `x-pagination`. */
 export function walkedCases(
   api: ApiDescription,
@@ -17,8 +20,10 @@ export function walkedCases(
   const pagination = readPagination(operation)
   if (!pagination) return []
   const { operationId } = operation
-  const { parameter: name, in: place = 'query', items } = pagination
-  const pages = listPages(api, operation, pagination)
+  const { items } = pagination
+  const parameter = movingParameter(operation, pagination)
+  const { in: place, name } = parameter
+  const pages = listPages(api, operation, pagination, name)
   return [
     {
       kind: 'walked',
@@ -26,7 +31,7 @@ export function walkedCases(
       operationId,
       entry: clientEntry(operationId, 'pages', 'accepted'),
       call: { ...call, [place]: without(call[place], name) },
-      parameter: { in: place, name },
+      parameter,
       pages,
       items: pages.flatMap(({ body }) => valueAt(body, splitPointer(items)) as unknown[]),
     },
@@ -34,7 +39,12 @@ export function walkedCases(
 }
 
 /** Two pages with an item each, and an empty one where nothing else tells that the second is the last. */
-function listPages(api: ApiDescription, operation: Operation, pagination: DocumentedPagination): WalkedCase['pages'] {
+function listPages(
+  api: ApiDescription,
+  operation: Operation,
+  pagination: DocumentedPagination,
+  parameter: string,
+): WalkedCase['pages'] {
   const { style, items, next, last } = pagination
   const sampling = { api, properties: 'required', direction: 'response', files: false } as const
   const content = Object.entries(usualResponse(operation)?.response.content ?? {})
@@ -50,19 +60,32 @@ function listPages(api: ApiDescription, operation: Operation, pagination: Docume
   const base = example ? example.value : sample('')
   const [given] = [valueAt(base, splitPointer(items)) ?? []].flat()
   const item = given ?? sample(items, 'items')
-  const cursor = (next !== undefined && sample(next)) || 'next'
+  const cursor = style === 'link' ? LINKED : (next !== undefined && sample(next)) || LINKED
+  const link = `?${encodeURIComponent(parameter)}=${LINKED}`
   const page = (count: number, isLast: boolean) => {
     const whole = setAt(base, splitPointer(items), Array(count).fill(item))
-    const pointed = next === undefined ? whole : setAt(whole, splitPointer(next), isLast ? null : cursor)
-    return last === undefined ? pointed : setAt(pointed, splitPointer(last), 2)
+    const pointed =
+      next === undefined ? whole : setAt(whole, splitPointer(next), isLast ? null : style === 'link' ? link : cursor)
+    const body = last === undefined ? pointed : setAt(pointed, splitPointer(last), 2)
+    const isInHeader = style === 'link' && next === undefined && !isLast
+    return isInHeader ? { body, headers: { link: `<${link}>; rel="next"` } } : { body }
   }
-  const isOpen = style !== 'cursor' && next === undefined && last === undefined
-  const position = { page: [2, 3], offset: [1, 2], cursor: [cursor] }[style]
+  const isOpen = style !== 'cursor' && style !== 'link' && next === undefined && last === undefined
+  const position = { page: [2, 3], offset: [1, 2], cursor: [cursor], link: [LINKED] }[style]
   return [
-    { body: page(1, false) },
-    { position: position[0], body: page(1, true) },
-    ...(isOpen ? [{ position: position[1], body: page(0, true) }] : []),
+    page(1, false),
+    { position: position[0], ...page(1, true) },
+    ...(isOpen ? [{ position: position[1], ...page(0, true) }] : []),
   ]
+}
+
+/** The parameter that moves. Where links do, they may have any; one that the operation has is read by every mock. */
+function movingParameter(
+  { parameters }: Operation,
+  { in: place, parameter }: DocumentedPagination,
+): WalkedCase['parameter'] {
+  const inQuery = parameters.find(other => other.in === 'query' && !other.required)
+  return { in: place ?? 'query', name: parameter ?? inQuery?.name ?? 'page' }
 }
 
 function without(values: unknown, name: string): Record<string, unknown> {

@@ -58,21 +58,25 @@ async function walk({ api, createClient }: Harness, shape: WireShape, interrupti
   const assertNoTimer = watchTimers()
   const [planned] = walkedCases(api, { operation: shape.operation, call: shape.sample() })
   assert(planned, `${shape.name} has no pages.`)
-  const pages: unknown[] = JSON.parse(JSON.stringify(planned.pages.map(({ body }) => body)))
+  const pages: Pick<(typeof planned.pages)[number], 'body' | 'headers'>[] = JSON.parse(JSON.stringify(planned.pages))
+  const bodies = pages.map(({ body }) => body)
   const controller = new AbortController()
   const { signal } = controller
   const server = await startFaultyServer({
     serve: arrival => {
       const { socket, number } = arrival
       if (number === 2) interruption.serve(arrival, () => controller.abort())
-      else writeAnswer(socket, 200, JSON.stringify(pages[number === 1 ? 0 : number - 2]))
+      else {
+        const page = pages[number === 1 ? 0 : number - 2]
+        writeAnswer(socket, 200, JSON.stringify(page?.body), page?.headers)
+      }
     },
   })
   try {
     const { client } = createClient(shape.secrets, server.origin)
     const { found, error } = await within('the walk has not ended', readAll(client, shape, { ...planned.call, signal }))
     const goesOn = isOvercome(shape, interruption)
-    assert.deepEqual(found, goesOn ? pages : pages.slice(0, 1), 'Expected each page once.')
+    assert.deepEqual(found, goesOn ? bodies : bodies.slice(0, 1), 'Expected each page once.')
     if (goesOn) assert(error === undefined, `Expected the walk to go on, got ${inspect(error)}.`)
     else if (interruption.throws === undefined)
       assert(error === signal.reason, `Expected the reason, got ${inspect(error)}.`)
