@@ -7,7 +7,8 @@ import { roundTo } from './round-to.ts'
 import { OUR_PROGRAM, programs } from './size/programs.ts'
 
 const fintoro = loadApiSync('fintoro')
-const MOST_BYTES = programBudget(fintoro.operations.length, neededFeatures(fintoro))
+const { features, bodies } = neededFeatures(fintoro)
+const MOST_BYTES = programBudget(fintoro.operations.length, [...features, ...bodies])
 
 const bundles = await Promise.all(
   programs.map(async program => ({ ...program, ...(await bundle(program.source, import.meta.dirname)) })),

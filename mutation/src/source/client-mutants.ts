@@ -42,7 +42,7 @@ const faults: readonly ClientFault[] = [
   },
   { what: 'credential forgotten', pattern: /(?<=security: \[\[[^\]]*)'\w+'(, )?/, replace: () => '' },
   { what: 'rate limit forgotten', pattern: /rateLimit: \{[^}]*\},/, replace: () => '' },
-  { what: 'feature forgotten', pattern: /(?<=features: \{[^}]*)\b\w+(, )?/, replace: () => '' },
+  { what: 'feature forgotten', pattern: /(?<=features: \{[^}]*)\b\w+\b(?!:)(, )?/, replace: () => '' },
   {
     what: 'request media types in another order',
     pattern: /body: \[('[^']+'), ('[^']+')\]/,

@@ -50,12 +50,16 @@ export const requestFaults: FaultTable = {
     ['joins the pairs of a form with semicolons', "join('&')", "join(';')"],
     ['accepts files in a form of pairs', 'if (isBytes(value)) throw', 'if (false) throw'],
   ],
+  'features/json.ts': [
+    ['writes JSON twice', 'writeJsonText(body)', 'writeJsonText(writeJsonText(body))'],
+    ['says that JSON is text', ', contentType }', ", contentType: 'text/plain' }"],
+  ],
   'features/json-lines.ts': [['writes all lines as one', '}\\n`', '}`']],
   'features/raw-body.ts': [
     ['makes texts of objects', "if (typeof body !== 'string' && !", "if (typeof body !== 'string' && false && !"],
     ['says nothing of what a body in a range is', 'range.length === 0', 'range.length >= 0'],
   ],
-  'serialization/write-json.ts': [
+  'serialization/write-json-text.ts': [
     ['makes an empty object of a file', '!(Array.isArray(value) || isPlainObject(value))', 'false'],
     ['makes null of what is no number', '!Number.isFinite(value)', 'false'],
     ['makes null of a date', '? given !== null', '? false'],
@@ -75,19 +79,13 @@ export const requestFaults: FaultTable = {
     ['writes deep objects flat', '`${name}%5B${text(key)}%5D`', 'text(key)'],
     ['always explodes lists', 'if (isList) return explode ?', 'if (isList) return true ?'],
     ['never explodes lists', 'if (isList) return explode ?', 'if (isList) return false ?'],
-    ['does not write JSON parameters as JSON', 'usualEncode(writeJson(value))', 'usualEncode(String(value))'],
+    ['does not write JSON parameters as JSON', 'usualEncode(writeJsonText(value))', 'usualEncode(String(value))'],
     ['writes what cannot be told apart', 'if (written.includes(delimiter) ||', 'if ('],
   ],
   'request/request-body.ts': [
     ['ignores the content type asked for', 'requested ? [requested] : [', 'false ? [requested] : ['],
     ['takes the first media type whatever is in the body', '[...said, ...documented]', 'documented.slice(0, 1)'],
-    ['writes JSON twice', 'writeJson(body)', 'writeJson(writeJson(body))'],
-    [
-      'says that JSON is text',
-      'body: writeJson(body), contentType }',
-      "body: writeJson(body), contentType: 'text/plain' }",
-    ],
-    ['forgets how forms are written', 'writeUrlEncoded?.(...given) ?? writeMultipart?.(...given) ??', ''],
+    ['forgets how fields are written', 'encoding[contentType]', 'undefined'],
   ],
   'request/write-parameter.ts': [
     [

@@ -73,7 +73,7 @@ export const vendor = {
   },
   security: [['token', 'session']],
   rateLimit: { requests: 5, windowMilliseconds: 60_000 },
-  features: { paginate, placeCredential, writeJson, writeMultipart },
+  features: { paginate, placeCredential, bodies: [writeJson, writeMultipart] },
 } as const satisfies Vendor
 
 /** The operations as a generator describes them. */

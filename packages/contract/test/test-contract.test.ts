@@ -36,7 +36,7 @@ const VENDOR = {
   baseUrl: 'https://shop.test/v1',
   credentials: { token: { in: 'bearer' } },
   security: [['token']],
-  features: { writeJson, writeMultipart },
+  features: { bodies: [writeJson, writeMultipart] },
 } as const satisfies Vendor
 type Options = VendorOptions<typeof VENDOR>
 const PUT_THING: OperationEntry = ['PUT', '/things/{id}', { body: ['application/json', 'multipart/form-data'] }]

@@ -41,6 +41,7 @@ export { isParseError, ParseError } from './errors/parse-error.ts'
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts'
 export type { BodyWriter, WrittenBody } from './features/body-writer.ts'
 export { placeCredential } from './features/credential-placements.ts'
+export { writeJson } from './features/json.ts'
 export { writeJsonLines } from './features/json-lines.ts'
 export { writeMultipart } from './features/multipart.ts'
 export { readNextLink } from './features/next-link.ts'
@@ -60,5 +61,4 @@ export type {
   SendOptions,
   VendorOptions,
 } from './options.ts'
-export { writeJson } from './serialization/write-json.ts'
 export type { Vendor } from './vendor.ts'

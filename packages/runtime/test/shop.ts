@@ -105,7 +105,6 @@ export interface Paths {
 
 export const vendor = {
   name: 'shop',
-  title: 'Shop',
   baseUrl: 'https://shop.test/api',
   credentials: { token: { in: 'bearer' }, sessionToken: { in: 'header', name: 'x-session' } },
   security: [['token', 'sessionToken']],
@@ -114,12 +113,8 @@ export const vendor = {
     followRedirects,
     paginate,
     placeCredential,
-    writeJson,
-    writeJsonLines,
-    writeMultipart,
-    writeRaw,
     writeStyledParameter,
-    writeUrlEncoded,
+    bodies: [writeJson, writeJsonLines, writeMultipart, writeUrlEncoded, writeRaw],
   },
 } as const satisfies Vendor
 

@@ -1,3 +1,3 @@
 export { type GeneratedFiles, generateVendor } from './generate-vendor.ts'
-export { neededFeatures } from './needed-features.ts'
+export { type NeededFeatures, neededFeatures } from './needed-features.ts'
 export { renderVendor } from './render-vendor.ts'

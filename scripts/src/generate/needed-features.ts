@@ -10,24 +10,39 @@ import { parameterStyles } from './parameter-styles.ts'
  * The optional parts of the runtime that a spec needs, by the name of their export. A client that needs none of them
  * carries none of them.
  */
-export function neededFeatures({ document, operations, credentials }: ApiDescription): string[] {
+export interface NeededFeatures {
+  readonly features: readonly string[]
+  /** What writes the media types of its bodies. The last one takes them all. */
+  readonly bodies: readonly string[]
+}
+
+/** Finds out which optional parts of the runtime a spec needs. */
+export function neededFeatures({ document, operations, credentials }: ApiDescription): NeededFeatures {
   const contents = operations.map(({ requestBody }) => requestBody?.content ?? {})
   const mediaTypes = contents.flatMap(content => Object.keys(content))
   const hasRaw = mediaTypes.some(type => !isJson(type) && !isJsonLines(type) && !isForm(type))
   const hasStyle = contents.some(content => hasStyledField(fieldEncodings(document, content)))
   const parameters = operations.flatMap(operation => operation.parameters)
-  return [
-    ...(operations.some(({ method }) => isReadMethod(method)) ? ['followRedirects'] : []),
-    ...(operations.some(operation => readPagination(operation)) ? ['paginate'] : []),
-    ...(credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header') ? ['placeCredential'] : []),
-    ...(operations.some(operation => readPagination(operation)?.style === 'link') ? ['readNextLink'] : []),
-    ...(mediaTypes.some(isJson) ? ['writeJson'] : []),
-    ...(mediaTypes.some(isJsonLines) ? ['writeJsonLines'] : []),
-    ...(mediaTypes.some(isMultipart) ? ['writeMultipart'] : []),
-    ...(hasRaw ? ['writeRaw'] : []),
-    ...(hasStyle || parameters.some(parameter => needsStyle(document, parameter)) ? ['writeStyledParameter'] : []),
-    ...(mediaTypes.some(isUrlEncoded) ? ['writeUrlEncoded'] : []),
-  ]
+  return {
+    features: namesOf({
+      followRedirects: operations.some(({ method }) => isReadMethod(method)),
+      paginate: operations.some(operation => readPagination(operation)),
+      placeCredential: credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header'),
+      readNextLink: operations.some(operation => readPagination(operation)?.style === 'link'),
+      writeStyledParameter: hasStyle || parameters.some(parameter => needsStyle(document, parameter)),
+    }),
+    bodies: namesOf({
+      writeJson: mediaTypes.some(isJson),
+      writeJsonLines: mediaTypes.some(isJsonLines),
+      writeMultipart: mediaTypes.some(isMultipart),
+      writeUrlEncoded: mediaTypes.some(isUrlEncoded),
+      writeRaw: hasRaw,
+    }),
+  }
+}
+
+function namesOf(needed: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(needed).filter(name => needed[name])
 }
 
 function hasStyledField(encodings: Readonly<Record<string, object>> = {}): boolean {

@@ -12,20 +12,21 @@ import {
   readRateLimit,
 } from '@crm-clients/openapi/operation'
 import { fieldEncodings } from './field-encodings.ts'
-import { neededFeatures } from './needed-features.ts'
+import { type NeededFeatures, neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
 import { shareDetails } from './share-details.ts'
 
 /** Renders the constants of a spec: what the client has to know about the vendor, and one entry for each operation. */
 export function renderVendor(slug: string, api: ApiDescription): string {
-  const features = neededFeatures(api)
+  const needed = neededFeatures(api)
+  const imported = [...needed.features, ...needed.bodies]
   const operations = describeOperations(api)
   const { shared, named } = shareDetails(operations)
   const constants = [...shared].map(([name, value]) => `const ${name} = ${renderValue(value)} as const`)
   return [
-    ...(features.length > 0 ? [`import { ${features.join(', ')} } from '@crm-clients/runtime'`, ''] : []),
+    ...(imported.length > 0 ? [`import { ${imported.join(', ')} } from '@crm-clients/runtime'`, ''] : []),
     '/** What the client knows about its vendor. */',
-    `export const vendor = ${renderValue(describeVendor(slug, api), '', features)} as const`,
+    `export const vendor = ${renderValue(describeVendor(slug, api), '', renderFeatures(needed))} as const`,
     '',
     ...(constants.length > 0 ? ['// What several operations have in common.', ...constants, ''] : []),
     '/** Method and path of each operation, and what departs from the default. */',
@@ -130,7 +131,12 @@ function securityOptions(credentials: readonly Credential[], security: readonly 
   return security.map(alternative => Object.keys(alternative).flatMap(key => options.get(key) ?? []))
 }
 
-function renderValue(value: unknown, indent = '', features: readonly string[] = []): string {
+function renderFeatures({ features, bodies }: NeededFeatures): string {
+  const entries = [...features, ...(bodies.length > 0 ? [`bodies: [${bodies.join(', ')}]`] : [])]
+  return entries.length > 0 ? `features: { ${entries.join(', ')} },` : ''
+}
+
+function renderValue(value: unknown, indent = '', last = ''): string {
   if (Array.isArray(value)) return `[${value.map(item => renderValue(item, indent)).join(', ')}]`
   if (typeof value === 'symbol') return value.description ?? ''
   if (typeof value !== 'object' || value === null) return renderLiteral(value)
@@ -139,7 +145,7 @@ function renderValue(value: unknown, indent = '', features: readonly string[] = 
     const rendered = renderValue(item, inner)
     return rendered === key && typeof item === 'symbol' ? `${inner}${key},` : `${inner}${renderKey(key)}: ${rendered},`
   })
-  if (features.length > 0) lines.push(`${inner}features: { ${features.join(', ')} },`)
+  if (last) lines.push(inner + last)
   return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`
 }
 

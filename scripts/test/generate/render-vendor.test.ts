@@ -61,10 +61,10 @@ test('what a spec needs of the runtime beyond its core is imported and named, an
       },
     },
   }
-  const names = 'followRedirects, paginate, placeCredential, writeMultipart, writeStyledParameter'
+  const names = 'followRedirects, paginate, placeCredential, writeStyledParameter'
   const rendered = renderVendor('things', loadApiSync(document as unknown as OpenApiDocument))
-  expect(rendered).toContain(`import { ${names} } from '@crm-clients/runtime'`)
-  expect(rendered).toContain(`features: { ${names} },`)
+  expect(rendered).toContain(`import { ${names}, writeMultipart } from '@crm-clients/runtime'`)
+  expect(rendered).toContain(`features: { ${names}, bodies: [writeMultipart] },`)
 
   const { get: _, ...paths } = document.paths['/things']
   const plain = {

@@ -16,7 +16,7 @@ export const vendor = {
     requests: 60,
     windowMilliseconds: 60000,
   },
-  features: { followRedirects, paginate, writeJson, writeMultipart },
+  features: { followRedirects, paginate, bodies: [writeJson, writeMultipart] },
 } as const
 
 /** Method and path of each operation, and what departs from the default. */

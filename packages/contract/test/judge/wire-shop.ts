@@ -35,7 +35,7 @@ const vendor = {
   baseUrl: 'https://wire.test/v1',
   credentials: {},
   security: [],
-  features: { writeJson, writeMultipart, writeStyledParameter, writeUrlEncoded },
+  features: { writeStyledParameter, bodies: [writeJson, writeMultipart, writeUrlEncoded] },
 } as const satisfies Vendor
 
 const putThing: OperationEntry = [

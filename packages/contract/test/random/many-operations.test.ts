@@ -1,4 +1,4 @@
-import { createVendorClient, type OperationEntry } from '@crm-clients/runtime'
+import { createVendorClient, type OperationEntry, writeJson } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { listRandomTests, type ShopOptions } from './shop.ts'
@@ -25,7 +25,11 @@ const operations = Object.fromEntries(
 )
 
 const createClient = (options: ShopOptions) =>
-  createVendorClient({ name: 'shop', credentials: {}, security: [] }, operations, options)
+  createVendorClient(
+    { name: 'shop', credentials: {}, security: [], features: { bodies: [writeJson] } },
+    operations,
+    options,
+  )
 
 test('each operation gets as many requests', async () => {
   const counts = new Map<string, number>()

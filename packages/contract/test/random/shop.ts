@@ -107,10 +107,9 @@ paths:
 
 const vendor = {
   name: 'shop',
-  title: 'Shop',
   credentials: { token: { in: 'bearer' } },
   security: [['token']],
-  features: { writeJson, writeMultipart, writeRaw, writeStyledParameter, writeUrlEncoded },
+  features: { writeStyledParameter, bodies: [writeJson, writeMultipart, writeUrlEncoded, writeRaw] },
 } as const
 
 const operations = {

@@ -59,7 +59,7 @@ const VENDOR = {
     cookie: { in: 'cookie', name: 'session' },
   },
   security: [],
-  features: { followRedirects, placeCredential, writeJson, writeMultipart, writeRaw, writeUrlEncoded },
+  features: { followRedirects, placeCredential, bodies: [writeJson, writeMultipart, writeUrlEncoded, writeRaw] },
 } as const
 
 const SECURITY = [['bearer'], ['basic'], ['header'], ['query'], ['cookie'], ['bearer', 'header']]

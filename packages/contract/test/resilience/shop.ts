@@ -97,7 +97,6 @@ paths:
 
 const vendor = {
   name: 'shop',
-  title: 'Shop',
   credentials: {
     token: { in: 'bearer' },
     login: { in: 'basic' },
@@ -106,7 +105,12 @@ const vendor = {
     session: { in: 'cookie', name: 'session' },
   },
   security: [['token']],
-  features: { followRedirects, paginate, placeCredential, writeJson, writeMultipart, writeRaw, writeUrlEncoded },
+  features: {
+    followRedirects,
+    paginate,
+    placeCredential,
+    bodies: [writeJson, writeMultipart, writeUrlEncoded, writeRaw],
+  },
 } as const
 
 const UPLOADS = ['application/x-www-form-urlencoded', 'text/plain', 'image/png', 'multipart/form-data']

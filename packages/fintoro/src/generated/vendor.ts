@@ -16,7 +16,7 @@ export const vendor = {
     requests: 120,
     windowMilliseconds: 60000,
   },
-  features: { followRedirects, paginate, writeJson, writeMultipart },
+  features: { followRedirects, paginate, bodies: [writeJson, writeMultipart] },
 } as const
 
 // What several operations have in common.

@@ -16,7 +16,7 @@ export const vendor = {
     },
   },
   security: [['token', 'sessionToken']],
-  features: { writeJson },
+  features: { bodies: [writeJson] },
 } as const
 
 /** Method and path of each operation, and what departs from the default. */

@@ -12,7 +12,7 @@ export const vendor = {
     },
   },
   security: [['token']],
-  features: { writeJson },
+  features: { bodies: [writeJson] },
 } as const
 
 /** Method and path of each operation, and what departs from the default. */

@@ -1,4 +1,3 @@
-import type { writeJson } from '../serialization/write-json.ts'
 import type { BodyWriter } from './body-writer.ts'
 import type { placeCredential } from './credential-placements.ts'
 import type { readNextLink } from './next-link.ts'
@@ -15,10 +14,7 @@ export interface Features {
   readonly paginate?: typeof paginate
   readonly placeCredential?: typeof placeCredential
   readonly readNextLink?: typeof readNextLink
-  readonly writeJson?: typeof writeJson
-  readonly writeJsonLines?: BodyWriter
-  readonly writeMultipart?: BodyWriter
-  readonly writeRaw?: BodyWriter
   readonly writeStyledParameter?: typeof writeStyledParameter
-  readonly writeUrlEncoded?: BodyWriter
+  /** The first that knows a body's media type writes it. `writeRaw` knows them all, and comes last. */
+  readonly bodies?: readonly BodyWriter[]
 }

@@ -1,7 +1,7 @@
 import type { FieldEncoding } from '../description.ts'
 import { isJsonMediaType } from '../media-type.ts'
 import { isPlainObject, NO_FIELDS, nameOf } from '../serialization/unwritable.ts'
-import { writeJson } from '../serialization/write-json.ts'
+import { writeJsonText } from '../serialization/write-json-text.ts'
 import { writeText } from '../serialization/write-text.ts'
 
 /** How the fields of one kind of form are written. */
@@ -43,12 +43,12 @@ export function listFields<Field>(
 export function writeField(value: unknown, mediaTypes: readonly string[]): { text: string; type?: string } {
   const isScalar = typeof value !== 'object' || value instanceof Date
   if (mediaTypes.length === 0)
-    return isScalar ? { text: writeText(value) } : { text: writeJson(value), type: JSON_TYPE }
+    return isScalar ? { text: writeText(value) } : { text: writeJsonText(value), type: JSON_TYPE }
   for (const type of mediaTypes) {
-    if (isJsonMediaType(type)) return { text: writeJson(value), type }
+    if (isJsonMediaType(type)) return { text: writeJsonText(value), type }
     const isRange = type.includes('*')
     if (!isScalar && isRange && JSON_TYPE.startsWith(type.replace(/\*.*/, ''))) {
-      return { text: writeJson(value), type: JSON_TYPE }
+      return { text: writeJsonText(value), type: JSON_TYPE }
     }
     if (isScalar && (/^(text|\*)\//i.test(type) || (typeof value === 'string' && !isRange))) {
       return { text: writeText(value), type: isRange ? 'text/plain' : type }

@@ -1,4 +1,4 @@
-import { writeJson } from '../serialization/write-json.ts'
+import { writeJsonText } from '../serialization/write-json-text.ts'
 import type { WrittenBody } from './body-writer.ts'
 import { isBytes } from './raw-body.ts'
 
@@ -13,7 +13,7 @@ export function writeJsonLines(contentType: string, body: unknown): WrittenBody 
   const match = JSON_LINES.exec(contentType)
   if (!match) return undefined
   if (typeof body === 'string' || isBytes(body)) return { body, contentType }
-  const lines = [body].flat().map(value => `${match[1] ? '\x1e' : ''}${writeJson(value)}\n`)
+  const lines = [body].flat().map(value => `${match[1] ? '\x1e' : ''}${writeJsonText(value)}\n`)
   return { body: lines.join(''), contentType }
 }
 

@@ -1,6 +1,6 @@
 import type { ParameterLocation, ParameterStyle } from '../description.ts'
 import { DELIMITED, isPlainObject } from '../serialization/unwritable.ts'
-import { writeJson } from '../serialization/write-json.ts'
+import { writeJsonText } from '../serialization/write-json-text.ts'
 import { writeText } from '../serialization/write-text.ts'
 
 /**
@@ -25,7 +25,7 @@ export function writeStyledParameter(
   const text = (item: unknown) => encode(writeText(item))
   const isNamed = usual === 'form' || style === 'matrix'
   const named = (key: string, item: string) => (isNamed ? `${usualEncode(key)}=${item}` : item)
-  if (style === 'json') return named(name, usualEncode(writeJson(value)))
+  if (style === 'json') return named(name, usualEncode(writeJsonText(value)))
   const prefix = PREFIXES[style] ?? ''
   const isList = Array.isArray(value)
   if (style === 'text' || !(isList || isPlainObject(value))) return prefix + named(name, text(value))

@@ -1,7 +1,6 @@
 import type { OperationDetails } from '../description.ts'
 import type { WrittenBody } from '../features/body-writer.ts'
 import type { Features } from '../features/features.ts'
-import { isJsonMediaType } from '../media-type.ts'
 
 /**
  * Writes a body in the media type that was asked for, else in the first documented one that can carry it: a file needs a
@@ -16,18 +15,16 @@ export function writeBody(
   requested: string | undefined,
   body: unknown,
 ): WrittenBody {
-  const { writeJson = JSON.stringify, writeUrlEncoded, writeMultipart, writeJsonLines, writeRaw } = features
   const said = documented.filter(mediaType => body instanceof Blob && body.type === mediaType)
   const isMadeForm = (mediaType: string) => typeof body === 'string' && /^multipart\/|-urlencoded\b/i.test(mediaType)
   const usual = [...documented].sort((a, b) => Number(isMadeForm(a)) - Number(isMadeForm(b)))
   let problem: unknown
   for (const contentType of requested ? [requested] : [...said, ...usual]) {
-    const given = [contentType, body, encoding[contentType], features] as const
     try {
-      if (isJsonMediaType(contentType)) return { body: writeJson(body), contentType }
-      const written =
-        writeUrlEncoded?.(...given) ?? writeMultipart?.(...given) ?? writeJsonLines?.(...given) ?? writeRaw?.(...given)
-      if (written) return written
+      for (const write of features.bodies ?? []) {
+        const written = write(contentType, body, encoding[contentType], features)
+        if (written) return written
+      }
       throw new TypeError('is not in the spec')
     } catch (cause) {
       problem ??= new TypeError(`${(cause as Error).message} (${contentType})`)

@@ -7,6 +7,7 @@ import {
   paginate,
   readNextLink,
   type VendorClient,
+  writeJson,
 } from '../../src/index.ts'
 import { recordingFetch } from '../shop.ts'
 
@@ -41,7 +42,7 @@ const vendor = {
   baseUrl: 'https://shop.test',
   credentials: {},
   security: [],
-  features: { paginate, readNextLink },
+  features: { paginate, readNextLink, bodies: [writeJson] },
 } as const
 const operations = {
   byPage: [

@@ -15,7 +15,7 @@ export const vendor = {
     },
   },
   security: [['token']],
-  features: { followRedirects, paginate, writeJson },
+  features: { followRedirects, paginate, bodies: [writeJson] },
 } as const
 
 // What several operations have in common.

@@ -1,4 +1,4 @@
-import type { OperationDetails, Pagination } from '@crm-clients/runtime'
+import type { BodyWriter, OperationDetails, Pagination } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { listContractCases } from '../../../src/cases/plan-cases.ts'
@@ -95,7 +95,7 @@ test.each<[string, (options: ShopOptions) => object, string[]]>([
   ],
   [
     'sends its first media type whatever is in the body',
-    options => createShopClient(options, { ...vendor, features: { ...vendor.features, writeJson: JSON.stringify } }),
+    options => createShopClient(options, { ...vendor, features: { ...vendor.features, bodies: [writeAnything] } }),
     ['putThing chooses multipart/form-data by itself for a file'],
   ],
   [
@@ -117,6 +117,9 @@ test.each<[string, (options: ShopOptions) => object, string[]]>([
 ])('a client that %s fails', async (_, createClient, names) => {
   expect(Object.keys(await failuresOf(createClient, BY_ITSELF))).toEqual(names)
 })
+
+/** Sends a body as JSON, whatever it is. */
+const writeAnything: BodyWriter = (contentType, body) => ({ contentType, body: JSON.stringify(body) })
 
 const pages = { style: 'page', parameter: 'page', items: ['data', 'list'], next: ['next'], last: ['pages'] } as const
 const offers = { style: 'offset', parameter: 'skip', items: [] } as const

@@ -2,11 +2,10 @@ import { isPlainObject, NO_JSON, nameOf } from './unwritable.ts'
 
 /**
  * Writes a value as JSON, of which nothing is to be lost without a word: a file or a stream would become `{}`, and NaN null.
- * The feature of clients whose spec has bodies of JSON.
  *
  * @throws {TypeError} where JSON has no such value.
  */
-export function writeJson(value: unknown): string {
+export function writeJsonText(value: unknown): string {
   return JSON.stringify(value, refuseLost)
 }
 
