@@ -19,7 +19,7 @@ export const answerFaults: FaultTable = {
   ],
   'features/pagination.ts': [
     ['never turns the page', "(style === 'page' ? 1 : count)", '0'],
-    ['stops after one page', 'if (count === 0 || (next && !follower)) return END', 'return END'],
+    ['stops after one page', 'if (count === 0 || (next && !follower)) return null', 'return null'],
   ],
   'answer/response-body.ts': [
     ['does not parse JSON', 'const value: unknown = JSON.parse(body)', 'const value: unknown = body'],

@@ -8,13 +8,13 @@ export const requestFaults: FaultTable = {
     ['ignores the base URL option', 'option ?? readEnvironment', 'readEnvironment'],
   ],
   'request/build-request.ts': [
-    ['does not encode path segments', "const text = write('path', name, value)", 'const text = String(value)'],
+    ['does not encode path segments', "write('path', name, args.path?.[name])", 'String(args.path?.[name])'],
     [
       'encodes too little',
       "location === 'header' ? String : encodeURIComponent",
       "location === 'header' ? String : encodeURI",
     ],
-    ['accepts a path segment that leads elsewhere', 'check(decodeURIComponent(text))', ''],
+    ['accepts a path segment that leads elsewhere', 'if (NO_SEGMENT.test(segment)) refuse(', 'if (false) refuse('],
     ['drops the query', '+ (query && `?${query}`)', ''],
     ['joins the query with semicolons', "writeAll('query', '&')", "writeAll('query', ';')"],
     ['drops the accept header', "{ accept: accept?.join(', ') ?? 'application/json' }", '{}'],

@@ -5,8 +5,6 @@ import type { Features } from './features/features.ts'
 export interface Vendor {
   /** The slug: the name of the spec, the package and, in capitals, the prefix of the environment variables. */
   readonly name: string
-  /** The name that people use, for messages. */
-  readonly title?: string
   /** The URL of the spec's first server. Absent when the vendor documents none: then the caller has to give one. */
   readonly baseUrl?: string
   /** One entry for each security scheme: the option that carries the credential, and where it travels. */

@@ -26,7 +26,7 @@ export function neededFeatures({ document, operations, credentials }: ApiDescrip
   return {
     features: namesOf({
       followRedirects: operations.some(({ method }) => isReadMethod(method)),
-      paginate: operations.some(operation => readPagination(operation)),
+      paginate: operations.some(operation => readPagination(operation) !== undefined),
       placeCredential: credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header'),
       readNextLink: operations.some(operation => readPagination(operation)?.style === 'link'),
       writeStyledParameter: hasStyle || parameters.some(parameter => needsStyle(document, parameter)),

@@ -44,8 +44,7 @@ export function describeVendor(slug: string, { document, credentials }: ApiDescr
   const baseUrl = findBaseUrl(document)
   return {
     name: slug,
-    // For the message that asks for a base URL.
-    ...(baseUrl ? { baseUrl } : { title: document.info.title }),
+    ...present('baseUrl', baseUrl),
     credentials: Object.fromEntries(placements),
     security: securityOptions(credentials, document.security ?? []),
     ...present('rateLimit', rateLimit(document)),

@@ -5,7 +5,6 @@ import { writeJson } from '@crm-clients/runtime'
 /** What the client knows about its vendor. */
 export const vendor = {
   name: 'payhub',
-  title: 'Payhub',
   credentials: {
     token: {
       in: 'bearer',

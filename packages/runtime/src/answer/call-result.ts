@@ -22,7 +22,8 @@ export class CallResult {
   }
 
   header(name: string): string | number | undefined {
-    const value = this.#response.headers.get(name) ?? undefined
-    return value !== undefined && this.#numericHeaders?.includes(name.toLowerCase()) ? Number(value) : value
+    const value = this.#response.headers.get(name)
+    if (value === null) return undefined
+    return this.#numericHeaders?.includes(name.toLowerCase()) ? Number(value) : value
   }
 }

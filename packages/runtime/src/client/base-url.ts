@@ -8,7 +8,7 @@ import type { Vendor } from '../vendor.ts'
  */
 export function resolveBaseUrl(vendor: Vendor, option: string | undefined): string {
   const baseUrl = option ?? readEnvironment(environmentName(vendor.name, 'baseUrl')) ?? vendor.baseUrl
-  if (!baseUrl) throw new ConfigError(vendor.name, `no base URL, and ${vendor.title} documents none`, ['baseUrl'])
+  if (!baseUrl) throw new ConfigError(vendor.name, 'no base URL', ['baseUrl'])
   if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(baseUrl)) {
     // Not quoted: somebody may have written a credential into it.
     throw new ConfigError(vendor.name, 'the base URL is not http(s)://host/path', ['baseUrl'])

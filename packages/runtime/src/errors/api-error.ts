@@ -27,8 +27,7 @@ export class ApiError extends CallError {
   /** @param body is redacted already. */
   constructor(identity: OperationIdentity, body: unknown, response: Response, { redact }: Redactor) {
     const { status, headers } = response
-    const quotedId = headers.get('x-request-id') ?? headers.get('x-amzn-requestid')
-    const requestId = quotedId === null ? undefined : redact(quotedId)
+    const requestId = redact(headers.get('x-request-id') ?? headers.get('x-amzn-requestid') ?? '') || undefined
     const message = vendorMessage(body)
     const problem = `failed with ${status}${requestId ? ` (request ${requestId})` : ''}${message ? `: ${message}` : ''}`
     super('ApiError', identity, problem, { status, requestId, body })

@@ -1,4 +1,4 @@
-const MARKER = Symbol.for('@crm-clients/runtime/error')
+const MARKER = Symbol.for('@crm-clients/error')
 
 /**
  * The base of every error that a client throws by itself. An abort by the caller's own signal is not wrapped: its

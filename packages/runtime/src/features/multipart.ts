@@ -53,15 +53,14 @@ export const writeMultipart: BodyWriter = (contentType, body, encodings, { write
   return joinParts(contentType, parts)
 }
 
-const BOUNDARY = /;\s*boundary=(?:"([^"]*)"|([^\s;]+))/i
+const BOUNDARY = /;\s*boundary="?([^";]*[^";\s])"?/i
 
 function typeOfFile(mediaTypes: readonly string[]): string {
   return mediaTypes.find(type => !type.includes('*')) ?? 'application/octet-stream'
 }
 
 function joinParts(contentType: string, parts: readonly Part[]) {
-  const [, quoted, plain] = BOUNDARY.exec(contentType) ?? []
-  const boundary = quoted ?? plain ?? `part-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
+  const [, boundary = `part-${crypto.randomUUID()}`] = BOUNDARY.exec(contentType) ?? []
   const pieces = parts.flatMap(part => [`--${boundary}\r\n${headOf(part)}\r\n`, part.content, '\r\n'])
   const texts = pieces.filter(piece => typeof piece === 'string')
   if (texts.some(text => /\p{Surrogate}/u.test(text))) throw new TypeError(MALFORMED)

@@ -58,13 +58,9 @@ export function buildRequest(
   }
 
   const segment = (name: string) => {
-    const value = args.path?.[name]
-    const check = (text: string) =>
-      NO_SEGMENT.test(text) && refuse(`path.${name}`, `is "${text}", which is no path segment`)
-    if (typeof value === 'number') check(String(value))
-    const text = write('path', name, value)
-    if (!text && (value === undefined || value === null)) refuse(`path.${name}`, 'is missing')
-    check(decodeURIComponent(text))
+    const text = write('path', name, args.path?.[name])
+    const segment = decodeURIComponent(text)
+    if (NO_SEGMENT.test(segment)) refuse(`path.${name}`, segment ? `is "${segment}", no path segment` : 'is missing')
     return text
   }
   const address = pieces.reduce((written, piece, index) => written + (index % 2 ? segment(piece) : piece), baseUrl)

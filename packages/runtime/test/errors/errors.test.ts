@@ -181,7 +181,7 @@ test.each<[string, unknown, string]>([
   ],
   ['a code', Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' }), 'ECONNREFUSED'],
   ['a text', 'offline', 'offline'],
-  ['nothing', undefined, 'undefined'],
+  ['nothing', undefined, 'no reason'],
 ])('the message of a ConnectionError says why: %s', async (_, cause, expected) => {
   const error = await failed(createShop({ fetch: () => Promise.reject(cause) }).createOrder({ body }))
   expect(runtime.isConnectionError(error)).toBe(true)
