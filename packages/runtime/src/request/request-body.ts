@@ -1,4 +1,4 @@
-import type { OperationDetails } from '../description.ts'
+import type { FieldEncoding, OperationDetails } from '../description.ts'
 import type { WrittenBody } from '../features/body-writer.ts'
 import type { Features } from '../features/features.ts'
 
@@ -16,19 +16,27 @@ export function writeBody(
   body: unknown,
 ): WrittenBody {
   const said = documented.filter(mediaType => body instanceof Blob && body.type === mediaType)
-  const isMadeForm = (mediaType: string) => typeof body === 'string' && /^multipart\/|-urlencoded\b/i.test(mediaType)
-  const usual = [...documented].sort((a, b) => Number(isMadeForm(a)) - Number(isMadeForm(b)))
+  let form: WrittenBody | undefined
   let problem: unknown
-  for (const contentType of requested ? [requested] : [...said, ...usual]) {
+  for (const contentType of requested ? [requested] : [...said, ...documented]) {
     try {
-      for (const write of features.bodies ?? []) {
-        const written = write(contentType, body, encoding[contentType], features)
-        if (written) return written
-      }
-      throw new TypeError('is not in the spec')
+      const written = writeAs(features, contentType, body, encoding[contentType])
+      if (!written.keepType || typeof body !== 'string') return written
+      form ??= written
     } catch (cause) {
       problem ??= new TypeError(`${(cause as Error).message} (${contentType})`)
     }
   }
+  if (form) return form
   throw problem
+}
+
+type Fields = Readonly<Record<string, FieldEncoding>>
+
+function writeAs(features: Features, contentType: string, body: unknown, encoding?: Fields): WrittenBody {
+  for (const write of features.bodies ?? []) {
+    const written = write(contentType, body, encoding, features)
+    if (written) return written
+  }
+  throw new TypeError('is not in the spec')
 }
