@@ -18,8 +18,8 @@ export const answerFaults: FaultTable = {
     ['reads every answer as text', 'args.parseAs ?? parseAs', "'text'"],
   ],
   'features/pagination.ts': [
-    ['never turns the page', "(style === 'page' ? 1 : count)", '0'],
-    ['stops after one page', 'if (count === 0 || (next && !follower)) return null', 'return null'],
+    ['never turns the page', "(style === 'page' ? 1 : length)", '0'],
+    ['stops after one page', 'if (!position) return', 'return'],
   ],
   'answer/response-body.ts': [
     ['does not parse JSON', 'const value: unknown = JSON.parse(body)', 'const value: unknown = body'],
