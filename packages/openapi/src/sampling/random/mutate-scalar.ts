@@ -9,8 +9,13 @@ export function mutateScalar(place: ValuePlace, schema: SchemaObject, value: unk
     ...mutateChoice(schema, value),
     ...mutateType(place, schema),
     ...(typeof value === 'string' ? mutateText(schema, value) : []),
-    ...(typeof value === 'number' ? mutateNumber(schema, value) : []),
+    ...(typeof value === 'number' && !isTextAsWell(place, schema) ? mutateNumber(schema, value) : []),
   ].map(([keyword, changed]) => ({ keyword, location: [], value: changed }))
+}
+
+/** Outside of JSON, what no number may be is still a text. */
+function isTextAsWell(place: ValuePlace, { type = 'string' }: SchemaObject): boolean {
+  return place !== 'json' && [type].flat().includes('string')
 }
 
 type Change = readonly [keyword: string, value: unknown]

@@ -117,6 +117,14 @@ test('a mutation names the keyword and the place', () => {
   })
 })
 
+test('outside of JSON, what a number breaks may be a text', () => {
+  const mutate = (place: 'json' | 'query', type: string[]) =>
+    mutateValue({ ...generationOf(), place }, { type, minimum: 1 }, 2).map(({ value }) => value)
+  expect(mutate('json', ['string', 'integer'])).toEqual(expect.arrayContaining([0, 2.5]))
+  expect(mutate('query', ['string', 'integer'])).toEqual([])
+  expect(mutate('query', ['integer'])).toEqual(['x', 0, 2.5])
+})
+
 test('a read-only property is not generated, and sending it is a mutation', () => {
   const schema = {
     type: 'object',
