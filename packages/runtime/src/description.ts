@@ -1,12 +1,12 @@
 // The words in which generated constants describe a vendor's API. Everybody may import them; they import nobody.
 
 /**
- * Where a credential travels in a request.
+ * Where a credential travels in a request. A `scheme` is any authentication scheme of HTTP but bearer and basic.
  * @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
  */
 export type CredentialPlacement =
   | { readonly in: 'bearer' | 'basic' }
-  | { readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
+  | { readonly in: 'scheme' | 'header' | 'query' | 'cookie'; readonly name: string }
 
 /** How many requests a vendor allows in a window of time. */
 export interface RateLimit {

@@ -1,5 +1,5 @@
 import type { Operation } from '@crm-clients/openapi/operation'
-import { listAlternatives, locateCredential } from '@crm-clients/openapi/operation'
+import { hasScheme, listAlternatives, locateCredential } from '@crm-clients/openapi/operation'
 import type { CredentialFlaw } from '@crm-clients/openapi/request'
 import type { RefusedCase } from './contract-case.ts'
 import type { SampledCall } from './sampled-call.ts'
@@ -39,9 +39,12 @@ function listWrongCredentials(operation: Operation): WrongCredential[] {
   if (isOptional) return []
   const wrong = alternatives.flatMap(credentials =>
     credentials.flatMap(credential => {
-      const { option, kind } = credential
-      const hasScheme = kind === 'bearer' || kind === 'basic'
-      const flaws: CredentialFlaw[] = ['absent', 'forgotten', ...(hasScheme ? ['wrong scheme' as const] : [])]
+      const { option } = credential
+      const flaws: CredentialFlaw[] = [
+        'absent',
+        'forgotten',
+        ...(hasScheme(credential) ? ['wrong scheme' as const] : []),
+      ]
       const others = credentials.filter(other => other.option !== option).map(other => other.option)
       return flaws.map(flaw => ({ option, flaw, location: locateCredential(credential), others }))
     }),

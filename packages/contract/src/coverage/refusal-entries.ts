@@ -1,6 +1,12 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
-import { isIgnoredParameter, listAlternatives, locateCredential, type Operation } from '@crm-clients/openapi/operation'
+import {
+  hasScheme,
+  isIgnoredParameter,
+  listAlternatives,
+  locateCredential,
+  type Operation,
+} from '@crm-clients/openapi/operation'
 import { matchPath } from '@crm-clients/openapi/request'
 import { isJson, isMultipart, takesAnyName } from '@crm-clients/openapi/serialization'
 import type { CoverageEntry } from '../cases/coverage-entry.ts'
@@ -23,8 +29,8 @@ function credentials(operation: Operation): Refused[] {
   const alternatives = listAlternatives(operation)
   if (alternatives.some(({ length }) => length === 0)) return []
   return alternatives.flat().flatMap(credential => {
-    const { option, kind } = credential
-    const flaws = ['absent', 'forgotten', ...(['bearer', 'basic'].includes(kind) ? ['wrong scheme'] : [])]
+    const { option } = credential
+    const flaws = ['absent', 'forgotten', ...(hasScheme(credential) ? ['wrong scheme'] : [])]
     return flaws.map(flaw => ({
       location: locateCredential(credential),
       keyword: 'security',

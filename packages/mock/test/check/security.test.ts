@@ -9,6 +9,7 @@ components:
   securitySchemes:
     token: { type: http, scheme: bearer }
     basic: { type: http, scheme: basic }
+    scheme: { type: http, scheme: Api-Key }
     key: { type: apiKey, in: header, name: X-Key }
     parameter: { type: apiKey, in: query, name: api_key }
     cookie: { type: apiKey, in: cookie, name: sid }
@@ -30,6 +31,15 @@ test('a bearer token is demanded, with the scheme in any letters', async () => {
     'Bearer',
     ['Request header authorization is missing'],
   ])
+})
+
+test('any scheme of authentication is demanded by its name', async () => {
+  const mock = await secured('[{ token: [] }, { scheme: [] }]')
+  expect(await status(mock, { authorization: 'Api-Key x' })).toBe(200)
+  expect(await status(mock, { authorization: 'Api-Key undefined' })).toBe(401)
+  expect(await status(mock, { authorization: 'Digest x' })).toBe(401)
+  const response = await mock.fetch('http://shop.test/me')
+  expect(response.headers.get('www-authenticate')).toBe('Bearer, Api-Key')
 })
 
 test('what JavaScript writes for a forgotten credential is none', async () => {

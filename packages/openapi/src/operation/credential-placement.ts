@@ -1,10 +1,11 @@
 import { joinPointer } from '../document/json-pointer.ts'
 import { appendToQuery } from '../serialization/pair.ts'
-import type { Credential } from './credential.ts'
+import { type Credential, hasScheme } from './credential.ts'
 
 /** Where a credential travels, as a JSON pointer into the request: `/header/authorization`, `/query/api_key`. */
-export function locateCredential({ kind, name = '' }: Credential): string {
-  return kind === 'bearer' || kind === 'basic' ? '/header/authorization' : joinPointer('', kind, name)
+export function locateCredential(credential: Credential): string {
+  const { kind, name = '' } = credential
+  return hasScheme(credential) ? '/header/authorization' : joinPointer('', kind, name)
 }
 
 /**
@@ -15,6 +16,7 @@ export function locateCredential({ kind, name = '' }: Credential): string {
 export function writeCredential({ kind, name = '' }: Credential, value: string, headers: Headers, url: URL): void {
   if (kind === 'bearer') headers.set('authorization', `Bearer ${value}`)
   else if (kind === 'basic') headers.set('authorization', `Basic ${Buffer.from(value).toString('base64')}`)
+  else if (kind === 'scheme') headers.set('authorization', `${name} ${value}`)
   else if (kind === 'header') headers.set(name, value)
   else if (kind === 'query') appendToQuery(url, name, value)
   else headers.set('cookie', [headers.get('cookie'), `${name}=${encodeURIComponent(value)}`].filter(Boolean).join('; '))

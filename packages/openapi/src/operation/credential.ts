@@ -3,8 +3,8 @@ import { camelCase, constantCase } from './letter-case.ts'
 import type { Operation } from './operation.ts'
 import { type NamedSecurityScheme, resolveSecurity } from './security-requirement.ts'
 
-/** How a credential travels. */
-export type CredentialKind = 'bearer' | 'basic' | 'header' | 'query' | 'cookie'
+/** How a credential travels; `scheme` is any authentication scheme of HTTP but bearer and basic. */
+export type CredentialKind = 'bearer' | 'basic' | 'scheme' | 'header' | 'query' | 'cookie'
 
 /** A credential that a client of the API has to be given. */
 export interface Credential {
@@ -15,7 +15,7 @@ export interface Credential {
   /** What follows the vendor's name in the environment variable: `SESSION_TOKEN`. */
   readonly environmentSuffix: string
   readonly kind: CredentialKind
-  /** The name of the header, query parameter or cookie. Absent for `bearer` and `basic`. */
+  /** The name of the scheme, header, query parameter or cookie. Absent for `bearer` and `basic`. */
   readonly name?: string
 }
 
@@ -48,8 +48,14 @@ export function describeCredential(key: string, scheme: SecurityScheme): Credent
     const kind = scheme.in === 'query' || scheme.in === 'cookie' ? scheme.in : 'header'
     return { ...names, kind, name: scheme.name ?? key }
   }
-  const isBasic = scheme.type === 'http' && scheme.scheme?.toLowerCase() === 'basic'
-  return { ...names, kind: isBasic ? 'basic' : 'bearer' }
+  const name = scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer'
+  const known = (['bearer', 'basic'] as const).find(kind => kind === name.toLowerCase())
+  return known ? { ...names, kind: known } : { ...names, kind: 'scheme', name }
+}
+
+/** Whether a credential travels in `Authorization`, after the name of its authentication scheme. */
+export function hasScheme({ kind }: Pick<Credential, 'kind'>): boolean {
+  return kind === 'bearer' || kind === 'basic' || kind === 'scheme'
 }
 
 /** The credentials of each alternative of an operation's security. A client certificate is not part of a request. */

@@ -5,6 +5,7 @@ export {
   chooseAlternative,
   credentialsOf,
   describeCredential,
+  hasScheme,
   listAlternatives,
 } from './credential.ts'
 export { locateCredential, writeCredential } from './credential-placement.ts'

@@ -68,8 +68,10 @@ function challengeOf(alternatives: readonly SecurityAlternative[]): string {
   return [...new Set(schemes)].map(name => (name === 'Basic' ? 'Basic realm="mock"' : name)).join(', ')
 }
 
+/** A scheme as people write it: as the document does, unless that is all in one case. */
 function titleCase(scheme: string): string {
-  return scheme.charAt(0).toUpperCase() + scheme.slice(1).toLowerCase()
+  const isMixed = scheme.toLowerCase() !== scheme && scheme.toUpperCase() !== scheme
+  return isMixed ? scheme : scheme.charAt(0).toUpperCase() + scheme.slice(1).toLowerCase()
 }
 
 function quote(value: string): string {

@@ -12,6 +12,7 @@ function written(credential: Credential, value: string): { headers: object; sear
 test('each credential goes where its security scheme wants it', () => {
   const bearer = describeCredential('token', { type: 'oauth2' })
   const basic = describeCredential('login', { type: 'http', scheme: 'Basic' })
+  const scheme = describeCredential('key', { type: 'http', scheme: 'Api-Key' })
   const [header, query, cookie] = ['header', 'query', 'cookie'].map(place =>
     describeCredential('key', { type: 'apiKey', in: place, name: 'X-Key' }),
   ) as [Credential, Credential, Credential]
@@ -24,7 +25,9 @@ test('each credential goes where its security scheme wants it', () => {
     headers: { cookie: 'a=1', authorization: 'Basic dGVzdDoxMjPCow==' },
     search: '',
   })
-  expect([bearer, basic, header, query, cookie].map(locateCredential)).toEqual([
+  expect(written(scheme, 'abc')).toEqual({ headers: { cookie: 'a=1', authorization: 'Api-Key abc' }, search: '' })
+  expect([bearer, basic, scheme, header, query, cookie].map(locateCredential)).toEqual([
+    '/header/authorization',
     '/header/authorization',
     '/header/authorization',
     '/header/X-Key',

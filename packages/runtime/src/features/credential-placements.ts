@@ -2,7 +2,7 @@ import type { CredentialPlacement } from '../description.ts'
 
 /**
  * Puts a credential into a request where neither a bearer token nor a header of its own carries it: the feature of
- * clients whose spec has HTTP basic authentication, or an API key in the query or a cookie.
+ * clients whose spec has an authentication scheme of HTTP other than bearer, or an API key in the query or a cookie.
  *
  * @returns the URL, a new one when the credential is part of it.
  * @see https://www.rfc-editor.org/rfc/rfc7617#section-2.1 (user and password are UTF-8)
@@ -16,6 +16,10 @@ export function placeCredential(
 ): string {
   if (!('name' in placement)) {
     headers.authorization = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(value)))}`
+    return url
+  }
+  if (placement.in === 'scheme') {
+    headers.authorization = `${placement.name} ${value}`
     return url
   }
   const pair = `${encodeURIComponent(placement.name)}=${encodeURIComponent(value)}`

@@ -179,6 +179,7 @@ test('of several credentials, only those are asked for again that can be', async
 const placements: Record<string, [Vendor['credentials'][string], (request: Request) => string | null, string]> = {
   bearer: [{ in: 'bearer' }, request => request.headers.get('authorization'), 'Bearer user:p/s=w&rd'],
   basic: [{ in: 'basic' }, request => request.headers.get('authorization'), `Basic ${btoa('user:p/s=w&rd')}`],
+  scheme: [{ in: 'scheme', name: 'Api-Key' }, request => request.headers.get('authorization'), 'Api-Key user:p/s=w&rd'],
   header: [{ in: 'header', name: 'X-Key' }, request => request.headers.get('x-key'), 'user:p/s=w&rd'],
   query: [{ in: 'query', name: 'api key' }, ({ url }) => new URL(url).searchParams.get('api key'), 'user:p/s=w&rd'],
   cookie: [{ in: 'cookie', name: 'sid' }, request => request.headers.get('cookie'), 'sid=user%3Ap%2Fs%3Dw%26rd'],
@@ -274,13 +275,16 @@ test.each(['ada:pässwörd', 'ada:密码', 'ada: with blanks ', 'ada:😀'])(
   },
 )
 
-test.each(['basic', 'query', 'cookie'] as const)('a credential in %s has no control characters', async place => {
-  const { fetch, requests } = recordingFetch(() => Response.json({}))
-  const placement = place === 'basic' ? { in: place } : { in: place, name: 'key' }
-  const changes: Partial<Vendor> = { credentials: { key: placement }, security: [['key']] }
-  for (const key of ['ada:a\nb', 'ada:\0', 'ada:\ud800']) {
-    const call = createShopWith(['GET', '/things'], { fetch, key }, changes).send()
-    await expect(call).rejects.toThrow('the credential key has a character that no header can carry')
-  }
-  expect(requests).toHaveLength(0)
-})
+test.each(['basic', 'scheme', 'query', 'cookie'] as const)(
+  'a credential in %s has no control characters',
+  async place => {
+    const { fetch, requests } = recordingFetch(() => Response.json({}))
+    const placement = place === 'basic' ? { in: place } : { in: place, name: 'key' }
+    const changes: Partial<Vendor> = { credentials: { key: placement }, security: [['key']] }
+    for (const key of ['ada:a\nb', 'ada:\0', 'ada:\ud800']) {
+      const call = createShopWith(['GET', '/things'], { fetch, key }, changes).send()
+      await expect(call).rejects.toThrow('the credential key has a character that no header can carry')
+    }
+    expect(requests).toHaveLength(0)
+  },
+)

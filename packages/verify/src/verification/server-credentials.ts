@@ -42,6 +42,7 @@ const ENCODED = /^[^\p{Cc}\p{Surrogate}]+$/u
 /** What can be sent: bare in a header, or encoded, as user and password are. @see https://www.rfc-editor.org/rfc/rfc7617 */
 const SENDABLE: Readonly<Record<Credential['kind'], RegExp>> = {
   bearer: HEADER,
+  scheme: HEADER,
   header: HEADER,
   basic: ENCODED,
   query: ENCODED,

@@ -90,8 +90,7 @@ function noteUnsupported(key: string, scheme: unknown): Note[] {
   if (scheme.type === 'oauth2' || scheme.type === 'openIdConnect') {
     return [{ heading, detail: `\`${key}\` (${scheme.type}): the client sends the token that you give it` }]
   }
-  const isKnown = scheme.type === 'apiKey' || /^(basic|bearer)$/i.test(String(scheme.scheme))
-  return isKnown
-    ? []
-    : [{ heading, detail: `\`${key}\` (${scheme.scheme ?? scheme.type}): sent as if it were a bearer token` }]
+  const name = scheme.type === 'http' ? String(scheme.scheme ?? 'bearer') : 'bearer'
+  if (scheme.type === 'apiKey' || /^(basic|bearer)$/i.test(name)) return []
+  return [{ heading, detail: `\`${key}\` (${name}): sent after \`Authorization: ${name}\` as you give it` }]
 }

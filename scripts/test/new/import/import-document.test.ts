@@ -214,7 +214,7 @@ test('security schemes become options, and requirements that nobody describes ar
   expect(Object.keys(document.components?.securitySchemes ?? {})).toEqual(['api-key', 'apiKey2', 'timeout2'])
   expect(notes).toContain('Omitted security requirements that no scheme describes: nobody of the whole API')
   expect(notes).toContain(
-    'Credentials that you have to get by yourself: `apiKey2` (digest): sent as if it were a bearer token',
+    'Credentials that you have to get by yourself: `apiKey2` (digest): sent after `Authorization: digest` as you give it',
   )
 })
 
