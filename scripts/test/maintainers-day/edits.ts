@@ -136,8 +136,11 @@ export const edits: readonly Edit[] = [
   {
     title: 'a path is renamed',
     slug: 'payhub',
-    replace: ['/v1/crm/tickets/{ticketId}', '/v2/crm/tickets/{ticketId}'],
-    types: { come: '"/v2/crm/tickets/{ticketId}/activity/{activityId}"', gone: '"/v1/crm/tickets/' },
+    replace: ['/v1/crm/tickets/{ticketId}/activity', '/v2/crm/tickets/{ticketId}/activity'],
+    types: {
+      come: '"/v2/crm/tickets/{ticketId}/activity/{activityId}"',
+      gone: '"/v1/crm/tickets/{ticketId}/activity/',
+    },
     readme: { come: '`PUT /v2/crm/tickets/', gone: '`PUT /v1/crm/tickets/' },
     mock: [send('PUT', ticketActivity, {}), 200, 404],
     contract: { come: /~1v2~1crm/, gone: /~1v1~1crm/ },
