@@ -12,7 +12,7 @@ test('the client demands a base URL, because Payhub publishes none', () => {
     error = thrown
   }
   expect(isConfigError(error)).toBe(true)
-  expect(String(error)).toMatch(/Payhub.*\{ baseUrl \}.*PAYHUB_BASE_URL/)
+  expect(String(error)).toMatch(/payhub: no base URL.*\{ baseUrl \}.*PAYHUB_BASE_URL/)
 })
 
 test('an empty base URL is none', () => {
