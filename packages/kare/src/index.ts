@@ -58,3 +58,4 @@ export {
 } from '@crm-clients/runtime'
 export type * from './generated/operations.ts'
 export type * from './generated/schema.ts'
+export * from './generated/webhooks.ts'

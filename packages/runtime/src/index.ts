@@ -39,6 +39,7 @@ export { ConnectionError, isConnectionError } from './errors/connection-error.ts
 export { isPageError, PageError } from './errors/page-error.ts'
 export { isParseError, ParseError } from './errors/parse-error.ts'
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts'
+export { isWebhookError, WebhookError, type WebhookProblem } from './errors/webhook-error.ts'
 export type { BodyWriter, WrittenBody } from './features/body-writer.ts'
 export { placeCredential } from './features/credential-placements.ts'
 export { writeJson } from './features/json.ts'
@@ -62,3 +63,10 @@ export type {
   VendorOptions,
 } from './options.ts'
 export type { Vendor } from './vendor.ts'
+export {
+  createWebhookVerifier,
+  type VerifyWebhookOptions,
+  type WebhookVerifier,
+} from './webhooks/create-webhook-verifier.ts'
+export type { ReceivedWebhook, WebhookHeaders } from './webhooks/received-webhook.ts'
+export type { WebhookScheme } from './webhooks/webhook-scheme.ts'

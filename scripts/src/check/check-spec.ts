@@ -6,6 +6,7 @@ import { checkCompilation } from './check-compilation.ts'
 import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
 import { checkTypeNames } from './check-type-names.ts'
+import { checkWebhooks } from './check-webhooks.ts'
 import type { Finding } from './finding.ts'
 import { lintSpec } from './lint-spec.ts'
 
@@ -29,7 +30,12 @@ async function checkApi(
 ): Promise<Finding[]> {
   try {
     const api = await loadApi(document)
-    return [...(await checkCompilation(vendor, api)), ...checkTypeNames(vendor, api), ...checkPagination(vendor, api)]
+    return [
+      ...(await checkCompilation(vendor, api)),
+      ...checkTypeNames(vendor, api),
+      ...checkPagination(vendor, api),
+      ...checkWebhooks(vendor, api),
+    ]
   } catch (error) {
     if (findings.some(({ severity }) => severity === 'error')) return []
     throw error

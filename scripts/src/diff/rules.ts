@@ -17,6 +17,14 @@ const table = [
   client('export-renamed', 'breaking', 'always', 'a schema has another name, and so has the exported type'),
   client('webhook-added', 'minor', 'never', 'a webhook is new'),
   client('webhook-removed', 'breaking', 'never', 'a webhook is gone'),
+  client('webhook-signature-added', 'minor', 'never', '`x-webhook-signature` is new: `verifyWebhook` is there'),
+  client(
+    'webhook-signature-removed',
+    'breaking',
+    'never',
+    '`x-webhook-signature` is gone, and `verifyWebhook` with it',
+  ),
+  client('webhook-signature-changed', 'minor', 'never', '`x-webhook-signature` says another scheme'),
 
   client('server-changed', 'minor', 'never', 'the default server is another one: the client sends to another address'),
   client('server-list-changed', 'patch', 'never', 'a server that is not the default was added, removed or changed'),

@@ -3,6 +3,7 @@ import type { VendorPlaces } from '../repository/workspace.ts'
 import { renderOperationTypes } from './render-operation-types.ts'
 import { renderSchema } from './render-schema.ts'
 import { renderVendor } from './render-vendor.ts'
+import { renderWebhooks } from './render-webhooks.ts'
 import { nameTypesOf } from './type-names.ts'
 import { typeDocument } from './typed-document/typed-document.ts'
 
@@ -23,5 +24,6 @@ export async function generateVendor(
     ['operations.ts', header + renderOperationTypes(api, document.info.title, names)],
     ['schema.ts', header + (await renderSchema(typed, names))],
     ['vendor.ts', header + renderVendor(slug, api)],
+    ['webhooks.ts', header + renderWebhooks(slug, api, names)],
   ])
 }

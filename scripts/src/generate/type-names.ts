@@ -13,10 +13,12 @@ const EXPORTED: readonly string[] = [
     'PageError',
     'ParseError',
     'TimeoutError',
+    'WebhookError',
   ],
   ...['CallOptions', 'Failure', 'FetchResponse', 'ListWalks', 'Middleware', 'OperationArguments', 'OperationData'],
   ...['OperationFailure', 'OperationSuccess'],
   ...['OperationPromise', 'OperationResult', 'PathClient', 'Success', 'VendorOptions', 'WalkOptions'],
+  ...['ReceivedWebhook', 'VerifyWebhookOptions', 'WebhookHeaders', 'WebhookVerifier'],
   ...['components', 'operations', 'paths', 'webhooks'],
 ]
 
@@ -31,6 +33,8 @@ export interface TypeNames {
   readonly operations: ReadonlyMap<string, OperationTypeNames>
   /** The interface of all methods. */
   readonly methods: string
+  /** The type of all events that the vendor sends. */
+  readonly events: string
 }
 
 /** The names of what the types of an operation are. */
@@ -53,8 +57,8 @@ export function nameTypes(
   factoryName = 'createClient',
 ): TypeNames {
   const vendor = factoryName.replace(/^create|Client$/g, '')
-  const methods = `${vendor}Methods`
-  const reserved = new Set([...EXPORTED, ...USED, `${vendor}Client`, `${vendor}Options`, methods])
+  const [methods, events] = [`${vendor}Methods`, `${vendor}Event`]
+  const reserved = new Set([...EXPORTED, ...USED, `${vendor}Client`, `${vendor}Options`, methods, events])
   const taken = new Set(reserved)
   const own = new Set(schemas.filter(name => isTypeName(name) && !reserved.has(name)))
   for (const name of own) taken.add(name)
@@ -65,7 +69,7 @@ export function nameTypes(
     taken.add(name)
     named.set(schema, name)
   }
-  return { schemas: named, operations: nameOperations(operationIds, taken), methods }
+  return { schemas: named, operations: nameOperations(operationIds, taken), methods, events }
 }
 
 /** {@link nameTypes} for a document that was typed, and the operations that can be called by name. */

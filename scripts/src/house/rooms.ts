@@ -25,6 +25,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     answer: [],
     errors: ['redaction'],
     features: ['serialization', 'errors'],
+    webhooks: ['errors'],
     credentials: ['redaction', 'errors'],
     request: ['errors', 'features', 'serialization'],
     sending: ['errors', 'credentials', 'request'],

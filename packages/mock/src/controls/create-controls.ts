@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { Operation } from '@crm-clients/openapi/operation'
+import { emitEvent } from '../events/emit-event.ts'
 import { checkReply } from '../replies/check-reply.ts'
 import {
   isFault,
@@ -44,6 +45,7 @@ export function createControls(
       }
       plan.add(operationId, { ...options, reply })
     },
+    emit: (event, options) => emitEvent(api, event, options),
     reset() {
       plan.clear()
       requests.length = 0

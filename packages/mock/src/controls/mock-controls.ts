@@ -1,3 +1,4 @@
+import type { EmitOptions } from '../events/emitted-event.ts'
 import type { MockFault, MockReply, MockReplyFunction, RespondOptions } from '../replies/mock-reply.ts'
 import type { RecordedRequest } from './recorded-request.ts'
 
@@ -26,6 +27,15 @@ export interface MockControls {
     reply: MockReply | MockFault | MockReplyFunction,
     options?: RespondOptions,
   ) => void
+  /**
+   * Sends an event to a receiver, signed as the vendor signs it, and resolves to what the receiver answers.
+   *
+   * @throws when the document has no such event or does not allow the body, when the secret is missing, or when nobody listens.
+   * @example
+   * const response = await mock.emit('clients.created', { to: 'http://localhost:3000/hooks', secret })
+   * const answer = await mock.emit('clients.created', { to: POST, secret })
+   */
+  readonly emit: (event: string, options: EmitOptions) => Promise<Response>
   /** Forgets the replies that the mock was told to give and the requests that it has seen. */
   readonly reset: () => void
   /**

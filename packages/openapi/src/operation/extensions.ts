@@ -46,3 +46,24 @@ export function isSaidIdempotent({ source }: Pick<Operation, 'source'>): boolean
 export function needsBaseUrl(document: OpenApiDocument): boolean {
   return document['x-base-url-required'] !== undefined
 }
+
+/** How the events are signed that an API sends, as `x-webhook-signature` says: with HMAC and SHA-256. */
+export interface DocumentedSignature {
+  /** The header with the signature. */
+  readonly header: string
+  /** What stands before a signature in it. */
+  readonly prefix?: string
+  readonly encoding: 'hex' | 'base64'
+  /** What is signed, with `{body}` and the names of headers in braces. */
+  readonly signs: string
+  /** The header with the seconds since 1970. */
+  readonly timestamp?: string
+  /** How many seconds an event may have been under way. */
+  readonly tolerance?: number
+}
+
+/** How the webhooks of a document are signed, if it says so. */
+export function readSignature(document: OpenApiDocument): DocumentedSignature | undefined {
+  const signature = document['x-webhook-signature']
+  return isRecord(signature) ? (signature as unknown as DocumentedSignature) : undefined
+}

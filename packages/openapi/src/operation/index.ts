@@ -14,10 +14,12 @@ export { type DocumentedExample, listExamples } from './example.ts'
 export {
   type DocumentedPagination,
   type DocumentedRateLimit,
+  type DocumentedSignature,
   isSaidIdempotent,
   needsBaseUrl,
   readPagination,
   readRateLimit,
+  readSignature,
 } from './extensions.ts'
 export { type DocumentedHeader, isFramingHeader, isNumericHeader, listHeaders } from './header.ts'
 export { findIdempotencyKey } from './idempotency-key.ts'

@@ -7,6 +7,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'x-inferred',
   'x-pagination',
   'x-rate-limit',
+  'x-webhook-signature',
 ])
 
 /** An extension that the generator does not know does nothing, and a misspelt one looks as if it did. */

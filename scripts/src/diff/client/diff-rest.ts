@@ -35,7 +35,7 @@ function isWithin(pointer: string, whole: string): boolean {
 }
 
 /** What other steps compare as a whole, wherever they locate the change. */
-const COMPARED_WHOLE = /^#\/(servers|x-base-url-required|x-rate-limit)(\/|$)/
+const COMPARED_WHOLE = /^#\/(servers|x-base-url-required|x-rate-limit|x-webhook-signature)(\/|$)/
 
 interface Difference {
   readonly pointer: string

@@ -1,7 +1,8 @@
 import { joinPointer } from '@crm-clients/openapi/document'
-import type { Operation } from '@crm-clients/openapi/operation'
+import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import type { Comparison } from '../comparison.ts'
 import { diffContent } from '../operations/diff-content.ts'
+import { equalsJson } from '../same-json.ts'
 import type { SpecVersion } from '../spec-version.ts'
 
 /** Compares the bodies that the vendor sends by itself: they are for reading, as responses are. */
@@ -27,6 +28,24 @@ export function diffWebhooks(comparison: Comparison): void {
     const pointer = joinPointer('#', 'webhooks', path)
     report('client-webhook-removed', { before: pointer }, `The webhook \`${path}\` is gone`)
   }
+  diffSignature(comparison)
+}
+
+/** Compares how events are signed. */
+function diffSignature({ before, after, log: { report } }: Comparison): void {
+  const [old, current] = [readSignature(before.document), readSignature(after.document)]
+  if (equalsJson(old, current)) return
+  const pointer = '#/x-webhook-signature'
+  if (!old)
+    report('client-webhook-signature-added', { after: pointer }, 'Events can be verified: `verifyWebhook` is new')
+  else if (!current)
+    report(
+      'client-webhook-signature-removed',
+      { before: pointer },
+      'Events cannot be verified any more: `verifyWebhook` is gone',
+    )
+  else
+    report('client-webhook-signature-changed', { before: pointer, after: pointer }, 'Events are signed in another way')
 }
 
 function nameWebhooks({ webhooks }: SpecVersion): Map<string, Operation> {

@@ -7,6 +7,8 @@ const page = '{ name: page, in: query, schema: { type: integer } }'
 const text = json('{ type: string }')
 const responses = (more: string) => ({ responses: `{ "200": { description: Added, ${text} }, ${more} }` })
 const headers = (list: string) => ({ responses: `{ "200": { description: Added, headers: { ${list} } } }` })
+const signature = (encoding: string) =>
+  `x-webhook-signature: { header: shop-signature, encoding: ${encoding}, signs: '{body}' }`
 const webhook = (schema: string) =>
   `servers: [{ url: https://api.shop.test }]\nwebhooks: { added: { post: { requestBody: { ${json(`{ ${schema} }`)} }, responses: {} } } }`
 const paged = (parameter: string) =>
@@ -362,6 +364,24 @@ export const operationCases: readonly SpecEdit[] = [
     shop({ operation: 'operationId: addThing\n      deprecated: true' }),
     shop(),
     'patch client-operation-undeprecated',
+  ],
+  [
+    'events are signed',
+    shop({ root: webhook('type: string') }),
+    shop({ root: `${webhook('type: string')}\n${signature('hex')}` }),
+    'minor client-webhook-signature-added',
+  ],
+  [
+    'events are signed no more',
+    shop({ root: `${webhook('type: string')}\n${signature('hex')}` }),
+    shop({ root: webhook('type: string') }),
+    'breaking client-webhook-signature-removed',
+  ],
+  [
+    'events are signed in another way',
+    shop({ root: `${webhook('type: string')}\n${signature('hex')}` }),
+    shop({ root: `${webhook('type: string')}\n${signature('base64')}` }),
+    'minor client-webhook-signature-changed',
   ],
   ['a webhook is added', shop(), shop({ root: webhook('type: string') }), 'minor client-webhook-added'],
   [

@@ -1,0 +1,4 @@
+// Generated from specs/kare.yaml by `pnpm generate kare`. Do not edit.
+
+// The spec documents no webhooks.
+export {}

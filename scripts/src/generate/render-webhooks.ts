@@ -1,0 +1,62 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { isRecord } from '@crm-clients/openapi/document'
+import { type Operation, readSignature } from '@crm-clients/openapi/operation'
+import { isJson } from '@crm-clients/openapi/serialization'
+import { renderLiteral } from './render-literal.ts'
+import type { TypeNames } from './type-names.ts'
+
+const COMPONENT = '#/components/schemas/'
+
+/**
+ * Renders what a package offers to those who receive webhooks: a type of all events, and the function that verifies one, where the
+ * spec says how events are signed.
+ */
+export function renderWebhooks(slug: string, api: ApiDescription, { schemas, events }: TypeNames): string {
+  const bodies = [...new Set(api.webhooks.flatMap(webhook => bodyType(webhook, schemas)))]
+  if (bodies.length === 0) return '// The spec documents no webhooks.\nexport {}\n'
+  const signature = readSignature(api.document)
+  const imported = bodies.some(isInline) ? ['webhooks', ...bodies.filter(type => !isInline(type))] : bodies
+  const { title } = api.document.info
+  return [
+    ...(signature ? [`import { createWebhookVerifier, type WebhookVerifier } from '@crm-clients/runtime'`] : []),
+    `import type { ${imported.toSorted().join(', ')} } from './schema.ts'`,
+    '',
+    `/** An event that ${title} sends. */`,
+    `export type ${events} = ${bodies.join(' | ')}`,
+    '',
+    ...(signature ? renderVerifier(slug, title, events, signature) : []),
+  ].join('\n')
+}
+
+function renderVerifier(slug: string, title: string, events: string, signature: object): string[] {
+  return [
+    '/**',
+    ` * Resolves to the event of a webhook, after it was shown that ${title} has sent it. Hand over the request before anything reads its`,
+    ' * body.',
+    ' *',
+    ' * @throws {WebhookError} for a webhook that cannot be trusted: answer it with 400.',
+    ' * @throws {ConfigError} without a secret.',
+    ' * @example',
+    ' * const event = await verifyWebhook(request, { secret })',
+    ' */',
+    `export const verifyWebhook: WebhookVerifier<${events}> = /* @__PURE__ */ createWebhookVerifier(${renderLiteral({ vendor: slug, ...signature })})`,
+    '',
+    `export { isWebhookError, type ReceivedWebhook, type VerifyWebhookOptions, WebhookError, type WebhookHeaders } from '@crm-clients/runtime'`,
+    '',
+  ]
+}
+
+function bodyType(webhook: Operation, schemas: TypeNames['schemas']): string[] {
+  const found = Object.entries(webhook.requestBody?.content ?? {}).find(([mediaType]) => isJson(mediaType))
+  if (!found) return []
+  const [mediaType, { schema }] = found
+  const $ref = isRecord(schema) && Object.keys(schema).length === 1 ? schema.$ref : undefined
+  const name =
+    typeof $ref === 'string' && $ref.startsWith(COMPONENT) ? schemas.get($ref.slice(COMPONENT.length)) : undefined
+  const place = [webhook.path, webhook.method.toLowerCase(), 'requestBody', 'content', mediaType]
+  return [name ?? `webhooks${place.map(key => `[${renderLiteral(key)}]`).join('')}`]
+}
+
+function isInline(type: string): boolean {
+  return type.startsWith('webhooks[')
+}
