@@ -7,5 +7,5 @@ export function readEnvironment(name: string): string | undefined {
 
 /** `sessionToken` of `kare` → `KARE_SESSION_TOKEN`. */
 export function environmentName(vendor: string, option: string): string {
-  return `${vendor}_${option}`.replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, '$1_').toUpperCase()
+  return `${vendor}_${option}`.replace(/([a-z\d])(?=[A-Z])|\W+/g, '$1_').toUpperCase()
 }

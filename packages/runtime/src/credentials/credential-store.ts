@@ -48,9 +48,10 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
 
   /** What cannot be sent is refused here, because the platform's own error would quote it. */
   const check = (option: string, value: unknown) => {
-    // As `bearer` and `header` are. Elsewhere a value is encoded.
-    const isBare = /r$/.test(`${vendor.credentials[option]?.in}`)
-    const unsendable = isBare ? /^ | $|^$|[^ -~\x80-\xff]/ : /^$|[\p{Cc}\p{Surrogate}]/u
+    const place = vendor.credentials[option]?.in
+    // Elsewhere than in a header of its own a value is encoded.
+    const isBare = place === 'bearer' || place === 'header'
+    const unsendable = isBare ? /^ | $|^$|[^ -~\x80-\xff]/ : /^$|[\p{Cc}\p{Cs}]/u
     if (typeof value !== 'string' || unsendable.test(value)) {
       const problem = value ? 'has a character that no header can carry' : 'is empty'
       throw new ConfigError(vendor.name, `the credential ${option} ${problem}`, [option])

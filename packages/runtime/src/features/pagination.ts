@@ -79,7 +79,7 @@ export function paginate<Method extends ListMethod>(
   async function* walkItems(args: PageArguments, limit: number): AsyncGenerator<unknown, void, undefined> {
     let left = limit
     if (left <= 0) return
-    for await (const page of walkPages(args, Number.POSITIVE_INFINITY)) {
+    for await (const page of walkPages(args, Infinity)) {
       for (const item of itemsOf(page)) {
         yield item
         if (--left <= 0) return
@@ -88,8 +88,8 @@ export function paginate<Method extends ListMethod>(
   }
 
   return Object.assign(method, {
-    pages: (args: PageArguments = {}, { limit = Number.POSITIVE_INFINITY }: WalkOptions = {}) => walkPages(args, limit),
-    items: (args: PageArguments = {}, { limit = Number.POSITIVE_INFINITY }: WalkOptions = {}) => walkItems(args, limit),
+    pages: (args: PageArguments = {}, { limit = Infinity }: WalkOptions = {}) => walkPages(args, limit),
+    items: (args: PageArguments = {}, { limit = Infinity }: WalkOptions = {}) => walkItems(args, limit),
   })
 }
 

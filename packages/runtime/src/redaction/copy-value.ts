@@ -1,3 +1,4 @@
+import { nameOf } from '../serialization/unwritable.ts'
 import { REDACTED } from './redacted.ts'
 
 /** More objects than this are not copied: a getter may make new ones without end. */
@@ -29,7 +30,7 @@ export function copyValue(value: unknown, rewrite: (text: string) => string, cop
 
 function copyObject(value: object, rewrite: (text: string) => string, copy: (inner: unknown) => unknown): object {
   // Not `instanceof`: a test runner may bring a realm of its own, with other classes than those of `fetch`.
-  const isError = /Error|Exception/.test(Object.prototype.toString.call(value))
+  const isError = /Error|Exception/.test(nameOf(value))
   const keys = [...(isError ? ERROR_KEYS : []), ...Object.keys(value)]
   // A name is not a text of its own: a word that is a secret as a value is none as a name.
   const rename = (key: string) => rewrite(`\n${key}`).slice(1)

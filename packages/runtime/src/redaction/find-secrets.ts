@@ -19,24 +19,16 @@ export function createSecretFinder(secrets: Iterable<string>): (text: string) =>
     for (let start = 0; start < text.length; start++) {
       const readings = readingsAt(text, start)
       for (const { form, isShort } of forms) {
-        if (!readings.some(reading => fits(reading, form, 0))) continue
-        const end = endOf(form, text, start)
+        // Escapes can be read in several ways, of which each may lead on.
+        let fitting = readings.filter(reading => fits(reading, form, 0))
+        for (let length = 1; length < form.length && fitting.length > 0; length++) {
+          const ends = new Set(fitting.map(([, end]) => end))
+          fitting = [...ends].flatMap(end => readingsAt(text, end)).filter(reading => fits(reading, form, length))
+        }
+        const end = Math.max(0, ...fitting.map(([, end]) => end))
         if (end && !(isShort && !standsAlone(text, start, end))) spans.push([start, end])
       }
     }
     return spans
   }
-}
-
-/** Where a form ends that begins at a place of a text; 0 when the text goes on otherwise. */
-function endOf(form: string, text: string, start: number): number {
-  if (text.startsWith(form, start)) return start + form.length
-  // Escapes can be read in several ways, of which each may lead on.
-  let ends = [start]
-  for (let length = 0; length < form.length && ends.length > 0; length++) {
-    const readings = ends.flatMap(end => readingsAt(text, end))
-    const fitting = readings.filter(reading => fits(reading, form, length))
-    ends = [...new Set(fitting.map(([, end]) => end))]
-  }
-  return Math.max(0, ...ends)
 }

@@ -1,7 +1,7 @@
 import type { RetryOptions } from '../options.ts'
 
 /** The pause before what must not be repeated. */
-export const NEVER = Number.POSITIVE_INFINITY
+export const NEVER = Infinity
 
 /**
  * Milliseconds to wait before an attempt is repeated, or `NEVER`.
@@ -45,5 +45,5 @@ export function parseRetryAfter(text: string): number | undefined {
 /** A date has a time of day: `Date.parse` would read one into almost any text that ends with a digit. */
 function parseDate(text: string): number {
   // The oldest of the three formats names no time zone, and means UTC all the same.
-  return /\d:\d\d:\d\d/.test(text) ? Date.parse(/(GMT|Z)$/.test(text) ? text : `${text} GMT`) : Number.NaN
+  return /\d:\d\d:\d\d/.test(text) ? Date.parse(/(GMT|Z)$/.test(text) ? text : `${text} GMT`) : NaN
 }
