@@ -44,8 +44,8 @@ const EVERY_CLIENT = 7500
 const EACH_OPERATION = 25
 const EACH_FEATURE = 300
 
-/** It writes the parts itself, each as `encoding` says: `FormData` has no headers, and changes the line breaks of texts. */
-const MULTIPART = 1100
+/** It writes the parts itself: `FormData` has no headers, and changes the line breaks of texts. */
+const MULTIPART = 800
 
 /**
  * How much a browser may have to download for a program that calls one operation of a client: bundled, minified and

@@ -36,19 +36,26 @@ export const requestFaults: FaultTable = {
     ['repeats the base URL', 'url: address +', 'url: baseUrl + address +'],
   ],
   'features/form-fields.ts': [
-    ['forgets how fields are written that say nothing', 'mediaTypes.length === 0', 'mediaTypes.length > 0'],
-    ['sends the first item of a list alone', '(isWhole ? [value] : value)', '(isWhole ? [value] : value.slice(0, 1))'],
-    ['ignores the encoding of fields', 'const encoding = encodings[name] ?? {}', 'const encoding: FieldEncoding = {}'],
+    ['writes a list as one field', '[value].flat()', '[value]'],
+    ['ignores the encoding of fields', 'encoding && features.encodeField', 'false && features.encodeField'],
+    ['writes files as texts', 'if (isFile(value)) {', 'if (false) {'],
+  ],
+  'features/encode-field.ts': [
+    ['sends the first item of a list alone', '[value].flat()', '[value].flat().slice(0, 1)'],
+    [
+      'forgets the headers of a part',
+      'writeTyped(name, item, mediaTypes), headers',
+      'writeTyped(name, item, mediaTypes)',
+    ],
   ],
   'features/multipart.ts': [
     ['forgets the boundary', '; boundary=${boundary}', ''],
     ['forgets the media type of a part', "...(type && { 'content-type': type })", ''],
-    ['forgets the headers of a part', 'const own = Object.entries({ ...headers,', 'const own = Object.entries({'],
-    ['writes files as texts', 'return { name, fileName, type: type', 'return { name, type: type'],
+    ['forgets the headers of a part', 'disposition, ...headers,', 'disposition,'],
   ],
   'features/url-encoded.ts': [
     ['joins the pairs of a form with semicolons', "join('&')", "join(';')"],
-    ['accepts files in a form of pairs', 'if (isBytes(value)) throw', 'if (false) throw'],
+    ['accepts files in a form of pairs', "if (typeof content !== 'string') throw", 'if (false) throw'],
   ],
   'features/json.ts': [
     ['writes JSON twice', 'writeJsonText(body)', 'writeJsonText(writeJsonText(body))'],

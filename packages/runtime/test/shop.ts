@@ -1,6 +1,7 @@
 import {
   type ClientOptions,
   createVendorClient,
+  encodeField,
   followRedirects,
   type OperationEntry,
   paginate,
@@ -110,6 +111,7 @@ export const vendor = {
   security: [['token', 'sessionToken']],
   // The generator names only those that a spec needs; here are all of them.
   features: {
+    encodeField,
     followRedirects,
     paginate,
     placeCredential,

@@ -21,15 +21,17 @@ export function neededFeatures({ document, operations, credentials }: ApiDescrip
   const contents = operations.map(({ requestBody }) => requestBody?.content ?? {})
   const mediaTypes = contents.flatMap(content => Object.keys(content))
   const hasRaw = mediaTypes.some(type => !isJson(type) && !isJsonLines(type) && !isForm(type))
-  const hasStyle = contents.some(content => hasStyledField(fieldEncodings(document, content)))
+  const forms = contents.flatMap(content => Object.values(fieldEncodings(document, content) ?? {}))
+  const fields = forms.flatMap((encodings): object[] => Object.values(encodings))
   const parameters = operations.flatMap(operation => operation.parameters)
   return {
     features: namesOf({
+      encodeField: fields.length > 0,
       followRedirects: operations.some(({ method }) => isReadMethod(method)),
       paginate: operations.some(operation => readPagination(operation) !== undefined),
       placeCredential: credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header'),
       readNextLink: operations.some(operation => readPagination(operation)?.style === 'link'),
-      writeStyledParameter: hasStyle || parameters.some(parameter => needsStyle(document, parameter)),
+      writeStyledParameter: fields.some(hasStyle) || parameters.some(parameter => needsStyle(document, parameter)),
     }),
     bodies: namesOf({
       writeJson: mediaTypes.some(isJson),
@@ -45,9 +47,8 @@ function namesOf(needed: Readonly<Record<string, boolean>>): string[] {
   return Object.keys(needed).filter(name => needed[name])
 }
 
-function hasStyledField(encodings: Readonly<Record<string, object>> = {}): boolean {
-  const fields: object[] = Object.values(encodings).flatMap(encoding => Object.values(encoding))
-  return fields.some(field => 'style' in field || 'explode' in field || 'allowReserved' in field)
+function hasStyle(field: object): boolean {
+  return 'style' in field || 'explode' in field || 'allowReserved' in field
 }
 
 /** Without it the runtime writes scalars, and arrays of scalars in their location's default style. */

@@ -39,7 +39,8 @@ test('an error that is not JSON says nothing about successes', () => {
 })
 
 test('what a spec needs of the runtime beyond its core is imported and named, and nothing else is', () => {
-  const form = { schema: { type: 'object', properties: { note: { type: 'string' }, file: { type: 'string' } } } }
+  const schema = { type: 'object', properties: { note: { type: 'string' }, file: { type: 'string' } } }
+  const form = { schema, encoding: { note: { contentType: 'text/csv' } } }
   const document = {
     openapi: '3.1.1',
     info: { title: 'Things', version: '1' },
@@ -61,7 +62,7 @@ test('what a spec needs of the runtime beyond its core is imported and named, an
       },
     },
   }
-  const names = 'followRedirects, paginate, placeCredential, writeStyledParameter'
+  const names = 'encodeField, followRedirects, paginate, placeCredential, writeStyledParameter'
   const rendered = renderVendor('things', loadApiSync(document as unknown as OpenApiDocument))
   expect(rendered).toContain(`import { ${names}, writeMultipart } from '@crm-clients/runtime'`)
   expect(rendered).toContain(`features: { ${names}, bodies: [writeMultipart] },`)

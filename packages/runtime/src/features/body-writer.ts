@@ -1,4 +1,5 @@
 import type { FieldEncoding } from '../description.ts'
+import type { encodeField } from './encode-field.ts'
 import type { keepContentType } from './keep-content-type.ts'
 import type { writeStyledParameter } from './styled-parameters.ts'
 
@@ -14,6 +15,12 @@ export interface WrittenBody {
   readonly keepType?: typeof keepContentType
 }
 
+/** The features that the writers of forms use, where a spec needs them. */
+export interface FormFeatures {
+  readonly encodeField?: typeof encodeField
+  readonly writeStyledParameter?: typeof writeStyledParameter
+}
+
 /**
  * Writes a body of certain media types; nothing where the media type is another one.
  * @throws {TypeError} for a body that its media type cannot carry.
@@ -22,5 +29,5 @@ export type BodyWriter = (
   contentType: string,
   body: unknown,
   encoding: Readonly<Record<string, FieldEncoding>> | undefined,
-  features: { readonly writeStyledParameter?: typeof writeStyledParameter },
+  features: FormFeatures,
 ) => WrittenBody | undefined

@@ -1,20 +1,18 @@
-import type { BodyWriter } from './body-writer.ts'
+import type { BodyWriter, FormFeatures } from './body-writer.ts'
 import type { placeCredential } from './credential-placements.ts'
 import type { readNextLink } from './next-link.ts'
 import type { paginate } from './pagination.ts'
 import type { followRedirects } from './redirects.ts'
-import type { writeStyledParameter } from './styled-parameters.ts'
 
 /**
  * The parts of the runtime that a client brings along only when its spec needs them. The generator names them in the
  * vendor's constants, so that a bundler leaves out the others.
  */
-export interface Features {
+export interface Features extends FormFeatures {
   readonly followRedirects?: typeof followRedirects
   readonly paginate?: typeof paginate
   readonly placeCredential?: typeof placeCredential
   readonly readNextLink?: typeof readNextLink
-  readonly writeStyledParameter?: typeof writeStyledParameter
   /** The first that knows a body's media type writes it. `writeRaw` knows them all, and comes last. */
   readonly bodies?: readonly BodyWriter[]
 }

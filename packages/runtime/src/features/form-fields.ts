@@ -1,15 +1,21 @@
 import type { FieldEncoding } from '../description.ts'
-import { isJsonMediaType } from '../media-type.ts'
-import { isPlainObject, NO_FIELDS, nameOf } from '../serialization/unwritable.ts'
+import { nameOf } from '../name-of.ts'
+import { isPlainObject, NO_FIELDS } from '../serialization/unwritable.ts'
 import { writeJsonText } from '../serialization/write-json-text.ts'
 import { writeText } from '../serialization/write-text.ts'
+import type { FormFeatures } from './body-writer.ts'
+import { isBytes } from './raw-body.ts'
 
-/** How the fields of one kind of form are written. */
-export interface FieldWriter<Field> {
-  /** A field that is written like a parameter of a query. */
-  writeStyled(name: string, value: unknown, encoding: FieldEncoding): readonly Field[]
-  /** A field by itself, or one item of a list, in one of these media types. */
-  writeOne(name: string, value: unknown, mediaTypes: readonly string[], encoding: FieldEncoding): Field
+/** A field of a form, which is a part of a multipart body. */
+export interface FormField {
+  readonly name: string
+  readonly content: BlobPart
+  /** Its media type, where that is not plain text. What has one is a file, as in the forms of the platform. */
+  readonly type?: string | undefined
+  readonly fileName?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Present where the field is written as a query has it, in place of name and content. */
+  readonly pairs?: string
 }
 
 /**
@@ -18,43 +24,42 @@ export interface FieldWriter<Field> {
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
-export function listFields<Field>(
+export function listFields(
+  contentType: string,
   body: unknown,
-  encodings: Readonly<Record<string, FieldEncoding>> = {},
-  { writeStyled, writeOne }: FieldWriter<Field>,
-): Field[] {
+  encodings: Readonly<Record<string, FieldEncoding>> | undefined,
+  features: FormFeatures,
+): FormField[] {
   if (!isPlainObject(body)) throw new TypeError(`is ${nameOf(body)}, ${NO_FIELDS}`)
-  return Object.entries(body).flatMap(([name, value]): readonly Field[] => {
-    const encoding = encodings[name] ?? {}
-    const { style, explode, allowReserved, contentType = '' } = encoding
-    const mediaTypes = contentType.split(/\s*,\s*/).filter(Boolean)
-    const isWhole = !Array.isArray(value) || isJsonMediaType(mediaTypes[0] ?? '')
-    const items: unknown[] = (isWhole ? [value] : value).filter(item => item !== undefined && item !== null)
+  return Object.entries(body).flatMap(([name, value]) => {
+    const encoding = encodings?.[name]
     try {
-      if ([style, explode, allowReserved].some(part => part !== undefined)) return writeStyled(name, value, encoding)
-      return items.map(item => writeOne(name, item, mediaTypes, encoding))
+      return encoding && features.encodeField
+        ? features.encodeField(name, value, encoding, contentType, features)
+        : presentItems([value].flat()).map(item => writeField(name, item))
     } catch (cause) {
       throw new TypeError(`${name} ${(cause as Error).message}`)
     }
   })
 }
 
-/** The text of a field, and its media type where it has one: the first of these that the value can be written in. */
-export function writeField(value: unknown, mediaTypes: readonly string[]): { text: string; type?: string } {
-  const isScalar = typeof value !== 'object' || value instanceof Date
-  if (mediaTypes.length === 0)
-    return isScalar ? { text: writeText(value) } : { text: writeJsonText(value), type: JSON_TYPE }
-  for (const type of mediaTypes) {
-    if (isJsonMediaType(type)) return { text: writeJsonText(value), type }
-    const isRange = type.includes('*')
-    if (!isScalar && isRange && JSON_TYPE.startsWith(type.replace(/\*.*/, ''))) {
-      return { text: writeJsonText(value), type: JSON_TYPE }
-    }
-    if (isScalar && (/^(text|\*)\//i.test(type) || (typeof value === 'string' && !isRange))) {
-      return { text: writeText(value), type: isRange ? 'text/plain' : type }
-    }
-  }
-  throw new TypeError(`is ${nameOf(value)}, which ${mediaTypes.join(', ')} does not have`)
+/** The items that are there: null is no field. */
+export function presentItems(items: readonly unknown[]): unknown[] {
+  return items.filter(item => item !== undefined && item !== null)
 }
 
-const JSON_TYPE = 'application/json'
+/** Writes a field that the spec says nothing of. */
+export function writeField(name: string, value: unknown): FormField {
+  if (isFile(value)) {
+    const { type, name: fileName = 'blob' } = value as Partial<File>
+    return { name, fileName, type: type || 'application/octet-stream', content: value }
+  }
+  return typeof value === 'object' && !(value instanceof Date)
+    ? { name, fileName: 'blob', type: 'application/json', content: writeJsonText(value) }
+    : { name, content: writeText(value) }
+}
+
+/** Whether a value is a file by itself. */
+export function isFile(value: unknown): value is BlobPart {
+  return isBytes(value) && !(value instanceof ReadableStream)
+}

@@ -1,4 +1,5 @@
-import { MALFORMED, NO_BYTES, nameOf } from '../serialization/unwritable.ts'
+import { nameOf } from '../name-of.ts'
+import { MALFORMED, NO_BYTES } from '../serialization/unwritable.ts'
 import { writeText } from '../serialization/write-text.ts'
 import type { SendableBytes, WrittenBody } from './body-writer.ts'
 

@@ -1,7 +1,6 @@
 import type { BodyWriter } from './body-writer.ts'
-import { listFields, writeField } from './form-fields.ts'
+import { listFields } from './form-fields.ts'
 import { keepContentType } from './keep-content-type.ts'
-import { isBytes } from './raw-body.ts'
 
 /**
  * Writes a body as pairs: the feature of clients whose spec has `application/x-www-form-urlencoded`. `URLSearchParams` and
@@ -9,18 +8,14 @@ import { isBytes } from './raw-body.ts'
  *
  * @see https://url.spec.whatwg.org/#application/x-www-form-urlencoded
  */
-export const writeUrlEncoded: BodyWriter = (contentType, body, encoding, { writeStyledParameter }) => {
+export const writeUrlEncoded: BodyWriter = (contentType, body, encodings, features) => {
   if (!/^application\/x-www-form-urlencoded\b/i.test(contentType)) return undefined
-  const encode = encodeURIComponent
-  const pairs =
-    typeof body === 'string' || body instanceof URLSearchParams
-      ? [String(body)]
-      : listFields(body, encoding, {
-          writeStyled: (name, value, style) => [writeStyledParameter?.(name, value, 'query', encode, style) ?? ''],
-          writeOne(name, value, mediaTypes) {
-            if (isBytes(value)) throw new TypeError(`is a file, and ${contentType} has no files`)
-            return `${encode(name)}=${encode(writeField(value, mediaTypes).text)}`
-          },
-        })
-  return { body: pairs.filter(Boolean).join('&'), contentType, keepType: keepContentType }
+  if (typeof body === 'string' || body instanceof URLSearchParams) {
+    return { body: String(body), contentType, keepType: keepContentType }
+  }
+  const pairs = listFields(contentType, body, encodings, features).map(({ name, content, pairs }) => {
+    if (typeof content !== 'string') throw new TypeError(`${name} is a file, and ${contentType} has no files`)
+    return pairs ?? `${encodeURIComponent(name)}=${encodeURIComponent(content)}`
+  })
+  return { body: pairs.join('&'), contentType, keepType: keepContentType }
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../serialization/unwritable.ts'
+import { nameOf } from '../name-of.ts'
 import { REDACTED } from './redacted.ts'
 
 /** More objects than this are not copied: a getter may make new ones without end. */

@@ -1,3 +1,5 @@
+import { nameOf } from '../name-of.ts'
+
 /**
  * What no standard writes, and what is therefore refused before anything is sent. The list is closed: whatever else the
  * types of a spec allow is written. `@crm-clients/openapi` has the same list for mocks and contract tests.
@@ -14,9 +16,4 @@ export const MALFORMED = 'is no well-formed Unicode'
 /** Whether a value is an object with properties of its own, and no list, file, stream or date. */
 export function isPlainObject(value: unknown): value is object {
   return typeof value === 'object' && nameOf(value) === 'Object'
-}
-
-/** What a value is, for messages: `Blob`, `Array`, `NaN`. */
-export function nameOf(value: unknown): string {
-  return value === Object(value) ? {}.toString.call(value).slice(8, -1) : String(value)
 }

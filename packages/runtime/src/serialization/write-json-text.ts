@@ -1,4 +1,5 @@
-import { isPlainObject, NO_JSON, nameOf } from './unwritable.ts'
+import { nameOf } from '../name-of.ts'
+import { isPlainObject, NO_JSON } from './unwritable.ts'
 
 /**
  * Writes a value as JSON, of which nothing is to be lost without a word: a file or a stream would become `{}`, and NaN null.

@@ -1,4 +1,5 @@
-import { NESTED, nameOf } from './unwritable.ts'
+import { nameOf } from '../name-of.ts'
+import { NESTED } from './unwritable.ts'
 
 /**
  * Writes what has a text of its own: a text, a number, a boolean or a date.
