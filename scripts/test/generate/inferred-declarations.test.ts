@@ -62,8 +62,8 @@ function program({ slug, factoryName, specFile }: ReturnType<typeof listVendors>
       `export const byPath${index} = (init: never) => client.${method}('${path}', init)`,
       ...(readPagination(operation)
         ? [
-            `export const items${index} = () => client.${operationId}.items()`,
-            `export const pages${index} = () => client.${operationId}.pages()`,
+            `export const items${index} = (...args: Parameters<typeof client.${operationId}.items>) => client.${operationId}.items(...args)`,
+            `export const pages${index} = (...args: Parameters<typeof client.${operationId}.pages>) => client.${operationId}.pages(...args)`,
           ]
         : []),
     ]

@@ -117,16 +117,33 @@ test('a README without a place for the operations is refused, saying what to add
   )
 })
 
+/**
+ * Each block of code as a module: the first as it is, the others behind its imports and its client, unless they make a client of
+ * their own.
+ */
+function modulesOf(readme: string): string[] {
+  const [usage = '', ...others] = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code)
+  const isImport = (line: string) => line.startsWith('import ')
+  const imports = usage.split('\n').filter(isImport)
+  const client = /^const (\w+) = create[\s\S]*?\)$/m.exec(usage)
+  return [
+    usage,
+    ...others.map(code => {
+      const own = code.split('\n').filter(isImport)
+      const isReady = client === null || new RegExp(`^const ${client[1]} = `, 'm').test(code)
+      const known = imports.filter(line => !own.includes(line))
+      return [...known, ...(isReady ? [] : [client[0]]), code].join('\n')
+    }),
+  ]
+}
+
 test('the code in every README compiles', { timeout: 30_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const { slug, packageFolder } of listVendors()) {
     const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8')
-    const [usage = '', calls = '', mock = ''] = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code)
     mkdirSync(join(folder, slug))
-    writeFileSync(join(folder, slug, 'usage.ts'), usage + calls.replaceAll(/^const result/gm, 'const other'))
-    const imports = usage.split('\n').filter(line => line.startsWith('import'))
-    writeFileSync(join(folder, slug, 'mock.ts'), [...imports, mock].join('\n'))
+    for (const [index, code] of modulesOf(readme).entries()) writeFileSync(join(folder, slug, `${index}.ts`), code)
   }
   const paths = { '@crm-clients/*': [join(repositoryRoot, 'packages/*/src/index.ts')] }
   const compilerOptions = {

@@ -35,49 +35,51 @@ export interface Failure<Status, ErrorBody, Headers = UndocumentedHeaders> exten
 export type OperationResult<Operation> = OperationSuccess<Operation> | OperationFailure<Operation>
 
 /** The results of an operation whose `ok` is true. */
-export type OperationSuccess<Operation> = Successes<ResponsesOf<Operation>>
+export type OperationSuccess<Operation> = Successes<Operation, ResponsesOf<Operation>>
 
 /** The results of an operation whose `ok` is false. */
-export type OperationFailure<Operation> = Failures<ResponsesOf<Operation>> | Undocumented<ResponsesOf<Operation>>
+export type OperationFailure<Operation> =
+  | Failures<Operation, ResponsesOf<Operation>>
+  | Undocumented<Operation, ResponsesOf<Operation>>
 
 /** The `data` of an operation's successful answers: what `unwrap()` resolves to. */
 export type OperationData<Operation> = OperationSuccess<Operation>['data']
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never
 
-type Successes<Responses> = '2XX' extends keyof Responses
+type Successes<Operation, Responses> = '2XX' extends keyof Responses
   ?
-      | ExactSuccesses<Responses>
-      | Success<Exclude<SuccessStatus, keyof Responses>, DataOf<Responses['2XX']>, HeadersOf<Responses['2XX']>>
+      | ExactSuccesses<Operation, Responses>
+      | Success<Exclude<SuccessStatus, keyof Responses>, DataOf<Responses['2XX']>, HeadersOf<Operation, '2XX'>>
   : keyof Responses & SuccessStatus extends never
     ? 'default' extends keyof Responses
-      ? Success<SuccessStatus, DataOf<Responses['default']>, HeadersOf<Responses['default']>>
+      ? Success<SuccessStatus, DataOf<Responses['default']>, HeadersOf<Operation, 'default'>>
       : Success<SuccessStatus, unknown>
-    : ExactSuccesses<Responses>
+    : ExactSuccesses<Operation, Responses>
 
-type ExactSuccesses<Responses> = {
-  [Status in keyof Responses & SuccessStatus]: Success<Status, DataOf<Responses[Status]>, HeadersOf<Responses[Status]>>
+type ExactSuccesses<Operation, Responses> = {
+  [Status in keyof Responses & SuccessStatus]: Success<Status, DataOf<Responses[Status]>, HeadersOf<Operation, Status>>
 }[keyof Responses & SuccessStatus]
 
-type Failures<Responses> =
+type Failures<Operation, Responses> =
   | {
       [Status in keyof Responses & FailureStatus]: Failure<
         Status,
         ErrorOf<Responses[Status]>,
-        HeadersOf<Responses[Status]>
+        HeadersOf<Operation, Status>
       >
     }[keyof Responses & FailureStatus]
-  | RangeFailure<Responses, '4XX', ClientErrorStatus>
-  | RangeFailure<Responses, '5XX', ServerErrorStatus>
+  | RangeFailure<Operation, Responses, '4XX', ClientErrorStatus>
+  | RangeFailure<Operation, Responses, '5XX', ServerErrorStatus>
 
-type RangeFailure<Responses, Range, Statuses> = Range extends keyof Responses
-  ? Failure<Exclude<Statuses, keyof Responses>, ErrorOf<Responses[Range]>, HeadersOf<Responses[Range]>>
+type RangeFailure<Operation, Responses, Range, Statuses> = Range extends keyof Responses
+  ? Failure<Exclude<Statuses, keyof Responses>, ErrorOf<Responses[Range]>, HeadersOf<Operation, Range>>
   : never
 
-type Undocumented<Responses> = Failure<
+type Undocumented<Operation, Responses> = Failure<
   Exclude<FailureStatus, keyof Responses | Covered<Responses>>,
   'default' extends keyof Responses ? ErrorOf<Responses['default']> : unknown,
-  'default' extends keyof Responses ? HeadersOf<Responses['default']> : UndocumentedHeaders
+  'default' extends keyof Responses ? HeadersOf<Operation, 'default'> : UndocumentedHeaders
 >
 
 type Covered<Responses> =
@@ -90,7 +92,23 @@ type DataOf<Response> = Response extends { content: infer Content } ? Content[ke
 /** A documented failure without content may still have a body that nobody described. */
 type ErrorOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : unknown
 
-/** The documented headers, without the index signature that stands for all others. */
-type HeadersOf<Response> = Response extends { headers: infer Headers }
-  ? { [Name in keyof Headers as string extends Name ? never : Name]: Exclude<Headers[Name], undefined> }
+type HeadersOf<Operation, Status> = keyof ResponseHeaders<Operation, Status> extends never
+  ? UndocumentedHeaders
+  : ResponseHeaders<Operation, Status>
+
+/**
+ * The documented headers of an answer, without the index signature that stands for all others. Of the operation and not of its
+ * response, which has no name: so editors show it in a few words.
+ */
+type ResponseHeaders<Operation, Status> = {
+  [Name in keyof HeadersAt<Operation, Status> as string extends Name ? never : Name]: Exclude<
+    HeadersAt<Operation, Status>[Name],
+    undefined
+  >
+}
+
+type HeadersAt<Operation, Status> = ResponsesOf<Operation>[Status & keyof ResponsesOf<Operation>] extends {
+  headers: infer Headers
+}
+  ? Headers
   : UndocumentedHeaders

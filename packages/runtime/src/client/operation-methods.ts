@@ -17,7 +17,7 @@ export interface CallOptions extends SendOptions {
 }
 
 /** `{ path, query, header, body }` of an operation, as its spec types them, and the options of the call. */
-export type OperationArguments<Operation> = ParametersOf<Operation> & BodyArgument<Operation> & CallOptions
+export type OperationArguments<Operation> = ParameterArguments<Operation> & BodyArgument<Operation> & CallOptions
 
 /** What a method returns: the result, and `unwrap()` for those who prefer data or a thrown `ApiError`. */
 export interface OperationPromise<Operation> extends Promise<OperationResult<Operation>> {
@@ -71,6 +71,9 @@ type ItemAt<Data, Path> = Path extends readonly [infer Key, ...infer Rest]
     : unknown
 
 type MethodArguments<Arguments> = Record<never, never> extends Arguments ? [args?: Arguments] : [args: Arguments]
+
+/** Mapped, so that editors show it by its name. */
+type ParameterArguments<Operation> = { [Place in keyof ParametersOf<Operation>]: ParametersOf<Operation>[Place] }
 
 type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : unknown
 
