@@ -3,13 +3,13 @@ import { nameOf } from '../name-of.ts'
 import { isPlainObject, NO_FIELDS } from '../serialization/unwritable.ts'
 import { writeJsonText } from '../serialization/write-json-text.ts'
 import { writeText } from '../serialization/write-text.ts'
-import type { FormFeatures } from './body-writer.ts'
+import type { FormFeatures, SendableBytes } from './body-writer.ts'
 import { isBytes } from './raw-body.ts'
 
 /** A field of a form, which is a part of a multipart body. */
 export interface FormField {
   readonly name: string
-  readonly content: BlobPart
+  readonly content: string | Blob | SendableBytes
   /** Its media type, where that is not plain text. What has one is a file, as in the forms of the platform. */
   readonly type?: string | undefined
   readonly fileName?: string | undefined
@@ -60,6 +60,6 @@ export function writeField(name: string, value: unknown): FormField {
 }
 
 /** Whether a value is a file by itself. */
-export function isFile(value: unknown): value is BlobPart {
+export function isFile(value: unknown): value is Blob | SendableBytes {
   return isBytes(value) && !(value instanceof ReadableStream)
 }
