@@ -31,7 +31,7 @@ export async function attemptOnce(
 
   try {
     let response = await send(url, true)
-    if (response.type === 'opaqueredirect') throw new Error('browsers hide where redirects lead')
+    if (response.type === 'opaqueredirect') throw new Error('browsers hide redirects')
     const follow = /^(GET|HEAD)$/.test(method) && vendor.features?.followRedirects
     if (follow) response = await follow(response, url, send, target => redactorOf(sent).reveals(target))
     return { response, body: await read(response) }

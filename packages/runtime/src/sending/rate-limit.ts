@@ -1,11 +1,37 @@
+import type { ClientContext } from '../context.ts'
 import type { RateLimit } from '../description.ts'
 import type { Limiter } from '../options.ts'
 
 /** Milliseconds to wait before the next request may go; 0 when it may go now, and then it counts. */
 export type Pacer = () => Promise<number>
 
+const shared = new Map<unknown, Pacer>()
+
+/** More credentials than this are not kept apart at once in one process: the oldest is forgotten. */
+const MOST_CREDENTIALS = 1000
+
+/**
+ * The caller's limiter, or the pacer that the clients of this process share when they use the same credential with the same
+ * vendor, for its documented rate limit.
+ */
+export function pacerFor(
+  { vendor: { name, rateLimit }, options, credentials }: ClientContext,
+  chosen: readonly string[],
+): Pacer | undefined {
+  const { rateLimit: limiter = options.fetch?.rateLimit } = options
+  if (limiter) return pacerOf(limiter, name)
+  if (limiter === false || !rateLimit) return undefined
+  const credential = credentials.source(chosen[0] as string)
+  // A credential function stands for itself, whatever values it gives.
+  const key = typeof credential === 'function' ? credential : `${name} ${credential}`
+  const pacer = shared.get(key) ?? createPacer(rateLimit)
+  shared.set(key, pacer)
+  if (shared.size > MOST_CREDENTIALS) shared.delete(shared.keys().next().value)
+  return pacer
+}
+
 /** A pacer that asks a limiter, which may count for many processes. */
-export function pacerOf(limiter: Limiter, key: string): Pacer {
+function pacerOf(limiter: Limiter, key: string): Pacer {
   return async () => {
     try {
       await limiter.consume(key)
@@ -20,7 +46,7 @@ export function pacerOf(limiter: Limiter, key: string): Pacer {
 }
 
 /** A pacer for one process: in any window of time at most so many requests, however they are spread. */
-export function createPacer({ requests, windowMilliseconds }: RateLimit): Pacer {
+function createPacer({ requests, windowMilliseconds }: RateLimit): Pacer {
   let starts: number[] = []
   return async () => {
     const now = Date.now()
@@ -29,21 +55,4 @@ export function createPacer({ requests, windowMilliseconds }: RateLimit): Pacer 
     starts.push(now)
     return 0
   }
-}
-
-const shared = new Map<unknown, Pacer>()
-
-/** More credentials than this are not kept apart at once in one process: the oldest is forgotten. */
-const MOST_CREDENTIALS = 1000
-
-/**
- * The pacer that the clients of this process share when they use the same credential with the same vendor. A credential
- * function stands for itself, whatever values it gives.
- */
-export function sharedPacer(vendor: string, rateLimit: RateLimit, credential: unknown): Pacer {
-  const key = typeof credential === 'string' ? `${vendor} ${credential}` : credential
-  const pacer = shared.get(key) ?? createPacer(rateLimit)
-  shared.set(key, pacer)
-  if (shared.size > MOST_CREDENTIALS) shared.delete(shared.keys().next().value)
-  return pacer
 }

@@ -15,7 +15,7 @@ export function pauseBeforeRepeat(
   retry: RetryOptions | undefined,
 ): number {
   const { status, headers, neverSent } = Object(outcome)
-  const isWorthIt = status === undefined ? true : TEMPORARY.test(status)
+  const isWorthIt = status === undefined || TEMPORARY.test(status)
   if (!isWorthIt || !(mayHappenTwice || neverSent)) return NEVER
   // An absent header is a text as well, and one that asks for nothing.
   return parseRetryAfter(`${headers?.get('retry-after')}`) ?? backOff(attempt, retry)

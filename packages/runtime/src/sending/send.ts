@@ -2,9 +2,8 @@ import type { ClientContext } from '../context.ts'
 import type { SentCredentials } from '../credentials/attach-credentials.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { startHooks } from '../hooks.ts'
-import type { Limiter } from '../options.ts'
 import { attemptOnce } from './attempt.ts'
-import { type Pacer, pacerOf, sharedPacer } from './rate-limit.ts'
+import { pacerFor } from './rate-limit.ts'
 import { NEVER, pauseBeforeRepeat } from './retry.ts'
 import type { ReceivedResponse, Sending } from './sending.ts'
 import { limitTime, wait } from './time-limit.ts'
@@ -86,12 +85,4 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
     }
     if (pause > 0) await limit(wait(pause))
   }
-}
-
-/** The caller's limiter, or the one that this process keeps for a documented rate limit. */
-function pacerFor({ vendor, options, credentials }: ClientContext, chosen: readonly string[]): Pacer | undefined {
-  const { rateLimit = options.fetch?.rateLimit } = options
-  if (rateLimit) return pacerOf(rateLimit as Limiter, vendor.name)
-  if (rateLimit === false || !vendor.rateLimit) return undefined
-  return sharedPacer(vendor.name, vendor.rateLimit, credentials.source(chosen[0] as string))
 }

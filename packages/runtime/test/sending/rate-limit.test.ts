@@ -58,6 +58,20 @@ test('every attempt counts, not only every call', async () => {
   expect(elapsed).toBe(WINDOW)
 })
 
+test('clients of two vendors that need no credential keep a pace each', async () => {
+  stopClock()
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  const [first, second] = ['open-shop', 'free-shop'].map(name =>
+    createShopWith(
+      ['GET', '/things', { security: [] }],
+      { fetch },
+      { name, rateLimit: { requests: 1, windowMilliseconds: WINDOW } },
+    ),
+  )
+  await Promise.all([first?.send(), second?.send()])
+  expect(requests).toHaveLength(2)
+})
+
 test('clients with the same credential share one pace', async () => {
   stopClock()
   const [first, second] = [createPacedShop(), createPacedShop()]
