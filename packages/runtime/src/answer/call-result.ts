@@ -1,7 +1,7 @@
 /** A result without the types of its spec, as the runtime makes it. Printing it prints the answer, not the connection. */
 export class CallResult {
-  readonly ok: boolean
-  readonly status: number
+  declare readonly ok: boolean
+  declare readonly status: number
   /** Declared only: a success has no property `error`, not even an undefined one, and a failure no `data`. */
   declare readonly data?: unknown
   declare readonly error?: unknown

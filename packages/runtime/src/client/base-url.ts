@@ -8,10 +8,9 @@ import type { Vendor } from '../vendor.ts'
  */
 export function resolveBaseUrl(vendor: Vendor, option: string | undefined): string {
   const baseUrl = option ?? readEnvironment(environmentName(vendor.name, 'baseUrl')) ?? vendor.baseUrl
-  if (!baseUrl) throw new ConfigError(vendor.name, 'no base URL', ['baseUrl'])
-  if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(baseUrl)) {
+  if (!baseUrl || !/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(baseUrl)) {
     // Not quoted: somebody may have written a credential into it.
-    throw new ConfigError(vendor.name, 'the base URL is not http(s)://host/path', ['baseUrl'])
+    throw new ConfigError(vendor.name, baseUrl ? 'the base URL is not http(s)://host/path' : 'no base URL', ['baseUrl'])
   }
   return baseUrl.replace(/\/+$/, '')
 }

@@ -40,8 +40,15 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
     middleware: [],
   }
   const prepared = Object.entries(operations).map(([id, operation]) => prepareOperation(context, id, operation))
-  const callerOf = (method: string) => (path: string, init?: PathInit) =>
-    callPath(context, prepared, method, path, init)
+  const callPath = async (method: string, path: string, { params, ...init }: PathInit = {}): Promise<CallResult> => {
+    const operation =
+      prepared.find(({ identity }) => identity.method === method && identity.path === path) ??
+      // A path that the spec does not know does not compile; JavaScript may still try it.
+      prepareOperation(context, `${method} ${path}`, [method, path])
+    const refused = Object.keys(init).find(name => /Serializer$|^(baseUrl|fetch|Request)$/.test(name))
+    if (refused) throw new ArgumentError(operation.identity, refused, 'is no option of a call')
+    return call(context, operation, { ...params, ...init, init } as UntypedArguments)
+  }
   const client: Record<string, unknown> = {
     use: (...added: Middleware[]) => {
       context.middleware = [...context.middleware, ...added]
@@ -49,12 +56,12 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
     eject: (...removed: Middleware[]) => {
       context.middleware = context.middleware.filter(middleware => !removed.includes(middleware))
     },
-    request: (method: string, path: string, init?: PathInit) => callerOf(method.toUpperCase())(path, init),
+    request: (method: string, path: string, init?: PathInit) => callPath(method.toUpperCase(), path, init),
   }
   for (const operation of prepared) {
     const { operation: operationId, method } = operation.identity
     client[operationId] = createMethod(context, operation)
-    client[method] = callerOf(method)
+    client[method] = (path: string, init?: PathInit) => callPath(method, path, init)
   }
   return client as Client
 }
@@ -77,20 +84,4 @@ function createMethod(context: ClientContext, operation: PreparedOperation) {
 /** What openapi-fetch's calls by path take. What is not known here is for `fetch`. */
 interface PathInit extends Omit<UntypedArguments, 'init'> {
   readonly params?: Pick<UntypedArguments, 'path' | 'query' | 'header' | 'cookie'>
-}
-
-async function callPath(
-  context: ClientContext,
-  operations: readonly PreparedOperation[],
-  method: string,
-  path: string,
-  { params, ...init }: PathInit = {},
-): Promise<CallResult> {
-  const operation =
-    operations.find(({ identity }) => identity.method === method && identity.path === path) ??
-    // A path that the spec does not know does not compile; JavaScript may still try it.
-    prepareOperation(context, `${method} ${path}`, [method, path])
-  const refused = Object.keys(init).find(name => /Serializer$|^(baseUrl|fetch|Request)$/.test(name))
-  if (refused) throw new ArgumentError(operation.identity, refused, 'is not an option of a call')
-  return call(context, operation, { ...params, ...init, init } as UntypedArguments)
 }

@@ -54,7 +54,7 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
     const unsendable = isBare ? /^ | $|^$|[^ -~\x80-\xff]/ : /^$|[\p{Cc}\p{Cs}]/u
     if (typeof value !== 'string' || unsendable.test(value)) {
       const problem = value ? 'has a character that no header can carry' : 'is empty'
-      throw new ConfigError(vendor.name, `the credential ${option} ${problem}`, [option])
+      throw new ConfigError(vendor.name, `${option} ${problem}`, [option])
     }
     return value
   }

@@ -10,7 +10,7 @@ export class CallError extends ClientError {
   /** The path template, such as `/contacts/{contactId}`: never the filled-in path. */
   declare readonly path: string
 
-  constructor(name: string, identity: OperationIdentity, problem: string, details?: object, cause?: unknown) {
-    super(name, `${identity.method} ${identity.path} ${problem}`, { ...identity, ...details }, cause)
+  constructor(name: string, identity: OperationIdentity, problem: string, details?: object, options?: ErrorOptions) {
+    super(name, `${identity.method} ${identity.path} ${problem}`, { ...identity, ...details }, options)
   }
 }

@@ -1,4 +1,4 @@
-const MARKER = Symbol.for('@crm-clients/error')
+const MARKER = Symbol.for('@crm-clients')
 
 /**
  * The base of every error that a client throws by itself. An abort by the caller's own signal is not wrapped: its
@@ -8,8 +8,8 @@ export class ClientError extends Error {
   /** The vendor's slug, such as `fintoro`. */
   declare readonly vendor: string
 
-  constructor(name: string, message: string, details: { readonly vendor: string }, cause?: unknown) {
-    super(`${details.vendor}: ${message}`, cause === undefined ? undefined : { cause })
+  constructor(name: string, message: string, details: { readonly vendor: string }, options?: ErrorOptions) {
+    super(`${details.vendor}: ${message}`, options)
     // Not among the properties that are printed: the stack begins with the name.
     Object.defineProperties(this, { name: { value: name }, [MARKER]: { value: name } })
     Object.assign(this, details)

@@ -22,12 +22,12 @@ export class ConnectionError extends CallError {
       innermost = [message, code, link].find(text => typeof text === 'string' && text) ?? innermost
       neverSent ||= typeof code === 'string' && NOT_SENT.test(code)
     }
-    super('ConnectionError', identity, `got no complete answer: ${innermost}`, { neverSent }, cause)
+    super('ConnectionError', identity, `got no complete answer: ${innermost}`, { neverSent }, { cause })
   }
 }
 
 /** In the codes of errors before a connection stood, such as `ECONNREFUSED` and `ENOTFOUND`. Browsers never tell. */
-const NOT_SENT = /refused$|^ENOTFOUND|^EAI_AGAIN|UNREACH$|CONNECT_TIMEOUT$/i
+const NOT_SENT = /refused$|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i
 
 /** Whether a value is a `ConnectionError`, of this copy of the package or another. */
 export function isConnectionError(value: unknown): value is ConnectionError {

@@ -19,7 +19,7 @@ export class ParseError extends CallError {
 
   constructor(identity: OperationIdentity, { status, headers }: Response, text: string, { redact }: Redactor) {
     const contentType = headers.get('content-type')
-    super('ParseError', identity, `answered ${status} with a body that is not JSON`, {
+    super('ParseError', identity, `answered ${status} with no JSON`, {
       status,
       contentType: contentType && redact(contentType),
       excerpt: redact(text).slice(0, LONGEST_EXCERPT),

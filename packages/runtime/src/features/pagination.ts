@@ -93,7 +93,7 @@ export function paginate<Method extends ListMethod>(
   })
 }
 
-const FIRST = { page: 1, offset: 0, cursor: undefined, link: undefined }
+const FIRST: Readonly<Record<string, number>> = { page: 1, offset: 0 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((found, key) => (found === null ? null : Object(found)[key]), value)

@@ -1,5 +1,4 @@
 import { nameOf } from '../name-of.ts'
-import { REDACTED } from './redacted.ts'
 
 /** More objects than this are not copied: a getter may make new ones without end. */
 const MOST_OBJECTS = 100_000
@@ -12,10 +11,18 @@ const ERROR_KEYS = ['name', 'message', 'stack', 'code', 'cause', 'errors']
  * functions, bytes, and what leads back into itself nothing is left.
  */
 export function copyValue(value: unknown, rewrite: (text: string) => string, copies = new Map()): unknown {
-  if (typeof value === 'string') return rewrite(value)
-  if (typeof value === 'number') return rewrite(`${value}`) === `${value}` ? value : REDACTED
-  if (typeof value === 'boolean' || value === null) return value
-  if (typeof value !== 'object' || ArrayBuffer.isView(value) || copies.has(value) || copies.size > MOST_OBJECTS) {
+  if (value !== Object(value)) {
+    const text = String(value)
+    const rewritten = rewrite(text)
+    return rewritten === text ? value : rewritten
+  }
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    ArrayBuffer.isView(value) ||
+    copies.has(value) ||
+    copies.size > MOST_OBJECTS
+  ) {
     return copies.get(value)
   }
   copies.set(value, undefined)

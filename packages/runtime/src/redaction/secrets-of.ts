@@ -7,8 +7,8 @@
  * secretsOf('Basic YWRhOnBhc3M=') // ['YWRhOnBhc3M=', 'ada:pass', 'pass']
  */
 export function secretsOf(value: string): string[] {
-  const [, scheme = '', credential = value] = /^(basic|bearer|token) +(.+)/i.exec(value) ?? []
-  if (!/^basic$/i.test(scheme)) return [credential]
+  const [, basic, credential = value] = /^(?:(basic)|bearer|token) +(.+)/i.exec(value) ?? []
+  if (!basic) return [credential]
   try {
     const pair = new TextDecoder().decode(Uint8Array.from(atob(credential), letter => letter.charCodeAt(0)))
     return [credential, pair, pair.slice(pair.indexOf(':') + 1)]

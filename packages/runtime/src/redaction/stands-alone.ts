@@ -6,12 +6,12 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_OPENING), start)
   const after = text.slice(end)
   if (!before) return !after
-  return OPENED.test(before) && !CONTINUED.test(after) && (!after.startsWith(' ') || ASSIGNED.test(before))
+  return (ASSIGNED.test(before) || (OPENED.test(before) && !after.startsWith(' '))) && !CONTINUED.test(after)
 }
 
 const LONGEST_OPENING = 8
 
-const OPENED = /([=:"'`>[]|: |%3d|%2[27]|&quot;|&#\w+;|basic |bearer )$/i
+const OPENED = /([:"'`>[]|: |%2[27]|&quot;|&#\w+;)$/i
 
 const CONTINUED = /^(\.?[\w~-]|\\*" ?:)/
 

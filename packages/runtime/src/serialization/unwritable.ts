@@ -1,5 +1,3 @@
-import { nameOf } from '../name-of.ts'
-
 /**
  * What no standard writes, and what is therefore refused before anything is sent. The list is closed: whatever else the
  * types of a spec allow is written. `@crm-clients/openapi` has the same list for mocks and contract tests.
@@ -7,7 +5,7 @@ import { nameOf } from '../name-of.ts'
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
  */
 export const NESTED = 'is no text, number or date'
-export const DELIMITED = 'holds its own delimiter'
+export const DELIMITED = 'holds its delimiter'
 export const NO_JSON = 'and no JSON'
 export const NO_FIELDS = 'and no object with fields'
 export const NO_BYTES = 'and no text, Blob or bytes'
@@ -15,5 +13,5 @@ export const MALFORMED = 'is no well-formed Unicode'
 
 /** Whether a value is an object with properties of its own, and no list, file, stream or date. */
 export function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && nameOf(value) === 'Object'
+  return {}.toString.call(value) === '[object Object]'
 }

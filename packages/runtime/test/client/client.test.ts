@@ -96,7 +96,7 @@ test('a success that is not JSON is a ParseError that shows the beginning of the
     .catch((reason: unknown) => reason)
   expect(isParseError(error)).toBe(true)
   expect(error).toMatchObject({
-    message: 'shop: PUT /orders/{orderId} answered 200 with a body that is not JSON',
+    message: 'shop: PUT /orders/{orderId} answered 200 with no JSON',
     contentType: 'text/html',
     excerpt: '<html>Log in</html>',
   })

@@ -161,7 +161,7 @@ test('a credential function that gives nothing is a ConfigError that names it', 
   const call = createShop({ fetch, token: () => '' }).getOrder({ path })
   const error = await call.catch((reason: unknown) => reason)
   expect(isConfigError(error)).toBe(true)
-  expect((error as Error).message).toContain('the credential token is empty')
+  expect((error as Error).message).toContain('shop: token is empty')
   expect(requests).toHaveLength(0)
 })
 
@@ -283,7 +283,7 @@ test.each(['basic', 'scheme', 'query', 'cookie'] as const)(
     const changes: Partial<Vendor> = { credentials: { key: placement }, security: [['key']] }
     for (const key of ['ada:a\nb', 'ada:\0', 'ada:\ud800']) {
       const call = createShopWith(['GET', '/things'], { fetch, key }, changes).send()
-      await expect(call).rejects.toThrow('the credential key has a character that no header can carry')
+      await expect(call).rejects.toThrow('shop: key has a character that no header can carry')
     }
     expect(requests).toHaveLength(0)
   },

@@ -146,7 +146,7 @@ describe('a value', () => {
     ]
     expect(redactValue(opaque)).toEqual([{}, {}, {}, {}])
     const bytes = new TextEncoder().encode(SECRET)
-    expect(redactValue([() => SECRET, Symbol(SECRET), bytes])).toEqual([undefined, undefined, undefined])
+    expect(redactValue([() => SECRET, Symbol(SECRET), bytes])).toEqual([undefined, 'Symbol([redacted])', undefined])
     const trap = {
       get token() {
         throw new Error(SECRET)
