@@ -14,13 +14,14 @@ export function nameDeclarations(
   { schemas, operations }: Pick<TypeNames, 'schemas' | 'operations'>,
 ): TypeScript.Node[] {
   const named: TypeScript.Node[] = []
+  const objects = new Map<string, ReadonlySet<string>>()
   const refer = (node: TypeScript.Node): TypeScript.Node => {
     const name = nameOf(node, schemas, operations)
     return name === undefined ? ts.visitEachChild(node, refer, undefined) : factory.createTypeReferenceNode(name)
   }
   const declare = (member: TypeScript.TypeElement, name: string | undefined): TypeScript.TypeElement => {
     if (name === undefined || !ts.isPropertySignature(member) || !member.type) return member
-    const declaration = createDeclaration(name, member.type)
+    const declaration = createDeclaration(name, member.type, objects)
     ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member))
     named.push(declaration)
     return factory.createPropertySignature(undefined, member.name, undefined, factory.createTypeReferenceNode(name))
@@ -37,7 +38,9 @@ export function nameDeclarations(
       return withMembers(node, member => {
         if (keyOf(member) !== 'schemas' || !ts.isPropertySignature(member)) return member
         if (!member.type || !ts.isTypeLiteralNode(member.type)) return member
-        const members = member.type.members.map(schema => declare(schema, schemas.get(keyOf(schema))))
+        const { members: declared } = member.type
+        listObjects(declared, schemas, objects)
+        const members = declared.map(schema => declare(schema, schemas.get(keyOf(schema))))
         return factory.updatePropertySignature(
           member,
           member.modifiers,
@@ -96,12 +99,65 @@ function withMembers(
 }
 
 /** An interface where the type is that of an object, for which editors show the name; anything else is an alias. */
-function createDeclaration(name: string, type: TypeScript.TypeNode): TypeScript.DeclarationStatement {
+function createDeclaration(name: string, type: TypeScript.TypeNode, objects: Objects): TypeScript.DeclarationStatement {
   const exported = [factory.createModifier(SyntaxKind.ExportKeyword)]
+  const { members, bases } = partsOf(type, objects) ?? {}
+  if (!members || !bases) return factory.createTypeAliasDeclaration(exported, name, undefined, type)
+  const extended = bases.map(base =>
+    factory.createExpressionWithTypeArguments(factory.createIdentifier(base), undefined),
+  )
+  const heritage = extended.length > 0 ? [factory.createHeritageClause(SyntaxKind.ExtendsKeyword, extended)] : undefined
+  return factory.createInterfaceDeclaration(exported, name, undefined, heritage, members)
+}
+
+/** The names of the properties of each schema that is an object, by the name of its type. */
+type Objects = ReadonlyMap<string, ReadonlySet<string>>
+
+/** What an interface is made of. */
+interface InterfaceParts {
+  readonly members: readonly TypeScript.TypeElement[]
+  /** The interfaces that it extends. */
+  readonly bases: readonly string[]
+}
+
+/** Notes in `objects` which schemas are objects. One that extends another is found once that has been. */
+function listObjects(
+  declared: readonly TypeScript.TypeElement[],
+  schemas: TypeNames['schemas'],
+  objects: Map<string, ReadonlySet<string>>,
+): void {
+  const known = objects.size
+  for (const member of declared) {
+    const name = schemas.get(keyOf(member))
+    if (name === undefined || objects.has(name) || !ts.isPropertySignature(member) || !member.type) continue
+    const parts = partsOf(member.type, objects)
+    if (parts)
+      objects.set(name, new Set([...parts.bases.flatMap(base => [...(objects.get(base) ?? [])]), ...namesIn(parts)]))
+  }
+  if (objects.size > known) listObjects(declared, schemas, objects)
+}
+
+/** The parts of an object as an interface; undefined where it is none, or where two parts say something of one property. */
+function partsOf(type: TypeScript.TypeNode, objects: Objects): InterfaceParts | undefined {
   const members = membersOf(type)
-  return members
-    ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, members)
-    : factory.createTypeAliasDeclaration(exported, name, undefined, type)
+  if (members) return { members, bases: [] }
+  if (!ts.isIntersectionTypeNode(type)) return undefined
+  const bases = type.types.flatMap(part => baseOf(part, objects) ?? [])
+  const own = type.types.filter(part => baseOf(part, objects) === undefined)
+  const [literal, ...others] = own
+  if (!literal || others.length > 0 || !ts.isTypeLiteralNode(literal)) return undefined
+  const names = [...bases.flatMap(base => [...(objects.get(base) ?? [])]), ...namesIn(literal)]
+  return new Set(names).size === names.length ? { members: literal.members, bases } : undefined
+}
+
+function namesIn({ members }: { readonly members: readonly TypeScript.TypeElement[] }): string[] {
+  return members.map(keyOf)
+}
+
+/** The name of an object that a type refers to. */
+function baseOf(type: TypeScript.TypeNode, objects: Objects): string | undefined {
+  if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return undefined
+  return objects.has(type.typeName.text) ? type.typeName.text : undefined
 }
 
 /** The members of an object: openapi-typescript intersects those that are named with a signature for all others. */

@@ -7,14 +7,17 @@ import { typeDocument } from '../../src/generate/typed-document/typed-document.t
 
 /** The type of a field of a form. */
 async function typeOf(schema: object): Promise<string | undefined> {
+  return /it: (.*);/.exec(await typesWith(schema))?.[1]
+}
+
+async function typesWith(schema: object): Promise<string> {
   const info = { title: 'Acme', version: '1' }
   const components = { schemas: { Thing: { type: 'object', required: ['it'], properties: { it: schema } } } }
   const content = { 'multipart/form-data': { schema: { $ref: '#/components/schemas/Thing' } } }
   const paths = { '/things': { post: { operationId: 'send', requestBody: { content }, responses: {} } } }
   const api = loadApiSync({ openapi: '3.1.1', info, paths, components } as OpenApiDocument)
   const typed = typeDocument(api)
-  const text = await renderSchema(typed, nameTypesOf(typed, api.operations))
-  return /it: (.*);/.exec(text)?.[1]
+  return renderSchema(typed, nameTypesOf(typed, api.operations))
 }
 
 test.each([
@@ -39,4 +42,11 @@ test.each([
   ['a date', { type: 'string', format: 'date-time' }, 'string'],
 ])('%s has its type', async (_, schema, type) => {
   expect(await typeOf(schema)).toBe(type)
+})
+
+test('what a branch demands has the type that stands beside it, also where the branch names it', async () => {
+  const properties = { clientId: { type: ['integer', 'null'] }, client: { type: 'object', required: ['name'] } }
+  const anyOf = [{ required: ['clientId'], properties: { clientId: true } }, { required: ['client'] }]
+  const types = await typesWith({ type: 'object', properties, anyOf })
+  expect(types).toMatch(/\(\{\s+clientId: number \| null;\s+\} \| \{\s+client: \{\s+name: unknown;/)
 })

@@ -14,18 +14,18 @@ export type ActivityCreateForm = NewActivity & {
     attachment?: AttachmentFile;
 };
 /** @description The changes to an activity. */
-export type ActivityUpdate = ActivityChanges & {
+export interface ActivityUpdate extends ActivityChanges {
     /** @description URL of the file to attach. */
     attachment?: AttachmentUrl;
-};
+}
 /**
  * @description The changes to an activity, as a form that can carry a file.
  *
  *     Inferred, not documented by the vendor: The page says that a file is uploaded as a form; that the other properties may come along is deduced.
  */
-export type ActivityUpdateForm = ActivityChanges & {
+export interface ActivityUpdateForm extends ActivityChanges {
     attachment?: AttachmentFile;
-};
+}
 /** @description What a new activity consists of, apart from its attachment. */
 export type NewActivity = {
     /** @description Bounds: at most 100 characters. */
@@ -53,7 +53,7 @@ export type NewActivity = {
     users_as_attendees?: string;
 };
 /** @description What can change in an activity, apart from its attachment. */
-export type ActivityChanges = ActivityProperties & {
+export interface ActivityChanges extends ActivityProperties {
     /**
      * @description Slugs of candidates, separated by commas. They replace all candidates who attend so far, and, by a note on the page, perhaps all contacts and users as well: send all three lists to lose nobody. An empty string removes all candidates.
      * @example candidate_2f0ea5cd69a6cd6c7163,candidate_9b3fa1de02c741ab8821
@@ -66,7 +66,7 @@ export type ActivityChanges = ActivityProperties & {
     contacts_as_attendees?: string;
     /** @description Ids of users, separated by commas. They replace all users who attend so far, and, by a note on the page, perhaps all candidates and contacts as well: send all three lists to lose nobody. An empty string removes all users. */
     users_as_attendees?: string;
-};
+}
 /**
  * @description What is sent in the same way when an activity is added and when it is edited.
  *
@@ -418,35 +418,35 @@ export interface Contact {
  *
  *     Inferred, not documented by the vendor: The page types `resume` as a file and names no media type.
  */
-export type CandidateCreateForm = CandidateCreate & {
+export interface CandidateCreateForm extends CandidateCreate {
     resume?: ResumeFile;
-};
+}
 /** @description A new candidate, without a resume. */
-export type CandidateCreate = CandidateProperties & {
+export interface CandidateCreate extends CandidateProperties {
     /**
      * @description Free text about the candidate.
      *
      *     Bounds: at least 1 characters.
      */
     description?: string;
-};
+}
 /**
  * @description The changes to a candidate, as a form that can carry a resume.
  *
  *     Inferred, not documented by the vendor: The page types `resume` as a file and names no media type.
  */
-export type CandidateUpdateForm = CandidateUpdate & {
+export interface CandidateUpdateForm extends CandidateUpdate {
     resume?: ResumeFile;
-};
+}
 /** @description The changes to a candidate, without a resume. */
-export type CandidateUpdate = CandidateProperties & {
+export interface CandidateUpdate extends CandidateProperties {
     /**
      * @description Free text about the candidate.
      *
      *     Bounds: at least 1 characters.
      */
     candidate_description?: string;
-};
+}
 /** @description What is sent in the same way when a candidate is added and when it is updated. */
 export interface CandidateProperties {
     /**

@@ -443,7 +443,7 @@ export interface ContactList {
  *
  *     Inferred, not documented by the vendor: Read off the sample. What a contact always has is printed on the page for updating one.
  */
-export type ListedContact = Contact & {
+export interface ListedContact extends Contact {
     /** @description The company; asked for with `company`. */
     company?: {
         /** @description Id of the company. */
@@ -466,7 +466,7 @@ export type ListedContact = Contact & {
         createdAt?: string;
     };
     actions?: Actions;
-};
+}
 /** @description A person to reach at an external company. */
 export interface Contact {
     /** @description Id of the contact. */
@@ -1110,7 +1110,7 @@ export interface EquipmentResult {
  *
  *     Inferred, not documented by the vendor: The names are printed. Types are those of the same names elsewhere, and null stands for what may be missing.
  */
-export type EquipmentDetails = Equipment & {
+export interface EquipmentDetails extends Equipment {
     /** @description Technical installation that it belongs to. */
     technicalInstallation?: TechnicalInstallation;
     /** @description Site that it stands at. */
@@ -1161,7 +1161,7 @@ export type EquipmentDetails = Equipment & {
     specifications?: {
         [key: string]: unknown;
     }[];
-};
+}
 /**
  * @description A device in a building.
  *

@@ -240,7 +240,7 @@ export interface ResidualMerchantDetailPage {
  *
  *     Inferred, not documented by the vendor: The page folds the properties. They are read off the sample, and those of a single detail are documented.
  */
-export type ListedResidualMerchantDetail = ResidualMerchantDetail & {
+export interface ListedResidualMerchantDetail extends ResidualMerchantDetail {
     /** @description Number of the merchant. */
     merchantMid?: string | null;
     /** @description Name under which the merchant does business. */
@@ -249,7 +249,7 @@ export type ListedResidualMerchantDetail = ResidualMerchantDetail & {
     agentName?: string | null;
     /** @description Name of the partner. */
     partnerName?: string | null;
-};
+}
 /** @description One line of what a residual holds of a merchant. */
 export interface ResidualMerchantDetail {
     /** @description Id of the detail. */
@@ -986,7 +986,7 @@ export interface EquipmentModel {
  *
  *     Inferred, not documented by the vendor: No schema of the answer could be read. The properties are those of the sample, where nothing says what can be null.
  */
-export type Partner = Client & {
+export interface Partner extends Client {
     /** @description Last name of the contact. */
     lastName?: string | null;
     /** @description E-mail address. */
@@ -1043,7 +1043,7 @@ export type Partner = Client & {
     businessType?: string | null;
     /** @description What is sold. */
     goodsAndServices?: string | null;
-};
+}
 /**
  * @description The changes to a pricing rule.
  *

@@ -205,9 +205,13 @@ function typingOf(
     }
     const wanted = requiredIn(own).filter(name => !hidden.has(name))
     for (const name of wanted) {
-      if (named.has(name)) continue
-      const [found] = [schema, ...beside].flatMap(place => findPropertySchemas(document, place, name))
-      named.set(name, withoutAnnotations(found === undefined ? {} : propertyType(found, purpose)))
+      const own = named.get(name)
+      if (own && saysSomething(own)) continue
+      const found = [schema, ...beside]
+        .flatMap(place => findPropertySchemas(document, place, name))
+        .map(place => withoutAnnotations(propertyType(place, purpose)))
+        .find(saysSomething)
+      named.set(name, found ?? own ?? {})
     }
     for (const [name, { enum: values }] of Object.entries(
       Object(impliedByMapping(schema)?.properties) as Record<string, SchemaObject>,
