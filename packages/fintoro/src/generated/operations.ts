@@ -1,7 +1,7 @@
 // Generated from specs/fintoro.yaml by `pnpm generate fintoro`. Do not edit.
 
 import type { ListWalks, OperationArguments, OperationItem, OperationPromise } from '@crm-clients/runtime'
-import type { GetIdentityOperation, ListBanksOperation, ListCountriesOperation, ListLanguagesOperation, ListCurrenciesOperation, ListDeliveryMethodsOperation, ListPaymentMethodsOperation, ListQrTypesOperation, ListUnitsOperation, SearchSubjectsOperation, GetSubjectOperation, ListClientsOperation, CreateClientOperation, GetClientOperation, UpdateClientOperation, DeleteClientOperation, ListSuppliersOperation, CreateSupplierOperation, GetSupplierOperation, UpdateSupplierOperation, DeleteSupplierOperation, ListBusinessCaseStatusesOperation, CreateBusinessCaseStatusOperation, GetBusinessCaseStatusOperation, UpdateBusinessCaseStatusOperation, DeleteBusinessCaseStatusOperation, ListBusinessCasesOperation, CreateBusinessCaseOperation, GetBusinessCaseOperation, DeleteBusinessCaseOperation, UpdateBusinessCaseOperation, UploadCrmEventAttachmentsOperation, ListCrmEventsOperation, CreateCrmEventOperation, GetCrmEventOperation, DeleteCrmEventOperation, UpdateCrmEventOperation, DownloadCrmEventAttachmentsOperation, ListWebhookSubscriptionsOperation, CreateWebhookSubscriptionOperation, GetWebhookSubscriptionOperation, UpdateWebhookSubscriptionOperation, DeleteWebhookSubscriptionOperation, RotateWebhookSecretOperation } from './schema.ts'
+import type { GetIdentityOperation, ListBanksOperation, ListCountriesOperation, ListLanguagesOperation, ListCurrenciesOperation, ListDeliveryMethodsOperation, ListPaymentMethodsOperation, ListQrTypesOperation, ListUnitsOperation, SearchSubjectsOperation, GetSubjectOperation, ListClientsOperation, CreateClientOperation, GetClientOperation, UpdateClientOperation, DeleteClientOperation, ListSuppliersOperation, CreateSupplierOperation, GetSupplierOperation, UpdateSupplierOperation, DeleteSupplierOperation, ListBusinessCaseStatusesOperation, CreateBusinessCaseStatusOperation, GetBusinessCaseStatusOperation, UpdateBusinessCaseStatusOperation, DeleteBusinessCaseStatusOperation, ListBusinessCasesOperation, CreateBusinessCaseOperation, GetBusinessCaseOperation, DeleteBusinessCaseOperation, UpdateBusinessCaseOperation, UploadCrmEventAttachmentsOperation, ListCrmEventsOperation, CreateCrmEventOperation, GetCrmEventOperation, DeleteCrmEventOperation, UpdateCrmEventOperation, DownloadCrmEventAttachmentsOperation, ListWebhookSubscriptionsOperation, CreateWebhookSubscriptionOperation, GetWebhookSubscriptionOperation, UpdateWebhookSubscriptionOperation, DeleteWebhookSubscriptionOperation, RotateWebhookSecretOperation, ListNumericalSeriesOperation, GetNumericalSeriesOperation, ListBankAccountsOperation, CreateBankAccountOperation, GetBankAccountOperation, DeleteBankAccountOperation, UpdateBankAccountOperation, ListPriceListItemsOperation, CreatePriceListItemOperation, GetPriceListItemOperation, UpdatePriceListItemOperation, DeletePriceListItemOperation, ListWarehousesOperation, CreateWarehouseOperation, GetWarehouseOperation, UpdateWarehouseOperation, DeleteWarehouseOperation, ListWarehouseInboundReceiptsOperation, CreateWarehouseInboundReceiptOperation, GetWarehouseInboundReceiptOperation, UpdateWarehouseInboundReceiptOperation, DeleteWarehouseInboundReceiptOperation, DownloadWarehouseInboundReceiptPdfOperation, ListWarehouseOutboundReceiptsOperation, CreateWarehouseOutboundReceiptOperation, GetWarehouseOutboundReceiptOperation, UpdateWarehouseOutboundReceiptOperation, DeleteWarehouseOutboundReceiptOperation, DownloadWarehouseOutboundReceiptPdfOperation, ListInvoicesOperation, CreateInvoiceOperation, GetInvoiceOperation, UpdateInvoiceOperation, DeleteInvoiceOperation, DownloadInvoicePdfOperation, ListCreditNotesOperation, CreateCreditNoteOperation, GetCreditNoteOperation, UpdateCreditNoteOperation, DeleteCreditNoteOperation, DownloadCreditNotePdfOperation, CreateInvoiceCreditNoteOperation, ListProformasOperation, CreateProformaOperation, GetProformaOperation, UpdateProformaOperation, DeleteProformaOperation, DownloadProformaPdfOperation, ListOrdersOperation, CreateOrderOperation, GetOrderOperation, UpdateOrderOperation, DeleteOrderOperation, DownloadOrderPdfOperation, ListQuotationsOperation, CreateQuotationOperation, GetQuotationOperation, UpdateQuotationOperation, DeleteQuotationOperation, DownloadQuotationPdfOperation, ListDocumentPaymentsOperation, CreateDocumentPaymentOperation, GetDocumentPaymentOperation, DeleteDocumentPaymentOperation, SendDocumentMailOperation } from './schema.ts'
 
 /** What `getIdentity` takes. */
 export interface GetIdentityArguments extends OperationArguments<GetIdentityOperation> {}
@@ -134,6 +134,201 @@ export interface DeleteWebhookSubscriptionArguments extends OperationArguments<D
 
 /** What `rotateWebhookSecret` takes. */
 export interface RotateWebhookSecretArguments extends OperationArguments<RotateWebhookSecretOperation> {}
+
+/** What `listNumericalSeries` takes. */
+export interface ListNumericalSeriesArguments extends OperationArguments<ListNumericalSeriesOperation> {}
+
+/** What `getNumericalSeries` takes. */
+export interface GetNumericalSeriesArguments extends OperationArguments<GetNumericalSeriesOperation> {}
+
+/** What `listBankAccounts` takes. */
+export interface ListBankAccountsArguments extends OperationArguments<ListBankAccountsOperation> {}
+
+/** What `createBankAccount` takes. */
+export interface CreateBankAccountArguments extends OperationArguments<CreateBankAccountOperation> {}
+
+/** What `getBankAccount` takes. */
+export interface GetBankAccountArguments extends OperationArguments<GetBankAccountOperation> {}
+
+/** What `deleteBankAccount` takes. */
+export interface DeleteBankAccountArguments extends OperationArguments<DeleteBankAccountOperation> {}
+
+/** What `updateBankAccount` takes. */
+export interface UpdateBankAccountArguments extends OperationArguments<UpdateBankAccountOperation> {}
+
+/** What `listPriceListItems` takes. */
+export interface ListPriceListItemsArguments extends OperationArguments<ListPriceListItemsOperation> {}
+
+/** What `createPriceListItem` takes. */
+export interface CreatePriceListItemArguments extends OperationArguments<CreatePriceListItemOperation> {}
+
+/** What `getPriceListItem` takes. */
+export interface GetPriceListItemArguments extends OperationArguments<GetPriceListItemOperation> {}
+
+/** What `updatePriceListItem` takes. */
+export interface UpdatePriceListItemArguments extends OperationArguments<UpdatePriceListItemOperation> {}
+
+/** What `deletePriceListItem` takes. */
+export interface DeletePriceListItemArguments extends OperationArguments<DeletePriceListItemOperation> {}
+
+/** What `listWarehouses` takes. */
+export interface ListWarehousesArguments extends OperationArguments<ListWarehousesOperation> {}
+
+/** What `createWarehouse` takes. */
+export interface CreateWarehouseArguments extends OperationArguments<CreateWarehouseOperation> {}
+
+/** What `getWarehouse` takes. */
+export interface GetWarehouseArguments extends OperationArguments<GetWarehouseOperation> {}
+
+/** What `updateWarehouse` takes. */
+export interface UpdateWarehouseArguments extends OperationArguments<UpdateWarehouseOperation> {}
+
+/** What `deleteWarehouse` takes. */
+export interface DeleteWarehouseArguments extends OperationArguments<DeleteWarehouseOperation> {}
+
+/** What `listWarehouseInboundReceipts` takes. */
+export interface ListWarehouseInboundReceiptsArguments extends OperationArguments<ListWarehouseInboundReceiptsOperation> {}
+
+/** What `createWarehouseInboundReceipt` takes. */
+export interface CreateWarehouseInboundReceiptArguments extends OperationArguments<CreateWarehouseInboundReceiptOperation> {}
+
+/** What `getWarehouseInboundReceipt` takes. */
+export interface GetWarehouseInboundReceiptArguments extends OperationArguments<GetWarehouseInboundReceiptOperation> {}
+
+/** What `updateWarehouseInboundReceipt` takes. */
+export interface UpdateWarehouseInboundReceiptArguments extends OperationArguments<UpdateWarehouseInboundReceiptOperation> {}
+
+/** What `deleteWarehouseInboundReceipt` takes. */
+export interface DeleteWarehouseInboundReceiptArguments extends OperationArguments<DeleteWarehouseInboundReceiptOperation> {}
+
+/** What `downloadWarehouseInboundReceiptPdf` takes. */
+export interface DownloadWarehouseInboundReceiptPdfArguments extends OperationArguments<DownloadWarehouseInboundReceiptPdfOperation> {}
+
+/** What `listWarehouseOutboundReceipts` takes. */
+export interface ListWarehouseOutboundReceiptsArguments extends OperationArguments<ListWarehouseOutboundReceiptsOperation> {}
+
+/** What `createWarehouseOutboundReceipt` takes. */
+export interface CreateWarehouseOutboundReceiptArguments extends OperationArguments<CreateWarehouseOutboundReceiptOperation> {}
+
+/** What `getWarehouseOutboundReceipt` takes. */
+export interface GetWarehouseOutboundReceiptArguments extends OperationArguments<GetWarehouseOutboundReceiptOperation> {}
+
+/** What `updateWarehouseOutboundReceipt` takes. */
+export interface UpdateWarehouseOutboundReceiptArguments extends OperationArguments<UpdateWarehouseOutboundReceiptOperation> {}
+
+/** What `deleteWarehouseOutboundReceipt` takes. */
+export interface DeleteWarehouseOutboundReceiptArguments extends OperationArguments<DeleteWarehouseOutboundReceiptOperation> {}
+
+/** What `downloadWarehouseOutboundReceiptPdf` takes. */
+export interface DownloadWarehouseOutboundReceiptPdfArguments extends OperationArguments<DownloadWarehouseOutboundReceiptPdfOperation> {}
+
+/** What `listInvoices` takes. */
+export interface ListInvoicesArguments extends OperationArguments<ListInvoicesOperation> {}
+
+/** What `createInvoice` takes. */
+export interface CreateInvoiceArguments extends OperationArguments<CreateInvoiceOperation> {}
+
+/** What `getInvoice` takes. */
+export interface GetInvoiceArguments extends OperationArguments<GetInvoiceOperation> {}
+
+/** What `updateInvoice` takes. */
+export interface UpdateInvoiceArguments extends OperationArguments<UpdateInvoiceOperation> {}
+
+/** What `deleteInvoice` takes. */
+export interface DeleteInvoiceArguments extends OperationArguments<DeleteInvoiceOperation> {}
+
+/** What `downloadInvoicePdf` takes. */
+export interface DownloadInvoicePdfArguments extends OperationArguments<DownloadInvoicePdfOperation> {}
+
+/** What `listCreditNotes` takes. */
+export interface ListCreditNotesArguments extends OperationArguments<ListCreditNotesOperation> {}
+
+/** What `createCreditNote` takes. */
+export interface CreateCreditNoteArguments extends OperationArguments<CreateCreditNoteOperation> {}
+
+/** What `getCreditNote` takes. */
+export interface GetCreditNoteArguments extends OperationArguments<GetCreditNoteOperation> {}
+
+/** What `updateCreditNote` takes. */
+export interface UpdateCreditNoteArguments extends OperationArguments<UpdateCreditNoteOperation> {}
+
+/** What `deleteCreditNote` takes. */
+export interface DeleteCreditNoteArguments extends OperationArguments<DeleteCreditNoteOperation> {}
+
+/** What `downloadCreditNotePdf` takes. */
+export interface DownloadCreditNotePdfArguments extends OperationArguments<DownloadCreditNotePdfOperation> {}
+
+/** What `createInvoiceCreditNote` takes. */
+export interface CreateInvoiceCreditNoteArguments extends OperationArguments<CreateInvoiceCreditNoteOperation> {}
+
+/** What `listProformas` takes. */
+export interface ListProformasArguments extends OperationArguments<ListProformasOperation> {}
+
+/** What `createProforma` takes. */
+export interface CreateProformaArguments extends OperationArguments<CreateProformaOperation> {}
+
+/** What `getProforma` takes. */
+export interface GetProformaArguments extends OperationArguments<GetProformaOperation> {}
+
+/** What `updateProforma` takes. */
+export interface UpdateProformaArguments extends OperationArguments<UpdateProformaOperation> {}
+
+/** What `deleteProforma` takes. */
+export interface DeleteProformaArguments extends OperationArguments<DeleteProformaOperation> {}
+
+/** What `downloadProformaPdf` takes. */
+export interface DownloadProformaPdfArguments extends OperationArguments<DownloadProformaPdfOperation> {}
+
+/** What `listOrders` takes. */
+export interface ListOrdersArguments extends OperationArguments<ListOrdersOperation> {}
+
+/** What `createOrder` takes. */
+export interface CreateOrderArguments extends OperationArguments<CreateOrderOperation> {}
+
+/** What `getOrder` takes. */
+export interface GetOrderArguments extends OperationArguments<GetOrderOperation> {}
+
+/** What `updateOrder` takes. */
+export interface UpdateOrderArguments extends OperationArguments<UpdateOrderOperation> {}
+
+/** What `deleteOrder` takes. */
+export interface DeleteOrderArguments extends OperationArguments<DeleteOrderOperation> {}
+
+/** What `downloadOrderPdf` takes. */
+export interface DownloadOrderPdfArguments extends OperationArguments<DownloadOrderPdfOperation> {}
+
+/** What `listQuotations` takes. */
+export interface ListQuotationsArguments extends OperationArguments<ListQuotationsOperation> {}
+
+/** What `createQuotation` takes. */
+export interface CreateQuotationArguments extends OperationArguments<CreateQuotationOperation> {}
+
+/** What `getQuotation` takes. */
+export interface GetQuotationArguments extends OperationArguments<GetQuotationOperation> {}
+
+/** What `updateQuotation` takes. */
+export interface UpdateQuotationArguments extends OperationArguments<UpdateQuotationOperation> {}
+
+/** What `deleteQuotation` takes. */
+export interface DeleteQuotationArguments extends OperationArguments<DeleteQuotationOperation> {}
+
+/** What `downloadQuotationPdf` takes. */
+export interface DownloadQuotationPdfArguments extends OperationArguments<DownloadQuotationPdfOperation> {}
+
+/** What `listDocumentPayments` takes. */
+export interface ListDocumentPaymentsArguments extends OperationArguments<ListDocumentPaymentsOperation> {}
+
+/** What `createDocumentPayment` takes. */
+export interface CreateDocumentPaymentArguments extends OperationArguments<CreateDocumentPaymentOperation> {}
+
+/** What `getDocumentPayment` takes. */
+export interface GetDocumentPaymentArguments extends OperationArguments<GetDocumentPaymentOperation> {}
+
+/** What `deleteDocumentPayment` takes. */
+export interface DeleteDocumentPaymentArguments extends OperationArguments<DeleteDocumentPaymentOperation> {}
+
+/** What `sendDocumentMail` takes. */
+export interface SendDocumentMailArguments extends OperationArguments<SendDocumentMailOperation> {}
 
 /** The operations of the Fintoro API, one method for each. */
 export interface FintoroMethods {
@@ -577,4 +772,654 @@ export interface FintoroMethods {
    * @see https://docs.fintoro.sk/en/api-reference/webhooks/rotate-webhook-secret
    */
   readonly rotateWebhookSecret: (args: RotateWebhookSecretArguments) => OperationPromise<RotateWebhookSecretOperation>
+  /**
+   * List numerical series
+   *
+   * Lists the series of one kind of document, with the number that each gives next. The whole list comes at once.
+   *
+   * `GET /numerical-series`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/numerical-series/list-numerical-series
+   */
+  readonly listNumericalSeries: (args: ListNumericalSeriesArguments) => OperationPromise<ListNumericalSeriesOperation>
+  /**
+   * Get a numerical series
+   *
+   * Returns one series with the number that it gives next.
+   *
+   * `GET /numerical-series/{numericalSeries}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/numerical-series/show-numerical-series
+   */
+  readonly getNumericalSeries: (args: GetNumericalSeriesArguments) => OperationPromise<GetNumericalSeriesOperation>
+  /**
+   * List bank accounts
+   *
+   * Lists the bank accounts of the company. The whole list comes at once.
+   *
+   * `GET /bank-accounts`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/bank-accounts/list-bank-accounts
+   */
+  readonly listBankAccounts: (args?: ListBankAccountsArguments) => OperationPromise<ListBankAccountsOperation>
+  /**
+   * Create a bank account
+   *
+   * Creates a bank account, which becomes the primary account of the company.
+   *
+   * `POST /bank-accounts`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/bank-accounts/create-bank-account
+   */
+  readonly createBankAccount: (args: CreateBankAccountArguments) => OperationPromise<CreateBankAccountOperation>
+  /**
+   * Get a bank account
+   *
+   * Returns one bank account.
+   *
+   * `GET /bank-accounts/{bankAccount}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/bank-accounts/show-bank-account
+   */
+  readonly getBankAccount: (args: GetBankAccountArguments) => OperationPromise<GetBankAccountOperation>
+  /**
+   * Delete a bank account
+   *
+   * Deletes a bank account. Documents that name it still show it.
+   *
+   * `DELETE /bank-accounts/{bankAccount}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/bank-accounts/delete-bank-account
+   */
+  readonly deleteBankAccount: (args: DeleteBankAccountArguments) => OperationPromise<DeleteBankAccountOperation>
+  /**
+   * Update a bank account
+   *
+   * Changes a bank account; what is not sent stays.
+   *
+   * `PATCH /bank-accounts/{bankAccount}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/bank-accounts/update-bank-account
+   */
+  readonly updateBankAccount: (args: UpdateBankAccountArguments) => OperationPromise<UpdateBankAccountOperation>
+  /**
+   * List price list items
+   *
+   * Lists the items of the price list page by page, filtered and sorted as asked.
+   *
+   * `GET /price-list-items`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/price-list-items/list-price-list-items
+   */
+  readonly listPriceListItems: ((args?: ListPriceListItemsArguments) => OperationPromise<ListPriceListItemsOperation>) & ListWalks<ListPriceListItemsOperation, OperationItem<ListPriceListItemsOperation, ['data']>>
+  /**
+   * Create a price list item
+   *
+   * Creates an item of the price list. An item whose stock is tracked needs a `warehouseCode`.
+   *
+   * `POST /price-list-items`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/price-list-items/create-price-list-item
+   */
+  readonly createPriceListItem: (args: CreatePriceListItemArguments) => OperationPromise<CreatePriceListItemOperation>
+  /**
+   * Get a price list item
+   *
+   * Returns one item of the price list.
+   *
+   * `GET /price-list-items/{priceListItem}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/price-list-items/show-price-list-item
+   */
+  readonly getPriceListItem: (args: GetPriceListItemArguments) => OperationPromise<GetPriceListItemOperation>
+  /**
+   * Replace a price list item
+   *
+   * Replaces an item of the price list. Send all of it: what is left out is not kept, and becomes what it would be in a new item.
+   *
+   * `PUT /price-list-items/{priceListItem}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/price-list-items/update-price-list-item
+   */
+  readonly updatePriceListItem: (args: UpdatePriceListItemArguments) => OperationPromise<UpdatePriceListItemOperation>
+  /**
+   * Delete a price list item
+   *
+   * Deletes an item of the price list.
+   *
+   * `DELETE /price-list-items/{priceListItem}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/price-list-items/delete-price-list-item
+   */
+  readonly deletePriceListItem: (args: DeletePriceListItemArguments) => OperationPromise<DeletePriceListItemOperation>
+  /**
+   * List warehouses
+   *
+   * Lists the warehouses of the company. The whole list comes at once.
+   *
+   * `GET /warehouses`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouses/list-warehouses
+   */
+  readonly listWarehouses: (args?: ListWarehousesArguments) => OperationPromise<ListWarehousesOperation>
+  /**
+   * Create a warehouse
+   *
+   * Creates a warehouse. Every property has to be sent.
+   *
+   * `POST /warehouses`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouses/create-warehouse
+   */
+  readonly createWarehouse: (args: CreateWarehouseArguments) => OperationPromise<CreateWarehouseOperation>
+  /**
+   * Get a warehouse
+   *
+   * Returns one warehouse.
+   *
+   * `GET /warehouses/{warehouse}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouses/show-warehouse
+   */
+  readonly getWarehouse: (args: GetWarehouseArguments) => OperationPromise<GetWarehouseOperation>
+  /**
+   * Replace a warehouse
+   *
+   * Replaces a warehouse. Every property has to be sent.
+   *
+   * `PUT /warehouses/{warehouse}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouses/update-warehouse
+   */
+  readonly updateWarehouse: (args: UpdateWarehouseArguments) => OperationPromise<UpdateWarehouseOperation>
+  /**
+   * Delete a warehouse
+   *
+   * Deletes a warehouse. The last one of a company cannot be deleted, which is answered with 422.
+   *
+   * `DELETE /warehouses/{warehouse}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouses/delete-warehouse
+   */
+  readonly deleteWarehouse: (args: DeleteWarehouseArguments) => OperationPromise<DeleteWarehouseOperation>
+  /**
+   * List inbound receipts
+   *
+   * Lists the inbound receipts page by page, filtered and sorted as asked.
+   *
+   * `GET /warehouse-inbound-receipts`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-inbound-receipts/list-warehouse-inbound-receipts
+   */
+  readonly listWarehouseInboundReceipts: ((args?: ListWarehouseInboundReceiptsArguments) => OperationPromise<ListWarehouseInboundReceiptsOperation>) & ListWalks<ListWarehouseInboundReceiptsOperation, OperationItem<ListWarehouseInboundReceiptsOperation, ['data']>>
+  /**
+   * Create an inbound receipt
+   *
+   * Creates an inbound receipt. Name the supplier by `supplierId`, or by its data in `supplier`.
+   *
+   * `POST /warehouse-inbound-receipts`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-inbound-receipts/create-warehouse-inbound-receipt
+   */
+  readonly createWarehouseInboundReceipt: (args: CreateWarehouseInboundReceiptArguments) => OperationPromise<CreateWarehouseInboundReceiptOperation>
+  /**
+   * Get an inbound receipt
+   *
+   * Returns one inbound receipt with its items.
+   *
+   * `GET /warehouse-inbound-receipts/{warehouseInboundReceipt}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-inbound-receipts/show-warehouse-inbound-receipt
+   */
+  readonly getWarehouseInboundReceipt: (args: GetWarehouseInboundReceiptArguments) => OperationPromise<GetWarehouseInboundReceiptOperation>
+  /**
+   * Replace an inbound receipt
+   *
+   * Replaces an inbound receipt. Send all of it: what is left out is not kept, and becomes what it would be in a new receipt.
+   *
+   * `PUT /warehouse-inbound-receipts/{warehouseInboundReceipt}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-inbound-receipts/update-warehouse-inbound-receipt
+   */
+  readonly updateWarehouseInboundReceipt: (args: UpdateWarehouseInboundReceiptArguments) => OperationPromise<UpdateWarehouseInboundReceiptOperation>
+  /**
+   * Delete an inbound receipt
+   *
+   * Deletes an inbound receipt.
+   *
+   * `DELETE /warehouse-inbound-receipts/{warehouseInboundReceipt}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-inbound-receipts/delete-warehouse-inbound-receipt
+   */
+  readonly deleteWarehouseInboundReceipt: (args: DeleteWarehouseInboundReceiptArguments) => OperationPromise<DeleteWarehouseInboundReceiptOperation>
+  /**
+   * Download an inbound receipt as PDF
+   *
+   * Returns the inbound receipt as a PDF file.
+   *
+   * `GET /warehouse-inbound-receipts/{warehouseInboundReceipt}/pdf`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-inbound-receipts/download-warehouse-inbound-receipt-pdf
+   */
+  readonly downloadWarehouseInboundReceiptPdf: (args: DownloadWarehouseInboundReceiptPdfArguments) => OperationPromise<DownloadWarehouseInboundReceiptPdfOperation>
+  /**
+   * List outbound receipts
+   *
+   * Lists the outbound receipts page by page, filtered and sorted as asked.
+   *
+   * `GET /warehouse-outbound-receipts`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-outbound-receipts/list-warehouse-outbound-receipts
+   */
+  readonly listWarehouseOutboundReceipts: ((args?: ListWarehouseOutboundReceiptsArguments) => OperationPromise<ListWarehouseOutboundReceiptsOperation>) & ListWalks<ListWarehouseOutboundReceiptsOperation, OperationItem<ListWarehouseOutboundReceiptsOperation, ['data']>>
+  /**
+   * Create an outbound receipt
+   *
+   * Creates an outbound receipt. Name the client by `clientId`, or by its data in `client`. More than there is in stock is answered with 422.
+   *
+   * `POST /warehouse-outbound-receipts`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-outbound-receipts/create-warehouse-outbound-receipt
+   */
+  readonly createWarehouseOutboundReceipt: (args: CreateWarehouseOutboundReceiptArguments) => OperationPromise<CreateWarehouseOutboundReceiptOperation>
+  /**
+   * Get an outbound receipt
+   *
+   * Returns one outbound receipt with its items.
+   *
+   * `GET /warehouse-outbound-receipts/{warehouseOutboundReceipt}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-outbound-receipts/show-warehouse-outbound-receipt
+   */
+  readonly getWarehouseOutboundReceipt: (args: GetWarehouseOutboundReceiptArguments) => OperationPromise<GetWarehouseOutboundReceiptOperation>
+  /**
+   * Replace an outbound receipt
+   *
+   * Replaces an outbound receipt. Send all of it: what is left out is not kept, and becomes what it would be in a new receipt. More than there is in stock is answered with 422.
+   *
+   * `PUT /warehouse-outbound-receipts/{warehouseOutboundReceipt}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-outbound-receipts/update-warehouse-outbound-receipt
+   */
+  readonly updateWarehouseOutboundReceipt: (args: UpdateWarehouseOutboundReceiptArguments) => OperationPromise<UpdateWarehouseOutboundReceiptOperation>
+  /**
+   * Delete an outbound receipt
+   *
+   * Deletes an outbound receipt.
+   *
+   * `DELETE /warehouse-outbound-receipts/{warehouseOutboundReceipt}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-outbound-receipts/delete-warehouse-outbound-receipt
+   */
+  readonly deleteWarehouseOutboundReceipt: (args: DeleteWarehouseOutboundReceiptArguments) => OperationPromise<DeleteWarehouseOutboundReceiptOperation>
+  /**
+   * Download an outbound receipt as PDF
+   *
+   * Returns the outbound receipt as a PDF file.
+   *
+   * `GET /warehouse-outbound-receipts/{warehouseOutboundReceipt}/pdf`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/warehouse-outbound-receipts/download-warehouse-outbound-receipt-pdf
+   */
+  readonly downloadWarehouseOutboundReceiptPdf: (args: DownloadWarehouseOutboundReceiptPdfArguments) => OperationPromise<DownloadWarehouseOutboundReceiptPdfOperation>
+  /**
+   * List invoices
+   *
+   * Lists the invoices page by page, without their items, filtered and sorted as asked.
+   *
+   * `GET /invoices`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/invoices/list-invoices
+   */
+  readonly listInvoices: ((args?: ListInvoicesArguments) => OperationPromise<ListInvoicesOperation>) & ListWalks<ListInvoicesOperation, OperationItem<ListInvoicesOperation, ['data']>>
+  /**
+   * Create an invoice
+   *
+   * Creates an invoice. Send a client, by `clientId` or by its data, and items; everything else comes from the client, the settings of the company, or the proforma, order or quotation that is named. An `Idempotency-Key` keeps a repeated request from making a second invoice.
+   *
+   * `POST /invoices`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/invoices/create-invoice
+   */
+  readonly createInvoice: (args: CreateInvoiceArguments) => OperationPromise<CreateInvoiceOperation>
+  /**
+   * Get an invoice
+   *
+   * Returns one invoice with its items and payments.
+   *
+   * `GET /invoices/{invoice}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/invoices/show-invoice
+   */
+  readonly getInvoice: (args: GetInvoiceArguments) => OperationPromise<GetInvoiceOperation>
+  /**
+   * Replace an invoice
+   *
+   * Replaces an invoice. Send all of it: what is left out is not kept, and becomes what it would be in a new invoice. Items that exist keep what warehouses gave if their `uuid` is sent.
+   *
+   * `PUT /invoices/{invoice}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/invoices/update-invoice
+   */
+  readonly updateInvoice: (args: UpdateInvoiceArguments) => OperationPromise<UpdateInvoiceOperation>
+  /**
+   * Delete an invoice
+   *
+   * Deletes an invoice.
+   *
+   * `DELETE /invoices/{invoice}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/invoices/delete-invoice
+   */
+  readonly deleteInvoice: (args: DeleteInvoiceArguments) => OperationPromise<DeleteInvoiceOperation>
+  /**
+   * Download an invoice as PDF
+   *
+   * Returns the invoice as a PDF file.
+   *
+   * `GET /invoices/{invoice}/pdf`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/invoices/download-invoice-pdf
+   */
+  readonly downloadInvoicePdf: (args: DownloadInvoicePdfArguments) => OperationPromise<DownloadInvoicePdfOperation>
+  /**
+   * List credit notes
+   *
+   * Lists the credit notes page by page, without their items, filtered and sorted as asked.
+   *
+   * `GET /credit-notes`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/credit-notes/list-credit-notes
+   */
+  readonly listCreditNotes: ((args?: ListCreditNotesArguments) => OperationPromise<ListCreditNotesOperation>) & ListWalks<ListCreditNotesOperation, OperationItem<ListCreditNotesOperation, ['data']>>
+  /**
+   * Create a credit note
+   *
+   * Creates a credit note for an invoice, whose client it takes. Nothing is filled in, and the total has to be negative, or the answer is 422. `createInvoiceCreditNote` takes back a whole invoice with less effort.
+   *
+   * `POST /credit-notes`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/credit-notes/create-credit-note
+   */
+  readonly createCreditNote: (args: CreateCreditNoteArguments) => OperationPromise<CreateCreditNoteOperation>
+  /**
+   * Get a credit note
+   *
+   * Returns one credit note with its items and payments.
+   *
+   * `GET /credit-notes/{creditNote}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/credit-notes/show-credit-note
+   */
+  readonly getCreditNote: (args: GetCreditNoteArguments) => OperationPromise<GetCreditNoteOperation>
+  /**
+   * Replace a credit note
+   *
+   * Replaces a credit note. Send all of it: nothing is kept or filled in. Items that exist keep what warehouses took if their `uuid` is sent.
+   *
+   * `PUT /credit-notes/{creditNote}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/credit-notes/update-credit-note
+   */
+  readonly updateCreditNote: (args: UpdateCreditNoteArguments) => OperationPromise<UpdateCreditNoteOperation>
+  /**
+   * Delete a credit note
+   *
+   * Deletes a credit note.
+   *
+   * `DELETE /credit-notes/{creditNote}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/credit-notes/delete-credit-note
+   */
+  readonly deleteCreditNote: (args: DeleteCreditNoteArguments) => OperationPromise<DeleteCreditNoteOperation>
+  /**
+   * Download a credit note as PDF
+   *
+   * Returns the credit note as a PDF file.
+   *
+   * `GET /credit-notes/{creditNote}/pdf`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/credit-notes/download-credit-note-pdf
+   */
+  readonly downloadCreditNotePdf: (args: DownloadCreditNotePdfArguments) => OperationPromise<DownloadCreditNotePdfOperation>
+  /**
+   * Create a credit note of a whole invoice
+   *
+   * Takes back an invoice as it is: client, items, bank account, currency, language, payment method and discount are those of the invoice, with negative amounts. The body may be left out, and says what is to be different.
+   *
+   * `POST /invoices/{invoice}/credit-notes`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/credit-notes/create-credit-note-from-invoice
+   */
+  readonly createInvoiceCreditNote: (args: CreateInvoiceCreditNoteArguments) => OperationPromise<CreateInvoiceCreditNoteOperation>
+  /**
+   * List proformas
+   *
+   * Lists the proformas page by page, without their items, filtered and sorted as asked.
+   *
+   * `GET /proformas`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/proformas/list-proformas
+   */
+  readonly listProformas: ((args?: ListProformasArguments) => OperationPromise<ListProformasOperation>) & ListWalks<ListProformasOperation, OperationItem<ListProformasOperation, ['data']>>
+  /**
+   * Create a proforma
+   *
+   * Creates a proforma. Send a client, by `clientId` or by its data, and items; everything else comes from the client, the settings of the company, or the order or quotation that is named.
+   *
+   * `POST /proformas`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/proformas/create-proforma
+   */
+  readonly createProforma: (args: CreateProformaArguments) => OperationPromise<CreateProformaOperation>
+  /**
+   * Get a proforma
+   *
+   * Returns one proforma with its items and payments.
+   *
+   * `GET /proformas/{proforma}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/proformas/show-proforma
+   */
+  readonly getProforma: (args: GetProformaArguments) => OperationPromise<GetProformaOperation>
+  /**
+   * Replace a proforma
+   *
+   * Replaces a proforma. Send all of it: what is left out is not kept, and becomes what it would be in a new proforma.
+   *
+   * `PUT /proformas/{proforma}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/proformas/update-proforma
+   */
+  readonly updateProforma: (args: UpdateProformaArguments) => OperationPromise<UpdateProformaOperation>
+  /**
+   * Delete a proforma
+   *
+   * Deletes a proforma.
+   *
+   * `DELETE /proformas/{proforma}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/proformas/delete-proforma
+   */
+  readonly deleteProforma: (args: DeleteProformaArguments) => OperationPromise<DeleteProformaOperation>
+  /**
+   * Download a proforma as PDF
+   *
+   * Returns the proforma as a PDF file.
+   *
+   * `GET /proformas/{proforma}/pdf`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/proformas/download-proforma-pdf
+   */
+  readonly downloadProformaPdf: (args: DownloadProformaPdfArguments) => OperationPromise<DownloadProformaPdfOperation>
+  /**
+   * List orders
+   *
+   * Lists the orders page by page, without their items, filtered and sorted as asked.
+   *
+   * `GET /orders`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/orders/list-orders
+   */
+  readonly listOrders: ((args?: ListOrdersArguments) => OperationPromise<ListOrdersOperation>) & ListWalks<ListOrdersOperation, OperationItem<ListOrdersOperation, ['data']>>
+  /**
+   * Create an order
+   *
+   * Creates an order. Send a client, by `clientId` or by its data, and items; everything else comes from the client, the settings of the company, or the quotation that is named.
+   *
+   * `POST /orders`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/orders/create-order
+   */
+  readonly createOrder: (args: CreateOrderArguments) => OperationPromise<CreateOrderOperation>
+  /**
+   * Get an order
+   *
+   * Returns one order with its items.
+   *
+   * `GET /orders/{order}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/orders/show-order
+   */
+  readonly getOrder: (args: GetOrderArguments) => OperationPromise<GetOrderOperation>
+  /**
+   * Replace an order
+   *
+   * Replaces an order. Send all of it: what is left out is not kept, and becomes what it would be in a new order.
+   *
+   * `PUT /orders/{order}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/orders/update-order
+   */
+  readonly updateOrder: (args: UpdateOrderArguments) => OperationPromise<UpdateOrderOperation>
+  /**
+   * Delete an order
+   *
+   * Deletes an order.
+   *
+   * `DELETE /orders/{order}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/orders/delete-order
+   */
+  readonly deleteOrder: (args: DeleteOrderArguments) => OperationPromise<DeleteOrderOperation>
+  /**
+   * Download an order as PDF
+   *
+   * Returns the order as a PDF file.
+   *
+   * `GET /orders/{order}/pdf`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/orders/download-order-as-pdf
+   */
+  readonly downloadOrderPdf: (args: DownloadOrderPdfArguments) => OperationPromise<DownloadOrderPdfOperation>
+  /**
+   * List quotations
+   *
+   * Lists the quotations page by page, without their items, filtered and sorted as asked.
+   *
+   * `GET /quotations`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/quotations/list-quotations
+   */
+  readonly listQuotations: ((args?: ListQuotationsArguments) => OperationPromise<ListQuotationsOperation>) & ListWalks<ListQuotationsOperation, OperationItem<ListQuotationsOperation, ['data']>>
+  /**
+   * Create a quotation
+   *
+   * Creates a quotation. Send a client, by `clientId` or by its data, and items; everything else comes from the client or the settings of the company. It is `waiting` at first.
+   *
+   * `POST /quotations`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/quotations/create-quotation
+   */
+  readonly createQuotation: (args: CreateQuotationArguments) => OperationPromise<CreateQuotationOperation>
+  /**
+   * Get a quotation
+   *
+   * Returns one quotation with its items.
+   *
+   * `GET /quotations/{quotation}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/quotations/show-quotation
+   */
+  readonly getQuotation: (args: GetQuotationArguments) => OperationPromise<GetQuotationOperation>
+  /**
+   * Replace a quotation
+   *
+   * Replaces a quotation. Send all of it: what is left out is not kept, and becomes what it would be in a new quotation.
+   *
+   * `PUT /quotations/{quotation}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/quotations/update-quotation
+   */
+  readonly updateQuotation: (args: UpdateQuotationArguments) => OperationPromise<UpdateQuotationOperation>
+  /**
+   * Delete a quotation
+   *
+   * Deletes a quotation.
+   *
+   * `DELETE /quotations/{quotation}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/quotations/delete-quotation
+   */
+  readonly deleteQuotation: (args: DeleteQuotationArguments) => OperationPromise<DeleteQuotationOperation>
+  /**
+   * Download a quotation as PDF
+   *
+   * Returns the quotation as a PDF file.
+   *
+   * `GET /quotations/{quotation}/pdf`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/quotations/download-quotation-as-pdf
+   */
+  readonly downloadQuotationPdf: (args: DownloadQuotationPdfArguments) => OperationPromise<DownloadQuotationPdfOperation>
+  /**
+   * List the payments of a document
+   *
+   * Lists the payments of one document, the newest first. The whole list comes at once.
+   *
+   * `GET /document-payments`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/document-payments/list-document-payments
+   */
+  readonly listDocumentPayments: (args: ListDocumentPaymentsArguments) => OperationPromise<ListDocumentPaymentsOperation>
+  /**
+   * Create a payment of a document
+   *
+   * Records a payment of a document. What is left out follows from the document: by default all that is left to pay is paid today.
+   *
+   * `POST /document-payments`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/document-payments/create-document-payment
+   */
+  readonly createDocumentPayment: (args: CreateDocumentPaymentArguments) => OperationPromise<CreateDocumentPaymentOperation>
+  /**
+   * Get a payment of a document
+   *
+   * Returns one payment.
+   *
+   * `GET /document-payments/{documentPayment}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/document-payments/show-document-payment
+   */
+  readonly getDocumentPayment: (args: GetDocumentPaymentArguments) => OperationPromise<GetDocumentPaymentOperation>
+  /**
+   * Delete a payment of a document
+   *
+   * Deletes a payment. One that an invoice confirms (of the type `payment_receipt`) cannot be deleted, which is answered with 422.
+   *
+   * `DELETE /document-payments/{documentPayment}`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/document-payments/delete-document-payment
+   */
+  readonly deleteDocumentPayment: (args: DeleteDocumentPaymentArguments) => OperationPromise<DeleteDocumentPaymentOperation>
+  /**
+   * Send a document by e-mail
+   *
+   * Sends a document to one or more addresses. The e-mail is on its way later: the answer only says that it was accepted.
+   *
+   * `POST /document-mails`
+   *
+   * @see https://docs.fintoro.sk/en/api-reference/document-emails/send-document-email
+   */
+  readonly sendDocumentMail: (args: SendDocumentMailArguments) => OperationPromise<SendDocumentMailOperation>
 }

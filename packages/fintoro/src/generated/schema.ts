@@ -196,7 +196,7 @@ export interface Subject {
     zip?: string | null;
 }
 /** @description A client. The properties that begin with `preferred` are used for documents of this client that leave these things open. */
-export type Client = {
+export interface Client extends Party {
     /**
      * @description Id of the client.
      * @example 101
@@ -294,7 +294,7 @@ export type Client = {
      * @example Thank you for your cooperation.
      */
     preferredTextAboveItems?: string | null;
-} & Party;
+}
 /** @description What clients and suppliers have in common. */
 export interface Party {
     /**
@@ -344,7 +344,7 @@ export interface Party {
     zip?: string | null;
 }
 /** @description A client, as it is created and replaced. */
-export type ClientInput = {
+export interface ClientInput extends PartyInput {
     /**
      * @description Whether it is a person, or a company or a sole trader. Left out, it is `company` with a `subjectId`, `taxId` or `vatId`, and `person` without.
      * @default person
@@ -450,7 +450,7 @@ export type ClientInput = {
      * @example Thank you for your cooperation.
      */
     preferredTextAboveItems?: string | null;
-} & PartyInput;
+}
 /** @description A company or a person, as clients and suppliers are written. */
 export interface PartyInput {
     /**
@@ -460,12 +460,6 @@ export interface PartyInput {
      * @example Acme s.r.o.
      */
     name: string;
-    /**
-     * @description Whether it is a person, or a company or a sole trader. Follows from the ids if left out.
-     * @example company
-     * @enum {string}
-     */
-    type?: "person" | "company";
     /**
      * @description Business id (IČO).
      *
@@ -548,21 +542,6 @@ export interface CreateRefusal {
      */
     error?: string | null;
 }
-/** @description A supplier. */
-export type Supplier = {
-    /**
-     * @description Id of the supplier.
-     * @example 151
-     */
-    id?: number;
-    /**
-     * @description Whether it is a person, or a company or a sole trader.
-     * @example company
-     */
-    type?: string;
-    /** @description Country of the address. */
-    country?: Country | null;
-} & Party;
 /** @description What is not valid in a request. */
 export interface ValidationError {
     /**
@@ -575,8 +554,30 @@ export interface ValidationError {
         [key: string]: string[];
     };
 }
+/** @description A supplier. */
+export interface Supplier extends Party {
+    /**
+     * @description Id of the supplier.
+     * @example 151
+     */
+    id?: number;
+    /**
+     * @description Whether it is a person, or a company or a sole trader.
+     * @example company
+     */
+    type?: string;
+    /** @description Country of the address. */
+    country?: Country | null;
+}
 /** @description A supplier, as it is created and replaced. */
-export type SupplierInput = PartyInput;
+export interface SupplierInput extends PartyInput {
+    /**
+     * @description Whether it is a person, or a company or a sole trader. Follows from the ids if left out.
+     * @example company
+     * @enum {string}
+     */
+    type?: "person" | "company";
+}
 /** @description A column of the pipeline. */
 export interface BusinessCaseStatus {
     /**
@@ -1046,13 +1047,13 @@ export interface NoteCreate {
     attachmentUploadTokens?: string[];
 }
 /** @description The content of a note. */
-export type NoteMetadata = {
+export interface NoteMetadata extends ComputedMetadata {
     /**
      * @description Text of the note.
      * @example Follow-up call summary
      */
     content: string | null;
-} & ComputedMetadata;
+}
 /**
  * @description What Fintoro adds to the metadata of an event by itself.
  *
@@ -1087,7 +1088,7 @@ export interface EmailCreate {
     attachmentUploadTokens?: string[];
 }
 /** @description The content of an e-mail. */
-export type EmailMetadata = {
+export interface EmailMetadata extends ComputedMetadata {
     /**
      * @description Text of the e-mail.
      * @example Follow-up call summary
@@ -1099,7 +1100,7 @@ export type EmailMetadata = {
      * @example crm@example.test
      */
     email: string | null;
-} & ComputedMetadata;
+}
 /** @description A new phone call. */
 export interface PhoneCallCreate {
     /**
@@ -1119,7 +1120,7 @@ export interface PhoneCallCreate {
     attachmentUploadTokens?: string[];
 }
 /** @description The content of a phone call. */
-export type PhoneCallMetadata = {
+export interface PhoneCallMetadata extends ComputedMetadata {
     /**
      * @description Summary of the call.
      * @example Follow-up call summary
@@ -1135,7 +1136,7 @@ export type PhoneCallMetadata = {
      * @example +421900000000
      */
     phoneNumber?: string | null;
-} & ComputedMetadata;
+}
 /** @description A new link to a document. */
 export interface DocumentLinkCreate {
     /**
@@ -1149,7 +1150,7 @@ export interface DocumentLinkCreate {
     attachmentUploadTokens?: never;
 }
 /** @description The document to link. */
-export type DocumentLinkMetadata = {
+export interface DocumentLinkMetadata extends ComputedMetadata {
     /** @description Kind of the document. */
     documentType: DocumentType | null;
     /**
@@ -1157,7 +1158,7 @@ export type DocumentLinkMetadata = {
      * @example 301
      */
     documentId: number | null;
-} & ComputedMetadata;
+}
 /**
  * @description Kind of document.
  * @example invoice
@@ -1196,7 +1197,7 @@ export interface CrmEventUpdate {
     supplierId?: never;
 }
 /** @description The content of the event. Send what the type that the event already has demands: a note its `content`; an e-mail `content` and `email`; a phone call `content` and `personName`; a link to a document `documentType` and `documentId`. Whether what is left out is kept is not documented: send all of it. */
-export type CrmEventUpdateMetadata = {
+export interface CrmEventUpdateMetadata extends ComputedMetadata {
     /**
      * @description Text of a note or an e-mail, or summary of a phone call.
      * @example Follow-up call summary
@@ -1225,7 +1226,7 @@ export type CrmEventUpdateMetadata = {
      * @example 301
      */
     documentId?: number | null;
-} & ComputedMetadata;
+}
 /** @description An address that Fintoro sends events to. The secret that signs them is not part of it. */
 export interface WebhookSubscription {
     /**
@@ -1338,13 +1339,2348 @@ export interface WebhookSubscriptionInput {
     subscribedEvents: WebhookEventType[];
 }
 /** @description A subscription and its secret, which is shown this once. */
-export type WebhookSubscriptionWithSecret = {
+export interface WebhookSubscriptionWithSecret extends WebhookSubscription {
     /**
      * @description The secret that signs the events. Keep it: nothing returns it again.
      * @example whsec_fintoro_8b5d7c9f4f6549f7a3e8c4fd5f55ab91
      */
     plainTextSecret?: string;
-} & WebhookSubscription;
+}
+/** @description A series of document numbers. */
+export interface NumericalSeries {
+    /**
+     * @description Id of the series, for `numericalSeriesId` of a document.
+     * @example 901
+     */
+    id?: number;
+    /** @description Kind of document that the series numbers. */
+    documentType?: DocumentType;
+    /**
+     * @description Name of the series.
+     * @example Invoices 2026
+     */
+    name?: string;
+    /**
+     * @description Pattern of the numbers.
+     * @example INV-(RRRR)(CCC)
+     */
+    pattern?: string;
+    /**
+     * @description Counter of the next document.
+     * @example 11
+     */
+    nextNumber?: number;
+    /**
+     * @description Number that the next document gets.
+     * @example INV-2026011
+     */
+    nextDocumentNumber?: string;
+    /**
+     * @description Variable symbol that the next document gets.
+     * @example 2026011
+     */
+    nextVariableSymbol?: number;
+    /**
+     * @description Whether documents without a series of their own are numbered by this one.
+     * @example false
+     */
+    isDefault?: boolean;
+}
+/** @description A bank account of the company. Its times have no zone. */
+export interface BankAccount {
+    /**
+     * @description Id of the account.
+     * @example 201
+     */
+    id?: number;
+    /**
+     * @description Id of its bank; null where the bank is not among those of the list.
+     * @example 1
+     */
+    bankId?: number | null;
+    /** @description The bank, if it is known. */
+    bank?: Bank | null;
+    /**
+     * @description Whether it is the primary account of the company.
+     * @example true
+     */
+    isPrimary?: boolean;
+    /**
+     * @description Whether incoming payments are matched through open banking.
+     * @example true
+     */
+    autoPaymentMatching?: boolean;
+    /**
+     * @description Name of the account.
+     * @example Main account
+     */
+    name?: string;
+    /**
+     * @description IBAN of the account.
+     * @example SK3111000000001234567890
+     */
+    iban?: string;
+    /**
+     * @description SWIFT code (BIC) of the account.
+     * @example TATRSKBX
+     */
+    swift?: string;
+    /** @description How incoming payments are matched with documents. */
+    autoPairingStrategy?: PaymentMatching;
+    /**
+     * Format: float
+     * @description Balance that open banking told last.
+     * @example 1234.56
+     */
+    balance?: number | null;
+    /**
+     * @description When open banking last told anything, as in `2026-03-01 10:15:16`.
+     * @example 2026-03-01 10:15:16
+     */
+    lastSyncedAt?: string | null;
+    /**
+     * Format: date
+     * @description Until when open banking is allowed.
+     * @example 2026-04-30
+     */
+    openBankingValidUntil?: string | null;
+    /**
+     * @description When the account was created, as in `2026-03-03 12:00:00`.
+     * @example 2026-03-03 12:00:00
+     */
+    createdAt?: string | null;
+    /**
+     * @description When the account was last changed, as in `2026-03-03 15:45:00`.
+     * @example 2026-03-03 15:45:00
+     */
+    updatedAt?: string | null;
+}
+/**
+ * @description How incoming payments are matched with documents.
+ * @example by_variable_symbol
+ * @enum {string}
+ */
+export type PaymentMatching = "none" | "by_variable_symbol" | "by_price" | "by_variable_symbol_and_price" | "by_all_symbols" | "by_all_symbols_and_price";
+/** @description A new bank account. */
+export interface BankAccountCreate {
+    /**
+     * @description Id of its bank, of the list of banks.
+     * @example 1
+     */
+    bankId?: number | null;
+    /**
+     * @description Name of the account.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Main account
+     */
+    name: string;
+    /**
+     * @description IBAN of the account. It has to be valid, and the company must not have it yet.
+     * @example SK3111000000001234567890
+     */
+    iban: string;
+    /**
+     * @description SWIFT code (BIC) of the account.
+     *
+     *     Bounds: at most 255 characters.
+     * @example TATRSKBX
+     */
+    swift: string;
+    /**
+     * @description How incoming payments are matched with documents.
+     * @default by_variable_symbol
+     */
+    autoPairingStrategy?: PaymentMatching;
+}
+/** @description The changes to a bank account. Send only what changes. */
+export interface BankAccountUpdate {
+    /**
+     * @description Id of its bank, of the list of banks; null for none.
+     * @example 1
+     */
+    bankId?: number | null;
+    /**
+     * @description Name of the account.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Main account
+     */
+    name?: string;
+    /**
+     * @description IBAN of the account. It has to be valid, and no other account of the company may have it.
+     * @example SK3111000000001234567890
+     */
+    iban?: string;
+    /**
+     * @description SWIFT code (BIC) of the account.
+     *
+     *     Bounds: at most 255 characters.
+     * @example TATRSKBX
+     */
+    swift?: string;
+    /** @description How incoming payments are matched with documents. */
+    autoPairingStrategy?: PaymentMatching;
+    /**
+     * @description `true` makes it the primary account. `false` changes nothing.
+     * @example true
+     */
+    isPrimary?: boolean;
+}
+/** @description An item of the price list. */
+export interface PriceListItem {
+    /**
+     * @description Id of the item.
+     * @example 701
+     */
+    id?: number;
+    /**
+     * @description Name of the item.
+     * @example Service package
+     */
+    name?: string;
+    /**
+     * @description What the item is.
+     * @example Monthly service and support
+     */
+    description?: string | null;
+    /**
+     * @description Id of its unit.
+     * @example 1
+     */
+    unitId?: number;
+    /** @description Its unit. */
+    unit?: Unit;
+    /**
+     * Format: float
+     * @description Price of one unit without VAT.
+     * @example 129.9
+     */
+    unitPrice?: number;
+    /**
+     * Format: float
+     * @description VAT rate in percent.
+     * @example 20
+     */
+    vatRate?: number;
+    /**
+     * Format: float
+     * @description Price of one unit with VAT.
+     * @example 155.88
+     */
+    unitPriceWithVat?: number;
+    /**
+     * Format: float
+     * @description What is in stock in all warehouses together.
+     * @example 12
+     */
+    stock?: number;
+    /** @description What is in stock in each warehouse. */
+    stocks?: PriceListItemStock[];
+    /**
+     * @description EAN of the item.
+     *
+     *     Bounds: at most 255 characters.
+     * @example 8586012345678
+     */
+    ean?: string | null;
+    /**
+     * @description Whether its stock is tracked.
+     * @example true
+     */
+    useWarehouse?: boolean;
+    /**
+     * @description Code of the item in the warehouse.
+     *
+     *     Bounds: at most 255 characters.
+     * @example SKU-PUBLIC-001
+     */
+    warehouseCode?: string | null;
+    /**
+     * @description Whether more may go out than there is.
+     * @example false
+     */
+    enableNegativeStock?: boolean;
+    /**
+     * Format: float
+     * @description The most that should be in stock.
+     * @example 250
+     */
+    maxStock?: number | null;
+    /**
+     * Format: float
+     * @description Purchase price of one unit without VAT.
+     * @example 89.5
+     */
+    purchasePrice?: number | null;
+    /**
+     * Format: float
+     * @description VAT rate of the purchase in percent.
+     * @example 20
+     */
+    purchaseVatRate?: number | null;
+    /**
+     * Format: float
+     * @description Purchase price of one unit with VAT.
+     * @example 107.4
+     */
+    purchasePriceWithVat?: number | null;
+}
+/** @description What of an item is in one warehouse. */
+export interface PriceListItemStock {
+    /**
+     * @description Id of the warehouse.
+     * @example 15
+     */
+    warehouseId?: number;
+    /**
+     * @description Name of the warehouse.
+     * @example Main warehouse
+     */
+    warehouseName?: string;
+    /**
+     * @description Code of the warehouse.
+     * @example MAIN-WH
+     */
+    warehouseCode?: string;
+    /**
+     * Format: float
+     * @description How much there is.
+     * @example 7
+     */
+    stockQuantity?: number;
+}
+/** @description An item of the price list, as it is created and replaced. */
+export interface PriceListItemInput {
+    /**
+     * @description Name of the item.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Service package
+     */
+    name: string;
+    /**
+     * @description What the item is.
+     *
+     *     Bounds: at most 1000 characters.
+     * @example Monthly service and support
+     */
+    description?: string | null;
+    /**
+     * Format: float
+     * @description Price of one unit without VAT.
+     *
+     *     Bounds: at least -10000000000000; at most 10000000000000.
+     * @example 129.9
+     */
+    unitPrice: number;
+    /**
+     * @description Id of its unit.
+     * @example 1
+     */
+    unitId: number;
+    /**
+     * Format: float
+     * @description VAT rate in percent.
+     *
+     *     Bounds: at least 0; at most 23.
+     * @example 20
+     */
+    vatRate: number;
+    /**
+     * @description EAN of the item. No other item of the company may have it.
+     *
+     *     Bounds: at most 255 characters.
+     * @example 8586012345678
+     */
+    ean?: string | null;
+    /**
+     * @description Whether to track its stock. `true` demands a `warehouseCode`.
+     * @default false
+     * @example true
+     */
+    useWarehouse?: boolean;
+    /**
+     * @description Code of the item in the warehouse. No other item of the company may have it.
+     *
+     *     Bounds: at most 255 characters.
+     * @example SKU-PUBLIC-001
+     */
+    warehouseCode?: string | null;
+    /**
+     * @description Whether more may go out than there is.
+     * @default false
+     * @example false
+     */
+    enableNegativeStock?: boolean;
+    /**
+     * Format: float
+     * @description The most that should be in stock.
+     *
+     *     Bounds: at least 0; at most 10000000000000.
+     * @example 250
+     */
+    maxStock?: number | null;
+    /**
+     * Format: float
+     * @description Purchase price of one unit without VAT.
+     *
+     *     Bounds: at least -10000000000000; at most 10000000000000.
+     * @example 89.5
+     */
+    purchasePrice?: number | null;
+    /**
+     * Format: float
+     * @description VAT rate of the purchase in percent.
+     *
+     *     Bounds: at least 0; at most 23.
+     * @example 20
+     */
+    purchaseVatRate?: number | null;
+}
+/** @description A warehouse. */
+export interface Warehouse {
+    /**
+     * @description Id of the warehouse.
+     * @example 301
+     */
+    id?: number;
+    /**
+     * @description Name of the warehouse.
+     * @example Main warehouse
+     */
+    name?: string;
+    /**
+     * @description Code of the warehouse.
+     * @example MAIN-WH
+     */
+    code?: string;
+    /**
+     * @description Pattern of the numbers of inbound receipts.
+     * @example INB-(YY)-(CCCC)
+     */
+    inboundNumericalSeriesPattern?: string;
+    /**
+     * @description Counter of the next inbound receipt.
+     * @example 12
+     */
+    inboundNumericalSeriesNextNumber?: number;
+    /**
+     * @description Pattern of the numbers of outbound receipts.
+     * @example OUT-(YY)-(CCCC)
+     */
+    outboundNumericalSeriesPattern?: string;
+    /**
+     * @description Counter of the next outbound receipt.
+     * @example 8
+     */
+    outboundNumericalSeriesNextNumber?: number;
+}
+/** @description A warehouse, as it is created and replaced. */
+export interface WarehouseInput {
+    /**
+     * @description Name of the warehouse.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Main warehouse
+     */
+    name: string;
+    /**
+     * @description Code of the warehouse. No other warehouse of the company may have it.
+     *
+     *     Bounds: at most 255 characters.
+     * @example MAIN-WH
+     */
+    code: string;
+    /**
+     * @description Pattern of the numbers of inbound receipts. It has to hold a counter, as in `(CCCC)`.
+     *
+     *     Bounds: at most 255 characters.
+     * @example INB-(YY)-(CCCC)
+     */
+    inboundNumericalSeriesPattern: string;
+    /**
+     * @description Counter of the next inbound receipt.
+     *
+     *     Bounds: at least 1.
+     * @example 1
+     */
+    inboundNumericalSeriesNextNumber: number;
+    /**
+     * @description Pattern of the numbers of outbound receipts. It has to hold a counter, as in `(CCCC)`.
+     *
+     *     Bounds: at most 255 characters.
+     * @example OUT-(YY)-(CCCC)
+     */
+    outboundNumericalSeriesPattern: string;
+    /**
+     * @description Counter of the next outbound receipt.
+     *
+     *     Bounds: at least 1.
+     * @example 1
+     */
+    outboundNumericalSeriesNextNumber: number;
+}
+/** @description What came into a warehouse. */
+export interface WarehouseInboundReceipt extends WarehouseReceipt {
+    /**
+     * @description Id of the receipt.
+     * @example 901
+     */
+    id?: number;
+    /**
+     * @description Number of the receipt.
+     * @example INB-2026-0001
+     */
+    number?: string;
+    /**
+     * @description Public web page of the receipt.
+     * @example https://app.fintoro.sk/web-doklad/company/warehouse-inbound-receipt/uuid
+     */
+    webDokladUrl?: string;
+    /**
+     * @description Address of the PDF, for `downloadWarehouseInboundReceiptPdf`.
+     * @example https://app.fintoro.sk/api/public/v1/warehouse-inbound-receipts/901/pdf
+     */
+    pdfDownloadUrl?: string;
+    /**
+     * @description Id of the supplier, if there still is one.
+     * @example 401
+     */
+    supplierId?: number | null;
+    /** @description The supplier, as it was. */
+    supplier?: SupplierSnapshot | null;
+}
+/** @description What receipts of both directions have in common. */
+export interface WarehouseReceipt {
+    /**
+     * @description Id of the receipt in `webDokladUrl`.
+     * @example 5d6f8b1d-44c2-4ef6-a2c9-2d4d1c1a6e10
+     */
+    uuid?: string;
+    /** @description The company, as it was. */
+    company?: CompanySnapshot;
+    /** @description The warehouse. */
+    warehouse?: Warehouse;
+    /** @description Currency of the receipt. */
+    currency?: Currency;
+    /** @description Language of the receipt. */
+    language?: Language;
+    /**
+     * Format: date
+     * @description Day of issue.
+     * @example 2026-03-11
+     */
+    issueDate?: string;
+    /**
+     * @description Note for the company itself.
+     * @example Receipt from external purchase
+     */
+    note?: string | null;
+    /**
+     * @description Whether there is VAT on it.
+     * @example true
+     */
+    hasVat?: boolean;
+    /**
+     * Format: float
+     * @description Total without VAT.
+     * @example 45
+     */
+    total?: number;
+    /**
+     * Format: float
+     * @description Total with VAT.
+     * @example 54
+     */
+    totalWithVat?: number;
+    /** @description The items. */
+    items?: ReceiptItem[];
+}
+/** @description The company that issued a document, as it was when the document was last saved. */
+export interface CompanySnapshot {
+    /**
+     * @description Name of the company.
+     * @example Fintoro s.r.o.
+     */
+    name?: string;
+    /**
+     * @description Business id (IČO).
+     * @example 12345678
+     */
+    subjectId?: string;
+    /**
+     * @description Legal form, in words.
+     * @example Limited liability company
+     */
+    legalForm?: string;
+    /**
+     * @description Tax id (DIČ).
+     * @example 2020123456
+     */
+    taxId?: string | null;
+    /**
+     * @description VAT id (IČ DPH).
+     * @example SK2020123456
+     */
+    vatId?: string | null;
+    /**
+     * @description What kind of VAT payer it is.
+     * @example 4
+     */
+    vatPayerTypeId?: number;
+    /**
+     * @description Country, by name.
+     * @example Slovakia
+     */
+    country?: string;
+    /**
+     * @description City.
+     * @example Bratislava
+     */
+    city?: string;
+    /**
+     * @description Street and house number.
+     * @example Main Street 1
+     */
+    street?: string;
+    /**
+     * @description Postal code.
+     * @example 81101
+     */
+    zip?: string | null;
+    /**
+     * @description Address or path of the logo.
+     * @example https://cdn.fintoro.sk/company/logo.svg
+     */
+    logo?: string | null;
+    /**
+     * @description Address or path of the signature.
+     * @example https://cdn.fintoro.sk/company/signature.png
+     */
+    signature?: string | null;
+    /**
+     * @description Court of registration.
+     * @example City Court Bratislava III
+     */
+    registrationCourt?: string | null;
+    /**
+     * @description Number of the registration.
+     * @example 12345/B
+     */
+    registrationNumber?: string | null;
+    /**
+     * @description E-mail address.
+     * @example support@fintoro.sk
+     */
+    email?: string | null;
+    /**
+     * @description Phone number.
+     * @example +421900000000
+     */
+    phone?: string | null;
+    /**
+     * @description Website.
+     * @example https://fintoro.sk
+     */
+    web?: string | null;
+}
+/** @description An item of a receipt. */
+export interface ReceiptItem {
+    /**
+     * @description Id of the item of the receipt.
+     * @example 7001
+     */
+    id?: number;
+    /**
+     * @description Id of the item of the price list.
+     * @example 701
+     */
+    priceListItemId?: number;
+    /**
+     * @description Name of the item, as it was.
+     * @example Installation kit
+     */
+    priceListItemName?: string;
+    /**
+     * @description Code of the item in the warehouse.
+     * @example SKU-001
+     */
+    priceListItemWarehouseCode?: string | null;
+    /**
+     * @description Name of the unit.
+     * @example pcs
+     */
+    unitName?: string | null;
+    /**
+     * Format: float
+     * @description How much of it.
+     * @example 3
+     */
+    quantity?: number;
+    /**
+     * Format: float
+     * @description Price of one unit without VAT.
+     * @example 15
+     */
+    unitPrice?: number;
+    /**
+     * Format: float
+     * @description Price of one unit with VAT.
+     * @example 18
+     */
+    unitPriceWithVat?: number;
+    /**
+     * Format: float
+     * @description VAT rate in percent.
+     * @example 20
+     */
+    vatRate?: number;
+}
+/** @description The supplier of a receipt, as it was when the receipt was last saved. */
+export interface SupplierSnapshot extends Party {
+    /**
+     * @description Whether it is a person or a company.
+     * @example company
+     */
+    type?: string;
+    /**
+     * @description Country of the address, by its id of the countries.
+     * @example 703
+     */
+    countryId?: number | null;
+    /** @description Country of the address. */
+    country?: Country | null;
+}
+/** @description An inbound receipt, as it is created and replaced. */
+export interface WarehouseInboundReceiptInput extends WarehouseReceiptInput {
+    /**
+     * @description Id of a supplier that exists.
+     * @example 401
+     */
+    supplierId?: number | null;
+    /** @description The data of the supplier. Without a `supplierId`, a supplier with these data is looked for, and created if there is none. With one, they are written on this receipt alone. */
+    supplier?: SupplierInput | null;
+}
+/** @description What is sent for receipts of both directions. */
+export interface WarehouseReceiptInput {
+    /**
+     * @description Number of the receipt. To go on with the series of the warehouse, send the number that comes next in it.
+     *
+     *     Bounds: at least 1 characters; at most 20 characters.
+     * @example INB-2026-0001
+     */
+    number: string;
+    /**
+     * @description Id of the warehouse.
+     * @example 301
+     */
+    warehouseId: number;
+    /**
+     * @description Language of the receipt, by its id of the languages.
+     * @example 1
+     */
+    languageId: number;
+    /**
+     * Format: date
+     * @description Day of issue.
+     * @example 2026-03-11
+     */
+    issueDate: string;
+    /**
+     * @description Note for the company itself.
+     *
+     *     Bounds: at most 3000 characters.
+     * @example Receipt from external purchase
+     */
+    note?: string | null;
+    /**
+     * @description The items.
+     *
+     *     Bounds: at least 1 items.
+     */
+    items: ReceiptItemInput[];
+}
+/** @description An item of a receipt, as it is written. */
+export interface ReceiptItemInput {
+    /**
+     * @description Id of an item of the price list whose stock is tracked.
+     * @example 701
+     */
+    priceListItemId: number;
+    /**
+     * Format: float
+     * @description How much of it.
+     *
+     *     Bounds: at least 0.00001; at most 10000000000000.
+     * @example 3
+     */
+    quantity: number;
+    /**
+     * Format: float
+     * @description Price of one unit without VAT.
+     *
+     *     Bounds: at least -10000000000000; at most 10000000000000.
+     * @example 15
+     */
+    unitPrice: number;
+    /**
+     * Format: float
+     * @description VAT rate in percent.
+     *
+     *     Bounds: at least 0; at most 100.
+     * @example 20
+     */
+    vatRate: number;
+}
+/** @description What went out of a warehouse. */
+export interface WarehouseOutboundReceipt extends WarehouseReceipt {
+    /**
+     * @description Id of the receipt.
+     * @example 951
+     */
+    id?: number;
+    /**
+     * @description Number of the receipt.
+     * @example OUT-2026-0001
+     */
+    number?: string;
+    /**
+     * @description Public web page of the receipt.
+     * @example https://app.fintoro.sk/web-doklad/company/warehouse-outbound-receipt/uuid
+     */
+    webDokladUrl?: string;
+    /**
+     * @description Address of the PDF, for `downloadWarehouseOutboundReceiptPdf`.
+     * @example https://app.fintoro.sk/api/public/v1/warehouse-outbound-receipts/951/pdf
+     */
+    pdfDownloadUrl?: string;
+    /**
+     * @description Id of the client, if there still is one.
+     * @example 101
+     */
+    clientId?: number | null;
+    /** @description The client, as it was. */
+    client?: ClientSnapshot | null;
+}
+/** @description The client of a document, as it was when the document was last saved. Changing the client does not change it. */
+export interface ClientSnapshot extends Party {
+    /**
+     * @description Whether it is a person or a company.
+     * @example company
+     */
+    type?: string;
+    /**
+     * @description Country of the address, by its id of the countries.
+     * @example 703
+     */
+    countryId?: number | null;
+    /** @description Country of the address. */
+    country?: Country | null;
+    /**
+     * @description Whether goods go to another address than the bill.
+     * @example true
+     */
+    hasDeliveryAddress?: boolean;
+    /**
+     * @description Street and house number of the delivery address.
+     * @example Warehouse 9
+     */
+    deliveryStreet?: string | null;
+    /**
+     * @description City of the delivery address.
+     * @example Kosice
+     */
+    deliveryCity?: string | null;
+    /**
+     * @description Postal code of the delivery address.
+     * @example 04001
+     */
+    deliveryZip?: string | null;
+    /**
+     * @description Country of the delivery address, by its id of the countries.
+     * @example 703
+     */
+    deliveryCountryId?: number | null;
+    /** @description Country of the delivery address. */
+    deliveryCountry?: Country | null;
+}
+/** @description An outbound receipt, as it is created and replaced. */
+export interface WarehouseOutboundReceiptInput extends WarehouseReceiptInput {
+    /**
+     * @description Id of a client that exists.
+     * @example 101
+     */
+    clientId?: number | null;
+    /** @description The data of the client. Without a `clientId`, a client with these data is looked for, and created if there is none. With one, they are written on this receipt alone. */
+    client?: ReceiptClientInput | null;
+}
+/** @description The client of a receipt. */
+export interface ReceiptClientInput extends PartyInput {
+    /**
+     * @description Whether it is a person, or a company or a sole trader. Follows from the ids if left out.
+     * @example company
+     * @enum {string}
+     */
+    type?: "person" | "company";
+}
+/**
+ * @description How far a document is paid.
+ * @example unpaid
+ * @enum {string}
+ */
+export type PaymentStatus = "paid" | "unpaid" | "partially_paid" | "overdue" | "will_not_be_paid";
+/** @description An invoice, as lists show it: without items and bank account. */
+export interface InvoicePreview extends DocumentPreview {
+    /**
+     * @description Id of the document.
+     * @example 301
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example invoice
+     */
+    type?: string;
+    /**
+     * @description Number of the document.
+     * @example 20260001
+     */
+    number?: string;
+    /**
+     * Format: date
+     * @description Day on which it is due.
+     * @example 2026-03-17
+     */
+    dueDate?: string;
+    /**
+     * Format: float
+     * @description What is left to pay.
+     * @example 240
+     */
+    toBePaid?: number;
+    /** @description How far it is paid. */
+    status?: PaymentStatus;
+    /**
+     * Format: date
+     * @description Day of delivery.
+     * @example 2026-03-03
+     */
+    deliveryDate?: string;
+}
+/** @description What the documents of a list have in common. */
+export interface DocumentPreview {
+    /**
+     * @description Id of the document that never changes.
+     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
+     */
+    uuid?: string;
+    /**
+     * @description Id of the client as it is now.
+     * @example 101
+     */
+    clientId?: number;
+    /** @description The client, as it was. */
+    client?: ClientSnapshot;
+    /**
+     * Format: date
+     * @description Day of issue.
+     * @example 2026-03-03
+     */
+    issueDate?: string;
+    /** @description Currency of the document. */
+    currency?: Currency;
+    /**
+     * Format: float
+     * @description Total without VAT, after discounts.
+     * @example 200
+     */
+    total?: number;
+    /**
+     * Format: float
+     * @description Total with VAT, after discounts.
+     * @example 240
+     */
+    totalWithVat?: number;
+    /**
+     * @description Whether there is VAT on any item.
+     * @example true
+     */
+    hasVat?: boolean;
+}
+/** @description A new invoice. */
+export type InvoiceCreate = {
+    /**
+     * @description The items.
+     *
+     *     Bounds: at least 1 items; at most 100 items.
+     */
+    items: InvoiceItemInput[];
+} & InvoiceInput & DocumentRecipient;
+/** @description What is sent for an invoice beside its items. */
+export interface InvoiceInput extends PayableInput {
+    /**
+     * @description Id of the proforma that it comes from.
+     * @example 401
+     */
+    proformaId?: number | null;
+    /**
+     * @description Id of the order that it comes from.
+     * @example 501
+     */
+    orderId?: number | null;
+    /**
+     * @description Id of the quotation that it comes from.
+     * @example 601
+     */
+    quotationId?: number | null;
+    /**
+     * Format: date
+     * @description Day of delivery, not after `issueDate`, which it is if left out.
+     * @example 2026-03-03
+     */
+    deliveryDate?: string;
+    /**
+     * Format: float
+     * @description Rate of the currency against the euro. Left out, it is that of the day of delivery. For euros it is always 1.
+     *
+     *     Bounds: at least 0.00001; at most 10000000.
+     * @example 1
+     */
+    currencyRate?: number;
+}
+/** @description What is sent for invoices and proformas beside what every document takes. */
+export interface PayableInput extends DocumentInput {
+    /**
+     * @description Bank account to pay to. Left out, it is the primary one; a company without one is answered with 422.
+     * @example 201
+     */
+    bankAccountId?: number;
+    /**
+     * @description Days until it is due. Left out, it is that of the client or else of the settings of the company.
+     *
+     *     Bounds: at least 0; at most 1000.
+     * @example 14
+     */
+    dueDateDays?: number;
+    /**
+     * @description Variable symbol of up to 10 digits. Left out, it follows from the number.
+     *
+     *     Bounds: at least 0; at most 9999999999.
+     * @example 20260001
+     */
+    variableSymbol?: number;
+    /**
+     * @description Constant symbol of up to 4 digits. Left out, it is that of the client, if any.
+     *
+     *     Bounds: at least 0; at most 9999.
+     * @example 308
+     */
+    constantSymbol?: number | null;
+    /**
+     * @description Specific symbol of up to 10 digits. Left out, it is that of the client, if any.
+     *
+     *     Bounds: at least 0; at most 9999999999.
+     * @example 55
+     */
+    specificSymbol?: number | null;
+    /**
+     * @description Delivery method, by its id of the delivery methods. Left out, it is that of the client or else of the settings of the company.
+     * @example 1
+     */
+    deliveryMethodId?: number;
+    /**
+     * @description Payment method, by its id of the payment methods. Left out, it is that of the client or else of the settings of the company.
+     * @example 1
+     */
+    paymentMethodId?: number;
+    /**
+     * @description QR code to pay by, by its id of the QR types. Left out, it is that of the settings of the company.
+     * @example 1
+     */
+    qrTypeId?: number;
+}
+/** @description What is sent for invoices, proformas, orders and quotations. Only a client and items are needed; what else is left out comes from the client and the settings of the company. */
+export interface DocumentInput {
+    /**
+     * @description Number of the document. Left out, the numerical series gives one. Not together with `numericalSeriesId`.
+     *
+     *     Bounds: at least 1 characters; at most 20 characters.
+     * @example 20260001
+     */
+    number?: string | null;
+    /**
+     * @description Id of a business case of this client.
+     * @example 701
+     */
+    businessCaseId?: number | null;
+    /**
+     * @description The series to number by. Left out, it is the default one. Not together with `number`.
+     * @example 12
+     */
+    numericalSeriesId?: number | null;
+    /**
+     * Format: date
+     * @description Day of issue: after 2009-01-01, and less than a year ahead. Today if left out.
+     * @example 2026-03-03
+     */
+    issueDate?: string;
+    /** @description Whether the discount on the whole document is a percentage or an amount. */
+    discountType?: DiscountType | null;
+    /**
+     * Format: float
+     * @description The discount on the whole document.
+     *
+     *     Bounds: at least 0.
+     * @example 10
+     */
+    discountValue?: number | null;
+    /**
+     * @description Whether the client is liable for the VAT (reverse charge). `false` if left out.
+     * @example false
+     */
+    transferTaxLiability?: boolean;
+    /**
+     * @description Currency, by its id of the currencies. Left out, it is that of the client or else of the settings of the company.
+     * @example 1
+     */
+    currencyId?: number;
+    /**
+     * @description Language of the document, by its id of the languages. Left out, it is that of the client or else of the settings of the company.
+     * @example 1
+     */
+    languageId?: number;
+    /**
+     * @description Note on the document. Left out, it is that of the client or else of the settings of the company.
+     *
+     *     Bounds: at most 3000 characters.
+     * @example Thank you for your order.
+     */
+    note?: string | null;
+    /**
+     * @description Text above the items. Left out, it is that of the client or else of the settings of the company.
+     *
+     *     Bounds: at most 3000 characters.
+     * @example Thank you for working with us.
+     */
+    textAboveItems?: string | null;
+}
+/**
+ * @description Whether a discount is a percentage or an amount.
+ * @example percentage
+ * @enum {string}
+ */
+export type DiscountType = "percentage" | "fixed";
+/** @description Who a document is for: a client that exists, or the data of one, or both. */
+export type DocumentRecipient = {
+    /**
+     * @description Id of a client that exists. Unknown ones are answered with 422.
+     * @example 101
+     */
+    clientId?: number | null;
+    /** @description The data of the client. Without a `clientId`, a client with these data is looked for (a company by `vatId`, by `countryId` and `subjectId`, by `name` and `email`, by `name` and `street`; a person by the last two), and created if there is none. With one, they are written on this document alone. */
+    client?: DocumentClientInput | null;
+} & ({
+    clientId: number | null;
+} | {
+    client: DocumentClientInput | null;
+});
+/** @description The client of a document, where it is not one that exists, or is to look different on this document. */
+export interface DocumentClientInput {
+    /**
+     * @description Name of the person or the company. Needed without a `clientId`.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Acme s.r.o.
+     */
+    name?: string;
+    /**
+     * @description Whether it is a person or a company. Follows from the ids if left out.
+     * @example company
+     * @enum {string}
+     */
+    type?: "person" | "company";
+    /**
+     * @description Business id (IČO).
+     *
+     *     Bounds: at most 40 characters.
+     * @example 12345678
+     */
+    subjectId?: string | null;
+    /**
+     * @description Tax id (DIČ).
+     *
+     *     Bounds: at most 20 characters.
+     * @example 2020123456
+     */
+    taxId?: string | null;
+    /**
+     * @description VAT id (IČ DPH).
+     *
+     *     Bounds: at most 20 characters.
+     * @example SK2020123456
+     */
+    vatId?: string | null;
+    /**
+     * @description Whether VAT is paid. Follows from `vatId` if left out.
+     * @example true
+     */
+    isVatPayer?: boolean;
+    /**
+     * Format: email
+     * @description E-mail address.
+     *
+     *     Bounds: at most 255 characters.
+     * @example billing@acme.test
+     */
+    email?: string | null;
+    /**
+     * @description Street and house number.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Main Street 1
+     */
+    street?: string | null;
+    /**
+     * @description City.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Bratislava
+     */
+    city?: string | null;
+    /**
+     * @description Postal code.
+     *
+     *     Bounds: at most 20 characters.
+     * @example 81101
+     */
+    zip?: string | null;
+    /**
+     * @description Country of the address, by its id of the countries.
+     * @example 703
+     */
+    countryId?: number | null;
+    /**
+     * @description Whether goods go to another address than the bill. Follows from the delivery address if left out.
+     * @example true
+     */
+    hasDeliveryAddress?: boolean;
+    /**
+     * @description Street and house number of the delivery address.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Warehouse Street 5
+     */
+    deliveryStreet?: string | null;
+    /**
+     * @description City of the delivery address.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Trnava
+     */
+    deliveryCity?: string | null;
+    /**
+     * @description Postal code of the delivery address.
+     *
+     *     Bounds: at most 20 characters.
+     * @example 91701
+     */
+    deliveryZip?: string | null;
+    /**
+     * @description Country of the delivery address, by its id of the countries.
+     * @example 703
+     */
+    deliveryCountryId?: number | null;
+}
+/** @description An item of an invoice, a proforma or a credit note, as it is written. */
+export type InvoiceItemInput = {
+    /**
+     * @description Which warehouses the quantity comes from or goes to. Only for items whose stock is tracked.
+     *
+     *     Bounds: at least 1 items; at most 50 items.
+     */
+    warehouseAllocations?: WarehouseAllocation[];
+} & DocumentItemInput;
+/** @description An item of a document, as it is written. */
+export type DocumentItemInput = {
+    /**
+     * @description What the item is.
+     *
+     *     Bounds: at most 1000 characters.
+     * @example Monthly consulting package
+     */
+    description?: string | null;
+    /**
+     * @description Unit of the quantity, by its id of the units. Without `priceListItemId`, pieces (`1`) if left out.
+     * @example 1
+     */
+    unitId?: number | null;
+    /**
+     * Format: float
+     * @description How much of it.
+     *
+     *     Bounds: at least 0.00001; at most 1000000.
+     * @example 2
+     */
+    quantity: number;
+    /** @description Whether the discount is a percentage or an amount. Demands a `discountValue`. */
+    discountType?: DiscountType | null;
+    /**
+     * Format: float
+     * @description The discount.
+     *
+     *     Bounds: at least -10000000000000; at most 10000000000000.
+     * @example 10
+     */
+    discountValue?: number | null;
+    /**
+     * @description What the discount is called. Left out, it is called "discount" in the language of the document.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Loyalty discount
+     */
+    discountName?: string | null;
+} & ItemSource & ItemChoice;
+/** @description What an item is. What is sent beside `priceListItemId` wins over the price list. */
+export interface ItemSource {
+    /**
+     * @description Id of an item of the price list, which gives name, unit, price and VAT rate.
+     * @example 501
+     */
+    priceListItemId?: number | null;
+    /**
+     * @description Name of the item. Needed without `priceListItemId`.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Consulting
+     */
+    name?: string | null;
+    /**
+     * Format: float
+     * @description Price of one unit without VAT. Needed without `priceListItemId`.
+     *
+     *     Bounds: at least -10000000000000; at most 10000000000000.
+     * @example 100
+     */
+    unitPrice?: number | null;
+    /**
+     * Format: float
+     * @description VAT rate in percent. Needed without `priceListItemId`.
+     *
+     *     Bounds: at least 0; at most 23.
+     * @example 20
+     */
+    vatRate?: number | null;
+}
+/** @description An item of the price list, or else a name, a price and a VAT rate. */
+export type ItemChoice = {
+    priceListItemId: number | null;
+} | {
+    name: string | null;
+    unitPrice: number | null;
+    vatRate: number | null;
+};
+/** @description How much of an item one warehouse gives or takes. */
+export interface WarehouseAllocation {
+    /**
+     * @description Id of the warehouse.
+     * @example 1
+     */
+    warehouseId: number;
+    /**
+     * Format: float
+     * @description How much of it.
+     *
+     *     Bounds: at least 0.00001; at most 1000000.
+     * @example 2
+     */
+    quantity: number;
+}
+/** @description An invoice. */
+export interface Invoice extends PayableDocument {
+    /**
+     * @description Id of the document.
+     * @example 301
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example invoice
+     */
+    type?: string;
+    /** @description The bank account to pay to. */
+    bankAccount?: DocumentBankAccount;
+    /**
+     * @description Variable symbol.
+     * @example 20260001
+     */
+    variableSymbol?: number;
+    /**
+     * Format: date
+     * @description Day of delivery.
+     * @example 2026-03-03
+     */
+    deliveryDate?: string;
+    /**
+     * @description Delivery method, by its id of the delivery methods.
+     * @example 1
+     */
+    deliveryMethodId?: number;
+    /**
+     * Format: float
+     * @description Rate of the currency against the euro; 1 for euros.
+     * @example 1
+     */
+    currencyRate?: number;
+    /**
+     * @description QR code to pay by, by its id of the QR types.
+     * @example 1
+     */
+    qrTypeId?: number;
+    /**
+     * @description How far it is paid.
+     *
+     *     Inferred, not documented by the vendor: Printed is a text with one example. The values are those of an invoice in a list.
+     * @example unpaid
+     */
+    status?: "paid" | "unpaid" | "partially_paid" | "overdue" | "will_not_be_paid" | (string & {});
+    /**
+     * Format: float
+     * @description Total of its credit notes with VAT.
+     * @example 0
+     */
+    creditNotesSumTotalWithVat?: number;
+    /** @description The items. */
+    items?: InvoiceItem[];
+}
+/** @description What invoices, proformas and credit notes have in common. */
+export interface PayableDocument extends Document {
+    /** @description What has been paid, the newest first. */
+    payments?: DocumentPayment[];
+    /**
+     * @description Constant symbol.
+     * @example 308
+     */
+    constantSymbol?: number | null;
+    /**
+     * @description Specific symbol.
+     * @example 55
+     */
+    specificSymbol?: number | null;
+    /**
+     * Format: date
+     * @description Day on which it is due.
+     * @example 2026-03-17
+     */
+    dueDate?: string;
+    /**
+     * @description Payment method, by its id of the payment methods.
+     * @example 1
+     */
+    paymentMethodId?: number;
+    /**
+     * Format: float
+     * @description What is left to pay.
+     * @example 240
+     */
+    toBePaid?: number;
+}
+/** @description What documents have in common. */
+export interface Document {
+    /**
+     * @description Id of the document that never changes.
+     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
+     */
+    uuid?: string;
+    /**
+     * @description Number of the document.
+     * @example 20260001
+     */
+    number?: string;
+    /**
+     * Format: uri
+     * @description Public web page of the document.
+     * @example https://app.fintoro.sk/web-doklad/fa/4f3f8a95-5c4a-4c8b-9e6c-8a0c1a5df3a1
+     */
+    webDokladUrl?: string;
+    /**
+     * Format: uri
+     * @description Address of the PDF, for those who have a token.
+     * @example https://app.fintoro.sk/api/public/v1/invoices/123/pdf
+     */
+    pdfDownloadUrl?: string;
+    /** @description The company, as it was. */
+    company?: CompanySnapshot;
+    /**
+     * @description Id of the client as it is now.
+     * @example 101
+     */
+    clientId?: number;
+    /** @description The client, as it was. */
+    client?: ClientSnapshot;
+    /**
+     * Format: date
+     * @description Day of issue.
+     * @example 2026-03-03
+     */
+    issueDate?: string;
+    /**
+     * @description Id of the business case that it belongs to, if any.
+     * @example 701
+     */
+    businessCaseId?: number | null;
+    /**
+     * @description Whether the discount on the whole document is a percentage or an amount.
+     *
+     *     Inferred, not documented by the vendor: An enum is printed for orders and quotations, and a text with one example for the others.
+     */
+    discountType?: DiscountType | null;
+    /**
+     * Format: float
+     * @description The discount on the whole document.
+     * @example 10
+     */
+    discountValue?: number | null;
+    /**
+     * @description Whether the client is liable for the VAT (reverse charge).
+     * @example false
+     */
+    transferTaxLiability?: boolean;
+    /**
+     * @description The series that numbered it.
+     * @example 12
+     */
+    numericalSeriesId?: number | null;
+    /**
+     * @description Currency, by its id of the currencies.
+     * @example 1
+     */
+    currencyId?: number;
+    /**
+     * @description Language of the document, by its id of the languages.
+     * @example 1
+     */
+    languageId?: number;
+    /**
+     * @description Note on the document.
+     * @example Thank you for your order.
+     */
+    note?: string | null;
+    /**
+     * @description Text above the items.
+     * @example Thank you for working with us.
+     */
+    textAboveItems?: string | null;
+    /**
+     * Format: float
+     * @description Total of the items without VAT.
+     * @example 200
+     */
+    itemsTotal?: number;
+    /**
+     * Format: float
+     * @description Total of the items with VAT.
+     * @example 240
+     */
+    itemsTotalWithVat?: number;
+    /**
+     * Format: float
+     * @description Total without VAT, after discounts.
+     * @example 200
+     */
+    total?: number;
+    /**
+     * Format: float
+     * @description Total with VAT, after discounts.
+     * @example 240
+     */
+    totalWithVat?: number;
+    /**
+     * @description Whether there is VAT on any item.
+     * @example true
+     */
+    hasVat?: boolean;
+}
+/** @description A payment of a document. */
+export interface DocumentPayment {
+    /**
+     * @description Id of the payment.
+     * @example 801
+     */
+    id?: number;
+    /** @description Kind of document. */
+    documentType?: PayableType;
+    /**
+     * @description Id of the document.
+     * @example 301
+     */
+    documentId?: number;
+    /** @description How it was paid. */
+    paymentMethod?: PaymentMethod;
+    /** @description Currency of the payment. */
+    currency?: Currency;
+    /**
+     * Format: date
+     * @description Day of the payment.
+     * @example 2026-03-07
+     */
+    paymentDate?: string;
+    /**
+     * Format: float
+     * @description Amount in the currency of the payment.
+     * @example 15.5
+     */
+    amount?: number;
+    /**
+     * Format: float
+     * @description Rate of the currency against the euro; 1 for euros.
+     * @example 1
+     */
+    currencyRate?: number;
+    /** @description The invoice that confirms the payment, if there is one. */
+    receiptInvoice?: InvoicePreview | null;
+}
+/**
+ * @description Kind of document that is paid.
+ * @example invoice
+ * @enum {string}
+ */
+export type PayableType = "invoice" | "proforma" | "credit-note";
+/** @description The bank account that a document is paid to, as it is now, even if it has been deleted. */
+export interface DocumentBankAccount {
+    /**
+     * @description Id of the account.
+     * @example 201
+     */
+    id?: number;
+    /**
+     * @description Id of its bank.
+     * @example 1
+     */
+    bankId?: number | null;
+    /** @description The bank, if it is known. */
+    bank?: Bank | null;
+    /**
+     * @description Name of the account.
+     * @example Main account
+     */
+    name?: string;
+    /**
+     * @description IBAN of the account.
+     * @example SK3111000000001234567890
+     */
+    iban?: string;
+    /**
+     * @description SWIFT code (BIC) of the account.
+     * @example TATRSKBX
+     */
+    swift?: string;
+    /**
+     * @description Whether it is the primary account of the company.
+     * @example true
+     */
+    isPrimary?: boolean;
+    /**
+     * @description Whether incoming payments are matched through open banking.
+     * @example true
+     */
+    autoPaymentMatching?: boolean;
+}
+/** @description An item of an invoice or a credit note. */
+export interface InvoiceItem extends DocumentItem {
+    /**
+     * Format: uuid
+     * @description Id of the item that stays the same when the document is replaced, if you send it along.
+     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
+     */
+    uuid?: string;
+    /**
+     * @description Id of the item of the price list that it came from.
+     * @example 501
+     */
+    priceListItemId?: number | null;
+}
+/** @description An item of a document. */
+export interface DocumentItem {
+    /**
+     * @description Id of the item.
+     * @example 1
+     */
+    id?: number;
+    /**
+     * @description Name of the item.
+     * @example Consulting
+     */
+    name?: string;
+    /**
+     * @description What the item is.
+     * @example Monthly consulting package
+     */
+    description?: string | null;
+    /**
+     * Format: float
+     * @description Price of one unit without VAT.
+     * @example 100
+     */
+    unitPrice?: number;
+    /**
+     * @description Unit of the quantity, by its id of the units.
+     * @example 1
+     */
+    unitId?: number;
+    /**
+     * Format: float
+     * @description How much of it.
+     * @example 2
+     */
+    quantity?: number;
+    /**
+     * Format: float
+     * @description VAT rate in percent.
+     * @example 20
+     */
+    vatRate?: number;
+    /**
+     * @description What the discount is called.
+     * @example Loyalty discount
+     */
+    discountName?: string | null;
+    /**
+     * @description Whether the discount is a percentage or an amount.
+     *
+     *     Inferred, not documented by the vendor: An enum is printed for orders and quotations, and a text with one example for the others.
+     */
+    discountType?: DiscountType | null;
+    /**
+     * Format: float
+     * @description The discount.
+     * @example 10
+     */
+    discountValue?: number | null;
+    /**
+     * Format: float
+     * @description Total without VAT.
+     * @example 200
+     */
+    total?: number;
+    /**
+     * Format: float
+     * @description Total with VAT.
+     * @example 240
+     */
+    totalWithVat?: number;
+}
+/**
+ * @description An invoice, as it is replaced.
+ *
+ *     Inferred, not documented by the vendor: The page marks the items of an update as optional, and says twice that they are always needed.
+ */
+export type InvoiceUpdate = {
+    /**
+     * @description The items, all of them. What warehouses gave stays with those that have their `uuid`.
+     *
+     *     Bounds: at least 1 items; at most 100 items.
+     */
+    items: InvoiceItemUpdate[];
+} & InvoiceInput & DocumentRecipient;
+/** @description An item of an invoice or a credit note that exists. */
+export type InvoiceItemUpdate = {
+    /**
+     * Format: uuid
+     * @description The `uuid` of the item in the document as it is. With it, what warehouses gave or took stays with the item.
+     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
+     */
+    uuid?: string | null;
+} & InvoiceItemInput;
+/** @description A credit note, as lists show it: without items and bank account. */
+export interface CreditNotePreview extends DocumentPreview {
+    /**
+     * @description Id of the document.
+     * @example 351
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example credit-note
+     */
+    type?: string;
+    /**
+     * @description Number of the document.
+     * @example 20260051
+     */
+    number?: string;
+    /**
+     * Format: date
+     * @description Day on which it is due.
+     * @example 2026-03-17
+     */
+    dueDate?: string;
+    /**
+     * Format: float
+     * @description What is left to pay.
+     * @example -24
+     */
+    toBePaid?: number;
+    /** @description How far it is paid. */
+    status?: PaymentStatus;
+    /**
+     * Format: date
+     * @description Day of delivery.
+     * @example 2026-03-03
+     */
+    deliveryDate?: string | null;
+}
+/** @description A new credit note. */
+export interface CreditNoteCreate extends CreditNoteInput {
+    /**
+     * @description The items. Their total has to be negative.
+     *
+     *     Bounds: at least 1 items; at most 100 items.
+     */
+    items: InvoiceItemInput[];
+}
+/** @description What is sent for a credit note beside its items. Nothing is filled in, and the client is that of the invoice. */
+export interface CreditNoteInput {
+    /**
+     * @description Id of the invoice to take back.
+     * @example 301
+     */
+    invoiceId: number;
+    /**
+     * @description Id of a business case of the client.
+     * @example 701
+     */
+    businessCaseId?: number | null;
+    /**
+     * @description Number of the credit note. No invoice or credit note may have it.
+     *
+     *     Bounds: at least 1 characters; at most 20 characters.
+     * @example 20260051
+     */
+    number: string;
+    /**
+     * @description The series that it belongs to. The page advises against it, because `number` is needed anyway.
+     * @example 12
+     */
+    numericalSeriesId?: number | null;
+    /**
+     * Format: date
+     * @description Day of issue.
+     * @example 2026-03-03
+     */
+    issueDate: string;
+    /**
+     * Format: date
+     * @description Day on which it is due, not before `issueDate`.
+     * @example 2026-03-17
+     */
+    dueDate: string;
+    /**
+     * Format: date
+     * @description Day of delivery, not after `issueDate`.
+     * @example 2026-03-03
+     */
+    deliveryDate: string;
+    /**
+     * @description Bank account to pay to.
+     * @example 201
+     */
+    bankAccountId: number;
+    /**
+     * @description Variable symbol of up to 10 digits.
+     *
+     *     Bounds: at least 0; at most 9999999999.
+     * @example 20260051
+     */
+    variableSymbol: number;
+    /**
+     * @description Constant symbol of up to 4 digits.
+     *
+     *     Bounds: at least 0; at most 9999.
+     * @example 308
+     */
+    constantSymbol?: number | null;
+    /**
+     * @description Specific symbol of up to 10 digits.
+     *
+     *     Bounds: at least 0; at most 9999999999.
+     * @example 55
+     */
+    specificSymbol?: number | null;
+    /** @description Whether the discount on the whole document is a percentage or an amount. */
+    discountType?: DiscountType | null;
+    /**
+     * Format: float
+     * @description The discount on the whole document.
+     * @example 10
+     */
+    discountValue?: number | null;
+    /**
+     * @description Whether the client is liable for the VAT (reverse charge).
+     * @example false
+     */
+    transferTaxLiability: boolean;
+    /**
+     * @description Payment method, by its id of the payment methods.
+     * @example 1
+     */
+    paymentMethodId: number;
+    /**
+     * @description Currency, by its id of the currencies.
+     * @example 1
+     */
+    currencyId: number;
+    /**
+     * Format: float
+     * @description Rate of the currency against the euro. For euros it is always 1.
+     *
+     *     Bounds: at least 0.00001; at most 10000000.
+     * @example 1
+     */
+    currencyRate: number;
+    /**
+     * @description Language of the document, by its id of the languages.
+     * @example 1
+     */
+    languageId: number;
+    /**
+     * @description Note on the document.
+     *
+     *     Bounds: at most 3000 characters.
+     * @example Credit note for the original invoice.
+     */
+    note?: string | null;
+    /**
+     * @description Text above the items.
+     *
+     *     Bounds: at most 3000 characters.
+     * @example We are crediting part of the original supply.
+     */
+    textAboveItems?: string | null;
+}
+/** @description A credit note. Its amounts are negative. */
+export interface CreditNote extends PayableDocument {
+    /**
+     * @description Id of the document.
+     * @example 351
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example credit-note
+     */
+    type?: string;
+    /** @description The bank account to pay to. */
+    bankAccount?: DocumentBankAccount | null;
+    /**
+     * @description Id of the invoice that it takes back.
+     * @example 301
+     */
+    invoiceId?: number | null;
+    /**
+     * @description Variable symbol.
+     * @example 20260051
+     */
+    variableSymbol?: number | null;
+    /**
+     * Format: date
+     * @description Day of delivery.
+     * @example 2026-03-03
+     */
+    deliveryDate?: string | null;
+    /**
+     * Format: float
+     * @description Rate of the currency against the euro; 1 for euros.
+     * @example 1
+     */
+    currencyRate?: number;
+    /**
+     * Format: float
+     * @description What has been paid.
+     * @example 0
+     */
+    alreadyPaid?: number;
+    /** @description How far it is paid. */
+    status?: PaymentStatus;
+    /** @description The items. */
+    items?: InvoiceItem[];
+}
+/**
+ * @description A credit note, as it is replaced.
+ *
+ *     Inferred, not documented by the vendor: The page marks the items of an update as optional, and says twice that they are always needed.
+ */
+export interface CreditNoteUpdate extends CreditNoteInput {
+    /**
+     * @description The items, all of them. What warehouses took stays with those that have their `uuid`.
+     *
+     *     Bounds: at least 1 items; at most 100 items.
+     */
+    items: InvoiceItemUpdate[];
+}
+/** @description What is to be different from the invoice that is taken back. */
+export interface InvoiceCreditNoteCreate {
+    /**
+     * @description Number of the credit note. Left out, the numerical series gives one. Not together with `numericalSeriesId`.
+     *
+     *     Bounds: at least 1 characters; at most 20 characters.
+     * @example 20260051
+     */
+    number?: string;
+    /**
+     * @description The series to number by. Left out, it is the default one. Not together with `number`.
+     * @example 12
+     */
+    numericalSeriesId?: number | null;
+    /**
+     * Format: date
+     * @description Day of issue. Today if left out.
+     * @example 2026-03-05
+     */
+    issueDate?: string;
+    /**
+     * Format: date
+     * @description Day on which it is due, not before `issueDate`, which it is if left out.
+     * @example 2026-03-19
+     */
+    dueDate?: string;
+    /**
+     * Format: date
+     * @description Day of delivery, not after `issueDate`, which it is if left out.
+     * @example 2026-03-04
+     */
+    deliveryDate?: string;
+    /**
+     * @description Note on the document. Left out, it is that of the invoice; null for none.
+     *
+     *     Bounds: at most 3000 characters.
+     * @example Credit note for a partial cancellation of the supply.
+     */
+    note?: string | null;
+    /**
+     * @description Text above the items. Left out, it is that of the invoice; null for none.
+     *
+     *     Bounds: at most 3000 characters.
+     * @example We are fully crediting the original supply.
+     */
+    textAboveItems?: string | null;
+}
+/** @description A proforma, as lists show it: without items and bank account. */
+export interface ProformaPreview extends DocumentPreview {
+    /**
+     * @description Id of the document.
+     * @example 401
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example proforma
+     */
+    type?: string;
+    /**
+     * @description Number of the document.
+     * @example 20260001
+     */
+    number?: string;
+    /**
+     * Format: date
+     * @description Day on which it is due.
+     * @example 2026-03-17
+     */
+    dueDate?: string;
+    /**
+     * Format: float
+     * @description What is left to pay.
+     * @example 240
+     */
+    toBePaid?: number;
+    /** @description How far it is paid. */
+    status?: PaymentStatus;
+}
+/**
+ * @description A proforma, as it is created and replaced.
+ *
+ *     Inferred, not documented by the vendor: The page marks the items of an update as optional, and says twice that they are always needed.
+ */
+export type ProformaInput = {
+    /**
+     * @description Id of the order that it comes from.
+     * @example 501
+     */
+    orderId?: number | null;
+    /**
+     * @description Id of the quotation that it comes from.
+     * @example 601
+     */
+    quotationId?: number | null;
+    /**
+     * @description The items.
+     *
+     *     Bounds: at least 1 items; at most 100 items.
+     */
+    items: InvoiceItemInput[];
+} & PayableInput & DocumentRecipient;
+/** @description A proforma. */
+export interface Proforma extends PayableDocument {
+    /**
+     * @description Id of the document.
+     * @example 401
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example proforma
+     */
+    type?: string;
+    /** @description The bank account to pay to. */
+    bankAccount?: DocumentBankAccount;
+    /**
+     * @description Variable symbol.
+     * @example 20260001
+     */
+    variableSymbol?: number;
+    /**
+     * @description Delivery method, by its id of the delivery methods.
+     * @example 1
+     */
+    deliveryMethodId?: number;
+    /**
+     * @description QR code to pay by, by its id of the QR types.
+     * @example 1
+     */
+    qrTypeId?: number;
+    /**
+     * Format: float
+     * @description What has been paid.
+     * @example 0
+     */
+    alreadyPaid?: number;
+    /**
+     * @description Whether it is expected to be paid.
+     * @example true
+     */
+    willBePaid?: boolean;
+    /** @description How far it is paid. */
+    status?: PaymentStatus;
+    /** @description The items. */
+    items?: DocumentItem[];
+}
+/** @description An order, as lists show it: without items and bank account. */
+export interface OrderPreview extends DocumentPreview {
+    /**
+     * @description Id of the document.
+     * @example 501
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example order
+     */
+    type?: string;
+    /**
+     * @description Number of the document.
+     * @example 20260001
+     */
+    number?: string;
+}
+/**
+ * @description An order, as it is created and replaced.
+ *
+ *     Inferred, not documented by the vendor: The page marks the items of an update as optional, and says twice that they are always needed.
+ */
+export type OrderInput = {
+    /**
+     * @description Id of the quotation that it comes from, which no other order may come from. Left out of an update, the order comes from none.
+     * @example 601
+     */
+    quotationId?: number | null;
+    /**
+     * @description Delivery method, by its id of the delivery methods. Left out, it is that of the client or else of the settings of the company.
+     * @example 1
+     */
+    deliveryMethodId?: number;
+    /**
+     * @description Payment method, by its id of the payment methods. Left out, it is that of the client or else of the settings of the company.
+     * @example 1
+     */
+    paymentMethodId?: number;
+    /**
+     * @description The items.
+     *
+     *     Bounds: at least 1 items; at most 100 items.
+     */
+    items: DocumentItemInput[];
+} & DocumentInput & DocumentRecipient;
+/** @description An order. */
+export interface Order extends Document {
+    /**
+     * @description Id of the document.
+     * @example 501
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example order
+     */
+    type?: string;
+    /**
+     * @description Delivery method, by its id of the delivery methods.
+     * @example 1
+     */
+    deliveryMethodId?: number;
+    /**
+     * @description Payment method, by its id of the payment methods.
+     * @example 1
+     */
+    paymentMethodId?: number;
+    /** @description The items. */
+    items?: DocumentItem[];
+}
+/**
+ * @description What became of a quotation.
+ * @example waiting
+ * @enum {string}
+ */
+export type QuotationStatus = "waiting" | "accepted" | "rejected";
+/** @description A quotation, as lists show it: without items and bank account. */
+export interface QuotationPreview extends DocumentPreview {
+    /**
+     * @description Id of the document.
+     * @example 601
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example quotation
+     */
+    type?: string;
+    /**
+     * @description Number of the document.
+     * @example 20260001
+     */
+    number?: string;
+    /**
+     * Format: date
+     * @description Last day on which it is valid.
+     * @example 2026-04-02
+     */
+    validityDate?: string | null;
+    /** @description What became of it. */
+    status?: QuotationStatus;
+}
+/**
+ * @description A quotation, as it is created and replaced.
+ *
+ *     Inferred, not documented by the vendor: The page marks the items of an update as optional, and says twice that they are always needed.
+ */
+export type QuotationInput = {
+    /**
+     * Format: date
+     * @description Last day on which it is valid, not before `issueDate`. Left out, it is 30 days after that.
+     * @example 2026-04-02
+     */
+    validityDate?: string | null;
+    /**
+     * @description The items.
+     *
+     *     Bounds: at least 1 items; at most 100 items.
+     */
+    items: DocumentItemInput[];
+} & DocumentInput & DocumentRecipient;
+/** @description A quotation. */
+export interface Quotation extends Document {
+    /**
+     * @description Id of the document.
+     * @example 601
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example quotation
+     */
+    type?: string;
+    /**
+     * Format: date
+     * @description Last day on which it is valid.
+     * @example 2026-04-02
+     */
+    validityDate?: string | null;
+    /** @description What became of it. */
+    status?: QuotationStatus;
+    /** @description The items. */
+    items?: DocumentItem[];
+}
+/** @description A new payment. Only the document has to be named. */
+export interface DocumentPaymentCreate {
+    /** @description Kind of document. */
+    documentType: PayableType;
+    /**
+     * @description Id of the document.
+     * @example 301
+     */
+    documentId: number;
+    /**
+     * @description Currency, by its id of the currencies. Left out, it is that of the document.
+     * @example 1
+     */
+    currencyId?: number;
+    /**
+     * Format: float
+     * @description Rate of the currency against the euro. Left out, it is that of the day before the payment. For euros it is always 1.
+     * @example 1
+     */
+    currencyRate?: number;
+    /**
+     * Format: date
+     * @description Day of the payment. Today if left out.
+     * @example 2026-03-07
+     */
+    paymentDate?: string;
+    /**
+     * @description Payment method, by its id of the payment methods. Left out, it is that of the document.
+     * @example 1
+     */
+    paymentMethodId?: number;
+    /**
+     * Format: float
+     * @description Amount in the currency of the payment. Left out, it is what is left to pay. It may be negative, for a credit note.
+     * @example 15.5
+     */
+    amount?: number;
+}
+/** @description An e-mail with a document. */
+export interface DocumentMail {
+    /** @description Kind of document. */
+    documentType: DocumentType;
+    /**
+     * @description Id of the document.
+     * @example 301
+     */
+    documentId: number;
+    /**
+     * @description Who gets it, at least one address.
+     *
+     *     Bounds: at least 1 items.
+     * @example [
+     *       "billing@example.test",
+     *       "owner@example.test"
+     *     ]
+     */
+    to: string[];
+    /**
+     * @description Text of the e-mail.
+     *
+     *     Bounds: at most 1000 characters.
+     * @example Please find the document attached.
+     */
+    body?: string | null;
+    /**
+     * @description What kind of e-mail it is. It makes a difference for invoices and proformas only.
+     * @example reminder
+     * @enum {string}
+     */
+    type: "regular" | "reminder" | "overdue_reminder" | "confirmation";
+}
 export interface GetIdentityOperation {
     parameters: {
         query?: never;
@@ -1815,6 +4151,7 @@ export interface UpdateClientOperation {
         401: components["responses"]["Unauthenticated"];
         403: components["responses"]["Forbidden"];
         404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
         429: components["responses"]["RateLimitExceeded"];
         500: components["responses"]["InternalError"];
         503: components["responses"]["Unavailable"];
@@ -1957,6 +4294,7 @@ export interface UpdateSupplierOperation {
         401: components["responses"]["Unauthenticated"];
         403: components["responses"]["Forbidden"];
         404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
         429: components["responses"]["RateLimitExceeded"];
         500: components["responses"]["InternalError"];
         503: components["responses"]["Unavailable"];
@@ -2647,6 +4985,1944 @@ export interface RotateWebhookSecretOperation {
         503: components["responses"]["Unavailable"];
     };
 }
+export interface ListNumericalSeriesOperation {
+    parameters: {
+        query: {
+            /** @description Kind of document whose series are wanted. */
+            documentType: DocumentType;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description The series. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description All of them. */
+                    data?: NumericalSeries[];
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetNumericalSeriesOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the series. */
+            numericalSeries: number;
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["NumericalSeries"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListBankAccountsOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description All bank accounts. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description All of them. */
+                    data?: BankAccount[];
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateBankAccountOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": BankAccountCreate;
+        };
+    };
+    responses: {
+        /** @description The new bank account. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": BankAccount;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetBankAccountOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the account. */
+            bankAccount: number;
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["BankAccount"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeleteBankAccountOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the account. */
+            bankAccount: number;
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface UpdateBankAccountOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the account. */
+            bankAccount: number;
+        };
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": BankAccountUpdate;
+        };
+    };
+    responses: {
+        200: components["responses"]["BankAccount"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListPriceListItemsOperation {
+    parameters: {
+        query?: {
+            /** @description Only items with this text in name, warehouse code or EAN. */
+            name?: string;
+            /** @description Only items that cost at least so much, without VAT. */
+            priceFrom?: number;
+            /** @description Only items that cost at most so much, without VAT. */
+            priceTo?: number;
+            /** @description Only items with at least so much in stock. */
+            stockFrom?: number;
+            /** @description Only items with at most so much in stock. */
+            stockTo?: number;
+            /** @description Only items whose stock is tracked. */
+            onlyWarehouseItems?: boolean;
+            /** @description What to sort by. */
+            sortBy?: "name" | "unit_price" | "stock";
+            /** @description Which way to sort. */
+            sortDirection?: "asc" | "desc";
+            /** @description How many entries a page has. */
+            perPage?: number;
+            /** @description Number of the page, from 1. */
+            page?: components["parameters"]["Page"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description One page of items. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description What is on the page. */
+                    data?: PriceListItem[];
+                    /** @description Which page this is, and how many there are. */
+                    paginator?: Paginator;
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreatePriceListItemOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": PriceListItemInput;
+        };
+    };
+    responses: {
+        /** @description The new item. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PriceListItem;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetPriceListItemOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the item. */
+            priceListItem: number;
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["PriceListItem"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface UpdatePriceListItemOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the item. */
+            priceListItem: number;
+        };
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": PriceListItemInput;
+        };
+    };
+    responses: {
+        200: components["responses"]["PriceListItem"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeletePriceListItemOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the item. */
+            priceListItem: number;
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListWarehousesOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description All warehouses. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description All of them. */
+                    data?: Warehouse[];
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateWarehouseOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": WarehouseInput;
+        };
+    };
+    responses: {
+        /** @description The new warehouse. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Warehouse;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetWarehouseOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the warehouse. */
+            warehouse: number;
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Warehouse"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface UpdateWarehouseOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the warehouse. */
+            warehouse: number;
+        };
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": WarehouseInput;
+        };
+    };
+    responses: {
+        200: components["responses"]["Warehouse"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeleteWarehouseOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the warehouse. */
+            warehouse: number;
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListWarehouseInboundReceiptsOperation {
+    parameters: {
+        query?: {
+            /** @description Only receipts of this warehouse. */
+            warehouseId?: number;
+            /** @description Only receipts of this supplier. */
+            supplierId?: number;
+            /** @description Only receipts with this text in their number. */
+            number?: string;
+            /** @description What to sort by. */
+            sortBy?: "number" | "issue_date" | "created_at" | "updated_at";
+            /** @description Which way to sort. */
+            sortDirection?: "asc" | "desc";
+            /** @description How many entries a page has. */
+            perPage?: number;
+            /** @description Number of the page, from 1. */
+            page?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description One page of inbound receipts. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description What is on the page. */
+                    data?: WarehouseInboundReceipt[];
+                    /** @description Which page this is, and how many there are. */
+                    paginator?: Paginator;
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateWarehouseInboundReceiptOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": WarehouseInboundReceiptInput;
+        };
+    };
+    responses: {
+        /** @description The new inbound receipt. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WarehouseInboundReceipt;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetWarehouseInboundReceiptOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the inbound receipt. */
+            warehouseInboundReceipt: components["parameters"]["WarehouseInboundReceiptId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["WarehouseInboundReceipt"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface UpdateWarehouseInboundReceiptOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the inbound receipt. */
+            warehouseInboundReceipt: components["parameters"]["WarehouseInboundReceiptId"];
+        };
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": WarehouseInboundReceiptInput;
+        };
+    };
+    responses: {
+        200: components["responses"]["WarehouseInboundReceipt"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeleteWarehouseInboundReceiptOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the inbound receipt. */
+            warehouseInboundReceipt: components["parameters"]["WarehouseInboundReceiptId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DownloadWarehouseInboundReceiptPdfOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the inbound receipt. */
+            warehouseInboundReceipt: components["parameters"]["WarehouseInboundReceiptId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Pdf"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListWarehouseOutboundReceiptsOperation {
+    parameters: {
+        query?: {
+            /** @description Only receipts of this warehouse. */
+            warehouseId?: number;
+            /** @description Only receipts of this client. */
+            clientId?: number;
+            /** @description Only receipts with this text in their number. */
+            number?: string;
+            /** @description What to sort by. */
+            sortBy?: "number" | "issue_date" | "created_at" | "updated_at";
+            /** @description Which way to sort. */
+            sortDirection?: "asc" | "desc";
+            /** @description How many entries a page has. */
+            perPage?: number;
+            /** @description Number of the page, from 1. */
+            page?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description One page of outbound receipts. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description What is on the page. */
+                    data?: WarehouseOutboundReceipt[];
+                    /** @description Which page this is, and how many there are. */
+                    paginator?: Paginator;
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateWarehouseOutboundReceiptOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": WarehouseOutboundReceiptInput;
+        };
+    };
+    responses: {
+        /** @description The new outbound receipt. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WarehouseOutboundReceipt;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetWarehouseOutboundReceiptOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the outbound receipt. */
+            warehouseOutboundReceipt: components["parameters"]["WarehouseOutboundReceiptId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["WarehouseOutboundReceipt"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface UpdateWarehouseOutboundReceiptOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the outbound receipt. */
+            warehouseOutboundReceipt: components["parameters"]["WarehouseOutboundReceiptId"];
+        };
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": WarehouseOutboundReceiptInput;
+        };
+    };
+    responses: {
+        200: components["responses"]["WarehouseOutboundReceipt"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeleteWarehouseOutboundReceiptOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the outbound receipt. */
+            warehouseOutboundReceipt: components["parameters"]["WarehouseOutboundReceiptId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DownloadWarehouseOutboundReceiptPdfOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the outbound receipt. */
+            warehouseOutboundReceipt: components["parameters"]["WarehouseOutboundReceiptId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Pdf"];
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListInvoicesOperation {
+    parameters: {
+        query?: {
+            /** @description Only invoices with this number. */
+            number?: string;
+            /** @description Only invoices of this client. */
+            clientId?: number;
+            /** @description Only invoices that are paid so far. */
+            paymentStatus?: PaymentStatus;
+            /** @description Only invoices issued on this day or later. */
+            issueDateFrom?: string;
+            /** @description Only invoices issued on this day or earlier. */
+            issueDateTo?: string;
+            /** @description Only invoices due on this day or later. */
+            dueDateFrom?: string;
+            /** @description Only invoices due on this day or earlier. */
+            dueDateTo?: string;
+            /** @description Only invoices with a total of at least so much, with VAT and in the currency of the company. */
+            totalFrom?: number;
+            /** @description Only invoices with a total of at most so much, with VAT and in the currency of the company. */
+            totalTo?: number;
+            /** @description What to sort by. */
+            sortBy?: "number" | "issueDate" | "dueDate" | "deliveryDate" | "totalWithVatEur";
+            /** @description Which way to sort. */
+            sortDirection?: "asc" | "desc";
+            /** @description How many documents a page has. */
+            perPage?: components["parameters"]["DocumentsPerPage"];
+            /** @description Number of the page, from 1. */
+            page?: components["parameters"]["Page"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description One page of invoices. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description What is on the page. */
+                    data?: InvoicePreview[];
+                    /** @description Which page this is, and how many there are. */
+                    paginator?: Paginator;
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateInvoiceOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": InvoiceCreate;
+        };
+    };
+    responses: {
+        /** @description The new invoice. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Invoice;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetInvoiceOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the invoice. */
+            invoice: components["parameters"]["InvoiceId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Invoice"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface UpdateInvoiceOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the invoice. */
+            invoice: components["parameters"]["InvoiceId"];
+        };
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": InvoiceUpdate;
+        };
+    };
+    responses: {
+        200: components["responses"]["Invoice"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeleteInvoiceOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the invoice. */
+            invoice: components["parameters"]["InvoiceId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DownloadInvoicePdfOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the invoice. */
+            invoice: components["parameters"]["InvoiceId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Pdf"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListCreditNotesOperation {
+    parameters: {
+        query?: {
+            /** @description Only credit notes with this number. */
+            number?: string;
+            /** @description Only credit notes of this client. */
+            clientId?: number;
+            /** @description Only credit notes that are paid so far. */
+            paymentStatus?: PaymentStatus;
+            /** @description Only credit notes issued on this day or later. */
+            issueDateFrom?: string;
+            /** @description Only credit notes issued on this day or earlier. */
+            issueDateTo?: string;
+            /** @description Only credit notes due on this day or later. */
+            dueDateFrom?: string;
+            /** @description Only credit notes due on this day or earlier. */
+            dueDateTo?: string;
+            /** @description Only credit notes with a total of at least so much, without VAT. */
+            totalFrom?: number;
+            /** @description Only credit notes with a total of at most so much, without VAT. */
+            totalTo?: number;
+            /** @description What to sort by. */
+            sortBy?: "number" | "issueDate" | "dueDate" | "total" | "totalWithVat";
+            /** @description Which way to sort. */
+            sortDirection?: "asc" | "desc";
+            /** @description How many documents a page has. */
+            perPage?: components["parameters"]["DocumentsPerPage"];
+            /** @description Number of the page, from 1. */
+            page?: components["parameters"]["Page"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description One page of credit notes. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description What is on the page. */
+                    data?: CreditNotePreview[];
+                    /** @description Which page this is, and how many there are. */
+                    paginator?: Paginator;
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateCreditNoteOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": CreditNoteCreate;
+        };
+    };
+    responses: {
+        /** @description The new credit note. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CreditNote;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetCreditNoteOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the credit note. */
+            creditNote: components["parameters"]["CreditNoteId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["CreditNote"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface UpdateCreditNoteOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the credit note. */
+            creditNote: components["parameters"]["CreditNoteId"];
+        };
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": CreditNoteUpdate;
+        };
+    };
+    responses: {
+        200: components["responses"]["CreditNote"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeleteCreditNoteOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the credit note. */
+            creditNote: components["parameters"]["CreditNoteId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DownloadCreditNotePdfOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the credit note. */
+            creditNote: components["parameters"]["CreditNoteId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Pdf"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateInvoiceCreditNoteOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path: {
+            /** @description Id of the invoice. */
+            invoice: components["parameters"]["InvoiceId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: {
+        content: {
+            "application/json": InvoiceCreditNoteCreate;
+        };
+    };
+    responses: {
+        /** @description The new credit note. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CreditNote;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListProformasOperation {
+    parameters: {
+        query?: {
+            /** @description Only proformas with this number. */
+            number?: string;
+            /** @description Only proformas of this client. */
+            clientId?: number;
+            /** @description Only proformas that are paid so far. */
+            paymentStatus?: PaymentStatus;
+            /** @description Only proformas issued on this day or later. */
+            issueDateFrom?: string;
+            /** @description Only proformas issued on this day or earlier. */
+            issueDateTo?: string;
+            /** @description Only proformas due on this day or later. */
+            dueDateFrom?: string;
+            /** @description Only proformas due on this day or earlier. */
+            dueDateTo?: string;
+            /** @description Only proformas with a total of at least so much, without VAT. */
+            totalFrom?: number;
+            /** @description Only proformas with a total of at most so much, without VAT. */
+            totalTo?: number;
+            /** @description Only proformas that have no invoice yet. */
+            withoutInvoice?: boolean;
+            /** @description What to sort by. */
+            sortBy?: "number" | "issueDate" | "dueDate" | "total" | "totalWithVat";
+            /** @description Which way to sort. */
+            sortDirection?: "asc" | "desc";
+            /** @description How many documents a page has. */
+            perPage?: components["parameters"]["DocumentsPerPage"];
+            /** @description Number of the page, from 1. */
+            page?: components["parameters"]["Page"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description One page of proformas. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description What is on the page. */
+                    data?: ProformaPreview[];
+                    /** @description Which page this is, and how many there are. */
+                    paginator?: Paginator;
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateProformaOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": ProformaInput;
+        };
+    };
+    responses: {
+        /** @description The new proforma. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Proforma;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetProformaOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the proforma. */
+            proforma: components["parameters"]["ProformaId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Proforma"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface UpdateProformaOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the proforma. */
+            proforma: components["parameters"]["ProformaId"];
+        };
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": ProformaInput;
+        };
+    };
+    responses: {
+        200: components["responses"]["Proforma"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeleteProformaOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the proforma. */
+            proforma: components["parameters"]["ProformaId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DownloadProformaPdfOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the proforma. */
+            proforma: components["parameters"]["ProformaId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Pdf"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListOrdersOperation {
+    parameters: {
+        query?: {
+            /** @description Only orders whose number begins like this. */
+            number?: string;
+            /** @description Only orders of this client. */
+            clientId?: number;
+            /** @description Only orders issued on this day or later. */
+            issueDateFrom?: string;
+            /** @description Only orders issued on this day or earlier. */
+            issueDateTo?: string;
+            /** @description Only orders with a total of at least so much, without VAT, after discounts. */
+            totalFrom?: number;
+            /** @description Only orders with a total of at most so much, without VAT, after discounts. */
+            totalTo?: number;
+            /** @description Only orders that have no invoice yet. */
+            withoutInvoice?: boolean;
+            /** @description Only orders that have no proforma yet. */
+            withoutProforma?: boolean;
+            /** @description What to sort by. */
+            sortBy?: "number" | "issueDate" | "total" | "totalWithVat";
+            /** @description Which way to sort. */
+            sortDirection?: "asc" | "desc";
+            /** @description How many documents a page has. */
+            perPage?: components["parameters"]["DocumentsPerPage"];
+            /** @description Number of the page, from 1. */
+            page?: components["parameters"]["Page"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description One page of orders. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description What is on the page. */
+                    data?: OrderPreview[];
+                    /** @description Which page this is, and how many there are. */
+                    paginator?: Paginator;
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateOrderOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": OrderInput;
+        };
+    };
+    responses: {
+        /** @description The new order. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Order;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetOrderOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the order. */
+            order: components["parameters"]["OrderId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Order"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface UpdateOrderOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the order. */
+            order: components["parameters"]["OrderId"];
+        };
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": OrderInput;
+        };
+    };
+    responses: {
+        200: components["responses"]["Order"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeleteOrderOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the order. */
+            order: components["parameters"]["OrderId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DownloadOrderPdfOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the order. */
+            order: components["parameters"]["OrderId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Pdf"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListQuotationsOperation {
+    parameters: {
+        query?: {
+            /** @description Only quotations with this text in their number. */
+            number?: string;
+            /** @description Only quotations of this client. */
+            clientId?: number;
+            /** @description Only quotations issued on this day or later. */
+            issueDateFrom?: string;
+            /** @description Only quotations issued on this day or earlier. */
+            issueDateTo?: string;
+            /** @description Only quotations that are valid until this day or later. */
+            validityDateFrom?: string;
+            /** @description Only quotations that are valid until this day or earlier. */
+            validityDateTo?: string;
+            /** @description Only quotations that this became of. */
+            status?: QuotationStatus;
+            /** @description Only quotations with a total of at least so much, with VAT, after discounts. */
+            totalFrom?: number;
+            /** @description Only quotations with a total of at most so much, with VAT, after discounts. */
+            totalTo?: number;
+            /** @description Only quotations that have no invoice yet. */
+            withoutInvoice?: boolean;
+            /** @description Only quotations that have no proforma yet. */
+            withoutProforma?: boolean;
+            /** @description Only quotations that have no order yet. */
+            withoutOrder?: boolean;
+            /** @description What to sort by. */
+            sortBy?: "number" | "issueDate" | "validityDate" | "total" | "totalWithVat";
+            /** @description Which way to sort. */
+            sortDirection?: "asc" | "desc";
+            /** @description How many documents a page has. */
+            perPage?: components["parameters"]["DocumentsPerPage"];
+            /** @description Number of the page, from 1. */
+            page?: components["parameters"]["Page"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description One page of quotations. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description What is on the page. */
+                    data?: QuotationPreview[];
+                    /** @description Which page this is, and how many there are. */
+                    paginator?: Paginator;
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateQuotationOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": QuotationInput;
+        };
+    };
+    responses: {
+        /** @description The new quotation. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Quotation;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetQuotationOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the quotation. */
+            quotation: components["parameters"]["QuotationId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Quotation"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface UpdateQuotationOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the quotation. */
+            quotation: components["parameters"]["QuotationId"];
+        };
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": QuotationInput;
+        };
+    };
+    responses: {
+        200: components["responses"]["Quotation"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeleteQuotationOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the quotation. */
+            quotation: components["parameters"]["QuotationId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DownloadQuotationPdfOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the quotation. */
+            quotation: components["parameters"]["QuotationId"];
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["Pdf"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface ListDocumentPaymentsOperation {
+    parameters: {
+        query: {
+            /** @description Kind of document. */
+            documentType: PayableType;
+            /** @description Id of the document. */
+            documentId: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        /** @description The payments. */
+        200: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description All of them. */
+                    data?: DocumentPayment[];
+                };
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface CreateDocumentPaymentOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": DocumentPaymentCreate;
+        };
+    };
+    responses: {
+        /** @description The new payment. */
+        201: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": DocumentPayment;
+            };
+        };
+        401: components["responses"]["Unauthenticated"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface GetDocumentPaymentOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the payment. */
+            documentPayment: number;
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        200: components["responses"]["DocumentPayment"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface DeleteDocumentPaymentOperation {
+    parameters: {
+        query?: never;
+        header?: never;
+        path: {
+            /** @description Id of the payment. */
+            documentPayment: number;
+        };
+        cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+        204: components["responses"]["Deleted"];
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["Invalid"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
+export interface SendDocumentMailOperation {
+    parameters: {
+        query?: never;
+        header?: {
+            /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
+            "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+    };
+    requestBody: {
+        content: {
+            "application/json": DocumentMail;
+        };
+    };
+    responses: {
+        /** @description The e-mail will be sent. */
+        202: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "Idempotency-Key": components["headers"]["Idempotency-Key"];
+                "Idempotency-Status": components["headers"]["Idempotency-Status"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        401: components["responses"]["Unauthenticated"];
+        403: components["responses"]["Forbidden"];
+        422: components["responses"]["CreateRefused"];
+        429: components["responses"]["RateLimitExceeded"];
+        500: components["responses"]["InternalError"];
+        503: components["responses"]["Unavailable"];
+    };
+}
 export interface paths {
     "/whoami": {
         parameters: {
@@ -3267,6 +7543,854 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/numerical-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List numerical series
+         * @description Lists the series of one kind of document, with the number that each gives next. The whole list comes at once.
+         */
+        get: ListNumericalSeriesOperation;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numerical-series/{numericalSeries}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the series. */
+                numericalSeries: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a numerical series
+         * @description Returns one series with the number that it gives next.
+         */
+        get: GetNumericalSeriesOperation;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bank accounts
+         * @description Lists the bank accounts of the company. The whole list comes at once.
+         */
+        get: ListBankAccountsOperation;
+        put?: never;
+        /**
+         * Create a bank account
+         * @description Creates a bank account, which becomes the primary account of the company.
+         */
+        post: CreateBankAccountOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank-accounts/{bankAccount}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                bankAccount: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a bank account
+         * @description Returns one bank account.
+         */
+        get: GetBankAccountOperation;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a bank account
+         * @description Deletes a bank account. Documents that name it still show it.
+         */
+        delete: DeleteBankAccountOperation;
+        options?: never;
+        head?: never;
+        /**
+         * Update a bank account
+         * @description Changes a bank account; what is not sent stays.
+         */
+        patch: UpdateBankAccountOperation;
+        trace?: never;
+    };
+    "/price-list-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List price list items
+         * @description Lists the items of the price list page by page, filtered and sorted as asked.
+         */
+        get: ListPriceListItemsOperation;
+        put?: never;
+        /**
+         * Create a price list item
+         * @description Creates an item of the price list. An item whose stock is tracked needs a `warehouseCode`.
+         */
+        post: CreatePriceListItemOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/price-list-items/{priceListItem}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the item. */
+                priceListItem: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a price list item
+         * @description Returns one item of the price list.
+         */
+        get: GetPriceListItemOperation;
+        /**
+         * Replace a price list item
+         * @description Replaces an item of the price list. Send all of it: what is left out is not kept, and becomes what it would be in a new item.
+         */
+        put: UpdatePriceListItemOperation;
+        post?: never;
+        /**
+         * Delete a price list item
+         * @description Deletes an item of the price list.
+         */
+        delete: DeletePriceListItemOperation;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List warehouses
+         * @description Lists the warehouses of the company. The whole list comes at once.
+         */
+        get: ListWarehousesOperation;
+        put?: never;
+        /**
+         * Create a warehouse
+         * @description Creates a warehouse. Every property has to be sent.
+         */
+        post: CreateWarehouseOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouses/{warehouse}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the warehouse. */
+                warehouse: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a warehouse
+         * @description Returns one warehouse.
+         */
+        get: GetWarehouseOperation;
+        /**
+         * Replace a warehouse
+         * @description Replaces a warehouse. Every property has to be sent.
+         */
+        put: UpdateWarehouseOperation;
+        post?: never;
+        /**
+         * Delete a warehouse
+         * @description Deletes a warehouse. The last one of a company cannot be deleted, which is answered with 422.
+         */
+        delete: DeleteWarehouseOperation;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouse-inbound-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inbound receipts
+         * @description Lists the inbound receipts page by page, filtered and sorted as asked.
+         */
+        get: ListWarehouseInboundReceiptsOperation;
+        put?: never;
+        /**
+         * Create an inbound receipt
+         * @description Creates an inbound receipt. Name the supplier by `supplierId`, or by its data in `supplier`.
+         */
+        post: CreateWarehouseInboundReceiptOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouse-inbound-receipts/{warehouseInboundReceipt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the inbound receipt. */
+                warehouseInboundReceipt: components["parameters"]["WarehouseInboundReceiptId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an inbound receipt
+         * @description Returns one inbound receipt with its items.
+         */
+        get: GetWarehouseInboundReceiptOperation;
+        /**
+         * Replace an inbound receipt
+         * @description Replaces an inbound receipt. Send all of it: what is left out is not kept, and becomes what it would be in a new receipt.
+         */
+        put: UpdateWarehouseInboundReceiptOperation;
+        post?: never;
+        /**
+         * Delete an inbound receipt
+         * @description Deletes an inbound receipt.
+         */
+        delete: DeleteWarehouseInboundReceiptOperation;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouse-inbound-receipts/{warehouseInboundReceipt}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the inbound receipt. */
+                warehouseInboundReceipt: components["parameters"]["WarehouseInboundReceiptId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an inbound receipt as PDF
+         * @description Returns the inbound receipt as a PDF file.
+         */
+        get: DownloadWarehouseInboundReceiptPdfOperation;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouse-outbound-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List outbound receipts
+         * @description Lists the outbound receipts page by page, filtered and sorted as asked.
+         */
+        get: ListWarehouseOutboundReceiptsOperation;
+        put?: never;
+        /**
+         * Create an outbound receipt
+         * @description Creates an outbound receipt. Name the client by `clientId`, or by its data in `client`. More than there is in stock is answered with 422.
+         */
+        post: CreateWarehouseOutboundReceiptOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouse-outbound-receipts/{warehouseOutboundReceipt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the outbound receipt. */
+                warehouseOutboundReceipt: components["parameters"]["WarehouseOutboundReceiptId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an outbound receipt
+         * @description Returns one outbound receipt with its items.
+         */
+        get: GetWarehouseOutboundReceiptOperation;
+        /**
+         * Replace an outbound receipt
+         * @description Replaces an outbound receipt. Send all of it: what is left out is not kept, and becomes what it would be in a new receipt. More than there is in stock is answered with 422.
+         */
+        put: UpdateWarehouseOutboundReceiptOperation;
+        post?: never;
+        /**
+         * Delete an outbound receipt
+         * @description Deletes an outbound receipt.
+         */
+        delete: DeleteWarehouseOutboundReceiptOperation;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouse-outbound-receipts/{warehouseOutboundReceipt}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the outbound receipt. */
+                warehouseOutboundReceipt: components["parameters"]["WarehouseOutboundReceiptId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an outbound receipt as PDF
+         * @description Returns the outbound receipt as a PDF file.
+         */
+        get: DownloadWarehouseOutboundReceiptPdfOperation;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description Lists the invoices page by page, without their items, filtered and sorted as asked.
+         */
+        get: ListInvoicesOperation;
+        put?: never;
+        /**
+         * Create an invoice
+         * @description Creates an invoice. Send a client, by `clientId` or by its data, and items; everything else comes from the client, the settings of the company, or the proforma, order or quotation that is named. An `Idempotency-Key` keeps a repeated request from making a second invoice.
+         */
+        post: CreateInvoiceOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invoice. */
+                invoice: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an invoice
+         * @description Returns one invoice with its items and payments.
+         */
+        get: GetInvoiceOperation;
+        /**
+         * Replace an invoice
+         * @description Replaces an invoice. Send all of it: what is left out is not kept, and becomes what it would be in a new invoice. Items that exist keep what warehouses gave if their `uuid` is sent.
+         */
+        put: UpdateInvoiceOperation;
+        post?: never;
+        /**
+         * Delete an invoice
+         * @description Deletes an invoice.
+         */
+        delete: DeleteInvoiceOperation;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoice}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invoice. */
+                invoice: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an invoice as PDF
+         * @description Returns the invoice as a PDF file.
+         */
+        get: DownloadInvoicePdfOperation;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List credit notes
+         * @description Lists the credit notes page by page, without their items, filtered and sorted as asked.
+         */
+        get: ListCreditNotesOperation;
+        put?: never;
+        /**
+         * Create a credit note
+         * @description Creates a credit note for an invoice, whose client it takes. Nothing is filled in, and the total has to be negative, or the answer is 422. `createInvoiceCreditNote` takes back a whole invoice with less effort.
+         */
+        post: CreateCreditNoteOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes/{creditNote}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the credit note. */
+                creditNote: components["parameters"]["CreditNoteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a credit note
+         * @description Returns one credit note with its items and payments.
+         */
+        get: GetCreditNoteOperation;
+        /**
+         * Replace a credit note
+         * @description Replaces a credit note. Send all of it: nothing is kept or filled in. Items that exist keep what warehouses took if their `uuid` is sent.
+         */
+        put: UpdateCreditNoteOperation;
+        post?: never;
+        /**
+         * Delete a credit note
+         * @description Deletes a credit note.
+         */
+        delete: DeleteCreditNoteOperation;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes/{creditNote}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the credit note. */
+                creditNote: components["parameters"]["CreditNoteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a credit note as PDF
+         * @description Returns the credit note as a PDF file.
+         */
+        get: DownloadCreditNotePdfOperation;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoice}/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invoice. */
+                invoice: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a credit note of a whole invoice
+         * @description Takes back an invoice as it is: client, items, bank account, currency, language, payment method and discount are those of the invoice, with negative amounts. The body may be left out, and says what is to be different.
+         */
+        post: CreateInvoiceCreditNoteOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proformas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proformas
+         * @description Lists the proformas page by page, without their items, filtered and sorted as asked.
+         */
+        get: ListProformasOperation;
+        put?: never;
+        /**
+         * Create a proforma
+         * @description Creates a proforma. Send a client, by `clientId` or by its data, and items; everything else comes from the client, the settings of the company, or the order or quotation that is named.
+         */
+        post: CreateProformaOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proformas/{proforma}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the proforma. */
+                proforma: components["parameters"]["ProformaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a proforma
+         * @description Returns one proforma with its items and payments.
+         */
+        get: GetProformaOperation;
+        /**
+         * Replace a proforma
+         * @description Replaces a proforma. Send all of it: what is left out is not kept, and becomes what it would be in a new proforma.
+         */
+        put: UpdateProformaOperation;
+        post?: never;
+        /**
+         * Delete a proforma
+         * @description Deletes a proforma.
+         */
+        delete: DeleteProformaOperation;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proformas/{proforma}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the proforma. */
+                proforma: components["parameters"]["ProformaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a proforma as PDF
+         * @description Returns the proforma as a PDF file.
+         */
+        get: DownloadProformaPdfOperation;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders
+         * @description Lists the orders page by page, without their items, filtered and sorted as asked.
+         */
+        get: ListOrdersOperation;
+        put?: never;
+        /**
+         * Create an order
+         * @description Creates an order. Send a client, by `clientId` or by its data, and items; everything else comes from the client, the settings of the company, or the quotation that is named.
+         */
+        post: CreateOrderOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the order. */
+                order: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * @description Returns one order with its items.
+         */
+        get: GetOrderOperation;
+        /**
+         * Replace an order
+         * @description Replaces an order. Send all of it: what is left out is not kept, and becomes what it would be in a new order.
+         */
+        put: UpdateOrderOperation;
+        post?: never;
+        /**
+         * Delete an order
+         * @description Deletes an order.
+         */
+        delete: DeleteOrderOperation;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the order. */
+                order: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an order as PDF
+         * @description Returns the order as a PDF file.
+         */
+        get: DownloadOrderPdfOperation;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quotations
+         * @description Lists the quotations page by page, without their items, filtered and sorted as asked.
+         */
+        get: ListQuotationsOperation;
+        put?: never;
+        /**
+         * Create a quotation
+         * @description Creates a quotation. Send a client, by `clientId` or by its data, and items; everything else comes from the client or the settings of the company. It is `waiting` at first.
+         */
+        post: CreateQuotationOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotations/{quotation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the quotation. */
+                quotation: components["parameters"]["QuotationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a quotation
+         * @description Returns one quotation with its items.
+         */
+        get: GetQuotationOperation;
+        /**
+         * Replace a quotation
+         * @description Replaces a quotation. Send all of it: what is left out is not kept, and becomes what it would be in a new quotation.
+         */
+        put: UpdateQuotationOperation;
+        post?: never;
+        /**
+         * Delete a quotation
+         * @description Deletes a quotation.
+         */
+        delete: DeleteQuotationOperation;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotations/{quotation}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the quotation. */
+                quotation: components["parameters"]["QuotationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a quotation as PDF
+         * @description Returns the quotation as a PDF file.
+         */
+        get: DownloadQuotationPdfOperation;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/document-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the payments of a document
+         * @description Lists the payments of one document, the newest first. The whole list comes at once.
+         */
+        get: ListDocumentPaymentsOperation;
+        put?: never;
+        /**
+         * Create a payment of a document
+         * @description Records a payment of a document. What is left out follows from the document: by default all that is left to pay is paid today.
+         */
+        post: CreateDocumentPaymentOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/document-payments/{documentPayment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the payment. */
+                documentPayment: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a payment of a document
+         * @description Returns one payment.
+         */
+        get: GetDocumentPaymentOperation;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a payment of a document
+         * @description Deletes a payment. One that an invoice confirms (of the type `payment_receipt`) cannot be deleted, which is answered with 422.
+         */
+        delete: DeleteDocumentPaymentOperation;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/document-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a document by e-mail
+         * @description Sends a document to one or more addresses. The e-mail is on its way later: the answer only says that it was accepted.
+         */
+        post: SendDocumentMailOperation;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -3286,8 +8410,8 @@ export interface components {
         ClientInput: ClientInput;
         PartyInput: PartyInput;
         CreateRefusal: CreateRefusal;
-        Supplier: Supplier;
         ValidationError: ValidationError;
+        Supplier: Supplier;
         SupplierInput: SupplierInput;
         BusinessCaseStatus: BusinessCaseStatus;
         BusinessCaseStatusInput: BusinessCaseStatusInput;
@@ -3321,6 +8445,71 @@ export interface components {
         WebhookEventType: WebhookEventType;
         WebhookSubscriptionInput: WebhookSubscriptionInput;
         WebhookSubscriptionWithSecret: WebhookSubscriptionWithSecret;
+        NumericalSeries: NumericalSeries;
+        BankAccount: BankAccount;
+        PaymentMatching: PaymentMatching;
+        BankAccountCreate: BankAccountCreate;
+        BankAccountUpdate: BankAccountUpdate;
+        PriceListItem: PriceListItem;
+        PriceListItemStock: PriceListItemStock;
+        PriceListItemInput: PriceListItemInput;
+        Warehouse: Warehouse;
+        WarehouseInput: WarehouseInput;
+        WarehouseInboundReceipt: WarehouseInboundReceipt;
+        WarehouseReceipt: WarehouseReceipt;
+        CompanySnapshot: CompanySnapshot;
+        ReceiptItem: ReceiptItem;
+        SupplierSnapshot: SupplierSnapshot;
+        WarehouseInboundReceiptInput: WarehouseInboundReceiptInput;
+        WarehouseReceiptInput: WarehouseReceiptInput;
+        ReceiptItemInput: ReceiptItemInput;
+        WarehouseOutboundReceipt: WarehouseOutboundReceipt;
+        ClientSnapshot: ClientSnapshot;
+        WarehouseOutboundReceiptInput: WarehouseOutboundReceiptInput;
+        ReceiptClientInput: ReceiptClientInput;
+        PaymentStatus: PaymentStatus;
+        InvoicePreview: InvoicePreview;
+        DocumentPreview: DocumentPreview;
+        InvoiceCreate: InvoiceCreate;
+        InvoiceInput: InvoiceInput;
+        PayableInput: PayableInput;
+        DocumentInput: DocumentInput;
+        DiscountType: DiscountType;
+        DocumentRecipient: DocumentRecipient;
+        DocumentClientInput: DocumentClientInput;
+        InvoiceItemInput: InvoiceItemInput;
+        DocumentItemInput: DocumentItemInput;
+        ItemSource: ItemSource;
+        ItemChoice: ItemChoice;
+        WarehouseAllocation: WarehouseAllocation;
+        Invoice: Invoice;
+        PayableDocument: PayableDocument;
+        Document: Document;
+        DocumentPayment: DocumentPayment;
+        PayableType: PayableType;
+        DocumentBankAccount: DocumentBankAccount;
+        InvoiceItem: InvoiceItem;
+        DocumentItem: DocumentItem;
+        InvoiceUpdate: InvoiceUpdate;
+        InvoiceItemUpdate: InvoiceItemUpdate;
+        CreditNotePreview: CreditNotePreview;
+        CreditNoteCreate: CreditNoteCreate;
+        CreditNoteInput: CreditNoteInput;
+        CreditNote: CreditNote;
+        CreditNoteUpdate: CreditNoteUpdate;
+        InvoiceCreditNoteCreate: InvoiceCreditNoteCreate;
+        ProformaPreview: ProformaPreview;
+        ProformaInput: ProformaInput;
+        Proforma: Proforma;
+        OrderPreview: OrderPreview;
+        OrderInput: OrderInput;
+        Order: Order;
+        QuotationStatus: QuotationStatus;
+        QuotationPreview: QuotationPreview;
+        QuotationInput: QuotationInput;
+        Quotation: Quotation;
+        DocumentPaymentCreate: DocumentPaymentCreate;
+        DocumentMail: DocumentMail;
     };
     responses: {
         /** @description The subject. */
@@ -3431,6 +8620,162 @@ export interface components {
                 "application/json": WebhookSubscriptionWithSecret;
             };
         };
+        /** @description The PDF file. */
+        Pdf: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/pdf": Blob;
+            };
+        };
+        /** @description The series. */
+        NumericalSeries: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": NumericalSeries;
+            };
+        };
+        /** @description The bank account. */
+        BankAccount: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": BankAccount;
+            };
+        };
+        /** @description The item. */
+        PriceListItem: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PriceListItem;
+            };
+        };
+        /** @description The warehouse. */
+        Warehouse: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Warehouse;
+            };
+        };
+        /** @description The inbound receipt. */
+        WarehouseInboundReceipt: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WarehouseInboundReceipt;
+            };
+        };
+        /** @description The outbound receipt. */
+        WarehouseOutboundReceipt: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WarehouseOutboundReceipt;
+            };
+        };
+        /** @description The invoice. */
+        Invoice: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Invoice;
+            };
+        };
+        /** @description The credit note. */
+        CreditNote: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CreditNote;
+            };
+        };
+        /** @description The proforma. */
+        Proforma: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Proforma;
+            };
+        };
+        /** @description The order. */
+        Order: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Order;
+            };
+        };
+        /** @description The quotation. */
+        Quotation: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Quotation;
+            };
+        };
+        /** @description The payment. */
+        DocumentPayment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": DocumentPayment;
+            };
+        };
         /** @description It is deleted. */
         Deleted: {
             headers: {
@@ -3478,7 +8823,11 @@ export interface components {
                 "application/json": ErrorMessage;
             };
         };
-        /** @description The request is not valid. */
+        /**
+         * @description The request is not valid.
+         *
+         *     Inferred, not documented by the vendor: Printed beside most operations. For replacing clients and suppliers, and for bank accounts, it is stated on the errors page.
+         */
         Invalid: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3547,10 +8896,26 @@ export interface components {
         Page: number;
         /** @description How many entries a page has. */
         PerPage: number;
+        /** @description How many documents a page has. */
+        DocumentsPerPage: number;
         /** @description Id of the CRM event. */
         CrmEventId: number;
         /** @description Id of the subscription. */
         WebhookSubscriptionId: number;
+        /** @description Id of the inbound receipt. */
+        WarehouseInboundReceiptId: number;
+        /** @description Id of the outbound receipt. */
+        WarehouseOutboundReceiptId: number;
+        /** @description Id of the invoice. */
+        InvoiceId: number;
+        /** @description Id of the credit note. */
+        CreditNoteId: number;
+        /** @description Id of the proforma. */
+        ProformaId: number;
+        /** @description Id of the order. */
+        OrderId: number;
+        /** @description Id of the quotation. */
+        QuotationId: number;
     };
     requestBodies: never;
     headers: {
@@ -3622,4 +8987,69 @@ export interface operations {
     updateWebhookSubscription: UpdateWebhookSubscriptionOperation;
     deleteWebhookSubscription: DeleteWebhookSubscriptionOperation;
     rotateWebhookSecret: RotateWebhookSecretOperation;
+    listNumericalSeries: ListNumericalSeriesOperation;
+    getNumericalSeries: GetNumericalSeriesOperation;
+    listBankAccounts: ListBankAccountsOperation;
+    createBankAccount: CreateBankAccountOperation;
+    getBankAccount: GetBankAccountOperation;
+    deleteBankAccount: DeleteBankAccountOperation;
+    updateBankAccount: UpdateBankAccountOperation;
+    listPriceListItems: ListPriceListItemsOperation;
+    createPriceListItem: CreatePriceListItemOperation;
+    getPriceListItem: GetPriceListItemOperation;
+    updatePriceListItem: UpdatePriceListItemOperation;
+    deletePriceListItem: DeletePriceListItemOperation;
+    listWarehouses: ListWarehousesOperation;
+    createWarehouse: CreateWarehouseOperation;
+    getWarehouse: GetWarehouseOperation;
+    updateWarehouse: UpdateWarehouseOperation;
+    deleteWarehouse: DeleteWarehouseOperation;
+    listWarehouseInboundReceipts: ListWarehouseInboundReceiptsOperation;
+    createWarehouseInboundReceipt: CreateWarehouseInboundReceiptOperation;
+    getWarehouseInboundReceipt: GetWarehouseInboundReceiptOperation;
+    updateWarehouseInboundReceipt: UpdateWarehouseInboundReceiptOperation;
+    deleteWarehouseInboundReceipt: DeleteWarehouseInboundReceiptOperation;
+    downloadWarehouseInboundReceiptPdf: DownloadWarehouseInboundReceiptPdfOperation;
+    listWarehouseOutboundReceipts: ListWarehouseOutboundReceiptsOperation;
+    createWarehouseOutboundReceipt: CreateWarehouseOutboundReceiptOperation;
+    getWarehouseOutboundReceipt: GetWarehouseOutboundReceiptOperation;
+    updateWarehouseOutboundReceipt: UpdateWarehouseOutboundReceiptOperation;
+    deleteWarehouseOutboundReceipt: DeleteWarehouseOutboundReceiptOperation;
+    downloadWarehouseOutboundReceiptPdf: DownloadWarehouseOutboundReceiptPdfOperation;
+    listInvoices: ListInvoicesOperation;
+    createInvoice: CreateInvoiceOperation;
+    getInvoice: GetInvoiceOperation;
+    updateInvoice: UpdateInvoiceOperation;
+    deleteInvoice: DeleteInvoiceOperation;
+    downloadInvoicePdf: DownloadInvoicePdfOperation;
+    listCreditNotes: ListCreditNotesOperation;
+    createCreditNote: CreateCreditNoteOperation;
+    getCreditNote: GetCreditNoteOperation;
+    updateCreditNote: UpdateCreditNoteOperation;
+    deleteCreditNote: DeleteCreditNoteOperation;
+    downloadCreditNotePdf: DownloadCreditNotePdfOperation;
+    createInvoiceCreditNote: CreateInvoiceCreditNoteOperation;
+    listProformas: ListProformasOperation;
+    createProforma: CreateProformaOperation;
+    getProforma: GetProformaOperation;
+    updateProforma: UpdateProformaOperation;
+    deleteProforma: DeleteProformaOperation;
+    downloadProformaPdf: DownloadProformaPdfOperation;
+    listOrders: ListOrdersOperation;
+    createOrder: CreateOrderOperation;
+    getOrder: GetOrderOperation;
+    updateOrder: UpdateOrderOperation;
+    deleteOrder: DeleteOrderOperation;
+    downloadOrderPdf: DownloadOrderPdfOperation;
+    listQuotations: ListQuotationsOperation;
+    createQuotation: CreateQuotationOperation;
+    getQuotation: GetQuotationOperation;
+    updateQuotation: UpdateQuotationOperation;
+    deleteQuotation: DeleteQuotationOperation;
+    downloadQuotationPdf: DownloadQuotationPdfOperation;
+    listDocumentPayments: ListDocumentPaymentsOperation;
+    createDocumentPayment: CreateDocumentPaymentOperation;
+    getDocumentPayment: GetDocumentPaymentOperation;
+    deleteDocumentPayment: DeleteDocumentPaymentOperation;
+    sendDocumentMail: SendDocumentMailOperation;
 }

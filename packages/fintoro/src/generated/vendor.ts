@@ -28,6 +28,7 @@ const pagination = {
   next: ['paginator', 'nextPageUrl'],
   last: ['paginator', 'totalPages'],
 } as const
+const accept = ['application/pdf', 'application/json'] as const
 
 /** Method and path of each operation, and what departs from the default. */
 export const operations = {
@@ -172,6 +173,234 @@ export const operations = {
     numericHeaders,
   }],
   rotateWebhookSecret: ['POST', '/webhook-subscriptions/{webhookSubscription}/rotate-secret', {
+    numericHeaders,
+  }],
+  listNumericalSeries: ['GET', '/numerical-series', {
+    numericHeaders,
+  }],
+  getNumericalSeries: ['GET', '/numerical-series/{numericalSeries}', {
+    numericHeaders,
+  }],
+  listBankAccounts: ['GET', '/bank-accounts', {
+    numericHeaders,
+  }],
+  createBankAccount: ['POST', '/bank-accounts', {
+    numericHeaders,
+  }],
+  getBankAccount: ['GET', '/bank-accounts/{bankAccount}', {
+    numericHeaders,
+  }],
+  deleteBankAccount: ['DELETE', '/bank-accounts/{bankAccount}', {
+    numericHeaders,
+  }],
+  updateBankAccount: ['PATCH', '/bank-accounts/{bankAccount}', {
+    numericHeaders,
+  }],
+  listPriceListItems: ['GET', '/price-list-items', {
+    pagination,
+    numericHeaders,
+  }],
+  createPriceListItem: ['POST', '/price-list-items', {
+    idempotencyKey: 'Idempotency-Key',
+    numericHeaders,
+  }],
+  getPriceListItem: ['GET', '/price-list-items/{priceListItem}', {
+    numericHeaders,
+  }],
+  updatePriceListItem: ['PUT', '/price-list-items/{priceListItem}', {
+    numericHeaders,
+  }],
+  deletePriceListItem: ['DELETE', '/price-list-items/{priceListItem}', {
+    numericHeaders,
+  }],
+  listWarehouses: ['GET', '/warehouses', {
+    numericHeaders,
+  }],
+  createWarehouse: ['POST', '/warehouses', {
+    numericHeaders,
+  }],
+  getWarehouse: ['GET', '/warehouses/{warehouse}', {
+    numericHeaders,
+  }],
+  updateWarehouse: ['PUT', '/warehouses/{warehouse}', {
+    numericHeaders,
+  }],
+  deleteWarehouse: ['DELETE', '/warehouses/{warehouse}', {
+    numericHeaders,
+  }],
+  listWarehouseInboundReceipts: ['GET', '/warehouse-inbound-receipts', {
+    pagination,
+    numericHeaders,
+  }],
+  createWarehouseInboundReceipt: ['POST', '/warehouse-inbound-receipts', {
+    idempotencyKey: 'Idempotency-Key',
+    numericHeaders,
+  }],
+  getWarehouseInboundReceipt: ['GET', '/warehouse-inbound-receipts/{warehouseInboundReceipt}', {
+    numericHeaders,
+  }],
+  updateWarehouseInboundReceipt: ['PUT', '/warehouse-inbound-receipts/{warehouseInboundReceipt}', {
+    numericHeaders,
+  }],
+  deleteWarehouseInboundReceipt: ['DELETE', '/warehouse-inbound-receipts/{warehouseInboundReceipt}', {
+    numericHeaders,
+  }],
+  downloadWarehouseInboundReceiptPdf: ['GET', '/warehouse-inbound-receipts/{warehouseInboundReceipt}/pdf', {
+    accept,
+    parseAs: 'auto',
+    numericHeaders,
+  }],
+  listWarehouseOutboundReceipts: ['GET', '/warehouse-outbound-receipts', {
+    pagination,
+    numericHeaders,
+  }],
+  createWarehouseOutboundReceipt: ['POST', '/warehouse-outbound-receipts', {
+    idempotencyKey: 'Idempotency-Key',
+    numericHeaders,
+  }],
+  getWarehouseOutboundReceipt: ['GET', '/warehouse-outbound-receipts/{warehouseOutboundReceipt}', {
+    numericHeaders,
+  }],
+  updateWarehouseOutboundReceipt: ['PUT', '/warehouse-outbound-receipts/{warehouseOutboundReceipt}', {
+    numericHeaders,
+  }],
+  deleteWarehouseOutboundReceipt: ['DELETE', '/warehouse-outbound-receipts/{warehouseOutboundReceipt}', {
+    numericHeaders,
+  }],
+  downloadWarehouseOutboundReceiptPdf: ['GET', '/warehouse-outbound-receipts/{warehouseOutboundReceipt}/pdf', {
+    accept,
+    parseAs: 'auto',
+    numericHeaders,
+  }],
+  listInvoices: ['GET', '/invoices', {
+    pagination,
+    numericHeaders,
+  }],
+  createInvoice: ['POST', '/invoices', {
+    idempotencyKey: 'Idempotency-Key',
+    numericHeaders,
+  }],
+  getInvoice: ['GET', '/invoices/{invoice}', {
+    numericHeaders,
+  }],
+  updateInvoice: ['PUT', '/invoices/{invoice}', {
+    numericHeaders,
+  }],
+  deleteInvoice: ['DELETE', '/invoices/{invoice}', {
+    numericHeaders,
+  }],
+  downloadInvoicePdf: ['GET', '/invoices/{invoice}/pdf', {
+    accept,
+    parseAs: 'auto',
+    numericHeaders,
+  }],
+  listCreditNotes: ['GET', '/credit-notes', {
+    pagination,
+    numericHeaders,
+  }],
+  createCreditNote: ['POST', '/credit-notes', {
+    idempotencyKey: 'Idempotency-Key',
+    numericHeaders,
+  }],
+  getCreditNote: ['GET', '/credit-notes/{creditNote}', {
+    numericHeaders,
+  }],
+  updateCreditNote: ['PUT', '/credit-notes/{creditNote}', {
+    numericHeaders,
+  }],
+  deleteCreditNote: ['DELETE', '/credit-notes/{creditNote}', {
+    numericHeaders,
+  }],
+  downloadCreditNotePdf: ['GET', '/credit-notes/{creditNote}/pdf', {
+    accept,
+    parseAs: 'auto',
+    numericHeaders,
+  }],
+  createInvoiceCreditNote: ['POST', '/invoices/{invoice}/credit-notes', {
+    idempotencyKey: 'Idempotency-Key',
+    numericHeaders,
+  }],
+  listProformas: ['GET', '/proformas', {
+    pagination,
+    numericHeaders,
+  }],
+  createProforma: ['POST', '/proformas', {
+    idempotencyKey: 'Idempotency-Key',
+    numericHeaders,
+  }],
+  getProforma: ['GET', '/proformas/{proforma}', {
+    numericHeaders,
+  }],
+  updateProforma: ['PUT', '/proformas/{proforma}', {
+    numericHeaders,
+  }],
+  deleteProforma: ['DELETE', '/proformas/{proforma}', {
+    numericHeaders,
+  }],
+  downloadProformaPdf: ['GET', '/proformas/{proforma}/pdf', {
+    accept,
+    parseAs: 'auto',
+    numericHeaders,
+  }],
+  listOrders: ['GET', '/orders', {
+    pagination,
+    numericHeaders,
+  }],
+  createOrder: ['POST', '/orders', {
+    idempotencyKey: 'Idempotency-Key',
+    numericHeaders,
+  }],
+  getOrder: ['GET', '/orders/{order}', {
+    numericHeaders,
+  }],
+  updateOrder: ['PUT', '/orders/{order}', {
+    numericHeaders,
+  }],
+  deleteOrder: ['DELETE', '/orders/{order}', {
+    numericHeaders,
+  }],
+  downloadOrderPdf: ['GET', '/orders/{order}/pdf', {
+    accept,
+    parseAs: 'auto',
+    numericHeaders,
+  }],
+  listQuotations: ['GET', '/quotations', {
+    pagination,
+    numericHeaders,
+  }],
+  createQuotation: ['POST', '/quotations', {
+    idempotencyKey: 'Idempotency-Key',
+    numericHeaders,
+  }],
+  getQuotation: ['GET', '/quotations/{quotation}', {
+    numericHeaders,
+  }],
+  updateQuotation: ['PUT', '/quotations/{quotation}', {
+    numericHeaders,
+  }],
+  deleteQuotation: ['DELETE', '/quotations/{quotation}', {
+    numericHeaders,
+  }],
+  downloadQuotationPdf: ['GET', '/quotations/{quotation}/pdf', {
+    accept,
+    parseAs: 'auto',
+    numericHeaders,
+  }],
+  listDocumentPayments: ['GET', '/document-payments', {
+    numericHeaders,
+  }],
+  createDocumentPayment: ['POST', '/document-payments', {
+    idempotencyKey: 'Idempotency-Key',
+    numericHeaders,
+  }],
+  getDocumentPayment: ['GET', '/document-payments/{documentPayment}', {
+    numericHeaders,
+  }],
+  deleteDocumentPayment: ['DELETE', '/document-payments/{documentPayment}', {
+    numericHeaders,
+  }],
+  sendDocumentMail: ['POST', '/document-mails', {
+    idempotencyKey: 'Idempotency-Key',
     numericHeaders,
   }],
 } as const
