@@ -1,29 +1,26 @@
 // Gets a token when one is needed, and a new one when the vendor refuses it. Here a mock in memory answers.
-// The real Kare answers when you leave `fetch` out and ask Kare for the tokens.
-import { createKareClient } from '@crm-clients/kare'
+// The real ATZ CRM answers when you leave `fetch` out and take the tokens from where you keep them.
+import { createAtzcrmClient } from '@crm-clients/atzcrm'
 import { createMock } from '@crm-clients/mock'
 
-const mock = await createMock('kare')
-mock.respond(
-  'updateContact',
-  ({ headers }) => (headers.get('authorization') === 'Bearer token 2' ? undefined : { status: 401 }),
-  { undocumented: true },
+const mock = await createMock('atzcrm')
+mock.respond('getActivity', ({ headers }) =>
+  headers.get('authorization') === 'Bearer token 2' ? undefined : { status: 401 },
 )
 
 let token = 'token 1'
-const kare = createKareClient({
+const atzcrm = createAtzcrmClient({
   token: ({ refresh }) => {
     if (refresh) token = 'token 2'
     console.log(refresh ? 'refused: here is' : 'needed: here is', token)
     return token
   },
-  sessionToken: 'session',
   fetch: mock.fetch,
 })
 
 // However many calls are refused at the same time, the function is asked for a new token once.
-const update = { path: { companyId: 1, contactId: 1 }, body: { notify: true } }
-const results = await Promise.all([kare.updateContact(update), kare.updateContact(update)])
+const activity = { path: { id: 42 } }
+const results = await Promise.all([atzcrm.getActivity(activity), atzcrm.getActivity(activity)])
 console.log(results.map(result => result.status))
 
 /* Prints:

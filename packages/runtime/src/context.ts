@@ -1,4 +1,4 @@
-import type { CredentialStore } from './credentials/credential-store.ts'
+import type { CredentialStore } from './credential-store.ts'
 import type { Middleware } from './openapi-fetch.ts'
 import type { ClientOptions } from './options.ts'
 import type { Vendor } from './vendor.ts'

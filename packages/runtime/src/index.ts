@@ -40,6 +40,7 @@ export { isPageError, PageError } from './errors/page-error.ts'
 export { isParseError, ParseError } from './errors/parse-error.ts'
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts'
 export { isWebhookError, WebhookError, type WebhookProblem } from './errors/webhook-error.ts'
+export { authenticate } from './features/authenticate.ts'
 export type { BodyWriter, WrittenBody } from './features/body-writer.ts'
 export { placeCredential } from './features/credential-placements.ts'
 export { encodeField } from './features/encode-field.ts'
@@ -55,6 +56,7 @@ export { writeUrlEncoded } from './features/url-encoded.ts'
 export type { AttemptEvent, EndEvent, EndHook, Hooks, OperationEvent } from './hooks.ts'
 export type { FetchResponse, Middleware, PathClient } from './openapi-fetch.ts'
 export type {
+  Authenticate,
   ClientOptions,
   CredentialOption,
   CredentialRequest,

@@ -10,6 +10,13 @@ export interface CredentialRequest {
 /** A credential: its value, or a function that is asked for it before each request and once more after a 401. */
 export type CredentialOption = string | ((request: CredentialRequest) => string | Promise<string>)
 
+/**
+ * One source of credentials that come together, such as from a login: a function that gives all of them. It is asked once,
+ * and once more when the vendor refuses what it gave with 401, however many calls were refused. It may call operations of
+ * the same client that can do without credentials, which are then sent without.
+ */
+export type Authenticate<Credentials> = (request: CredentialRequest) => Credentials | Promise<Credentials>
+
 /** How failed attempts are repeated. */
 export interface RetryOptions {
   /** How often to send at most, the first attempt included. By default 3. */
@@ -59,4 +66,17 @@ export interface ClientOptions extends SendOptions {
 /** The options of one vendor's client: those of all clients, and one for each of its security schemes. */
 export type VendorOptions<Description extends Vendor> = ClientOptions & {
   readonly [Option in keyof Description['credentials']]?: CredentialOption | undefined
-}
+} & AuthenticateOption<CredentialSet<Description['security'][number]>>
+
+/** A client whose credentials come one by one has no such option. */
+type AuthenticateOption<Credentials> = [Credentials] extends [never]
+  ? unknown
+  : {
+      /** Gives the credentials that come together. An option or environment variable of one of them has no place beside it. */
+      readonly authenticate?: Authenticate<Credentials> | undefined
+    }
+
+/** The credentials of an alternative that has several. */
+type CredentialSet<Alternative> = Alternative extends readonly [string, string, ...string[]]
+  ? { readonly [Option in Alternative[number]]: string }
+  : never

@@ -1,7 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
 import { isReadMethod } from '@crm-clients/openapi/http'
-import { readPagination } from '@crm-clients/openapi/operation'
+import { listAlternatives, readPagination } from '@crm-clients/openapi/operation'
 import { isForm, isJson, isJsonLines, isMultipart, isUrlEncoded } from '@crm-clients/openapi/serialization'
 import { fieldEncodings } from './field-encodings.ts'
 import { parameterStyles } from './parameter-styles.ts'
@@ -17,7 +17,8 @@ export interface NeededFeatures {
 }
 
 /** Finds out which optional parts of the runtime a spec needs. */
-export function neededFeatures({ document, operations, credentials }: ApiDescription): NeededFeatures {
+export function neededFeatures(api: ApiDescription): NeededFeatures {
+  const { document, operations, credentials } = api
   const contents = operations.map(({ requestBody }) => requestBody?.content ?? {})
   const mediaTypes = contents.flatMap(content => Object.keys(content))
   const hasRaw = mediaTypes.some(type => !isJson(type) && !isJsonLines(type) && !isForm(type))
@@ -26,6 +27,7 @@ export function neededFeatures({ document, operations, credentials }: ApiDescrip
   const parameters = operations.flatMap(operation => operation.parameters)
   return {
     features: namesOf({
+      authenticate: listAlternatives(api).some(alternative => alternative.length > 1),
       encodeField: fields.length > 0,
       followRedirects: operations.some(({ method }) => isReadMethod(method)),
       paginate: operations.some(operation => readPagination(operation) !== undefined),

@@ -38,6 +38,21 @@ test('an error that is not JSON says nothing about successes', () => {
   })
 })
 
+test('only credentials that come together, in an alternative of the whole API, can have one source', () => {
+  const render = (...security: object[]) => {
+    const scheme = (name: string) => ({ type: 'apiKey', in: 'header', name })
+    const securitySchemes = { key: scheme('x-key'), session: scheme('x-session'), device: { type: 'mutualTLS' } }
+    const document = { openapi: '3.1.1', info: { title: 'Things', version: '1' }, security, paths: {} }
+    return renderVendor(
+      'things',
+      loadApiSync({ ...document, components: { securitySchemes } } as unknown as OpenApiDocument),
+    )
+  }
+  expect(render({ key: [] }, { key: [], session: [] })).toContain('features: { authenticate }')
+  expect(render({ key: [] }, { session: [] }, {})).not.toContain('authenticate')
+  expect(render({ key: [], device: [] })).not.toContain('authenticate')
+})
+
 test('what a spec needs of the runtime beyond its core is imported and named, and nothing else is', () => {
   const schema = { type: 'object', properties: { note: { type: 'string' }, file: { type: 'string' } } }
   const form = { schema, encoding: { note: { contentType: 'text/csv' } } }

@@ -58,8 +58,8 @@ export function hasScheme({ kind }: Pick<Credential, 'kind'>): boolean {
   return kind === 'bearer' || kind === 'basic' || kind === 'scheme'
 }
 
-/** The credentials of each alternative of an operation's security. A client certificate is not part of a request. */
-export function listAlternatives({ security }: Operation): Credential[][] {
+/** The credentials of each alternative of an operation's or API's security. A client certificate is not part of a request. */
+export function listAlternatives({ security }: Pick<Operation, 'security'>): Credential[][] {
   return security.map(alternative =>
     alternative.filter(isSent).map(({ key, scheme }) => describeCredential(key, scheme)),
   )

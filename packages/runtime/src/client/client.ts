@@ -1,6 +1,6 @@
 import type { CallResult } from '../answer/call-result.ts'
 import type { ClientContext } from '../context.ts'
-import { createCredentialStore } from '../credentials/credential-store.ts'
+import { createCredentialStore } from '../credentials/create-credential-store.ts'
 import { redactorOf, type SentSecrets } from '../credentials/sent-secrets.ts'
 import type { OperationEntry } from '../description.ts'
 import { ApiError } from '../errors/api-error.ts'
@@ -32,11 +32,12 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
   operations: Readonly<Record<string, OperationEntry>>,
   options: VendorOptions<Description>,
 ): Client {
+  const keepCredentials = (given: object) => createCredentialStore(vendor, given)
   const context: ClientContext = {
     vendor,
     options,
     baseUrl: resolveBaseUrl(vendor, options.baseUrl),
-    credentials: createCredentialStore(vendor, options),
+    credentials: vendor.features?.authenticate?.(vendor, options, keepCredentials) ?? keepCredentials(options),
     middleware: [],
   }
   const prepared = Object.entries(operations).map(([id, operation]) => prepareOperation(context, id, operation))

@@ -1,8 +1,6 @@
+import type { SentCredentials } from '../credential-store.ts'
 import type { CredentialPlacement } from '../description.ts'
 import type { Vendor } from '../vendor.ts'
-
-/** The credentials of one request, by the name of their option. */
-export type SentCredentials = Readonly<Record<string, string>>
 
 /** Puts credentials into the headers of a request, and returns its URL with those that travel in the query. */
 export function attachCredentials(

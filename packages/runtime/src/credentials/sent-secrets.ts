@@ -1,5 +1,5 @@
+import type { SentCredentials } from '../credential-store.ts'
 import { createRedactor, isSecretName, type Redactor, secretsOf } from '../redaction/index.ts'
-import type { SentCredentials } from './attach-credentials.ts'
 
 /** What one attempt of a call has sent that may hold secrets. */
 export interface SentSecrets {

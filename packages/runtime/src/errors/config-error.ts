@@ -11,9 +11,10 @@ export class ConfigError extends ClientError {
   /** The environment variable to set instead, such as `FINTORO_TOKEN`. */
   declare readonly environmentVariable: string
 
-  constructor(vendor: string, problem: string, options: readonly string[]) {
+  constructor(vendor: string, problem: string, options: readonly string[], fix?: string) {
     const variables = options.map(option => environmentName(vendor, option))
-    super('ConfigError', `${problem}. Pass { ${options.join(', ')} } or set ${variables.join(' and ')}.`, {
+    fix ??= `Pass { ${options.join(', ')} } or set ${variables.join(' and ')}`
+    super('ConfigError', `${problem}. ${fix}.`, {
       vendor,
       ...{ option: options[0], environmentVariable: variables[0] },
     })

@@ -1,3 +1,4 @@
+import type { authenticate } from './authenticate.ts'
 import type { BodyWriter, FormFeatures } from './body-writer.ts'
 import type { placeCredential } from './credential-placements.ts'
 import type { readNextLink } from './next-link.ts'
@@ -9,6 +10,7 @@ import type { followRedirects } from './redirects.ts'
  * vendor's constants, so that a bundler leaves out the others.
  */
 export interface Features extends FormFeatures {
+  readonly authenticate?: typeof authenticate
   readonly followRedirects?: typeof followRedirects
   readonly paginate?: typeof paginate
   readonly placeCredential?: typeof placeCredential

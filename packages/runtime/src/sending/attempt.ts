@@ -1,5 +1,6 @@
 import type { ClientContext } from '../context.ts'
-import { attachCredentials, type SentCredentials } from '../credentials/attach-credentials.ts'
+import type { SentCredentials } from '../credential-store.ts'
+import { attachCredentials } from '../credentials/attach-credentials.ts'
 import { redactorOf } from '../credentials/sent-secrets.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
 import type { ReceivedResponse, Sending } from './sending.ts'

@@ -1,5 +1,5 @@
 import type { ClientContext } from '../context.ts'
-import type { SentCredentials } from '../credentials/attach-credentials.ts'
+import type { SentCredentials } from '../credential-store.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { startHooks } from '../hooks.ts'
 import { attemptOnce } from './attempt.ts'

@@ -1,32 +1,8 @@
+import type { CredentialStore } from '../credential-store.ts'
 import { environmentName, readEnvironment } from '../environment.ts'
 import { ConfigError } from '../errors/config-error.ts'
 import type { CredentialOption } from '../options.ts'
 import type { Vendor } from '../vendor.ts'
-import type { SentCredentials } from './attach-credentials.ts'
-
-/** The credentials of one client. They live in closures: nothing that can be printed holds them. */
-export interface CredentialStore {
-  /**
-   * The first alternative of `security` of which every credential is there. One that asks for none comes last: a
-   * credential that was given is sent.
-   * @throws {ConfigError} when none is complete, naming each option and environment variable that is missing.
-   */
-  choose(security: readonly (readonly string[])[]): readonly string[]
-  /** Where a credential comes from: its option, else its environment variable. */
-  source(option: string): CredentialOption | undefined
-  /**
-   * The values to send. Functions are asked for theirs. With the values that the vendor has just refused, functions are
-   * asked for new ones: once, however many calls were refused with the same value at the same time.
-   *
-   * @param limit asks a function, and waits for it no longer than the call may take.
-   * @throws {ConfigError} for a value that cannot be sent; the message does not quote it.
-   */
-  values(
-    options: readonly string[],
-    limit: (ask: () => Promise<string>) => Promise<string>,
-    refused?: SentCredentials,
-  ): Promise<SentCredentials>
-}
 
 /** Keeps the credentials of a client. */
 export function createCredentialStore(vendor: Vendor, options: object): CredentialStore {
