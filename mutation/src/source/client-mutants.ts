@@ -52,6 +52,11 @@ const faults: readonly ClientFault[] = [
   { what: 'accepted media types forgotten', pattern: /\n\s+accept: \[[^\]]+\],/, replace: () => '' },
   { what: 'styles forgotten', pattern: /\n {4}styles: \{[\s\S]*?\n {4}\},/, replace: () => '' },
   { what: 'numeric headers forgotten', pattern: /\n\s+numericHeaders: \[[^\]]*\],/, replace: () => '' },
+  {
+    what: 'shared detail forgotten',
+    pattern: /\n {4}(accept|body|encoding|pagination|security|styles)(: \w+)?,/,
+    replace: () => '',
+  },
   { what: 'pagination forgotten', pattern: /\n {4}pagination: \{[\s\S]*?\n {4}\},/, replace: () => '' },
   { what: 'pages counted by another parameter', pattern: /parameter: '\w+'/, replace: () => "parameter: 'other'" },
   { what: 'items of a page elsewhere', pattern: /items: \['\w+'/, replace: () => "items: ['other'" },

@@ -89,7 +89,7 @@ export interface OperationDetails {
   /** Marked with `x-idempotent`: sending it twice does no more than sending it once. */
   readonly idempotent?: boolean
   readonly pagination?: Pagination
-  /** The response headers whose values are numbers, in lower case. */
+  /** The response headers whose values are numbers, in lower case, where they are not those of the vendor. */
   readonly numericHeaders?: readonly string[]
 }
 

@@ -15,4 +15,6 @@ export interface Vendor {
   readonly features?: Features
   /** The documented rate limit, from `x-rate-limit`. */
   readonly rateLimit?: RateLimit
+  /** The response headers whose values are numbers, in lower case, of the operations that do not say so themselves. */
+  readonly numericHeaders?: readonly string[]
 }

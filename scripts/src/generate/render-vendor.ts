@@ -15,18 +15,19 @@ import { fieldEncodings } from './field-encodings.ts'
 import { type NeededFeatures, neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
 import { shareDetails } from './share-details.ts'
+import { shareNumericHeaders } from './share-numeric-headers.ts'
 
 /** Renders the constants of a spec: what the client has to know about the vendor, and one entry for each operation. */
 export function renderVendor(slug: string, api: ApiDescription): string {
   const needed = neededFeatures(api)
   const imported = [...needed.features, ...needed.bodies]
-  const operations = describeOperations(api)
+  const { common, operations } = shareNumericHeaders(describeOperations(api))
   const { shared, named } = shareDetails(operations)
   const constants = [...shared].map(([name, value]) => `const ${name} = ${renderValue(value)} as const`)
   return [
     ...(imported.length > 0 ? [`import { ${imported.join(', ')} } from '@crm-clients/runtime'`, ''] : []),
     '/** What the client knows about its vendor. */',
-    `export const vendor = ${renderValue(describeVendor(slug, api), '', renderFeatures(needed))} as const`,
+    `export const vendor = ${renderValue({ ...describeVendor(slug, api), ...common }, '', renderFeatures(needed))} as const`,
     '',
     ...(constants.length > 0 ? ['// What several operations have in common.', ...constants, ''] : []),
     '/** Method and path of each operation, and what departs from the default. */',

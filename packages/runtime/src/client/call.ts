@@ -32,7 +32,7 @@ export async function call(
   sent: SentSecrets[] = [],
 ): Promise<CallResult> {
   const { options } = context
-  const { parseAs = 'json', numericHeaders } = operation.details
+  const { parseAs = 'json', numericHeaders = context.vendor.numericHeaders } = operation.details
   // Of each call its own, by which hooks tell calls apart.
   const identity = { ...operation.identity }
   const end = options.hooks && startHooks(options.hooks, 'operation', identity)

@@ -143,6 +143,15 @@ test('#2805: the headers of an error are read as well', async () => {
   expect(result.header('X-Left')).toBe(0)
 })
 
+test('#2805: headers that are numbers for most operations are said once, and an operation may say otherwise', async () => {
+  const { fetch } = recordingFetch(() => Response.json({}, { headers: { 'X-Left': '7' } }))
+  const numbers = { numericHeaders: ['x-left'] }
+  const most = await createShopWith(['GET', '/things'], { fetch }, numbers).send()
+  expect(most.header('x-left')).toBe(7)
+  const other = await createShopWith(['GET', '/others', { numericHeaders: [] }], { fetch }, numbers).send()
+  expect(other.header('x-left')).toBe('7')
+})
+
 test('#2567: a call has a timeout of its own', async () => {
   const { origin } = await startServer(() => undefined)
   const shop = createShop({ baseUrl: origin })
