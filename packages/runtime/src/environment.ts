@@ -1,8 +1,11 @@
+interface Platform {
+  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> }
+}
+
 /** Reads an environment variable where the platform has any; an empty one counts as absent. */
 export function readEnvironment(name: string): string | undefined {
   // Browsers and workers have no `process`.
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  return process?.env?.[name] || undefined
+  return (globalThis as Platform).process?.env?.[name] || undefined
 }
 
 /** `sessionToken` of `kare` → `KARE_SESSION_TOKEN`. */

@@ -10,7 +10,7 @@ export function resolveBaseUrl(vendor: Vendor, option: string | undefined): stri
   const baseUrl = option ?? readEnvironment(environmentName(vendor.name, 'baseUrl')) ?? vendor.baseUrl
   if (!baseUrl || !/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(baseUrl)) {
     // Not quoted: somebody may have written a credential into it.
-    throw new ConfigError(vendor.name, baseUrl ? 'the base URL is not http(s)://host/path' : 'no base URL', ['baseUrl'])
+    throw new ConfigError(vendor.name, baseUrl ? 'base URL is not http(s)://host/path' : 'no base URL', ['baseUrl'])
   }
   return baseUrl.replace(/\/+$/, '')
 }

@@ -41,7 +41,7 @@ export async function call(
     const kind = args.parseAs ?? parseAs
     const parts = buildRequest(context, operation, args)
     const sending: Sending = { identity, operation, parts, args, sent, read: answer => readResponseBody(answer, kind) }
-    const middleware = args.middleware ? [...context.middleware, ...args.middleware] : context.middleware
+    const middleware = context.middleware.concat(args.middleware ?? [])
     const { response, body } =
       middleware.length === 0
         ? await send(context, sending)

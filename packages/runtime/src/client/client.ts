@@ -52,7 +52,7 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
   }
   const client: Record<string, unknown> = {
     use: (...added: Middleware[]) => {
-      context.middleware = [...context.middleware, ...added]
+      context.middleware = context.middleware.concat(added)
     },
     eject: (...removed: Middleware[]) => {
       context.middleware = context.middleware.filter(middleware => !removed.includes(middleware))

@@ -54,9 +54,8 @@ export function writeField(name: string, value: unknown): FormField {
     const { type, name: fileName = 'blob' } = value as Partial<File>
     return { name, fileName, type: type || 'application/octet-stream', content: value }
   }
-  return typeof value === 'object' && !(value instanceof Date)
-    ? { name, fileName: 'blob', type: 'application/json', content: writeJsonText(value) }
-    : { name, content: writeText(value) }
+  if (typeof value !== 'object' || value instanceof Date) return { name, content: writeText(value) }
+  return { name, fileName: 'blob', type: 'application/json', content: writeJsonText(value) }
 }
 
 /** Whether a value is a file by itself. */

@@ -8,7 +8,10 @@ export function keepContentType(form: Request) {
   return async (headers: Headers, bytes: ArrayBuffer): Promise<void> => {
     const contentType = form.headers.get('content-type')
     if (contentType === null || contentType === headers.get('content-type')) return
-    const [own, sent] = [await form.arrayBuffer(), bytes].map(buffer => new Uint8Array(buffer).join())
-    if (own === sent) headers.set('content-type', contentType)
+    if (textOf(await form.arrayBuffer()) === textOf(bytes)) headers.set('content-type', contentType)
   }
+}
+
+function textOf(bytes: ArrayBuffer): string {
+  return new Uint8Array(bytes).join()
 }

@@ -15,7 +15,7 @@ import { isBytes } from './raw-body.ts'
 export const writeMultipart: BodyWriter = (contentType, body, encodings, features) => {
   if (!/^multipart\//i.test(contentType)) return undefined
   if (body instanceof FormData && /\/form-data/i.test(contentType)) return { body, keepType: keepContentType }
-  const written = [contentType, body instanceof Blob ? body.type : ''].find(type => BOUNDARY.test(type))
+  const written = [contentType, Object(body).type].find(type => BOUNDARY.test(type))
   if (written && (typeof body === 'string' || isBytes(body)))
     return { body, contentType: written, keepType: keepContentType }
   return joinParts(contentType, listFields(contentType, body, encodings, features))

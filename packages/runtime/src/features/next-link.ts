@@ -6,7 +6,7 @@ import type { OperationIdentity } from '../operation-identity.ts'
  * the query is followed, so that credentials stay with the origin that the client calls.
  *
  * @param found the link in the body; undefined where the header `Link` has it.
- * @param origins the base URLs that a link may begin with.
+ * @param vendor whose documented base URL a link may begin with, beside that of the client.
  * @returns undefined after the last page.
  * @throws {PageError} for a link that leads to another origin or operation.
  * @see https://www.rfc-editor.org/rfc/rfc8288
@@ -15,12 +15,13 @@ export function readNextLink(
   found: unknown,
   { headers, url }: Response,
   identity: OperationIdentity,
-  origins: readonly (string | undefined)[],
+  vendor: { readonly baseUrl?: string },
 ): string | undefined {
   const link = found === undefined ? nextOf(headers.get('link') ?? '') : found
   if (!link) return undefined
   const { baseUrl, path } = identity
   const next = URL.canParse(`${link}`, url || baseUrl + path) ? new URL(`${link}`, url || baseUrl + path) : undefined
+  const origins = [baseUrl, vendor.baseUrl]
   if (!next || !origins.some(origin => origin && URL.canParse(origin) && new URL(origin).origin === next.origin)) {
     throw new PageError(identity, 'links to a next page at another origin, which is not followed')
   }

@@ -34,7 +34,7 @@ interface LinkOptions {
 export function paginate<Method extends ListMethod>(
   method: Method,
   { identity, details }: ListOperation,
-  { baseUrl, features }: LinkOptions,
+  vendor: LinkOptions,
 ): Method {
   const pagination = details.pagination as Pagination
   const { style, parameter = '', in: place = 'query', items, next, last } = pagination
@@ -50,7 +50,7 @@ export function paginate<Method extends ListMethod>(
   /** Where the next page is; something falsy after the last one. */
   const positionAfter = (page: unknown, response: Response, position: unknown): unknown => {
     const follower = next && (valueAt(page, next) ?? null)
-    if (style === 'link') return features?.readNextLink?.(follower, response, identity, [identity.baseUrl, baseUrl])
+    if (style === 'link') return vendor.features?.readNextLink?.(follower, response, identity, vendor)
     if (style === 'cursor') return follower
     const { length } = itemsOf(page)
     if (length === 0 || follower === null || follower === false) return undefined
@@ -64,7 +64,7 @@ export function paginate<Method extends ListMethod>(
     let position: unknown = given[parameter] ?? FIRST[style]
     const read = new Set<unknown>()
     for (let count = 1; count <= limit; count++) {
-      if (read.has(position)) throw new PageError(identity, 'leads back to a page that was read: the list has no end')
+      if (read.has(position)) throw new PageError(identity, 'leads back to a page that was read')
       read.add(position)
       const moved = style === 'link' ? { search: position } : { [place]: { ...given, [parameter]: position } }
       const calling = method((position === undefined ? args : { ...args, ...moved }) as never)

@@ -16,19 +16,13 @@ export function copyValue(value: unknown, rewrite: (text: string) => string, cop
     const rewritten = rewrite(text)
     return rewritten === text ? value : rewritten
   }
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    ArrayBuffer.isView(value) ||
-    copies.has(value) ||
-    copies.size > MOST_OBJECTS
-  ) {
+  if (typeof value === 'function' || ArrayBuffer.isView(value) || copies.has(value) || copies.size > MOST_OBJECTS) {
     return copies.get(value)
   }
   copies.set(value, undefined)
   try {
     const copy = (inner: unknown) => copyValue(inner, rewrite, copies)
-    copies.set(value, Array.isArray(value) ? value.map(copy) : copyObject(value, rewrite, copy))
+    copies.set(value, Array.isArray(value) ? value.map(copy) : copyObject(value as object, rewrite, copy))
   } catch {
     // A getter that throws, or more levels than the stack has.
   }

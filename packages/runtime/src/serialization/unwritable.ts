@@ -7,9 +7,9 @@
 export const NESTED = 'is no text, number or date'
 export const DELIMITED = 'holds its delimiter'
 export const NO_JSON = 'and no JSON'
-export const NO_FIELDS = 'and no object with fields'
+export const NO_FIELDS = 'and no object'
 export const NO_BYTES = 'and no text, Blob or bytes'
-export const MALFORMED = 'is no well-formed Unicode'
+export const MALFORMED = 'is no valid Unicode'
 
 /** Whether a value is an object with properties of its own, and no list, file, stream or date. */
 export function isPlainObject(value: unknown): value is object {

@@ -161,7 +161,7 @@ test('a credential function that gives nothing is a ConfigError that names it', 
   const call = createShop({ fetch, token: () => '' }).getOrder({ path })
   const error = await call.catch((reason: unknown) => reason)
   expect(isConfigError(error)).toBe(true)
-  expect((error as Error).message).toContain('shop: token is empty')
+  expect((error as Error).message).toContain('shop: no token')
   expect(requests).toHaveLength(0)
 })
 
