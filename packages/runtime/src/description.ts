@@ -68,6 +68,8 @@ export interface Pagination {
   readonly next?: readonly string[]
   /** The path to the number of the last page (style `page`) or to the number of all items (style `offset`). */
   readonly last?: readonly string[]
+  /** The path to the number of all items, where pages are counted and the answer may have it. */
+  readonly total?: readonly string[]
 }
 
 /** What an operation needs beyond its method and path. Only what departs from the default is generated. */

@@ -41,7 +41,7 @@ export function checkPagination({ specFile, specName }: VendorPlaces, api: ApiDe
 }
 
 function listProblems(api: ApiDescription, operation: Operation, pagination: Record<string, unknown>): Problem[] {
-  const { style, parameter, in: place = 'query', items, next, last } = pagination
+  const { style, parameter, in: place = 'query', items, next, last, total } = pagination
   const styles = STYLES.includes(String(style))
     ? []
     : [{ field: 'style', message: `There is no style "${style}".`, fix: `It is one of ${STYLES.join(', ')}.` }]
@@ -59,7 +59,7 @@ function listProblems(api: ApiDescription, operation: Operation, pagination: Rec
     style === 'cursor' && next === undefined
       ? [{ field: 'next', message: 'A cursor needs `next`.', fix: 'Say where the answer has the next cursor.' }]
       : []
-  const pointers = Object.entries({ items, next, last }).flatMap(([field, pointer]) =>
+  const pointers = Object.entries({ items, next, last, total }).flatMap(([field, pointer]) =>
     pointer === undefined && field !== 'items' ? [] : checkPointer(api, operation, field, pointer),
   )
   return [...styles, ...parameters, ...cursor, ...pointers]

@@ -111,7 +111,7 @@ function rateLimit(document: OpenApiDocument): Record<string, number> | undefine
 function describePagination(operation: Operation): Record<string, unknown> | undefined {
   const pagination = readPagination(operation)
   if (!pagination) return undefined
-  const { style, parameter, in: place, items = '', next, last } = pagination
+  const { style, parameter, in: place, items = '', next, last, total } = pagination
   return {
     style,
     ...present('parameter', parameter),
@@ -119,6 +119,7 @@ function describePagination(operation: Operation): Record<string, unknown> | und
     items: splitPointer(items),
     ...present('next', next === undefined ? undefined : splitPointer(next)),
     ...present('last', last === undefined ? undefined : splitPointer(last)),
+    ...present('total', total === undefined ? undefined : splitPointer(total)),
   }
 }
 

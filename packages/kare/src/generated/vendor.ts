@@ -25,6 +25,7 @@ const pagination = {
   style: 'page',
   parameter: 'page',
   items: ['data'],
+  total: ['totalCount'],
 } as const
 
 /** Method and path of each operation, and what departs from the default. */

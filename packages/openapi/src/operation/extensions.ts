@@ -29,6 +29,8 @@ export interface DocumentedPagination {
   readonly next?: string
   /** The number of the last page, or of all items. */
   readonly last?: string
+  /** The number of all items, where pages are counted. */
+  readonly total?: string
 }
 
 /** The pagination that an operation states, if it does. */

@@ -37,7 +37,7 @@ export function paginate<Method extends ListMethod>(
   vendor: LinkOptions,
 ): Method {
   const pagination = details.pagination as Pagination
-  const { style, parameter = '', in: place = 'query', items, next, last } = pagination
+  const { style, parameter = '', in: place = 'query', items, next, last, total } = pagination
   const itemsOf = (page: unknown): readonly unknown[] => {
     const found = valueAt(page, items)
     // What a vendor has none of, it may call null.
@@ -48,12 +48,13 @@ export function paginate<Method extends ListMethod>(
   }
 
   /** Where the next page is; something falsy after the last one. */
-  const positionAfter = (page: unknown, response: Response, position: unknown): unknown => {
+  const positionAfter = (page: unknown, response: Response, position: unknown, passed: number): unknown => {
     const follower = next && (valueAt(page, next) ?? null)
     if (style === 'link') return vendor.features?.readNextLink?.(follower, response, identity, vendor)
     if (style === 'cursor') return follower
     const { length } = itemsOf(page)
-    if (length === 0 || follower === null || follower === false) return undefined
+    const all = total && valueAt(page, total)
+    if (length === 0 || follower === null || follower === false || passed >= Number(all ?? NaN)) return undefined
     const following = Number(position) + (style === 'page' ? 1 : length)
     const end = last && valueAt(page, last)
     return typeof end === 'number' && following > (style === 'page' ? end : end - 1) ? undefined : following
@@ -63,15 +64,17 @@ export function paginate<Method extends ListMethod>(
     const given = (args[place] ?? {}) as PageArguments
     let position: unknown = given[parameter] ?? FIRST[style]
     const read = new Set<unknown>()
+    /** How many items the list has up to the end of the page that was read, as far as pages are of one size. */
+    let passed = 0
     for (let count = 1; count <= limit; count++) {
       if (read.has(position)) throw new PageError(identity, 'leads back to a page that was read')
       read.add(position)
       const moved = style === 'link' ? { search: position } : { [place]: { ...given, [parameter]: position } }
       const calling = method((position === undefined ? args : { ...args, ...moved }) as never)
       const page = await calling.unwrap()
-      itemsOf(page)
+      passed += itemsOf(page).length * (count === 1 && style === 'page' ? Number(position) : 1)
       yield page
-      position = count < limit && positionAfter(page, (await calling).response, position)
+      position = count < limit && positionAfter(page, (await calling).response, position, passed)
       if (!position) return
     }
   }

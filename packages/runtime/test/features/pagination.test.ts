@@ -34,6 +34,7 @@ interface Operations {
   }
   byLink: List<{ color?: string }, { data: Thing[]; paging?: { next?: string | null } }>
   byHeader: List<{ color?: string }, Thing[]>
+  counted: List<{ page?: number }, { data: Thing[]; total?: number }>
   plain: List<{ page?: number }, Thing[]>
 }
 
@@ -75,6 +76,7 @@ const operations = {
   ],
   byLink: ['GET', '/links', { pagination: { style: 'link', items: ['data'], next: ['paging', 'next'] } }],
   byHeader: ['GET', '/headers', { pagination: { style: 'link', items: [] } }],
+  counted: ['GET', '/counted', { pagination: { style: 'page', parameter: 'page', items: ['data'], total: ['total'] } }],
   plain: ['GET', '/plain'],
 } as const
 
@@ -120,6 +122,21 @@ test('a list that does not say how many pages it has ends with an empty one', as
   const { lists, asked } = createLists((_, count) => Response.json(count < 3 ? things(count, 1) : []))
   expect(await ids(lists.bare.items())).toEqual([1, 2])
   expect(asked()).toEqual(['/bare?page=1', '/bare?page=2', '/bare?page=3'])
+})
+
+test.each([
+  ['as many pages as it takes', 1, 5, [1, 2, 3]],
+  ['a last page that is full', 1, 4, [1, 2]],
+  ['a start in the middle', 2, 5, [2, 3]],
+  ['no count, an empty page', 1, undefined, [1, 2, 3, 4]],
+])('a list that counts all items ends without a request too many: %s', async (_, start, total, expected) => {
+  const { lists, asked } = createLists(request => {
+    const page = Number(new URL(request.url).searchParams.get('page'))
+    const data = things(2 * page - 1, Math.max(0, Math.min(2, (total ?? 5) - 2 * (page - 1))))
+    return Response.json({ data, ...(total !== undefined && { total }) })
+  })
+  await collect(lists.counted.items(start === 1 ? {} : { query: { page: start } }))
+  expect(asked()).toEqual(expected.map(page => `/counted?page=${page}`))
 })
 
 test('a list that says whether there is more ends when there is not', async () => {

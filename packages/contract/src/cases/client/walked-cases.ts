@@ -45,7 +45,9 @@ function listPages(
   pagination: DocumentedPagination,
   parameter: string,
 ): WalkedCase['pages'] {
-  const { style, items, next, last } = pagination
+  const { style, items, next, last, total } = pagination
+  /** With one item a page, two is the last page and the number of all items. */
+  const end = last ?? total
   const sampling = { api, properties: 'required', direction: 'response', files: false } as const
   const content = Object.entries(usualResponse(operation)?.response.content ?? {})
   const [, described = {}] = content.find(([mediaType]) => isJson(mediaType)) ?? []
@@ -66,11 +68,11 @@ function listPages(
     const whole = setAt(base, splitPointer(items), Array(count).fill(item))
     const pointed =
       next === undefined ? whole : setAt(whole, splitPointer(next), isLast ? null : style === 'link' ? link : cursor)
-    const body = last === undefined ? pointed : setAt(pointed, splitPointer(last), 2)
+    const body = end === undefined ? pointed : setAt(pointed, splitPointer(end), 2)
     const isInHeader = style === 'link' && next === undefined && !isLast
     return isInHeader ? { body, headers: { link: `<${link}>; rel="next"` } } : { body }
   }
-  const isOpen = style !== 'cursor' && style !== 'link' && next === undefined && last === undefined
+  const isOpen = style !== 'cursor' && style !== 'link' && next === undefined && end === undefined
   const position = { page: [2, 3], offset: [1, 2], cursor: [cursor], link: [LINKED] }[style]
   return [
     page(1, false),
