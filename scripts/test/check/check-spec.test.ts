@@ -23,7 +23,7 @@ test.each([
   ['spec/openapi-version', 'error', 'openapi: 3.1.1', 'openapi: 3.0.3', 'openapi:'],
   ['spec/dialect', 'error', 'draft/2020-12', 'draft/2019-09', 'jsonSchemaDialect:'],
   ['spec/no-schema-id', 'error', 'Contact:\n', 'Contact:\n      $id: https://acme.test/contact\n', '$id'],
-  ['operation-operationId', 'error', '      operationId: updateContact\n', '', 'patch:'],
+  ['spec/present-operation-id', 'error', '      operationId: updateContact\n', '', 'patch:'],
   ['spec/usable-operation-id', 'error', 'updateContact', 'eject', 'operationId: eject'],
   ['spec/camel-case-operation-id', 'warning', 'updateContact', 'update_contact', 'operationId: update_contact'],
   [
@@ -109,6 +109,14 @@ test('a branch of an allOf that refuses what stands beside it is named, and one 
     { message: 'This branch is closed, and refuses name, id.', severity: 'warning' },
   ])
   expect(await closedBranches('id: {}, name: {}')).toEqual([])
+})
+
+test('an event needs no operationId, for the name of its webhook is one', async () => {
+  const webhooks = spec.replace(
+    'components:\n',
+    "webhooks:\n  thing.created:\n    $ref: '#/components/pathItems/Thing'\ncomponents:\n  pathItems:\n    Thing: { post: { responses: { 2XX: { description: Taken. } } } }\n",
+  )
+  expect((await check(webhooks)).filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
 test('a date without quotes is a text', async () => {

@@ -16,6 +16,18 @@ export function isUsableOperationId(operationId: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(operationId) && !RESERVED.has(operationId)
 }
 
+/** An operation that is called needs a name for its method. An event of the vendor's is known by that of its webhook. */
+export const presentOperationId: LintRule = {
+  severity: 'error',
+  fix: 'Add an operationId in camelCase. It becomes the method of the client.',
+  visit: () => ({
+    Operation({ operationId }, { report, location }) {
+      if (operationId !== undefined || !isCalled(location.pointer)) return
+      report({ message: 'The operation has no operationId.', location: location.key() })
+    },
+  }),
+}
+
 /** An operationId becomes a method, next to those that every client has. */
 export const usableOperationId: LintRule = {
   severity: 'error',

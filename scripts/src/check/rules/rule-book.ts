@@ -6,7 +6,7 @@ import { ignoredParameter } from './ignored-parameter.ts'
 import { knownExtension } from './known-extension.ts'
 import { knownFormat } from './known-format.ts'
 import { noSchemaId } from './no-schema-id.ts'
-import { camelCaseOperationId, usableOperationId } from './operation-id.ts'
+import { camelCaseOperationId, presentOperationId, usableOperationId } from './operation-id.ts'
 import type { LintRule } from './rule.ts'
 import { validPattern } from './valid-pattern.ts'
 
@@ -20,7 +20,6 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   struct: stops('Correct the name or the value, or put it where OpenAPI 3.1 has a place for it.'),
   'no-unresolved-refs': stops('Correct the $ref, or add what it names. Only #/components/… can be referred to.'),
   'no-identical-paths': error('Put the operations below one path.'),
-  'operation-operationId': error('Add an operationId in camelCase. It becomes the method of the client.'),
   'operation-operationId-unique': stops('Rename one of them.'),
   'operation-parameters-unique': stops('Remove one of them.'),
   'path-parameters-defined': stops('Declare the parameter with in: path and required: true, spelt as in the path.'),
@@ -52,6 +51,7 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   'spec/dialect': dialect,
   'spec/no-schema-id': noSchemaId,
   'spec/valid-pattern': validPattern,
+  'spec/present-operation-id': presentOperationId,
   'spec/usable-operation-id': usableOperationId,
   'spec/camel-case-operation-id': camelCaseOperationId,
   'spec/ignored-parameter': ignoredParameter,
