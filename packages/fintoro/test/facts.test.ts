@@ -1,4 +1,13 @@
-import { createFintoroClient, type RelatedDocument } from '@crm-clients/fintoro'
+import { createHmac } from 'node:crypto'
+import {
+  createFintoroClient,
+  type DocumentMail,
+  type FintoroEvent,
+  isWebhookError,
+  type RelatedDocument,
+  verifyWebhook,
+} from '@crm-clients/fintoro'
+import document from '@crm-clients/fintoro/openapi.json' with { type: 'json' }
 import { createMock } from '@crm-clients/mock'
 import { expect, expectTypeOf, test } from 'vitest'
 
@@ -65,6 +74,8 @@ test('the smallest update is accepted', async () => {
 
 const text = (length: number) => 'x'.repeat(length)
 const note = { type: 'note', metadata: { content: 'Called back' } } as const
+const item = { name: 'Consulting', unitPrice: 100, quantity: 1, vatRate: 23 }
+const priced = { name: 'Service package', unitPrice: 129.9, unitId: 1, vatRate: 23 }
 const events = { name: 'ERP sync', url: 'https://example.com/webhooks/fintoro', isActive: true }
 
 type Call = () => PromiseLike<{ status: number; error?: unknown }>
@@ -96,11 +107,52 @@ const refused: [string, Call][] = [
     'subscribedEvents',
     () => fintoro.createWebhookSubscription({ body: { ...events, subscribedEvents: ['all'] as never } }),
   ],
+  ['items', () => fintoro.createInvoice({ body: { clientId: 101 } as never })],
+  ['items', () => fintoro.createInvoice({ body: { clientId: 101, items: [] } })],
+  ['items', () => fintoro.createInvoice({ body: { clientId: 101, items: Array(101).fill(item) } })],
+  ['clientId', () => fintoro.createInvoice({ body: { items: [item] } as never })],
+  ['client', () => fintoro.createOrder({ body: { items: [item] } as never })],
+  ['quantity', () => fintoro.createProforma({ body: { clientId: 101, items: [{ ...item, quantity: 0 }] } })],
+  [
+    'vatRate',
+    () =>
+      fintoro.createQuotation({ body: { clientId: 101, items: [{ name: 'A', unitPrice: 1, quantity: 1 }] } as never }),
+  ],
+  ['vatRate', () => fintoro.createOrder({ body: { clientId: 101, items: [{ ...item, vatRate: 24 }] } })],
+  [
+    'discountValue',
+    () => fintoro.createOrder({ body: { clientId: 101, items: [{ ...item, discountType: 'fixed' }] } }),
+  ],
+  ['number', () => fintoro.createInvoice({ body: { clientId: 101, items: [item], number: text(21) } })],
+  ['zip', () => fintoro.createInvoice({ body: { client: { name: 'A', zip: text(21) }, items: [item] } })],
+  ['items', () => fintoro.updateInvoice({ path: { invoice: 301 }, body: { clientId: 101 } as never })],
+  [
+    'uuid',
+    () =>
+      fintoro.updateInvoice({ path: { invoice: 301 }, body: { clientId: 101, items: [{ ...item, uuid: 'first' }] } }),
+  ],
+  ['invoiceId', () => fintoro.createCreditNote({ body: { items: [item] } as never })],
+  ['warehouseCode', () => fintoro.createPriceListItem({ body: { ...priced, useWarehouse: true } })],
+  ['vatRate', () => fintoro.createPriceListItem({ body: { ...priced, vatRate: 24 } })],
+  ['code', () => fintoro.createWarehouse({ body: { name: 'Main warehouse' } as never })],
+  ['vatRate', () => receive({ vatRate: 101 })],
+  ['documentType', () => fintoro.createDocumentPayment({ body: { documentType: 'order' as never, documentId: 1 } })],
+  ['to', () => fintoro.sendDocumentMail({ body: { documentType: 'order', documentId: 1, to: [], type: 'regular' } })],
+  ['documentType', () => fintoro.listNumericalSeries({ query: {} as never })],
+  ['perPage', () => fintoro.listInvoices({ query: { perPage: 501 } })],
+  ['perPage', () => fintoro.listPriceListItems({ query: { perPage: 201 } })],
+  ['sortBy', () => fintoro.listWarehouseInboundReceipts({ query: { sortBy: 'issueDate' as never } })],
   ['perPage', () => fintoro.listCrmEvents({ query: { clientId: 101, perPage: 201 } })],
   ['page', () => fintoro.listBusinessCases({ query: { page: 0 } })],
   ['searchQuery', () => fintoro.searchSubjects({ query: { searchQuery: 'ac' } })],
   ['limit', () => fintoro.searchSubjects({ query: { searchQuery: 'acme', limit: 21 } })],
 ]
+
+function receive(changes: object) {
+  const line = { priceListItemId: 701, quantity: 3, unitPrice: 15, vatRate: 20, ...changes }
+  const body = { number: 'INB-2026-0001', warehouseId: 301, languageId: 1, issueDate: '2026-03-11', items: [line] }
+  return fintoro.createWarehouseInboundReceipt({ body })
+}
 
 function linkDocument(changes: object) {
   const metadata = { documentType: 'invoice', documentId: 301 }
@@ -122,6 +174,12 @@ test.each<Call>([
   () => fintoro.createBusinessCase({ body: { name: 'Deal', supplierId: 151, statusId: null } }),
   () => fintoro.createClient({ body: { name: text(255), zip: text(10), preferredDueDays: 365 } }),
   () => fintoro.createSupplier({ body: { name: 'Acme s.r.o.', subjectId: text(40), email: null } }),
+  () => fintoro.createInvoice({ body: { clientId: 101, items: [{ priceListItemId: 501, quantity: 0.00001 }] } }),
+  () => fintoro.createOrder({ body: { client: { name: 'Acme s.r.o.' }, items: [item] } }),
+  () => fintoro.createInvoiceCreditNote({ path: { invoice: 301 } }),
+  () => fintoro.createPriceListItem({ body: { ...priced, useWarehouse: true, warehouseCode: 'SKU-001' } }),
+  () => fintoro.createDocumentPayment({ body: { documentType: 'credit-note', documentId: 351, amount: -24 } }),
+  () => receive({ vatRate: 100 }),
 ])('what the limits allow is created', async call => {
   expect(await call()).toMatchObject({ ok: true, status: 201 })
 })
@@ -145,4 +203,41 @@ test('a create carries a key of its own, and says whether it was carried out', a
   expectTypeOf(created.header('Idempotency-Status')).toEqualTypeOf<'Original' | 'Repeated' | undefined>()
   expect(created.header('Idempotency-Status')).toBe('Original')
   expect(mock.requestsTo('createClient').at(-1)?.headers.get('idempotency-key')).toMatch(/./)
+})
+
+test('a document is a file, and sending one has no answer but its status', async () => {
+  const pdf = await fintoro.downloadInvoicePdf({ path: { invoice: 301 } }).unwrap()
+  expect(pdf.type).toBe('application/pdf')
+  const mail: DocumentMail = { documentType: 'invoice', documentId: 301, to: ['billing@acme.test'], type: 'reminder' }
+  expect(await fintoro.sendDocumentMail({ body: mail })).toMatchObject({ ok: true, status: 202, data: undefined })
+})
+
+test('each of the 53 events arrives signed, and its resource is known by its type', async () => {
+  const names = Object.keys(document.webhooks)
+  expect(names).toHaveLength(53)
+  for (const name of names) {
+    const received: FintoroEvent[] = []
+    const to = async (request: Request) => {
+      received.push(await verifyWebhook(request, { secret: 'whsec_test' }))
+      return new Response(null, { status: 204 })
+    }
+    expect((await mock.emit(name, { to, secret: 'whsec_test' })).status).toBe(204)
+    expect(received).toMatchObject([{ type: name }])
+  }
+})
+
+test('the signature is that of the guide: hexadecimal, over the raw body alone', async () => {
+  const body =
+    '{"id":"7f4d1861-9f6a-4fa8-a8a7-f335d7a8d515","type":"invoices.updated","occurredAt":"2026-03-18T15:04:05Z","resource":{"type":"invoice","id":301}}'
+  const secret = 'whsec_fintoro_8b5d7c9f4f6549f7a3e8c4fd5f55ab91'
+  const headers = {
+    'webhook-id': '7f4d1861-9f6a-4fa8-a8a7-f335d7a8d515',
+    'webhook-timestamp': String(Math.floor(Date.now() / 1000)),
+    'webhook-signature': createHmac('sha256', secret).update(body).digest('hex'),
+  }
+  const event = await verifyWebhook({ body, headers }, { secret })
+  if (event.type !== 'invoices.updated') throw new Error('it is about an invoice')
+  expectTypeOf(event.resource.type).toEqualTypeOf<'invoice'>()
+  expect(event.resource.id).toBe(301)
+  await expect(verifyWebhook({ body: `${body} `, headers }, { secret })).rejects.toSatisfy(isWebhookError)
 })

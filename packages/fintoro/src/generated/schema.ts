@@ -3681,6 +3681,401 @@ export interface DocumentMail {
      */
     type: "regular" | "reminder" | "overdue_reminder" | "confirmation";
 }
+/** @description A client has changed. */
+export interface ClientChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "clients.created" | "clients.updated" | "clients.deleted";
+    /** @description The client. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "client";
+        /**
+         * @description Id of the client.
+         * @example 101
+         */
+        id: number;
+    };
+}
+/** @description What every event holds. It says what has changed, and not how: get the rest from the API. */
+export interface Change {
+    /**
+     * Format: uuid
+     * @description Id of the event, as in the header `webhook-id`. The same event may arrive more than once: keep the ids that you have handled.
+     *
+     *     Inferred, not documented by the vendor: The guide prints a text, and a UUID as its sample.
+     * @example 7f4d1861-9f6a-4fa8-a8a7-f335d7a8d515
+     */
+    id: string;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     * @example 2026-03-18T15:04:05Z
+     */
+    occurredAt: string;
+}
+/** @description A supplier has changed. */
+export interface SupplierChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "suppliers.created" | "suppliers.updated" | "suppliers.deleted";
+    /** @description The supplier. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "supplier";
+        /**
+         * @description Id of the supplier.
+         * @example 151
+         */
+        id: number;
+    };
+}
+/** @description A bank account has changed. */
+export interface BankAccountChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "bank-accounts.created" | "bank-accounts.updated" | "bank-accounts.deleted";
+    /** @description The bank account. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "bankAccount";
+        /**
+         * @description Id of the bank account.
+         * @example 201
+         */
+        id: number;
+    };
+}
+/** @description A business case status has changed. */
+export interface BusinessCaseStatusChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "business-case-statuses.created" | "business-case-statuses.updated" | "business-case-statuses.deleted";
+    /** @description The business case status. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "businessCaseStatus";
+        /**
+         * @description Id of the business case status.
+         * @example 41
+         */
+        id: number;
+    };
+}
+/** @description A business case has changed. */
+export interface BusinessCaseChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "business-cases.created" | "business-cases.updated" | "business-cases.deleted";
+    /** @description The business case. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "businessCase";
+        /**
+         * @description Id of the business case.
+         * @example 501
+         */
+        id: number;
+    };
+}
+/** @description A CRM event has changed. */
+export interface CrmEventChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "contact-activity-logs.created" | "contact-activity-logs.updated" | "contact-activity-logs.deleted";
+    /** @description The CRM event. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "contactActivityLog";
+        /**
+         * @description Id of the CRM event.
+         * @example 551
+         */
+        id: number;
+    };
+}
+/** @description A price list item has changed. */
+export interface PriceListItemChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "price-list-items.created" | "price-list-items.updated" | "price-list-items.deleted" | "price-list-items.stock-updated";
+    /** @description The price list item. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "priceListItem";
+        /**
+         * @description Id of the price list item.
+         * @example 701
+         */
+        id: number;
+    };
+}
+/** @description A warehouse has changed. */
+export interface WarehouseChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "warehouses.created" | "warehouses.updated" | "warehouses.deleted";
+    /** @description The warehouse. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "warehouse";
+        /**
+         * @description Id of the warehouse.
+         * @example 301
+         */
+        id: number;
+    };
+}
+/** @description An inbound receipt has changed. */
+export interface WarehouseInboundReceiptChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "warehouse-inbound-receipts.created" | "warehouse-inbound-receipts.updated" | "warehouse-inbound-receipts.deleted";
+    /** @description The inbound receipt. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "warehouseInboundReceipt";
+        /**
+         * @description Id of the inbound receipt.
+         * @example 901
+         */
+        id: number;
+    };
+}
+/** @description An outbound receipt has changed. */
+export interface WarehouseOutboundReceiptChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "warehouse-outbound-receipts.created" | "warehouse-outbound-receipts.updated" | "warehouse-outbound-receipts.deleted";
+    /** @description The outbound receipt. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "warehouseOutboundReceipt";
+        /**
+         * @description Id of the outbound receipt.
+         * @example 951
+         */
+        id: number;
+    };
+}
+/** @description An invoice has changed. */
+export interface InvoiceChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "invoices.created" | "invoices.updated" | "invoices.deleted" | "invoices.paid";
+    /** @description The invoice. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "invoice";
+        /**
+         * @description Id of the invoice.
+         * @example 301
+         */
+        id: number;
+    };
+}
+/** @description A credit note has changed. */
+export interface CreditNoteChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "credit-notes.created" | "credit-notes.updated" | "credit-notes.deleted" | "credit-notes.paid";
+    /** @description The credit note. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "creditNote";
+        /**
+         * @description Id of the credit note.
+         * @example 351
+         */
+        id: number;
+    };
+}
+/** @description A received invoice has changed. */
+export interface ReceivedInvoiceChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "received-invoices.paid";
+    /** @description The received invoice. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "receivedInvoice";
+        /**
+         * @description Id of the received invoice.
+         * @example 301
+         */
+        id: number;
+    };
+}
+/** @description A received receipt has changed. */
+export interface ReceivedReceiptChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "received-receipts.paid";
+    /** @description The received receipt. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "receivedReceipt";
+        /**
+         * @description Id of the received receipt.
+         * @example 301
+         */
+        id: number;
+    };
+}
+/** @description A proforma has changed. */
+export interface ProformaChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "proformas.created" | "proformas.updated" | "proformas.deleted" | "proformas.paid";
+    /** @description The proforma. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "proforma";
+        /**
+         * @description Id of the proforma.
+         * @example 401
+         */
+        id: number;
+    };
+}
+/** @description An order has changed. */
+export interface OrderChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "orders.created" | "orders.updated" | "orders.deleted";
+    /** @description The order. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "order";
+        /**
+         * @description Id of the order.
+         * @example 501
+         */
+        id: number;
+    };
+}
+/** @description A quotation has changed. */
+export interface QuotationChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "quotations.created" | "quotations.updated" | "quotations.deleted";
+    /** @description The quotation. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "quotation";
+        /**
+         * @description Id of the quotation.
+         * @example 601
+         */
+        id: number;
+    };
+}
+/** @description A payment of a document has changed. */
+export interface DocumentPaymentChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "document-payments.created" | "document-payments.deleted";
+    /** @description The payment of a document. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "documentPayment";
+        /**
+         * @description Id of the payment of a document.
+         * @example 801
+         */
+        id: number;
+    };
+}
 export interface GetIdentityOperation {
     parameters: {
         query?: never;
@@ -8392,6 +8787,856 @@ export interface paths {
         trace?: never;
     };
 }
+export interface webhooks {
+    "clients.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "clients.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "clients.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "suppliers.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "suppliers.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "suppliers.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank-accounts.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank-accounts.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank-accounts.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "business-case-statuses.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "business-case-statuses.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "business-case-statuses.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "business-cases.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "business-cases.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "business-cases.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact-activity-logs.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact-activity-logs.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact-activity-logs.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price-list-items.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price-list-items.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price-list-items.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price-list-items.stock-updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouses.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouses.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouses.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouse-inbound-receipts.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouse-inbound-receipts.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouse-inbound-receipts.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouse-outbound-receipts.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouse-outbound-receipts.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "warehouse-outbound-receipts.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoices.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoices.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoices.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoices.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credit-notes.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credit-notes.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credit-notes.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credit-notes.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "received-invoices.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "received-receipts.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proformas.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proformas.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proformas.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "proformas.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "orders.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "orders.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "orders.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quotations.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quotations.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quotations.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document-payments.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document-payments.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Identity: Identity;
@@ -8510,6 +9755,25 @@ export interface components {
         Quotation: Quotation;
         DocumentPaymentCreate: DocumentPaymentCreate;
         DocumentMail: DocumentMail;
+        ClientChange: ClientChange;
+        Change: Change;
+        SupplierChange: SupplierChange;
+        BankAccountChange: BankAccountChange;
+        BusinessCaseStatusChange: BusinessCaseStatusChange;
+        BusinessCaseChange: BusinessCaseChange;
+        CrmEventChange: CrmEventChange;
+        PriceListItemChange: PriceListItemChange;
+        WarehouseChange: WarehouseChange;
+        WarehouseInboundReceiptChange: WarehouseInboundReceiptChange;
+        WarehouseOutboundReceiptChange: WarehouseOutboundReceiptChange;
+        InvoiceChange: InvoiceChange;
+        CreditNoteChange: CreditNoteChange;
+        ReceivedInvoiceChange: ReceivedInvoiceChange;
+        ReceivedReceiptChange: ReceivedReceiptChange;
+        ProformaChange: ProformaChange;
+        OrderChange: OrderChange;
+        QuotationChange: QuotationChange;
+        DocumentPaymentChange: DocumentPaymentChange;
     };
     responses: {
         /** @description The subject. */
@@ -8916,6 +10180,12 @@ export interface components {
         OrderId: number;
         /** @description Id of the quotation. */
         QuotationId: number;
+        /** @description Id of the event. */
+        WebhookId: string;
+        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+        WebhookTimestamp: number;
+        /** @description The signature of the raw body. */
+        WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -8940,7 +10210,872 @@ export interface components {
         /** @description Whether the request was carried out now, or the answer is that of an earlier one with the same key. */
         "Idempotency-Status": "Original" | "Repeated";
     };
-    pathItems: never;
+    pathItems: {
+        ClientChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A client has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": ClientChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        SupplierChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A supplier has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": SupplierChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        BankAccountChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A bank account has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": BankAccountChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        BusinessCaseStatusChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A business case status has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": BusinessCaseStatusChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        BusinessCaseChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A business case has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": BusinessCaseChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        CrmEventChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A CRM event has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": CrmEventChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        PriceListItemChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A price list item has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": PriceListItemChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        WarehouseChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A warehouse has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": WarehouseChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        WarehouseInboundReceiptChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * An inbound receipt has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": WarehouseInboundReceiptChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        WarehouseOutboundReceiptChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * An outbound receipt has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": WarehouseOutboundReceiptChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        InvoiceChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * An invoice has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": InvoiceChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        CreditNoteChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A credit note has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": CreditNoteChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        ReceivedInvoiceChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A received invoice has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": ReceivedInvoiceChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        ReceivedReceiptChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A received receipt has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": ReceivedReceiptChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        ProformaChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A proforma has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": ProformaChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        OrderChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * An order has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": OrderChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        QuotationChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A quotation has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": QuotationChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+        DocumentPaymentChange: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * A payment of a document has changed
+             * @description Answer with a status of 2xx within 10 seconds. Anything else is tried again, up to four times, after 10, 100, 1,000 and 10,000 seconds.
+             */
+            post: {
+                parameters: {
+                    query?: never;
+                    header: {
+                        /** @description Id of the event. */
+                        "webhook-id": components["parameters"]["WebhookId"];
+                        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+                        "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                        /** @description The signature of the raw body. */
+                        "webhook-signature": components["parameters"]["WebhookSignature"];
+                    };
+                    path?: never;
+                    cookie?: never;
+                };
+                requestBody: {
+                    content: {
+                        "application/json": DocumentPaymentChange;
+                    };
+                };
+                responses: {
+                    /** @description The event has been received. */
+                    "2XX": {
+                        headers: {
+                            [name: string]: unknown;
+                        };
+                        content?: never;
+                    };
+                };
+            };
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+    };
 }
 export interface operations {
     getIdentity: GetIdentityOperation;
