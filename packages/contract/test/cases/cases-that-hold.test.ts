@@ -77,3 +77,21 @@ components: { schemas: { ${key}: { type: object, required: [${key}], properties:
     expect(await listBlame(api)).toEqual([])
   },
 )
+
+const FIELD = '{ type: object, required: [id], properties: { id: { type: string }, a b: { format: ipv6 } }'
+
+test.each([
+  [`${FIELD}, anyOf: [{ required: [email] }, {}] }`, '{}'],
+])('nobody is blamed for the field %s of a form with the encoding %s', async (field, encoding) => {
+  const schema = `{ type: object, required: [f], properties: { f: ${field} } }`
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody:
+        required: true
+        content: { application/x-www-form-urlencoded: { schema: ${schema}, encoding: { f: ${encoding} } } }
+      responses: { '200': { description: OK } }`)
+  expect(await listBlame(api)).toEqual([])
+})

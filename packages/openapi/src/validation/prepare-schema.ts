@@ -57,7 +57,9 @@ export function createSchemaPreparation(
 }
 
 function levelBelow(level: SchemaLevel, keyword: string): SchemaLevel {
-  if (level === 'json' || SAME_VALUE.has(keyword)) return level
+  if (level === 'json') return level
+  // A branch that says nothing takes any value, and no file: other parts of the field say what it is.
+  if (SAME_VALUE.has(keyword)) return level === 'field' ? 'part' : level
   if (level === 'form') return NAMED_FIELDS.has(keyword) ? 'field' : 'part'
   if (keyword === 'not') return 'part'
   return ITEMS.has(keyword) ? level : 'json'
