@@ -1,13 +1,20 @@
 import { type Parameter, splitPointer } from '@crm-clients/openapi/document'
 import type { Rule } from '@crm-clients/openapi/schema'
-import { isJson, isText, losesField, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
+import {
+  isJson,
+  isText,
+  losesField,
+  reasonAgainstBody,
+  reasonAgainstWriting,
+  UNWRITABLE,
+} from '@crm-clients/openapi/serialization'
 import type { SchemaRoot } from './schema-roots.ts'
 
 /** Why a value cannot be sent: an empty path segment leads to another path, and an empty list leaves no trace in a query. */
 export function reasonAgainst(root: SchemaRoot, rule: Rule, value: unknown): string | undefined {
   const { parameter, serialization, travel } = root
   const { expects } = rule
-  if (!parameter) return expects === 'refused' && travel === 'form' ? reasonAgainstForm(root, rule, value) : undefined
+  if (!parameter) return travel === 'form' ? reasonAgainstForm(root, rule, value) : undefined
   if (isLeftOut(root, value)) return expects === 'accepted' || parameter.in === 'path' ? LEFT_OUT : undefined
   if (serialization === 'json') return undefined
   if (rule.location === '' && NAMING.has(rule.keyword) && rule.expects === 'refused' && isSpread(parameter))
@@ -16,10 +23,13 @@ export function reasonAgainst(root: SchemaRoot, rule: Rule, value: unknown): str
 }
 
 function reasonAgainstForm(
-  { encoding = {} }: SchemaRoot,
-  { location, keyword }: Rule,
+  { encoding = {}, mediaType = '' }: SchemaRoot,
+  { location, keyword, expects }: Rule,
   value: unknown,
 ): string | undefined {
+  const unwritable = reasonAgainstBody(mediaType, { encoding }, value)
+  if (expects === 'accepted') return unwritable
+  if (unwritable !== undefined && MISREAD.includes(unwritable)) return unwritable
   if (losesField({ encoding }, value)) return LOST_FIELD
   const [name = ''] = splitPointer(location)
   const { contentType } = encoding[name] ?? {}
@@ -28,6 +38,9 @@ function reasonAgainstForm(
   const field = Object(value)[name]
   return (isBytes ? typeof field === 'string' : field instanceof Blob) ? TYPED_PART : undefined
 }
+
+/** What is sent without a client for a value that is wrong, it would be read as another one. */
+const MISREAD: readonly string[] = [UNWRITABLE.delimited, UNWRITABLE.nested, UNWRITABLE.malformed]
 
 /** Only a request without a client has a parameter that is null. */
 export function isLeftOut({ parameter }: Pick<SchemaRoot, 'parameter'>, value: unknown): boolean {

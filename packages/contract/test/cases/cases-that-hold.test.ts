@@ -82,6 +82,7 @@ const FIELD = '{ type: object, required: [id], properties: { id: { type: string 
 
 test.each([
   [`${FIELD}, anyOf: [{ required: [email] }, {}] }`, '{}'],
+  [`${FIELD} }`, '{ style: spaceDelimited, explode: false }'],
 ])('nobody is blamed for the field %s of a form with the encoding %s', async (field, encoding) => {
   const schema = `{ type: object, required: [f], properties: { f: ${field} } }`
   const api = apiOf(`
