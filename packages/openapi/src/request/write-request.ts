@@ -23,14 +23,14 @@ export function writeRequest(
   call: CallArguments,
   alteration: Alteration = {},
 ): Request {
-  const write = (place: string, name: string, value: unknown) =>
+  const write = (place: string, name: string, value: unknown = '') =>
     serializeParameter(findParameter(operation, place, name), value)
   const writeAll = (place: string, values: Readonly<Record<string, unknown>> = {}) =>
     Object.entries(values)
       .map(([name, value]) => write(place, name, value))
       .filter(Boolean)
 
-  const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) => write('path', name, call.path?.[name] ?? ''))
+  const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) => write('path', name, call.path?.[name]))
   const query = writeAll('query', call.query).join('&')
   const url = new URL(baseUrl + path + (query && `?${query}`))
   for (const [name, value] of Object.entries(alteration.query ?? {})) appendToQuery(url, name, value)

@@ -64,3 +64,11 @@ test.each(CASES)(
     )
   },
 )
+
+test.each(['path', 'query', 'header', 'cookie'])('null in the %s is read as it was written as JSON', async place => {
+  const content = { 'application/json': { schema: { type: ['object', 'null'] } } }
+  const api = apiWith([{ name: 'q', in: place, required: true, content } as Parameter])
+  const { values, refusal } = await roundTrip(api, { [place]: { q: null } })
+  expect(values).toEqual({ [place]: { q: null } })
+  expect(refusal).toBeUndefined()
+})
