@@ -14,7 +14,8 @@ export function arrayArbitrary(
   const fixed = (Array.isArray(schema.prefixItems) ? schema.prefixItems : []).filter(isSchema)
   const heads = fixed.map(item => make(generation, item, depth + 1))
   const isWanted = depth < MAXIMUM_DEPTH || Number(schema.minItems ?? 0) > heads.length
-  const item = isWanted ? make(generation, isSchema(schema.items) ? schema.items : true, depth + 1) : undefined
+  const rest = [schema.items, schema.unevaluatedItems].find(isSchema) ?? true
+  const item = isWanted ? make(generation, rest, depth + 1) : undefined
   // Outside of JSON an empty list is one that is not sent.
   const least = generation.place === 'json' ? 0 : 1
   const minLength = Math.max(Number(schema.minItems ?? least) - heads.length, least - heads.length, 0)

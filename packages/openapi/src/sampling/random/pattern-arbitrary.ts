@@ -7,7 +7,18 @@ const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
  * Texts for a pattern, most of which match it: fast-check knows no lookaheads and lookbehinds, so they are left to a
  * filter. `reason` says why there are none.
  */
-export function patternArbitrary(pattern: string): Arbitrary<string> | { readonly reason: string } {
+export function patternArbitrary(pattern: string): PatternTexts {
+  const known = patterns.get(pattern) ?? makeArbitrary(pattern)
+  patterns.set(pattern, known)
+  return known
+}
+
+type PatternTexts = Arbitrary<string> | { readonly reason: string }
+
+// A class such as \p{L} lists a hundred thousand characters.
+const patterns = new Map<string, PatternTexts>()
+
+function makeArbitrary(pattern: string): PatternTexts {
   const empty = listCharacterSets(pattern).find(
     set => !ASCII.some(character => new RegExp(`^${set}$`, 'u').test(character)),
   )

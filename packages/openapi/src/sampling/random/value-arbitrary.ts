@@ -44,6 +44,7 @@ const NEEDS_FILTER = [
   'oneOf',
   'patternProperties',
   'propertyNames',
+  'unevaluatedItems',
   'unevaluatedProperties',
 ]
 

@@ -29,10 +29,12 @@ const SCHEMAS: SchemaObject[] = [
     pattern: "^(?!\\.)(?!.*\\.\\.)([A-Za-z0-9_'+\\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9-]*\\.)+[A-Za-z]{2,}$",
     maxLength: 60,
   },
-  ...['date', 'date-time', 'email', 'hostname', 'ipv4', 'ipv6', 'time', 'uri', 'uri-reference', 'uuid'].map(format => ({
-    type: 'string',
-    format,
-  })),
+  ...['date', 'date-time', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'time', 'uri', 'uri-reference', 'uuid'].map(
+    format => ({
+      type: 'string',
+      format,
+    }),
+  ),
   { type: 'integer', minimum: -2, exclusiveMaximum: 9, multipleOf: 3 },
   { type: 'number', exclusiveMinimum: 0, maximum: 0.5 },
   { type: 'number', multipleOf: 0.01, minimum: -1, maximum: 1 },
@@ -42,6 +44,7 @@ const SCHEMAS: SchemaObject[] = [
   { const: { a: 1 } },
   { type: 'array', items: { type: 'integer' }, minItems: 1, maxItems: 3, uniqueItems: true },
   { type: 'array', prefixItems: [{ type: 'string' }], items: { type: 'integer' }, minItems: 2 },
+  { type: 'array', prefixItems: [{ type: 'string' }], unevaluatedItems: false },
   {
     type: 'object',
     required: ['a', 'b'],
