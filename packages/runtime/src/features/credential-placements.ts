@@ -25,7 +25,9 @@ export function placeCredential(
   const pair = `${encodeURIComponent(placement.name)}=${encodeURIComponent(value)}`
   if (placement.in === 'query') {
     // A server that redirects likes to keep the whole query, the credential included.
-    const [address, query = ''] = url.split('?')
+    // Only the first one begins the query: a value may have others.
+    const [address, ...parts] = url.split('?')
+    const query = parts.join('?')
     // Decoded by the platform, which takes a percent sign that begins no escape for itself.
     const isSame = (other: string) => new URLSearchParams(other).get(placement.name) === value
     const others = query.split('&').filter(other => other && !isSame(other))

@@ -206,6 +206,17 @@ test('a credential in the query stands beside the parameters, and one in a cooki
   expect(requests[0]?.headers.get('cookie')).toBe('theme=dark; sid=sid-secret')
 })
 
+test('a question mark in a query stays where it is beside a credential', async () => {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  const shop = createShopWith(
+    ['GET', '/things', { styles: { 'query.next': { allowReserved: true } } }],
+    { fetch, key: 'key-secret' },
+    { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] },
+  )
+  await shop.send({ query: { next: 'a?b=c?' } })
+  expect(requests[0]?.url).toBe('https://shop.test/api/things?next=a?b=c?&key=key-secret')
+})
+
 const alternatives = {
   credentials: {
     token: { in: 'bearer' },
