@@ -44,7 +44,7 @@ function planReference(api: ApiDescription, call: SampledCall, root: SchemaRoot)
     expects: 'refused',
   } as const
   const { values } = sampleExcerpt(api, root, { pointer, location: '', repeats: [pointer] })
-  const sample = values.find(({ rule, value }) => rule.expects === 'refused' && !reasonAgainst(root, rule, value))
+  const sample = values.find(({ rule, value }) => rule.expects === 'refused' && !reasonAgainst(api, root, rule, value))
   if (!sample) return { entry, reason: 'what it refers to forbids nothing that can be shown' }
   return {
     kind: 'refused',

@@ -14,6 +14,7 @@ import {
   isEmptyValue,
   isForm,
   isJson,
+  isTakenForOther,
   reasonAgainstBody,
   reasonAgainstWriting,
 } from '@crm-clients/openapi/serialization'
@@ -55,6 +56,7 @@ export function sampleCall(api: ApiDescription, operation: Operation): SampledCa
 }
 
 function reasonAgainst({ requestBody }: Operation, { mediaType, value }: SampleBody): string | undefined {
+  if (isTakenForOther(Object.keys(requestBody?.content ?? {}), mediaType, value)) return OTHER_TYPE
   return reasonAgainstBody(mediaType, requestBody?.content?.[mediaType] ?? {}, value)
 }
 
@@ -95,6 +97,7 @@ function findReason(
   return undefined
 }
 
+const OTHER_TYPE = 'the body says that it is of another documented media type'
 const NO_BODY = 'no body was found that keeps every keyword of its schema, and no example is given'
 
 function isAccepted(api: ApiDescription, { requestBody }: Operation, { mediaType, value }: SampleBody): boolean {

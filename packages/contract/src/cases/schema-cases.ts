@@ -20,7 +20,10 @@ export function schemaCases(api: ApiDescription, definition: Definition): Planne
   const { schema, location, repeats } = definition
   const excerpt = { pointer: schema.pointer, location, repeats: [...repeats.keys()] }
   const { values, unexercised } = sampleExcerpt(api, definition.root, excerpt)
-  return [...values.map(sample => planCase(definition, sample)), ...unexercised.map(item => explain(definition, item))]
+  return [
+    ...values.map(sample => planCase(api, definition, sample)),
+    ...unexercised.map(item => explain(definition, item)),
+  ]
 }
 
 /** Values for the rules of an excerpt of a schema. */
@@ -37,11 +40,11 @@ export function sampleExcerpt(api: ApiDescription, root: SchemaRoot, excerpt: Ex
   return sampleRules(sampling, schema, serialization, value => findViolations(api, root, value), excerpt)
 }
 
-function planCase(definition: Definition, sample: RuleSample): PlannedCase {
+function planCase(api: ApiDescription, definition: Definition, sample: RuleSample): PlannedCase {
   const { root, call, component } = definition
   const { rule, value } = sample
   const entry = entryOf(definition, rule)
-  const unsendable = reasonAgainst(root, rule, value)
+  const unsendable = reasonAgainst(api, root, rule, value)
   if (unsendable !== undefined) return { entry, reason: unsendable }
   const reason = rule.expects === 'refused' ? { reason: reasonOf(root, sample) } : {}
   const own = { name: nameRuleCase(definition, sample), entry, ...(component !== undefined && { component }) }

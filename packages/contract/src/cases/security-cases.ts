@@ -1,7 +1,7 @@
 import type { Operation } from '@crm-clients/openapi/operation'
-import { hasScheme, listAlternatives, locateCredential } from '@crm-clients/openapi/operation'
+import { type Credential, hasScheme, listAlternatives, locateCredential } from '@crm-clients/openapi/operation'
 import type { CredentialFlaw } from '@crm-clients/openapi/request'
-import type { RefusedCase } from './contract-case.ts'
+import type { PlannedCase } from './planned-case.ts'
 import type { SampledCall } from './sampled-call.ts'
 
 /** One way to get the credentials of an operation wrong. */
@@ -12,20 +12,30 @@ interface WrongCredential {
   readonly location: string
   /** The options of the credentials that are sent besides. */
   readonly others: readonly string[]
+  /** Whether the others are enough by themselves. */
+  readonly isNeedless: boolean
 }
 
 /** An operation refuses requests in which any one of its credentials is missing, forgotten or of another scheme. */
-export function securityCases({ operation, call }: SampledCall): RefusedCase[] {
+export function securityCases({ operation, call }: SampledCall): PlannedCase[] {
   const { operationId } = operation
-  return listWrongCredentials(operation).map(credential => {
-    const { option, flaw, location, others } = credential
+  return listWrongCredentials(operation).map((credential): PlannedCase => {
+    const { option, flaw, location, others, isNeedless } = credential
+    const entry = {
+      operationId,
+      location,
+      keyword: 'security',
+      detail: `${option} ${flaw}`,
+      expects: 'refused',
+    } as const
+    if (isNeedless) return { entry, reason: 'the credentials that are sent besides are enough without it' }
     // Of several alternatives the mock names the one that is closest.
     const isOnly = operation.security.length === 1
     return {
       kind: 'refused',
       name: `${operationId} refuses a request ${describeFlaw(credential)}`,
       operationId,
-      entry: { operationId, location, keyword: 'security', detail: `${option} ${flaw}`, expects: 'refused' },
+      entry,
       call,
       alteration: { credentials: [option, ...others], credential: { option, flaw } },
       reason: isOnly ? { statuses: [401], location, code: 'unauthorized' } : { statuses: [401], location: '' },
@@ -46,12 +56,24 @@ function listWrongCredentials(operation: Operation): WrongCredential[] {
         ...(hasScheme(credential) ? ['wrong scheme' as const] : []),
       ]
       const others = credentials.filter(other => other.option !== option).map(other => other.option)
-      return flaws.map(flaw => ({ option, flaw, location: locateCredential(credential), others }))
+      // Without this one, the others may be another alternative.
+      const rest = credentials.filter(other => other.option !== option)
+      const isNeedless = alternatives.some(alternative =>
+        alternative.every(other => rest.some(sent => isSame(sent, other))),
+      )
+      return flaws.map(flaw => ({ option, flaw, location: locateCredential(credential), others, isNeedless }))
     }),
   )
-  return wrong.filter(
-    (one, index) => wrong.findIndex(({ option, flaw }) => option === one.option && flaw === one.flaw) === index,
+  // What one alternative can do without, another one may need.
+  const needed = [...wrong.filter(({ isNeedless }) => !isNeedless), ...wrong.filter(({ isNeedless }) => isNeedless)]
+  return needed.filter(
+    (one, index) => needed.findIndex(({ option, flaw }) => option === one.option && flaw === one.flaw) === index,
   )
+}
+
+/** Whether one credential is taken for another: all tokens of bearers travel in the same place. */
+function isSame(sent: Credential, other: Credential): boolean {
+  return sent.kind === other.kind && sent.name === other.name
 }
 
 function describeFlaw({ option, flaw, others }: WrongCredential): string {

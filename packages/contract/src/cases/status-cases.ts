@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { Operation } from '@crm-clients/openapi/operation'
-import { isJson } from '@crm-clients/openapi/serialization'
+import { isMediaRange, usualMediaType } from '@crm-clients/openapi/serialization'
 import { isAnswerable, NO_ANSWER } from './answerable.ts'
 import { type DocumentedAnswer, listAnswers } from './list-answers.ts'
 import type { PlannedCase } from './planned-case.ts'
@@ -15,7 +15,7 @@ export function statusCases(api: ApiDescription, { operation, call }: SampledCal
     if (status === undefined) return { entry, reason: NO_STATUS }
     const reason = reasonAgainst(api, answer, operation, status)
     if (reason !== undefined) return { entry, reason }
-    const isUsual = mediaType === undefined || mediaType === usualMediaType(answer, operation)
+    const isUsual = isUsualType(answer, operation)
     const label = example?.name === undefined ? '' : ` "${example.name}"`
     return {
       kind: 'status',
@@ -25,7 +25,8 @@ export function statusCases(api: ApiDescription, { operation, call }: SampledCal
       call,
       status,
       prefer: `code=${status}${example?.name === undefined ? '' : `, example="${example.name}"`}`,
-      ...(!isUsual && { accept: mediaType }),
+      // A client accepts them all, in the order in which they are documented.
+      ...((!isUsual || isOneOfSeveral(answer, operation)) && { accept: mediaType }),
       ...(mediaType !== undefined && {
         content: {
           mediaType,
@@ -48,8 +49,11 @@ function reasonAgainst(
   status: number,
 ): string | undefined {
   if (!isAnswerable(api, answer.mediaType ?? '', answer.described)) return NO_ANSWER
-  const isOther = answer.mediaType !== undefined && answer.mediaType !== usualMediaType(answer, operation)
-  return isOther && status >= 400 ? 'the mock answers errors in one media type only, as servers do' : undefined
+  const { mediaType = '' } = answer
+  if (isMediaRange(mediaType) && isOneOfSeveral(answer, operation)) return RANGE_BESIDE_OTHERS
+  return !isUsualType(answer, operation) && status >= 400
+    ? 'the mock answers errors in one media type only, as servers do'
+    : undefined
 }
 
 /** A number for a documented status. `fetch` cannot represent informational ones. */
@@ -61,8 +65,12 @@ export function chooseStatus(documented: string, { responses }: Operation): numb
   return documented === 'default' ? [500, 503, 520].find(isFree) : undefined
 }
 
-/** The media type that the mock answers with when nobody asks for another: JSON where there is any. */
-function usualMediaType({ status }: DocumentedAnswer, { responses }: Operation): string | undefined {
-  const mediaTypes = Object.keys(responses[status]?.content ?? {})
-  return mediaTypes.find(mediaType => mediaType === 'application/json') ?? mediaTypes.find(isJson) ?? mediaTypes[0]
+const RANGE_BESIDE_OTHERS = 'a range of media types is for what the others are not, which nobody can ask for'
+
+function isOneOfSeveral({ status }: DocumentedAnswer, { responses }: Operation): boolean {
+  return Object.keys(responses[status]?.content ?? {}).length > 1
+}
+
+function isUsualType({ mediaType, status }: DocumentedAnswer, { responses }: Operation): boolean {
+  return mediaType === undefined || mediaType === usualMediaType(Object.keys(responses[status]?.content ?? {}))
 }

@@ -1,7 +1,9 @@
-import { type Parameter, splitPointer } from '@crm-clients/openapi/document'
-import type { Rule } from '@crm-clients/openapi/schema'
+import type { ApiDescription } from '@crm-clients/openapi'
+import { isRecord, type Parameter, splitPointer } from '@crm-clients/openapi/document'
+import { findPropertySchemas, listPropertyNames, type Rule } from '@crm-clients/openapi/schema'
 import {
   isJson,
+  isStyled,
   isText,
   losesField,
   reasonAgainstBody,
@@ -11,10 +13,10 @@ import {
 import type { SchemaRoot } from './schema-roots.ts'
 
 /** Why a value cannot be sent: an empty path segment leads to another path, and an empty list leaves no trace in a query. */
-export function reasonAgainst(root: SchemaRoot, rule: Rule, value: unknown): string | undefined {
+export function reasonAgainst(api: ApiDescription, root: SchemaRoot, rule: Rule, value: unknown): string | undefined {
   const { parameter, serialization, travel } = root
   const { expects } = rule
-  if (!parameter) return travel === 'form' ? reasonAgainstForm(root, rule, value) : undefined
+  if (!parameter) return travel === 'form' ? reasonAgainstForm(api, root, rule, value) : undefined
   if (isLeftOut(root, value)) return expects === 'accepted' || parameter.in === 'path' ? LEFT_OUT : undefined
   if (serialization === 'json') return undefined
   if (rule.location === '' && NAMING.has(rule.keyword) && rule.expects === 'refused' && isSpread(parameter))
@@ -23,7 +25,8 @@ export function reasonAgainst(root: SchemaRoot, rule: Rule, value: unknown): str
 }
 
 function reasonAgainstForm(
-  { encoding = {}, mediaType = '' }: SchemaRoot,
+  api: ApiDescription,
+  { encoding = {}, mediaType = '', schema }: SchemaRoot,
   { location, keyword, expects }: Rule,
   value: unknown,
 ): string | undefined {
@@ -31,6 +34,12 @@ function reasonAgainstForm(
   if (expects === 'accepted') return unwritable
   if (unwritable !== undefined && MISREAD.includes(unwritable)) return unwritable
   if (losesField({ encoding }, value)) return LOST_FIELD
+  const isStray = Object.entries(Object(value)).some(([name, field]) => {
+    if (!isSpread({ name, in: 'query', ...encoding[name] }) || !isStyled(encoding[name], mediaType)) return false
+    const known = listPropertyNames(api.document, { allOf: findPropertySchemas(api.document, schema.schema, name) })
+    return isRecord(field) && Object.keys(field).some(key => !known.includes(key))
+  })
+  if (isStray) return SPREAD
   const [name = ''] = splitPointer(location)
   const { contentType } = encoding[name] ?? {}
   if (contentType === undefined || keyword !== 'type') return undefined
@@ -52,7 +61,7 @@ const NAMING: ReadonlySet<string> = new Set(['additionalProperties', 'propertyNa
 
 /** Whether the properties of an object are parameters like any other. */
 function isSpread({ in: location, style = 'form', explode = style === 'form' }: Parameter): boolean {
-  return (location === 'query' || location === 'cookie') && style === 'form' && explode
+  return (location === 'query' || location === 'cookie') && style !== 'deepObject' && explode
 }
 
 const SPREAD = 'a property that an exploded object does not know is a parameter of its own'

@@ -49,7 +49,7 @@ function isReason({ location, code, isAlternative }: Reason, objection: Objectio
   // The mock explains the branch that fits best, which need not be the one that the case is about.
   return (
     isAlternative === true &&
-    (place === location || (ALTERNATIVE_CODES.includes(objection.code) && overlaps(place, location)))
+    (overlaps(place, parentOf(location)) || (ALTERNATIVE_CODES.includes(objection.code) && overlaps(place, location)))
   )
 }
 
@@ -58,8 +58,12 @@ function isNear({ location, isAlternative }: Reason, objection: Objection): bool
   const place = pointerOf(objection.location)
   // A list that has to contain something may no longer do so when an item is wrong.
   if (objection.code === 'contains') return overlaps(place, location)
-  const parent = location.slice(0, location.lastIndexOf('/'))
-  return place === location || place.startsWith(`${location}/`) || (isAlternative === true && overlaps(place, parent))
+  const isBeside = isAlternative === true && overlaps(place, parentOf(location))
+  return place === location || place.startsWith(`${location}/`) || isBeside
+}
+
+function parentOf(location: string): string {
+  return location.slice(0, location.lastIndexOf('/'))
 }
 
 function overlaps(one: string, other: string): boolean {

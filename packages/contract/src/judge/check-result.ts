@@ -49,7 +49,8 @@ function checkBody({ content, header }: StatusCase, result: ClientResult, { head
   }
   if (!content || !isJson(content.mediaType)) return []
   const property = result.ok ? 'data' : 'error'
-  const [expected, got] = [jsonOrText(text), result[property]]
+  // An answer to HEAD has no body.
+  const [expected, got] = [text === '' ? undefined : jsonOrText(text), result[property]]
   return isDeepStrictEqual(got, expected)
     ? []
     : [`expected ${property} to be ${inspect(expected)}, got ${inspect(got)}.`]

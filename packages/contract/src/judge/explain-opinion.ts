@@ -13,6 +13,8 @@ export function explainOpinion(contractCase: RequestCase, { meant }: Opinion): s
 /** Whether the oracle means the same. What OpenAPI adds to a schema, such as `readOnly`, fails in the same schema or below. */
 function isSameReason({ location, code, keywordPointer }: Reason, { location: place, rule }: BrokenRule): boolean {
   if (!place.startsWith(location)) return false
+  // A property that must not be sent is refused where it stands, whichever schema says so.
+  if ((code === 'readOnly' || code === 'writeOnly') && place === location) return true
   if (keywordPointer === undefined || rule === code) return true
   return rule.startsWith(keywordPointer.slice(0, keywordPointer.lastIndexOf('/')))
 }

@@ -2,6 +2,7 @@ import { inspect, isDeepStrictEqual } from 'node:util'
 import { splitPointer } from '@crm-clients/openapi/document'
 import { readCookies, readMediaType } from '@crm-clients/openapi/serialization'
 import type { SentCase, UnsentCase } from '../cases/client/client-case.ts'
+import { isSameType } from '../oracle/documented-type.ts'
 import type { CallEvidence } from '../run/evidence.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
 import { messageOf } from './check-result.ts'
@@ -47,12 +48,13 @@ function checkSent({ expects }: SentCase, { exchanges, error }: CallEvidence): s
 function checkRequest({ baseUrl, mediaType, accepts = [] }: SentCase['expects'], { request }: MockExchange): string[] {
   const { url, headers } = request
   const isAt = baseUrl === undefined || url.href.startsWith(new URL(baseUrl).href)
-  const sentType = readMediaType(headers.get('content-type') ?? 'none')
+  const sentType = headers.get('content-type') ?? 'none'
+  const isOfType = mediaType === undefined || isSameType(mediaType, sentType)
   const accept = headers.get('accept') ?? 'nothing'
   const missing = accepts.find(type => !doesAccept(accept, type))
   return [
     ...(isAt ? [] : [`expected a request below ${baseUrl}, got ${url.origin}${url.pathname}.`]),
-    ...(mediaType === undefined || sentType === mediaType ? [] : [`expected ${mediaType}, got ${sentType}.`]),
+    ...(isOfType ? [] : [`expected ${mediaType}, got ${sentType}.`]),
     ...(missing === undefined ? [] : [`expected the header Accept to allow ${missing}, got ${accept}.`]),
   ]
 }

@@ -61,7 +61,7 @@ function isUnsaid(operation: Operation, parameter: Parameter | undefined, { loca
 }
 
 async function isRead({ meant, read }: Misreading, parameter?: Parameter): Promise<boolean> {
-  if (parameter?.content) return isEqualAsJson(meant ?? undefined, read ?? undefined)
+  if (Object.keys(parameter?.content ?? {}).some(isJson)) return isEqualAsJson(meant ?? undefined, read ?? undefined)
   // White space around the value of a header is lost.
   const [given, found] = [meant, read].map(value => (parameter?.in === 'header' ? trimmed(value) : value))
   return await isEqualAsText(given, found)
@@ -99,7 +99,9 @@ async function listMisreadFields(
   const [fields, found]: [Record<string, unknown>, Record<string, unknown>] = [Object(meant), Object(read)]
   const names = [...new Set([...Object.keys(fields), ...Object.keys(found)])]
   const misread = names.map(async name => {
-    const [field, other] = [fields[name], found[name]]
+    const field = fields[name]
+    // A part with a media type is a file, unless its schema says that it is a text.
+    const other = await (typeof field === 'string' && found[name] instanceof Blob ? found[name].text() : found[name])
     const isOfStyle = isStyled(encoding[name], mediaType)
     const holdsObject = [field]
       .flat()

@@ -7,6 +7,8 @@ import { FILE_MARK } from './oracle-document.ts'
 export interface FormFields {
   readonly fields: Readonly<Record<string, unknown>>
   readonly json: ReadonlySet<unknown>
+  /** Those of its fields that are JSON, and no object or list. */
+  readonly scalars: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -33,9 +35,14 @@ export function formFields(
     return copy
   }
   const entries = Object.entries(Object(body)).filter(([, value]) => value !== undefined && value !== null)
-  const fields = entries.map(([name, value]): [string, unknown] => {
+  const fields: Record<string, unknown> = {}
+  const scalars: Record<string, unknown> = {}
+  for (const [name, value] of entries) {
     const isOfStyle = isStyled(encoding[name], mediaType)
-    return [name, isWholeJson(encoding[name]) && !isOfStyle ? asJson(value) : write(value, isOfStyle)]
-  })
-  return { fields: Object.fromEntries(fields), json }
+    const isWhole = isWholeJson(encoding[name]) && !isOfStyle
+    // The same text may be a text elsewhere.
+    if (isWhole && typeof value !== 'object') scalars[name] = value
+    else fields[name] = isWhole ? asJson(value) : write(value, isOfStyle)
+  }
+  return { fields, json, scalars }
 }

@@ -6,6 +6,7 @@ import { isAnswerable } from '../cases/answerable.ts'
 import { jsonOrText } from '../run/json-or-text.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
 import type { BrokenRule } from './broken-rule.ts'
+import { findDocumentedType } from './documented-type.ts'
 import { judgeHeader } from './judge-header.ts'
 import type { OperationOracle } from './judge-meant.ts'
 
@@ -18,12 +19,13 @@ export async function judgeAnswer(
   const documented = findResponse(operation, status)
   if (!documented) return [{ location: '', rule: `status ${status}` }]
   const { content = {} } = documented.response
-  const contentType = withoutParameters(headers.get('content-type') ?? '')
+  const contentType = headers.get('content-type') ?? ''
+  const answered = findDocumentedType(Object.keys(content), contentType)
   const broken = roots.map(async root => {
     const { location, schema, mediaType = '' } = root
     if (root.status !== documented.status) return []
     if (location === '/body') {
-      if (withoutParameters(mediaType) !== contentType || !isJson(contentType) || text === '') return []
+      if (mediaType !== answered || !isJson(contentType) || text === '') return []
       // A mock that cannot do any better is not to blame.
       if (!isAnswerable(api, mediaType, content[mediaType])) return []
       return await schemas.judge('response', schema.pointer, JSON.parse(text))
@@ -35,8 +37,4 @@ export async function judgeAnswer(
     return await judgeHeader(api, schema, header, judge)
   })
   return (await Promise.all(broken)).flat()
-}
-
-function withoutParameters(mediaType: string): string {
-  return mediaType.replace(/;.*$/, '').trim().toLowerCase()
 }

@@ -3,6 +3,7 @@ import { joinPointer, type Parameter } from '@crm-clients/openapi/document'
 import { isEmptyValue, isForm, isJson, isMultipart } from '@crm-clients/openapi/serialization'
 import { bodyMediaType, type SchemaRoot } from '../cases/schema-roots.ts'
 import type { BrokenRule } from './broken-rule.ts'
+import { findDocumentedType } from './documented-type.ts'
 import { formFields } from './form-fields.ts'
 import { judgeCredentials } from './judge-credentials.ts'
 import { judgeTexts } from './judge-texts.ts'
@@ -67,23 +68,18 @@ async function judgeBody({ api, schemas, roots }: OperationOracle, meant: MeantR
   const location = '/body'
   if (!hasMeantBody(meant)) return requestBody?.required ? [{ location, rule: 'required' }] : []
   const mediaType = meantMediaType(meant)
-  const documented = Object.keys(requestBody?.content ?? {}).find(range => mediaType !== null && isIn(range, mediaType))
+  const content = requestBody?.content ?? {}
+  const documented = mediaType === null ? undefined : findDocumentedType(Object.keys(content), mediaType)
   if (documented === undefined) return [{ location, rule: 'content' }]
   const { text } = alteration
   if (typeof text === 'string') return isMalformed(documented, text) ? [{ location, rule: 'malformed' }] : []
   const root = roots.find(use => use.direction === 'request' && bodyMediaType(use) === documented)
   if (!root) return []
   if (!isForm(documented)) return below(location, await schemas.judge('request', root.schema.pointer, call.body))
-  const { fields, json } = formFields(documented, call.body, requestBody?.content?.[documented] ?? {})
+  const { fields, json, scalars } = formFields(documented, call.body, content[documented] ?? {})
   const typed = typeTexts(api, [root.schema], fields, json)
-  const judge = (sent: unknown) => schemas.judge('form', root.schema.pointer, sent)
+  const judge = (sent: unknown) => schemas.judge('form', root.schema.pointer, { ...Object(sent), ...scalars })
   return below(location, await judgeTexts(judge, typed, json))
-}
-
-/** Whether a documented range of media types has one. @see https://www.rfc-editor.org/rfc/rfc9110#field.accept */
-function isIn(range: string, mediaType: string): boolean {
-  const [type] = mediaType.split('/')
-  return [mediaType, `${type}/*`, '*/*'].includes(range)
 }
 
 /** Whether a text is not what its media type says. Anything at all is a form of pairs, and no multipart form is so short. */

@@ -4,7 +4,13 @@ import { type CallArguments, isIgnoredParameter, type Operation } from '@crm-cli
 import { withPartTypes } from '@crm-clients/openapi/sampling'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { filterBounded, valueArbitrary } from '@crm-clients/openapi/sampling/random'
-import { isForm, reasonAgainstBody, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
+import {
+  isForm,
+  isJson,
+  isTakenForOther,
+  reasonAgainstBody,
+  reasonAgainstWriting,
+} from '@crm-clients/openapi/serialization'
 import { type Arbitrary, constant, option, record } from 'fast-check'
 import { NoValueError } from './no-value-error.ts'
 import { isRaw, rawBodyArbitrary } from './raw-body-arbitrary.ts'
@@ -42,9 +48,9 @@ export function listParameters({ parameters }: Operation, place: ValuePlace): Pa
   return parameters.filter(parameter => parameter.in === place && !isIgnoredParameter(parameter))
 }
 
-/** Where the value of a parameter stands: one with `content` holds JSON, wherever it is. */
-export function placeOfParameter({ in: location, content }: Parameter): ValuePlace {
-  return content ? 'json' : (location as ValuePlace)
+/** Where the value of a parameter stands: one whose `content` is JSON holds that, wherever it is. */
+export function placeOfParameter({ in: location, content = {} }: Parameter): ValuePlace {
+  return Object.keys(content).some(isJson) ? 'json' : (location as ValuePlace)
 }
 
 /** The schema of a parameter. */
@@ -85,7 +91,12 @@ function bodyArbitrary({ requestBody }: Operation, mediaType: string, generation
     : valueArbitrary(generation, schema)?.map(form => withPartTypes(contents[mediaType]?.encoding, form))
   const value =
     described &&
-    filterBounded(described, body => reasonAgainstBody(mediaType, contents[mediaType] ?? {}, body) === undefined)
+    filterBounded(
+      described,
+      body =>
+        !isTakenForOther(Object.keys(contents), mediaType, body) &&
+        reasonAgainstBody(mediaType, contents[mediaType] ?? {}, body) === undefined,
+    )
   if (!value) throw new NoValueError(`No ${mediaType} body can be generated.`)
   const hasChoice = Object.keys(contents).length > 1
   return {

@@ -2,7 +2,14 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { mutateValue, mutateWithin } from '@crm-clients/openapi/sampling/random'
-import { isForm, losesField, reasonAgainstBody, reasonAgainstWriting } from '@crm-clients/openapi/serialization'
+import {
+  isForm,
+  isJsonLines,
+  losesField,
+  reasonAgainstBody,
+  reasonAgainstWriting,
+  takesAnyName,
+} from '@crm-clients/openapi/serialization'
 import { listParameters, placeOfBody, placeOfParameter, schemaOfParameter } from './call-arbitrary.ts'
 import { isRaw } from './raw-body-arbitrary.ts'
 import type { RequestKind } from './request-kinds.ts'
@@ -55,7 +62,8 @@ export function mutateCall(
     location: ['query'],
     call: { ...call, query: { ...call.query, undocumented: 'x' } },
   }
-  return [...parameters, unknown, ...bodies(operation, mediaType, call, generationAt)]
+  const undocumented = takesAnyName(api, operation.parameters) ? [] : [unknown]
+  return [...parameters, ...undocumented, ...bodies(operation, mediaType, call, generationAt)]
 }
 
 function bodies(
@@ -71,11 +79,14 @@ function bodies(
   const place = isText ? 'form' : placeOfBody(mediaType)
   const mutations = mutateValue(generationAt(place), requestBody?.content?.[mediaType]?.schema ?? true, call.body)
   const described = requestBody?.content?.[mediaType] ?? {}
-  // Nobody looks into other texts than plain ones.
+  const isTold = (value: unknown) => {
+    // Nobody looks into other texts than plain ones, and the value of one line may be the whole body.
+    if (isText) return mediaType.startsWith('text/')
+    if (isJsonLines(mediaType)) return Array.isArray(value) && value.length > 1
+    return !isForm(mediaType) || !losesField(described, value)
+  }
   const sendable = mutations.filter(
-    ({ value }) =>
-      reasonAgainstBody(mediaType, described, value) === undefined &&
-      (isText ? mediaType.startsWith('text/') : !isForm(mediaType) || !losesField(described, value)),
+    ({ value }) => reasonAgainstBody(mediaType, described, value) === undefined && isTold(value),
   )
   const broken = sendable.map(({ keyword, location, value }) => ({
     keyword,

@@ -36,7 +36,8 @@ export const RANDOM_PROPERTIES: readonly RandomProperty[] = [
       asyncProperty(tuple(arbitrary, nat()), async ([valid, choice]) => {
         const mutations = mutateCall(contract.api, kind, valid)
         const broken = mutations[choice % mutations.length]
-        assert(broken, 'There is nothing to break.')
+        // Of what takes anything, nothing can be wrong.
+        if (!broken) return
         const { seen } = await send(contract, kind.operation.operationId, broken.call)
         const isRefused = Number(seen.status) >= 400 && Number(seen.status) < 500
         const where = `${broken.keyword} at ${broken.location.join('.')}`

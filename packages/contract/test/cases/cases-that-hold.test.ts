@@ -78,6 +78,77 @@ components: { schemas: { ${key}: { type: object, required: [${key}], properties:
   },
 )
 
+const KIND = '{ type: object, required: [kind], properties: { kind: { const: first }, value: { pattern: "^[A-Z]$" } } }'
+const OTHER = '{ type: object, required: [kind], properties: { kind: { const: second }, value: { const: 1 } } }'
+const JSON_OBJECT =
+  '{ application/json: { schema: { type: object, required: [secret, name], properties: { secret: { type: string, writeOnly: true }, name: { type: string } } } } }'
+
+test.each([
+  ['HEAD', `head: { responses: { '200': { description: OK, content: ${JSON_OBJECT} } } }`],
+  [
+    'a parameter whose content is a text',
+    "get: { parameters: [{ name: q, in: query, content: { text/plain: { schema: { type: string, enum: [a, b] } } } }], responses: { '200': { description: OK } } }",
+  ],
+  [
+    'an exploded object that stands in a query as it is',
+    "get: { parameters: [{ name: q, in: query, style: pipeDelimited, explode: true, schema: { type: object, properties: { a: { type: string } }, additionalProperties: false } }], responses: { '200': { description: OK } } }",
+  ],
+  [
+    'a header of an answer whose content is JSON',
+    `get: { responses: { '200': { description: OK, headers: { X-A: { content: ${JSON_OBJECT} } } } } }`,
+  ],
+  [
+    'an answer without a body beside one that is JSON',
+    `get: { responses: { '204': { description: OK }, '404': { description: Gone, content: ${JSON_OBJECT} } } }`,
+  ],
+  [
+    'answers of several media types',
+    `get: { responses: { '200': { description: OK, content: { '*/*': { schema: { type: array } }, text/plain: { schema: { type: string } }, application/problem+json: { schema: { type: object } }, application/json: { schema: { type: integer } } } }, '400': { description: Wrong, content: { image/png: {}, application/problem+json: { schema: { type: object } } } } } }`,
+  ],
+  [
+    'bodies in media types that differ by a parameter, and in any other',
+    "post: { requestBody: { required: true, content: { '*/*': {}, application/json; charset=utf-8: { schema: { type: integer } }, application/json: { schema: { type: string } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
+    'credentials that are each enough, or travel in the same place',
+    "get: { security: [{ token: [] }, { key: [], token: [] }, { key: [], oauth: [] }], responses: { '200': { description: OK } } }",
+  ],
+  [
+    'branches that are told apart by one of several properties',
+    `get: { responses: { '200': { description: OK, content: { application/json: { schema: { oneOf: [${KIND}, ${OTHER}] } } } } } }`,
+  ],
+  [
+    'branches that nothing tells apart',
+    "post: { requestBody: { required: true, content: { application/json: { schema: { anyOf: [{ type: object, properties: { a: { type: string }, b: { type: boolean } }, required: [b] }, { type: object, properties: { b: { type: integer } } }] } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
+    'what is forbidden of what is never answered',
+    "get: { responses: { '200': { description: OK, content: { application/json: { schema: { type: object, properties: { a: { type: string, writeOnly: true, not: { const: no } } } } } } } } }",
+  ],
+  [
+    'a property that is never sent because a component says so',
+    "post: { requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { a: { $ref: '#/components/schemas/Id' } } } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
+    'a file that is not described, in a form of any parts',
+    "post: { requestBody: { required: true, content: { multipart/mixed: { schema: { type: object, required: [a], properties: { a: {} } } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
+    'a field with the names of its properties',
+    "post: { requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: false, properties: { a: { type: object, properties: { b: { type: string } }, dependentRequired: { extra: [more] }, not: { required: [c] } } } }, encoding: { a: { style: form } } } } }, responses: { '200': { description: OK } } }",
+  ],
+])('nobody is blamed for %s', async (_, operation) => {
+  const api = apiOf(`
+paths: { /things: { ${operation.replace('{', '{ operationId: useThing, ')} } }
+components:
+  schemas: { Id: { type: integer, readOnly: true } }
+  securitySchemes:
+    token: { type: http, scheme: bearer }
+    oauth: { type: oauth2, flows: {} }
+    key: { type: apiKey, in: header, name: X-Key }`)
+  expect(await listBlame(api)).toEqual([])
+})
+
 const FIELD = '{ type: object, required: [id], properties: { id: { type: string }, a b: { format: ipv6 } }'
 
 test.each([

@@ -36,6 +36,11 @@ test('inside of alternatives the place above may be named', () => {
   expect(compareObjections(REASON, [objection('oneOf', 'body')])).toContain('got oneOf at /body')
 })
 
+test('inside of alternatives another branch may be explained, which says something beside it', () => {
+  expect(compareObjections({ ...REASON, isAlternative: true }, [objection('type', 'body', 'title')])).toBeUndefined()
+  expect(compareObjections({ ...REASON, isAlternative: true }, [objection('type', 'query', 'q')])).toContain('got type')
+})
+
 test('a refusal with another status is wrong', () => {
   const exchange = { status: 404, headers: new Headers(), text: 'no such thing' } as MockExchange
   expect(checkReason(REASON, exchange)).toBe('expected status 422 or 400, got 404: no such thing')

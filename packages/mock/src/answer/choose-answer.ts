@@ -1,7 +1,8 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { problem } from '@crm-clients/openapi/http'
-import type { Operation } from '@crm-clients/openapi/operation'
+import { findResponse, type Operation, usualResponse } from '@crm-clients/openapi/operation'
 import type { Refusal } from '@crm-clients/openapi/request'
+import { isMediaRange, usualMediaType } from '@crm-clients/openapi/serialization'
 import type { Checked } from '../check/check.ts'
 import { createNegotiables, type NegotiableOperation } from '../engine/negotiable-operation.ts'
 import { type Choice, negotiate, negotiateRefusal } from '../engine/negotiate.ts'
@@ -59,14 +60,23 @@ function chooseAccepted(
   { code, example }: Preference,
 ): Choice | undefined {
   const accept = request.headers.get('accept') ?? '*/*'
+  const contents = Object.keys(documentedFor(operation, code)?.response.content ?? {})
   // Servers send errors in the format that they have, and `*/*` would make Prism prefer the first format to JSON.
-  const isIrrelevant = accept === '*/*' || Number(code ?? 200) >= 400
+  const isIrrelevant = accept === '*/*' || Number(code ?? 200) >= 400 || contents.length === 0
   const isPreferred = (choice: Choice | undefined) => choice && (code === undefined || String(choice.status) === code)
-  const usual = negotiate(negotiable, { code, example, ...(!isIrrelevant && { accept }) })
+  const usualType = example === undefined ? usualMediaType(contents) : undefined
+  // Prism knows no JSON but `application/json`, and would prefer media types to those of JSON that come later.
+  const ownAccept = usualType === undefined || isMediaRange(usualType) ? undefined : usualType
+  const wanted = isIrrelevant ? ownAccept : accept
+  const usual = negotiate(negotiable, { code, example, accept: wanted })
   if (isPreferred(usual)) return usual
   const other = mediaTypeOfExample(operation, { code, example }, accept)
   const chosen = other === undefined ? undefined : negotiate(negotiable, { code, example, accept: other })
   return isPreferred(chosen) ? chosen : undefined
+}
+
+function documentedFor(operation: Operation, code: string | undefined) {
+  return code === undefined ? usualResponse(operation) : findResponse(operation, code)
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#status.406 */

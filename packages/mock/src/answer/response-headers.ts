@@ -26,7 +26,7 @@ export function headerValue(api: ApiDescription, name: string, header: Header): 
   if (name.toLowerCase() === 'content-type' || isFramingHeader(name)) return undefined
   const parameter: Parameter = { ...header, name, in: 'header' }
   const [example] = listExamples(api.document, parameter)
-  const value = example ? example.value : sampleParameter(api, parameter, 'required')
+  const value = example ? example.value : sampleParameter(api, parameter, 'required', 'response')
   if (value === null || value === undefined) return undefined
   const values = name.toLowerCase() === 'set-cookie' && Array.isArray(value) ? value : [value]
   const texts = values.map(item => serializeParameter(parameter, item))

@@ -59,8 +59,9 @@ function reduce(api: ApiDescription, { operationId: id, method, path, responses 
 }
 
 function reduceResponse(api: ApiDescription, code: string, { content = {} }: ResolvedResponse): NegotiableResponse {
-  const contents = Object.entries(content).map(([mediaType, described]) => reduceContent(api, mediaType, described))
-  return { id: code, code, contents }
+  // Prism takes the first that fits, and a range is for what nothing else is documented for.
+  const entries = Object.entries(content).sort(([a], [b]) => a.split('*').length - b.split('*').length)
+  return { id: code, code, contents: entries.map(([name, described]) => reduceContent(api, name, described)) }
 }
 
 function reduceContent(api: ApiDescription, mediaType: string, content: MediaType): NegotiableContent {

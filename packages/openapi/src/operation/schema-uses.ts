@@ -3,7 +3,7 @@ import type { MediaType, Parameter } from '../document/openapi-document.ts'
 import type { Direction } from '../schema/direction.ts'
 import type { PlacedSchema } from '../schema/placed-schema.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
-import { isForm } from '../serialization/media-type.ts'
+import { isForm, isJson } from '../serialization/media-type.ts'
 import type { Operation } from './operation.ts'
 import { isIgnoredParameter } from './parameter.ts'
 
@@ -97,10 +97,16 @@ function contentUses(
         ...own,
         place: `${own.place} ${mediaType}`,
         mediaType,
-        purpose: own.location === '/body' && own.purpose === 'request' && isForm(mediaType) ? 'form' : own.purpose,
+        purpose: purposeOf(own, mediaType),
         schema: { schema, pointer: joinPointer(pointer, 'content', mediaType, 'schema') },
         ...(encoding && { encoding }),
       },
     ]
   })
+}
+
+/** A parameter or a header that is described by its `content` is a text, unless that is JSON. */
+function purposeOf({ location, purpose }: Pick<SchemaUse, 'location' | 'purpose'>, mediaType: string): SchemaPurpose {
+  if (location !== '/body') return isJson(mediaType) ? purpose : 'parameter'
+  return purpose === 'request' && isForm(mediaType) ? 'form' : purpose
 }

@@ -5,11 +5,22 @@ import type { PlacedSchema } from '../schema/placed-schema.ts'
 import { listShapes } from '../schema/shapes.ts'
 import type { Sampling } from './sampling.ts'
 
-/** Whether a property can never be sent: nothing fits its schema, or it travels the other way. */
-export function isForbidden({ api, direction }: Sampling, schemas: readonly PlacedSchema[]): boolean {
-  if (schemas.some(schema => isOneWay(api.document, schema, direction))) return true
+/** Why a property can never be sent: it travels the other way, or nothing fits its schema. */
+export type Prohibition = 'one way' | 'nothing fits'
+
+/** Whether a property can never be sent, and why. */
+export function findProhibition(
+  { api, direction }: Sampling,
+  schemas: readonly PlacedSchema[],
+): Prohibition | undefined {
+  if (schemas.some(schema => isOneWay(api.document, schema, direction))) return 'one way'
   const parts = listShapes(api.document, schemas)[0]?.parts ?? []
-  return parts.some(({ schema: { not } }) => not === true || isEmpty(not))
+  return parts.some(({ schema: { not } }) => not === true || isEmpty(not)) ? 'nothing fits' : undefined
+}
+
+/** {@link findProhibition}, whatever the reason is. */
+export function isForbidden(sampling: Sampling, schemas: readonly PlacedSchema[]): boolean {
+  return findProhibition(sampling, schemas) !== undefined
 }
 
 function isEmpty(schema: unknown): boolean {

@@ -9,16 +9,18 @@ import { sampleItems } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
 import type { Sampling } from './sampling.ts'
 
-/** A value for a parameter that leaves a trace in a request: a list has an item, and an object a property. */
+/** A value for a parameter, or for the header of an answer, that leaves a trace in a request: a list has an item, and an object a property. */
 export function sampleParameter(
   api: ApiDescription,
   { schema, content = {} }: Parameter,
   properties: Sampling['properties'] = 'all',
+  direction: Sampling['direction'] = 'request',
 ): unknown {
   const described = schema ?? Object.values(content)[0]?.schema
   const schemas = described === undefined ? [] : [{ schema: described, pointer: '#', trail: [] }]
-  const accepts = createAcceptance(api, schema === undefined ? 'request' : 'parameter')
-  const sampling = { api, properties, direction: 'request', files: false, accepts } as const
+  const asText = direction === 'request' ? 'parameter' : 'response'
+  const accepts = createAcceptance(api, schema === undefined ? direction : asText)
+  const sampling = { api, properties, direction, files: false, accepts } as const
   const value = sampleOf(sampling, schemas)
   if (schema === undefined || !isEmptyValue(value)) return value
   const [shape] = listShapes(api.document, schemas)

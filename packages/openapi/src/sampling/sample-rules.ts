@@ -9,7 +9,7 @@ import { listBoundaryValues } from './boundary-values.ts'
 import { type CandidateSets, type Serialization, serializationBelow, type Target } from './candidate.ts'
 import { chooseBoundaryValue } from './choose-boundary-value.ts'
 import { type CandidatePlace, type Check, chooseViolation } from './choose-violation.ts'
-import { isForbidden } from './forbidden.ts'
+import { findProhibition, type Prohibition } from './forbidden.ts'
 import { readLimits } from './limits.ts'
 import { withPartTypes } from './part-types.ts'
 import { replaceStep } from './replace-step.ts'
@@ -37,8 +37,8 @@ export interface Excerpt {
 interface Place extends CandidatePlace {
   readonly schemas: readonly PlacedSchema[]
   readonly serialization: Serialization
-  /** The place must not be there at all. */
-  readonly isForbidden: boolean
+  /** Present where the place must not be there at all. */
+  readonly prohibition?: Prohibition | undefined
 }
 
 /**
@@ -98,7 +98,7 @@ export function sampleRules(
           location,
           serialization: serializationBelow(place.serialization, base, isStyled(sampling.encoding?.[step])),
           isAlternative,
-          isForbidden: place.isForbidden || isForbidden(sampling, schemas),
+          prohibition: findProhibition(sampling, schemas) ?? place.prohibition,
           put: value => place.put(replaceStep(sampling, shape.parts, base, step, value)),
         })
       }
@@ -177,18 +177,24 @@ export function sampleRules(
   }
 
   const whole = (value: unknown) => (serialization === 'form' ? withPartTypes(sampling.encoding, value) : value)
-  visit({ schemas: [root], location: '', serialization, isAlternative: false, isForbidden: false, put: whole })
+  visit({ schemas: [root], location: '', serialization, isAlternative: false, put: whole })
   const shown = new Set(values.map(({ rule }) => ruleKey(rule)))
   return { values, unexercised: unexercised.filter(({ rule }) => !shown.has(ruleKey(rule))) }
+}
+
+/** The keywords for which a property is refused that must not be there. */
+const PROHIBITING: Readonly<Record<Prohibition, readonly string[]>> = {
+  'one way': ['readOnly', 'writeOnly'],
+  'nothing fits': ['not'],
 }
 
 function isBranch({ keyword, expects, detail }: Rule): boolean {
   return expects === 'accepted' && (keyword === 'oneOf' || keyword === 'anyOf') && detail !== undefined
 }
 
-function listCandidates({ isForbidden: isUnwanted }: Place, { keyword, expects }: Rule, target: Target): CandidateSets {
-  const isMeantForForbidden = expects === 'refused' && ['not', 'readOnly', 'writeOnly'].includes(keyword)
-  if (isUnwanted && !isMeantForForbidden) return 'the property must not be there at all'
+function listCandidates({ prohibition }: Place, { keyword, expects }: Rule, target: Target): CandidateSets {
+  const isMeant = expects === 'refused' && prohibition && PROHIBITING[prohibition].includes(keyword)
+  if (prohibition && !isMeant) return 'the property must not be there at all'
   if (isBesideTheType(keyword, target.parts)) return 'the keyword says nothing about values of this type'
   return expects === 'refused' ? listViolations(target) : listBoundaryValues(target)
 }

@@ -1,8 +1,9 @@
 import { isRecord } from '../document/record.ts'
+import { listBranches } from '../schema/alternatives.ts'
 import { listDependents, listDescribed } from '../schema/properties.ts'
 import { entriesOf } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
-import { type CandidateSets, oneOf, type Target } from './candidate.ts'
+import { type Candidate, type CandidateSets, oneOf, type Target } from './candidate.ts'
 import { isForbidden } from './forbidden.ts'
 
 /** The object without a property that it needs. */
@@ -25,7 +26,22 @@ export function violateDependence({ rule: { detail = '' }, parts, base }: Target
 }
 
 /** Values that fit no branch: of other types, and objects without what they are told apart by. */
-export function violateAlternatives({ base, serialization, parts }: Target): CandidateSets {
+export function violateAlternatives(target: Target): CandidateSets {
+  const sets = listOtherValues(target)
+  // With a discriminator, fitting one branch is not enough.
+  if (target.part.schema.discriminator !== undefined) return sets
+  return sets.map(candidates => candidates.filter(({ value }) => !fitsAlternatives(target, value)))
+}
+
+/** Whether a value keeps to `anyOf` or `oneOf`, so that what is wrong with it is something else. */
+function fitsAlternatives({ rule: { keyword }, part, sampling }: Target, value: unknown): boolean {
+  const { accepts } = sampling
+  if (!accepts) return false
+  const fitting = listBranches(part, keyword as 'anyOf' | 'oneOf').filter(branch => accepts([branch], value))
+  return keyword === 'anyOf' ? fitting.length > 0 : fitting.length === 1
+}
+
+function listOtherValues({ base, serialization, parts }: Target): readonly (readonly Candidate[])[] {
   const scalars = serialization === 'json' ? [12_345, 'text', true, [], null] : ['text', '?']
   if (!isRecord(base) || base instanceof Blob) return oneOf(...scalars)
   const names = listDescribed(parts)

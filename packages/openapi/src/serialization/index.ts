@@ -9,11 +9,13 @@ export {
   isJsonLines,
   isMediaRange,
   isMultipart,
+  isTakenForOther,
   isText,
   isUrlEncoded,
   matchMediaType,
   mediaTypeOfBody,
   readMediaType,
+  usualMediaType,
 } from './media-type.ts'
 export { type Pair, readPairs } from './pair.ts'
 export { readParameter, serializeParameter } from './parameter.ts'

@@ -17,7 +17,7 @@ export function readMediaTypeParameter(contentType: string, name: string): strin
 
 /**
  * The documented media type that covers a given one: the same, or else a range such as `text/*`. Types that differ by their
- * parameters only are told apart by them; a parameter that only one side has is no difference.
+ * parameters only are told apart by them; a parameter that only one side has is no difference, unless another one is documented without it.
  * @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object
  */
 export function matchMediaType(documented: readonly string[], contentType: string): string | undefined {
@@ -27,12 +27,20 @@ export function matchMediaType(documented: readonly string[], contentType: strin
     const candidates = documented
       .map(name => ({ name, ...takeApart(name) }))
       .filter(candidate => candidate.essence === essence)
-      .map(({ name, parameters }) => ({ name, agreement: agreementOf(parameters, given.parameters) }))
+      .map(({ name, parameters }) => ({ name, parameters, agreement: agreementOf(parameters, given.parameters) }))
       .filter(({ agreement }) => agreement >= 0)
-    const best = candidates.sort((a, b) => b.agreement - a.agreement)[0]
+    const best = candidates.sort((a, b) => b.agreement - a.agreement || a.parameters.size - b.parameters.size)[0]
     if (best) return best.name
   }
   return undefined
+}
+
+/**
+ * The media type that is answered when nobody asks for another: the one that covers JSON, or else another one of JSON, or else
+ * the first.
+ */
+export function usualMediaType(documented: readonly string[]): string | undefined {
+  return matchMediaType(documented, 'application/json') ?? documented.find(isJson) ?? documented[0]
 }
 
 /** How many parameters are the same; -1 where one is another. */
@@ -67,6 +75,11 @@ export function mediaTypeOfBody(mediaType: string, body?: unknown): string {
   const own = body instanceof Blob ? body.type : isScalar ? 'text/plain' : ''
   const usual = ['application/octet-stream', 'image/png', 'text/plain', `${start}x-sample`]
   return [own, ...usual].find(type => type !== '' && type.startsWith(start)) ?? mediaType
+}
+
+/** Whether a body that is meant for a range would be taken for one of another documented media type. */
+export function isTakenForOther(documented: readonly string[], mediaType: string, body: unknown): boolean {
+  return isMediaRange(mediaType) && matchMediaType(documented, mediaTypeOfBody(mediaType, body)) !== mediaType
 }
 
 /** Whether a media type holds JSON: `application/json`, or a type with the suffix `+json`. */

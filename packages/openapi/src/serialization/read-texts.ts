@@ -1,7 +1,7 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { isBinary } from '../schema/binary-schema.ts'
+import { isBinary, isUndescribed } from '../schema/binary-schema.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { findSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
@@ -109,7 +109,7 @@ function chooseAccepted(
 }
 
 function isOfKind(value: unknown, parts: readonly SchemaPart[]): boolean {
-  if (value instanceof Blob) return schemasOf(parts).some(isBinary)
+  if (value instanceof Blob) return schemasOf(parts).some(isBinary) || schemasOf(parts).every(isUndescribed)
   const kind = Array.isArray(value) ? 'list' : isRecord(value) ? 'object' : 'text'
   return kindsOf(schemasOf(parts).filter(schema => !isBinary(schema))).includes(kind)
 }

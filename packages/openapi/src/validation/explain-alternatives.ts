@@ -12,7 +12,7 @@ export interface Branch {
 }
 
 /**
- * The errors of the branch that the value was meant for: the one of its type, whose discriminating property fits, and
+ * The errors of the branch that the value was meant for: the one of its type, whose discriminating properties fit, and
  * with the fewest errors. Without such a branch, one error that says what the branches are told apart by.
  */
 export function explainAlternatives(failure: ErrorObject, branches: readonly Branch[], root: object): ErrorObject[] {
@@ -21,11 +21,17 @@ export function explainAlternatives(failure: ErrorObject, branches: readonly Bra
   if (ofType.length === 0) return [wrongType(failure, branches)]
 
   const names = listDiscriminating(ofType, root)
-  const fitting = ofType.filter(({ errors }) => !names.some(name => errors.some(error => isAbout(error, place, name))))
+  const fitting = (among: readonly Branch[], name: string) =>
+    among.filter(({ errors }) => !errors.some(error => isAbout(error, place, name)))
+  const telling = names.filter(name => fitting(ofType, name).length > 0)
   const [name] = names
-  if (name !== undefined && fitting.length === 0) return [wrongAlternative(failure, name, ofType, root)]
+  if (name !== undefined && telling.length === 0) return [wrongAlternative(failure, name, ofType, root)]
 
-  const candidates = fitting.length > 0 ? fitting : ofType
+  // The first that tells them apart counts most: what is wrong in a later one may be wrong in each branch.
+  const candidates = telling.reduce<readonly Branch[]>((left, name) => {
+    const fewer = fitting(left, name)
+    return fewer.length > 0 ? fewer : left
+  }, ofType)
   const fewest = Math.min(...candidates.map(({ errors }) => errors.length))
   const best = candidates.filter(({ errors }) => errors.length === fewest)
   const errors = best.flatMap(branch => branch.errors)

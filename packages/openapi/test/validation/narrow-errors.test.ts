@@ -16,6 +16,10 @@ components:
     Nobody: { anyOf: [false, { allOf: [false] }] }
     Nested: { items: { anyOf: [{ items: false }, { contains: false }, { prefixItems: [false] }] } }
     Pattern: { anyOf: [{ patternProperties: { '^a': false } }, { propertyNames: false }] }
+    Told:
+      oneOf:
+        - { required: [kind], properties: { kind: { const: first }, value: { pattern: '^[A-Z]$' } } }
+        - { required: [kind], properties: { kind: { const: second }, value: { const: 1 } } }
     Closed: { oneOf: [{ properties: { a: true }, additionalProperties: false }, { properties: { a: false }, required: [b] }] }
 `)
 
@@ -42,4 +46,9 @@ test('what a branch refuses altogether is named where that branch was meant', ()
     'It must match exactly one schema in oneOf',
   ])
   expect(messages('Either', { email: 'a' })).toEqual([])
+})
+
+test('of several properties that branches constrain, one that fits a branch says which was meant', () => {
+  expect(messages('Told', { kind: 'first', value: 'a' })).toEqual(['It property value must match pattern "^[A-Z]$"'])
+  expect(messages('Told', { kind: 'third', value: 'a' })).toEqual(['It property kind must be "first" or "second"'])
 })

@@ -25,7 +25,8 @@ const zone = constantFrom('Z', '+00:00', '+05:45', '-11:30')
 // The URLs of fast-check take a second to be made ready, since any character can be in one.
 const letters = string({ unit: constantFrom(...'abcXYZ019-._~:@!$', '%20', '%2F', '%E2%82%AC', '%F0%9F%98%80') })
 const path = array(letters, { maxLength: 4 }).map(segments => segments.map(segment => `/${segment}`).join(''))
-const suffix = (sign: string) => option(letters, { nil: undefined }).map(text => (text === undefined ? '' : sign + text))
+const suffix = (sign: string) =>
+  option(letters, { nil: undefined }).map(text => (text === undefined ? '' : sign + text))
 
 /** Texts of the formats that can be generated. */
 const FORMATS: Readonly<Record<string, Arbitrary<string>>> = {

@@ -24,7 +24,9 @@ function arbitraryAt(generation: Generation, schema: Schema, depth: number): Arb
   const merged = mergeSchema(generation.api.document, schema)
   if (merged === false) return undefined
   const made = fromAlternatives(generation, merged, depth) ?? fromSchema(generation, merged, depth)
-  if (!made || !NEEDS_FILTER.some(keyword => merged[keyword] !== undefined)) return made
+  const has = (keyword: string) => merged[keyword] !== undefined
+  const isListed = has('enum') || has('const')
+  if (!made || !(NEEDS_FILTER.some(has) || (isListed && LIMITS.some(has)))) return made
   return filterBounded(made, value => isAllowed(generation, schema, value))
 }
 
@@ -47,6 +49,9 @@ const NEEDS_FILTER = [
   'unevaluatedItems',
   'unevaluatedProperties',
 ]
+
+/** Keywords that some of the values may break that `enum` lists. */
+const LIMITS = ['format', 'maxLength', 'maximum', 'minLength', 'minimum', 'pattern', 'properties', 'required']
 
 function fromAlternatives(generation: Generation, schema: SchemaObject, depth: number): Arbitrary<unknown> | undefined {
   const branches = listMergedBranches(generation.api.document, schema)

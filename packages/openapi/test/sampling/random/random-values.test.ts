@@ -41,6 +41,8 @@ const SCHEMAS: SchemaObject[] = [
   { type: ['integer', 'null'], minimum: 1 },
   { type: 'boolean' },
   { enum: ['a', 1, null] },
+  { enum: [1, 2, 3], maximum: 2 },
+  { enum: ['a', 'bb', 'ccc'], minLength: 2 },
   { const: { a: 1 } },
   { type: 'array', items: { type: 'integer' }, minItems: 1, maxItems: 3, uniqueItems: true },
   { type: 'array', prefixItems: [{ type: 'string' }], items: { type: 'integer' }, minItems: 2 },
