@@ -1,4 +1,9 @@
-import { documentArbitrary, parameterForms } from '@crm-clients/contract/documents'
+import {
+  ANSWER_MEDIA_TYPES,
+  BODY_MEDIA_TYPES,
+  documentArbitrary,
+  parameterForms,
+} from '@crm-clients/contract/documents'
 import { sample } from 'fast-check'
 import { expect, test } from 'vitest'
 import { featureOf, featuresOf } from '../src/reach.ts'
@@ -14,25 +19,36 @@ function share(feature: string): number {
   return ((counts.get(feature) ?? 0) / documents.length) * 100
 }
 
-const KEYWORDS = `type enum const multipleOf maximum minimum exclusiveMaximum exclusiveMinimum maxLength minLength pattern
+const KEYWORDS = `$comment $ref contentEncoding contentMediaType default deprecated examples type enum const multipleOf maximum minimum exclusiveMaximum exclusiveMinimum maxLength minLength pattern
   format maxItems minItems uniqueItems contains minContains maxContains prefixItems items unevaluatedItems maxProperties
   minProperties required dependentRequired dependentSchemas properties patternProperties additionalProperties propertyNames
   unevaluatedProperties allOf anyOf oneOf not if then else $ref readOnly writeOnly discriminator nullable title description`
-const MEDIA_TYPES = `application/json application/x-www-form-urlencoded multipart/form-data text/plain text/csv
-  application/xml application/octet-stream image/png application/vnd.acme+json`
+
+const ENCODINGS = {
+  'application/x-www-form-urlencoded': ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'application/json'],
+  'multipart/form-data': ['form', 'deepObject', 'application/json', 'text/plain, application/json', 'headers'],
+  'multipart/mixed': ['application/json', 'image/png, image/*'],
+}
 
 test.each([
   ...parameterForms().map(featureOf),
   ...['path', 'query', 'header', 'cookie'].map(location => `parameter ${location} as JSON`),
+  ...['path', 'query', 'header', 'cookie'].map(location => `parameter ${location} as text`),
   ...KEYWORDS.split(/\s+/).map(keyword => `keyword ${keyword}`),
-  ...MEDIA_TYPES.split(/\s+/).map(mediaType => `body ${mediaType}`),
-  ...['form', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'application/json'].map(
-    encoding => `body application/x-www-form-urlencoded ${encoding}`,
+  ...BODY_MEDIA_TYPES.map(mediaType => `body ${mediaType}`),
+  ...Object.entries(ENCODINGS).flatMap(([name, encodings]) => encodings.map(encoding => `body ${name} ${encoding}`)),
+  ...ANSWER_MEDIA_TYPES.map(name => `answer ${name}`),
+  ...['204', '2XX', '4XX', '5XX', 'default'].map(status => `status ${status}`),
+  ...['text', 'number', 'boolean', 'list', 'object', 'as JSON'].map(shape => `header ${shape}`),
+  ...['bearer', 'login', 'headerKey', 'queryKey', 'cookieKey', 'oauth', 'connect', 'certificate'].map(
+    name => `security ${name}`,
   ),
-  ...['application/json', 'application/problem+json', 'application/*', 'text/plain', 'image/png'].map(
-    name => `answer ${name}`,
+  ...['none', 'several alternatives', 'several together', 'optional'].map(kind => `security ${kind}`),
+  ...['get', 'post', 'put', 'patch', 'delete', 'head', 'options'].map(method => `method ${method}`),
+  ...['parameters', 'requestBodies', 'responses'].map(kind => `components ${kind}`),
+  ...['Contact', 'Node', 'Money', 'Pet', 'Animal', 'Stage', 'NewContact', 'Identifier', 'Tree'].map(
+    name => `component ${name}`,
   ),
-  ...['2XX', '4XX', 'default'].map(status => `status ${status}`),
   'version 3.0',
   'version 3.1',
 ])('at least one in a hundred documents has: %s', feature => {

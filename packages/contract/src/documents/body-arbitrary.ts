@@ -1,7 +1,8 @@
 import type { JsonRecord } from '@crm-clients/openapi/document'
-import { type Arbitrary, boolean, constant, constantFrom, oneof, record, tuple } from 'fast-check'
+import { type Arbitrary, boolean, constant, constantFrom, oneof, record, tuple, uniqueArray } from 'fast-check'
+import { COMPONENTS } from './components.ts'
 import { scalarSchemaArbitrary, textSchemaArbitrary } from './scalar-schema-arbitrary.ts'
-import { COMPONENTS, listSchemaArbitrary, objectSchemaArbitrary, schemaArbitrary } from './schema-arbitrary.ts'
+import { listSchemaArbitrary, objectSchemaArbitrary, schemaArbitrary } from './schema-arbitrary.ts'
 
 const FILE = { type: 'string', format: 'binary' }
 
@@ -9,82 +10,105 @@ const field: Arbitrary<JsonRecord> = oneof(
   { weight: 3, arbitrary: scalarSchemaArbitrary },
   { weight: 1, arbitrary: listSchemaArbitrary(scalarSchemaArbitrary) },
   { weight: 1, arbitrary: objectSchemaArbitrary(scalarSchemaArbitrary) },
+  { weight: 1, arbitrary: constantFrom(...COMPONENTS).map(name => ({ $ref: `#/components/schemas/${name}` })) },
 )
 
-const ENCODINGS = {
+/** How the field `second` of a form is written. Nothing else than a part has headers and media types of its own. */
+const ENCODINGS: Readonly<Record<string, readonly JsonRecord[]>> = {
   'application/x-www-form-urlencoded': [
     {},
     { style: 'form', explode: false },
+    { style: 'form', explode: true },
     { style: 'spaceDelimited', explode: false },
     { style: 'pipeDelimited', explode: false },
     { style: 'deepObject', explode: true },
     { contentType: 'application/json' },
   ],
-  'multipart/form-data': [{}],
-} as const
+  'multipart/form-data': [
+    {},
+    { style: 'form', explode: false },
+    { style: 'deepObject', explode: true },
+    { contentType: 'application/json' },
+    { contentType: 'text/plain, application/json' },
+    { headers: { 'X-Part': { schema: { const: 'second' } } } },
+  ],
+  'multipart/mixed': [{}, { contentType: 'application/json' }],
+}
 
-type FormType = keyof typeof ENCODINGS
-
-function formArbitrary(mediaType: FormType): Arbitrary<JsonRecord> {
-  const files =
-    mediaType === 'multipart/form-data'
-      ? constantFrom<JsonRecord>({}, { file: FILE }, { files: { type: 'array', items: FILE } })
-      : constant({})
+function formArbitrary(mediaType: string): Arbitrary<JsonRecord> {
+  const files: readonly JsonRecord[] = [{}, { file: FILE }, { files: { type: 'array', items: FILE } }, { file: {} }]
+  const hasParts = mediaType.startsWith('multipart/')
   return tuple(
     record({ first: scalarSchemaArbitrary, second: field }),
-    files,
-    constantFrom<JsonRecord>(...ENCODINGS[mediaType]),
+    constantFrom(...(hasParts ? files : [{}])),
+    constantFrom(...(ENCODINGS[mediaType] ?? [{}])),
+    constantFrom<JsonRecord>({}, { contentType: 'image/png, image/*' }),
     boolean(),
-  ).map(([properties, filed, encoding, isRequired]) => ({
-    schema: {
-      type: 'object',
-      properties: { ...properties, ...filed },
-      ...(isRequired && { required: ['first'] }),
-      additionalProperties: false,
-    },
-    ...(Object.keys(encoding).length > 0 && { encoding: { [nameToEncode(encoding)]: encoding } }),
-  }))
+    boolean(),
+  ).map(([properties, filed, second, file, isRequired, isClosed]) => {
+    const encoding = {
+      ...(Object.keys(second).length > 0 && { second }),
+      ...('file' in filed && Object.keys(file).length > 0 && { file }),
+    }
+    return {
+      schema: {
+        type: 'object',
+        properties: { ...properties, ...filed },
+        ...(isRequired && { required: ['first'] }),
+        ...(isClosed && { additionalProperties: false }),
+      },
+      ...(Object.keys(encoding).length > 0 && { encoding }),
+    }
+  })
 }
 
-/** A style says how several values are written, so it stands at the field that may have some. */
-function nameToEncode(encoding: JsonRecord): string {
-  return encoding.contentType === 'text/plain' ? 'first' : 'second'
-}
-
-const json = oneof(
-  { weight: 4, arbitrary: schemaArbitrary(2) },
-  { weight: 1, arbitrary: constantFrom(...COMPONENTS).map(name => ({ $ref: `#/components/schemas/${name}` })) },
-).map(schema => ({ schema }))
+const json = schemaArbitrary(2).map(schema => ({ schema }))
+const lines = schemaArbitrary(1).map(items => ({ schema: { type: 'array', items } }))
+const text = oneof(textSchemaArbitrary, scalarSchemaArbitrary).map(schema => ({ schema }))
+const raw = constantFrom({ schema: { type: 'string' } }, { schema: FILE })
+const bytes = constantFrom<JsonRecord>({ schema: FILE }, {})
 
 /** What a request body of each media type is described as. */
-export const BODY_CONTENTS: Readonly<Record<string, Arbitrary<JsonRecord>>> = {
+const BODY_CONTENTS: Readonly<Record<string, Arbitrary<JsonRecord>>> = {
   'application/json': json,
   'application/vnd.acme+json': json,
+  'application/json; charset=utf-8': json,
+  'application/vnd.acme+json; version=1': json,
+  'application/vnd.acme+json; version=2': json,
   'application/x-www-form-urlencoded': formArbitrary('application/x-www-form-urlencoded'),
   'multipart/form-data': formArbitrary('multipart/form-data'),
-  'text/plain': oneof(textSchemaArbitrary, scalarSchemaArbitrary).map(schema => ({ schema })),
+  'multipart/mixed': formArbitrary('multipart/mixed'),
+  'application/x-ndjson': lines,
+  'application/json-seq': lines,
+  'text/plain': text,
   'text/csv': constant({ schema: { type: 'string' } }),
-  'application/xml': constant({ schema: { type: 'string' } }),
-  'application/octet-stream': constant({ schema: FILE }),
-  'image/png': constant({}),
+  'text/*': constant({ schema: { type: 'string' } }),
+  'application/xml': raw,
+  'application/octet-stream': bytes,
+  'image/png': bytes,
+  'image/*': bytes,
+  '*/*': bytes,
 }
 
-const MEDIA_TYPES = Object.keys(BODY_CONTENTS)
+/** The media types that random request bodies have. */
+export const BODY_MEDIA_TYPES: readonly string[] = Object.keys(BODY_CONTENTS)
 
-/** A request body: of one media type, seldom of two, often required. */
+/** A request body: of one media type, seldom of two or three, often required. */
 export const bodyArbitrary: Arbitrary<JsonRecord> = tuple(
-  constantFrom(...MEDIA_TYPES),
-  oneof({ weight: 4, arbitrary: constant(undefined) }, { weight: 1, arbitrary: constantFrom(...MEDIA_TYPES) }),
+  oneof(
+    { weight: 2, arbitrary: constantFrom(...BODY_MEDIA_TYPES) },
+    // Their fields have many ways to be written.
+    { weight: 1, arbitrary: constantFrom('application/x-www-form-urlencoded', 'multipart/form-data') },
+  ),
+  oneof(
+    { weight: 4, arbitrary: constant([]) },
+    { weight: 1, arbitrary: uniqueArray(constantFrom(...BODY_MEDIA_TYPES), { minLength: 1, maxLength: 2 }) },
+  ),
   boolean(),
-).chain(([first, second, required]) => {
-  const names = [...new Set([first, ...(second === undefined || essence(second) === essence(first) ? [] : [second])])]
-  const contents = names.map(name => [name, BODY_CONTENTS[name] as Arbitrary<JsonRecord>] as const)
+).chain(([first, others, required]) => {
+  const contents = [first, ...others].map(name => [name, BODY_CONTENTS[name] as Arbitrary<JsonRecord>] as const)
   return record(Object.fromEntries(contents)).map(content => ({
     content: { ...content },
     ...(required && { required }),
   }))
 })
-
-function essence(mediaType: string): string {
-  return mediaType.replace(/;.*/, '')
-}

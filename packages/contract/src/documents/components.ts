@@ -1,6 +1,22 @@
 import type { JsonRecord } from '@crm-clients/openapi/document'
 
-/** The schemas that others refer to: a plain one, one that leads back to itself, a closed one, and one of several kinds. */
+/** Components that any schema may refer to. */
+export const COMPONENTS = [
+  'Contact',
+  'Node',
+  'Money',
+  'Pet',
+  'Animal',
+  'Stage',
+  'NewContact',
+  'Identifier',
+  'Tree',
+] as const
+
+/**
+ * The schemas that others refer to: plain ones, closed ones, such that lead back to themselves, one of several kinds, with a
+ * discriminator or by inheritance, one that says more than what it refers to, and one that only answers have.
+ */
 const COMPONENT_SCHEMAS: JsonRecord = {
   Contact: {
     type: 'object',
@@ -31,6 +47,32 @@ const COMPONENT_SCHEMAS: JsonRecord = {
     discriminator: {
       propertyName: 'kind',
       mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' },
+    },
+  },
+  Animal: {
+    type: 'object',
+    required: ['species'],
+    properties: { species: { type: 'string' }, legs: { type: 'integer', minimum: 0 } },
+    discriminator: {
+      propertyName: 'species',
+      mapping: { bird: '#/components/schemas/Bird', fish: '#/components/schemas/Fish' },
+    },
+  },
+  Bird: {
+    allOf: [{ $ref: '#/components/schemas/Animal' }, { type: 'object', properties: { wings: { type: 'integer' } } }],
+  },
+  Fish: {
+    allOf: [{ $ref: '#/components/schemas/Animal' }, { type: 'object', properties: { fins: { type: 'integer' } } }],
+  },
+  Stage: { type: 'string', enum: ['new', 'won', 'lost'] },
+  NewContact: { $ref: '#/components/schemas/Contact', required: ['name', 'note'] },
+  Identifier: { type: 'integer', minimum: 1, readOnly: true },
+  Tree: {
+    $dynamicAnchor: 'tree',
+    type: 'object',
+    properties: {
+      label: { type: 'string' },
+      branches: { type: 'array', maxItems: 2, items: { $dynamicRef: '#tree' } },
     },
   },
   Cat: {

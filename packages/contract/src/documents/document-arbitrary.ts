@@ -1,10 +1,8 @@
 import type { JsonRecord, OpenApiDocument } from '@crm-clients/openapi/document'
-import { type Arbitrary, array, constant, constantFrom, integer, oneof, tuple } from 'fast-check'
-import { bodyArbitrary } from './body-arbitrary.ts'
+import { type Arbitrary, array, constant, constantFrom, oneof, tuple } from 'fast-check'
 import { componentSchemasFor } from './components.ts'
 import { downgrade } from './downgrade.ts'
-import { parametersArbitrary } from './parameter-arbitrary.ts'
-import { responsesArbitrary } from './response-arbitrary.ts'
+import { componentsOf, operationArbitrary, pathOf } from './operation-arbitrary.ts'
 import { securityArbitrary, securitySchemesFor } from './security-arbitrary.ts'
 
 /**
@@ -19,59 +17,50 @@ export function documentArbitrary(): Arbitrary<OpenApiDocument> {
   return tuple(
     array(operationArbitrary, { minLength: 1, maxLength: 3 }),
     securityArbitrary,
-    integer({ min: 0, max: 4 }),
-  ).map(([operations, security, version]) => {
-    const paths = Object.fromEntries(operations.map((operation, index) => pathOf(operation, index)))
+    serversArbitrary,
+    oneof({ weight: 4, arbitrary: constant('3.1.1') }, { weight: 1, arbitrary: constant('3.0.4') }),
+  ).map(([operations, security, servers, version]) => {
+    const paths = Object.fromEntries(operations.map(pathOf))
+    const shared = operations.map(componentsOf)
     const used = [security, ...operations.map(operation => operation.security)].flatMap(listed => listed ?? [])
     const document = {
       openapi: '3.1.1',
       info: { title: 'Acme', version: '1' },
-      servers: [{ url: 'https://acme.test/v1' }],
+      ...(servers && { servers }),
       ...(security && { security }),
       paths,
-      components: { schemas: componentSchemasFor(paths), securitySchemes: securitySchemesFor(used) },
+      components: {
+        ...Object.assign({}, ...SHARED_KINDS.map(kind => merge(kind, shared))),
+        schemas: componentSchemasFor([paths, shared]),
+        securitySchemes: securitySchemesFor(used),
+      },
     } as unknown as OpenApiDocument
-    return version === 0 ? downgrade(document) : document
+    return version === '3.0.4' ? downgrade(document) : document
   })
 }
 
-interface RandomOperation {
-  readonly method: string
-  readonly parameters: readonly JsonRecord[]
-  readonly requestBody: JsonRecord | undefined
-  readonly responses: JsonRecord
-  readonly security: readonly JsonRecord[] | undefined
+const SHARED_KINDS = ['parameters', 'requestBodies', 'responses'] as const
+
+/** The components of one kind that all operations have, where they have any. */
+function merge(kind: string, shared: readonly Readonly<Record<string, JsonRecord>>[]): JsonRecord {
+  const all: JsonRecord = Object.assign({}, ...shared.map(components => components[kind] ?? {}))
+  return Object.keys(all).length > 0 ? { [kind]: all } : {}
 }
 
-const operationArbitrary: Arbitrary<RandomOperation> = constantFrom('get', 'post', 'put', 'patch', 'delete').chain(
-  method =>
-    tuple(
-      parametersArbitrary,
-      method === 'get' || method === 'delete'
-        ? constant(undefined)
-        : oneof({ weight: 5, arbitrary: bodyArbitrary }, { weight: 1, arbitrary: constant(undefined) }),
-      responsesArbitrary,
-      securityArbitrary,
-    ).map(([parameters, requestBody, responses, security]) => ({
-      method,
-      parameters,
-      requestBody,
-      responses,
-      security,
-    })),
+const serversArbitrary = oneof(
+  { weight: 5, arbitrary: constant([{ url: 'https://acme.test/v1' }]) },
+  {
+    weight: 2,
+    arbitrary: constantFrom<JsonRecord[] | undefined>(
+      undefined,
+      [{ url: '/v1' }],
+      [{ url: 'https://acme.test/v1/' }, { url: 'https://acme.test/v2' }],
+      [
+        {
+          url: 'https://{region}.acme.test/{version}',
+          variables: { region: { default: 'eu', enum: ['eu', 'us'] }, version: { default: 'v1' } },
+        },
+      ],
+    ),
+  },
 )
-
-function pathOf(
-  { method, parameters, requestBody, responses, security }: RandomOperation,
-  index: number,
-): [string, JsonRecord] {
-  const inPath = parameters.filter(({ in: location }) => location === 'path').map(({ name }) => `/{${name}}`)
-  const operation = {
-    operationId: `${method}Thing${index}`,
-    ...(parameters.length > 0 && { parameters }),
-    ...(requestBody && { requestBody }),
-    ...(security && { security }),
-    responses,
-  }
-  return [`/things${index}${inPath.join('')}`, { [method]: operation }]
-}

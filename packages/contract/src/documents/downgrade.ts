@@ -15,6 +15,12 @@ const UNKNOWN = [
   'then',
   'else',
   '$comment',
+  '$defs',
+  '$dynamicAnchor',
+  '$dynamicRef',
+  'contentEncoding',
+  'contentMediaType',
+  'examples',
 ]
 
 /** Says a document of OpenAPI 3.1 as far as one of 3.0 can. What only 3.1 knows is left out. */

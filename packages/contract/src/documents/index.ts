@@ -1,2 +1,10 @@
+export { BODY_MEDIA_TYPES } from './body-arbitrary.ts'
 export { documentArbitrary } from './document-arbitrary.ts'
-export { PARAMETER_SHAPES, type ParameterForm, type ParameterShape, parameterForms } from './parameter-forms.ts'
+export {
+  PARAMETER_SHAPES,
+  type ParameterForm,
+  type ParameterShape,
+  parameterForms,
+  usualForm,
+} from './parameter-forms.ts'
+export { ANSWER_MEDIA_TYPES } from './response-arbitrary.ts'

@@ -1,6 +1,6 @@
 import type { JsonRecord } from '@crm-clients/openapi/document'
-import { type Arbitrary, boolean, constant, constantFrom, tuple, uniqueArray } from 'fast-check'
-import { type ParameterForm, type ParameterShape, parameterForms } from './parameter-forms.ts'
+import { type Arbitrary, boolean, constant, constantFrom, oneof, tuple, uniqueArray } from 'fast-check'
+import { type ParameterForm, type ParameterShape, parameterForms, usualForm } from './parameter-forms.ts'
 import {
   booleanSchemaArbitrary,
   numberSchemaArbitrary,
@@ -15,7 +15,10 @@ const SHAPE_SCHEMAS: Readonly<Record<ParameterShape, Arbitrary<JsonRecord>>> = {
   text: textSchemaArbitrary,
   number: numberSchemaArbitrary,
   boolean: booleanSchemaArbitrary,
-  list: scalarSchemaArbitrary.map(items => ({ type: 'array', items })),
+  list: tuple(
+    scalarSchemaArbitrary,
+    constantFrom<JsonRecord>({}, {}, { minItems: 1 }, { maxItems: 1 }, { minItems: 2, maxItems: 3 }),
+  ).map(([items, limits]) => ({ type: 'array', items, ...limits })),
   object: tuple(scalarSchemaArbitrary, scalarSchemaArbitrary, boolean()).map(([first, second, isClosed]) => ({
     type: 'object',
     properties: { first, 'second-one': second },
@@ -28,41 +31,59 @@ const SHAPE_SCHEMAS: Readonly<Record<ParameterShape, Arbitrary<JsonRecord>>> = {
   })),
 }
 
-/** The parameters of one operation: in any location, in any way to write them, or as JSON. */
+/** The parameters of one operation: in any location, in any way to write them, or with a media type. */
 export const parametersArbitrary: Arbitrary<JsonRecord[]> = uniqueArray(
-  tuple(constantFrom(...FORMS), boolean()).chain(([form, required]) => parameterArbitrary(form, required)),
+  oneof(
+    { weight: 9, arbitrary: constantFrom(...FORMS).chain(styledArbitrary) },
+    {
+      weight: 1,
+      arbitrary: constantFrom<ParameterForm['location']>('path', 'query', 'header', 'cookie').chain(describedArbitrary),
+    },
+  ),
   { maxLength: 6, selector: ({ in: location, name }) => `${location} ${name}` },
 ).map(withOneFreeForm)
 
-function parameterArbitrary(form: ParameterForm, required: boolean): Arbitrary<JsonRecord> {
-  const { location, style, explode, shape } = form
-  const described = { name: `${style}-${shape.replaceAll(' ', '-')}${explode ? '-explode' : ''}`, in: location }
-  const isRequired = location === 'path' || required
-  const whole = { ...described, ...(isRequired && { required: true }) }
-  return constantFrom(...Array.from({ length: 9 }, () => 'schema'), 'content').chain(
-    (kind): Arbitrary<JsonRecord> =>
-      kind === 'schema'
-        ? tuple(SHAPE_SCHEMAS[shape], constant({ style, explode })).map(([schema, how]) => ({
-            ...whole,
-            ...how,
-            schema,
-          }))
-        : schemaArbitrary(1).map(schema => ({
-            ...whole,
-            name: `json-${location}`,
-            content: { 'application/json': { schema } },
-          })),
+function styledArbitrary({ location, style, explode, shape }: ParameterForm): Arbitrary<JsonRecord> {
+  const name = `${style}-${shape.replaceAll(' ', '-')}${explode ? '-explode' : ''}`
+  const usual = usualForm(location)
+  return tuple(SHAPE_SCHEMAS[shape], requiredArbitrary(location), boolean(), boolean()).map(
+    ([schema, required, isSaid, isReserved]) => ({
+      name,
+      in: location,
+      ...required,
+      ...((isSaid || style !== usual.style) && { style }),
+      ...((isSaid || explode !== (style === 'form')) && { explode }),
+      ...(isReserved && location === 'query' && shape === 'text' && { allowReserved: true }),
+      schema,
+    }),
   )
+}
+
+function describedArbitrary(location: ParameterForm['location']): Arbitrary<JsonRecord> {
+  const content = oneof(
+    { weight: 3, arbitrary: schemaArbitrary(1).map(schema => ({ 'application/json': { schema } })) },
+    { weight: 1, arbitrary: textSchemaArbitrary.map(schema => ({ 'text/plain': { schema } })) },
+  )
+  return tuple(content, requiredArbitrary(location)).map(([described, required]) => ({
+    name: `${Object.keys(described).includes('text/plain') ? 'text' : 'json'}-${location}`,
+    in: location,
+    ...required,
+    content: described,
+  }))
+}
+
+function requiredArbitrary(location: ParameterForm['location']): Arbitrary<JsonRecord> {
+  return location === 'path' ? constant({ required: true }) : constantFrom<JsonRecord>({}, { required: true })
 }
 
 /** Two exploded maps in one query cannot be told apart, and whatever stands beside one is swallowed by it in any reading. */
 function withOneFreeForm(parameters: readonly JsonRecord[]): JsonRecord[] {
-  const isSpread = ({ in: location, style, explode, schema }: JsonRecord) =>
-    (location === 'query' || location === 'cookie') && style === 'form' && explode === true && hasProperties(schema)
+  const isSpread = ({ in: location, style = 'form', explode = style === 'form', schema }: JsonRecord) =>
+    (location === 'query' || location === 'cookie') && style !== 'deepObject' && explode === true && isObject(schema)
   const [spread] = parameters.filter(isSpread)
   return parameters.filter(parameter => !isSpread(parameter) || parameter === spread)
 }
 
-function hasProperties(schema: unknown): boolean {
+function isObject(schema: unknown): boolean {
   return (schema as JsonRecord | undefined)?.type === 'object'
 }

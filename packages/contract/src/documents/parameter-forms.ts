@@ -21,19 +21,20 @@ const STYLES: Readonly<Record<ParameterForm['location'], readonly string[]>> = {
 export function parameterForms(): ParameterForm[] {
   return Object.entries(STYLES).flatMap(([location, styles]) =>
     styles.flatMap(style =>
-      explosionsOf(style).flatMap(explode =>
+      [false, true].flatMap(explode =>
         shapesOf(style).map(shape => ({ location: location as ParameterForm['location'], style, explode, shape })),
       ),
     ),
   )
 }
 
-/** Delimiters join what would be several, and `deepObject` is several by its name. */
-function explosionsOf(style: string): boolean[] {
-  if (style === 'deepObject') return [true]
-  return style.endsWith('Delimited') ? [false] : [false, true]
+/** How a parameter is written that says nothing about it. */
+export function usualForm(location: ParameterForm['location']): Pick<ParameterForm, 'style' | 'explode'> {
+  const isPaired = location === 'query' || location === 'cookie'
+  return { style: isPaired ? 'form' : 'simple', explode: isPaired }
 }
 
+/** Delimiters join what would be several, and `deepObject` is several by its name. */
 function shapesOf(style: string): readonly ParameterShape[] {
   if (style === 'deepObject') return ['object', 'free-form object', 'nested']
   return style.endsWith('Delimited') ? ['list', 'object'] : PARAMETER_SHAPES

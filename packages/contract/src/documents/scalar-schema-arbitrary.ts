@@ -17,6 +17,15 @@ export const textSchemaArbitrary: Arbitrary<JsonRecord> = oneof(
     enum: values,
   })),
   constantFrom('fixed', 'a/b', '42').map(value => ({ const: value })),
+  constantFrom<JsonRecord>(
+    { default: 'usual' },
+    { examples: ['one', 'two'] },
+    { format: 'unheard-of' },
+    { contentEncoding: 'base64', contentMediaType: 'image/png' },
+    { minLength: 2, pattern: '^[a-z]' },
+    { format: 'email', maxLength: 20 },
+    { enum: ['a', 'bb', 'ccc'], minLength: 2 },
+  ),
 ).map(rules => ({ type: 'string', ...rules }))
 
 const SMALL = integer({ min: -5, max: 5 })
@@ -33,6 +42,13 @@ export const numberSchemaArbitrary: Arbitrary<JsonRecord> = oneof(
     exclusiveMaximum,
   })),
   constantFrom(0.01, 0.5, 3, 1e10).map(multipleOf => ({ type: multipleOf < 1 ? 'number' : 'integer', multipleOf })),
+  constantFrom<JsonRecord>(
+    { type: 'integer', minimum: 2 ** 53 },
+    { type: 'number', minimum: 1, multipleOf: 0.01, maximum: 145463 },
+    { type: 'integer', enum: [1, 2, 3], maximum: 2 },
+    { type: 'integer', default: 7 },
+    { type: 'integer', exclusiveMinimum: 0, multipleOf: 7, maximum: 50 },
+  ),
   constantFrom([1, 2], [0.5, -1, 10]).map(values => ({ enum: values })),
   constantFrom(0, 1.5, -7).map(value => ({ const: value })),
 )

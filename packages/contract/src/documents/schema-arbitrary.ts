@@ -11,6 +11,7 @@ import {
   tuple,
   uniqueArray,
 } from 'fast-check'
+import { COMPONENTS } from './components.ts'
 import { scalarSchemaArbitrary, textSchemaArbitrary } from './scalar-schema-arbitrary.ts'
 
 /** Names of properties, some of them such as documents from the wild have. */
@@ -26,9 +27,6 @@ const NAMES = [
   'constructor',
   '$value',
 ] as const
-
-/** Components that any schema may refer to. */
-export const COMPONENTS = ['Contact', 'Node', 'Money', 'Pet'] as const
 
 /** Schemas with the keywords of JSON Schema 2020-12, alone and combined. Every one has a value that fits. */
 export function schemaArbitrary(depth: number): Arbitrary<JsonRecord> {
@@ -52,13 +50,27 @@ const referenceArbitrary = constantFrom(...COMPONENTS).map(
 const nullableArbitrary: Arbitrary<JsonRecord> = oneof(
   constantFrom('string', 'integer', 'boolean').map(type => ({ type: [type, 'null'] })),
   textSchemaArbitrary.map(schema => ({ anyOf: [schema, { type: 'null' }] })),
+  constantFrom(...COMPONENTS).map(name => ({ anyOf: [{ $ref: `#/components/schemas/${name}` }, { type: 'null' }] })),
+  constant({ type: ['object', 'null'], properties: { inner: { type: 'string' } } }),
+  constant({ type: ['array', 'string'], items: { type: 'integer' }, minLength: 2 }),
   constant({ const: null }),
+  constant({ enum: ['a', 1, null, true] }),
+  constant({ enum: [{ a: 1 }, [1, 'b']] }),
+  constant({ const: { a: [1, { b: null }] } }),
   constant({ type: ['integer', 'string'] }),
+  constant({}),
 )
 
 function annotatedArbitrary(below: Arbitrary<JsonRecord>): Arbitrary<JsonRecord> {
-  return tuple(below, constantFrom('title', 'description', '$comment')).map(([schema, name]) =>
-    schema.$ref === undefined ? { ...schema, [name]: 'Said about it.' } : schema,
+  const annotations = constantFrom<JsonRecord>(
+    { title: 'Said about it.' },
+    { description: 'Said about it.' },
+    { $comment: 'Said about it.' },
+    { deprecated: true },
+    { $defs: { unused: { type: 'string' } } },
+  )
+  return tuple(below, annotations).map(([schema, annotation]) =>
+    schema.$ref === undefined ? { ...schema, ...annotation } : schema,
   )
 }
 
@@ -82,6 +94,9 @@ export function listSchemaArbitrary(below: Arbitrary<JsonRecord>): Arbitrary<Jso
       contains: { type: 'integer', minimum: 10 },
       ...rules,
     })),
+    constant({ contains: { type: 'string' }, unevaluatedItems: { type: 'integer' } }),
+    constant({ contains: { type: 'object', required: ['id'] }, items: { type: 'object', properties: { id: {} } } }),
+    below.map(items => ({ items: items.$ref === undefined ? { ...items, readOnly: true } : items })),
   ).map(rules => ({ type: 'array', ...rules }))
 }
 
@@ -104,7 +119,7 @@ export function objectSchemaArbitrary(below: Arbitrary<JsonRecord>): Arbitrary<J
 /** A property that travels both ways, or one way only. */
 function oneWayArbitrary(below: Arbitrary<JsonRecord>): Arbitrary<JsonRecord> {
   return tuple(below, constantFrom<JsonRecord>({}, {}, {}, {}, {}, { readOnly: true }, { writeOnly: true })).map(
-    ([schema, direction]) => (schema.$ref === undefined ? { ...schema, ...direction } : schema),
+    ([schema, direction]) => ({ ...schema, ...direction }),
   )
 }
 
@@ -114,6 +129,15 @@ function objectRuleArbitrary(below: Arbitrary<JsonRecord>): Arbitrary<JsonRecord
     below.map(additionalProperties => ({ additionalProperties })),
     textSchemaArbitrary.map(schema => ({ patternProperties: { '^x-': schema } })),
     constant({ propertyNames: { maxLength: 20 } }),
+    tuple(below, textSchemaArbitrary).map(([first, second]) => ({
+      patternProperties: { '^x-': first, '^[A-Z]{3}$': second },
+      additionalProperties: false,
+    })),
+    below.map(unevaluatedProperties => ({ unevaluatedProperties })),
+    constant({ not: { properties: { extra: { const: 'no' } }, required: ['extra'] } }),
+    constant({ oneOf: [{ required: ['email'] }, { required: ['phone'] }] }),
+    constant({ dependentSchemas: { extra: false } }),
+    constant({ allOf: [{ properties: { extra: { type: 'string' } } }], unevaluatedProperties: false }),
     tuple(integer({ min: 0, max: 1 }), integer({ min: 8, max: 12 })).map(([minProperties, maxProperties]) => ({
       minProperties,
       maxProperties,
@@ -137,6 +161,23 @@ function combinedArbitrary(below: Arbitrary<JsonRecord>): Arbitrary<JsonRecord> 
     objectSchemaArbitrary(below).map(schema => ({ allOf: [{ $ref: '#/components/schemas/Contact' }, openly(schema)] })),
     constant({ allOf: [{ $ref: '#/components/schemas/Contact' }, { required: ['note'] }] }),
     constant({ $ref: '#/components/schemas/Contact', required: ['note'] }),
+    constant({
+      $ref: '#/components/schemas/Contact',
+      properties: { name: { maxLength: 5 }, more: { type: 'integer' } },
+    }),
+    constant({ allOf: [{ $ref: '#/components/schemas/Contact' }], unevaluatedProperties: false }),
+    constant({ allOf: [{ $ref: '#/components/schemas/Contact' }, { properties: { id: { readOnly: true } } }] }),
+    tuple(objectSchemaArbitrary(below), objectSchemaArbitrary(below)).map(([first, second]) => ({
+      anyOf: [openly(first), openly(second)],
+    })),
+    tuple(below, below).map(([first, second]) => ({
+      type: 'object',
+      properties: { kind: { enum: ['a', 'b'] } },
+      if: { properties: { kind: { const: 'a' } } },
+      // biome-ignore lint/suspicious/noThenProperty: A keyword of JSON Schema.
+      then: { properties: { value: first } },
+      else: { properties: { value: second } },
+    })),
     tuple(textSchemaArbitrary, objectSchemaArbitrary(below)).map(([text, object]) => ({ oneOf: [text, object] })),
     tuple(textSchemaArbitrary, listSchemaArbitrary(below)).map(([text, list]) => ({ anyOf: [text, list] })),
     constant({ oneOf: [{ type: 'integer' }, { type: 'string', pattern: '^[a-z]' }] }),
