@@ -57,7 +57,7 @@ const faults: readonly ClientFault[] = [
     pattern: /\n {4}(accept|body|encoding|pagination|security|styles)(: \w+)?,/,
     replace: () => '',
   },
-  { what: 'pagination forgotten', pattern: /\n {4}pagination: \{[\s\S]*?\n {4}\},/, replace: () => '' },
+  { what: 'pagination forgotten', pattern: /\n( {2,4})pagination: \{[\s\S]*?\n\1\},/, replace: () => '' },
   { what: 'pages counted by another parameter', pattern: /parameter: '\w+'/, replace: () => "parameter: 'other'" },
   { what: 'items of a page elsewhere', pattern: /items: \['\w+'/, replace: () => "items: ['other'" },
 ]

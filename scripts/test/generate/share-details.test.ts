@@ -20,16 +20,32 @@ test('what two operations repeat is taken out once, under the name of the detail
   expect(named.getThing).toEqual(['GET', '/things/{id}'])
 })
 
+test('all the details that several operations have are one constant, and what is in no other stays in it', () => {
+  const details = { accept: ['text/csv'], parseAs: 'auto' }
+  const { shared, named } = shareDetails({
+    listThings: ['GET', '/things', details],
+    listOthers: ['GET', '/others', { ...details }],
+    addThing: ['POST', '/things', limits],
+    addOther: ['POST', '/others', { ...limits, idempotent: true }],
+    editThing: ['PUT', '/things', limits],
+  })
+  expect([...shared.keys()]).toEqual(['numericHeaders', 'withAcceptAndParseAs', 'withNumericHeaders'])
+  expect(shared.get('withAcceptAndParseAs')).toEqual(details)
+  expect(String(named.listOthers?.[2])).toBe('Symbol(withAcceptAndParseAs)')
+  expect(String(named.editThing?.[2])).toBe('Symbol(withNumericHeaders)')
+})
+
 test('different values of one detail get different names, and what is there once stays', () => {
   const pages = (items: string) => ({ pagination: { style: 'page', parameter: 'page', items: [items] } })
   const { shared } = shareDetails({
     listA: ['GET', '/a', pages('a')],
     listB: ['GET', '/b', pages('b')],
     findA: ['GET', '/a/find', pages('a')],
-    findB: ['GET', '/b/find', pages('b')],
+    findB: ['GET', '/b/find', { ...pages('b'), idempotent: true }],
+    searchA: ['POST', '/a/search', { ...pages('a'), idempotent: true }],
     listC: ['GET', '/c', pages('c')],
   })
-  expect([...shared.keys()]).toEqual(['pagination', 'pagination2'])
+  expect([...shared.keys()]).toEqual(['pagination', 'pagination2', 'withPagination'])
 })
 
 test('the constants read as if written by hand', () => {
@@ -47,12 +63,12 @@ test('the constants read as if written by hand', () => {
   const rendered = renderVendor('things', loadApiSync(document as unknown as OpenApiDocument))
   expect(rendered).toContain(`
 // What several operations have in common.
-const accept = ['text/csv'] as const
+const withAcceptAndParseAs = {
+  accept: ['text/csv'],
+  parseAs: 'auto',
+} as const
 
 /** Method and path of each operation, and what departs from the default. */
 export const operations = {
-  listThings: ['GET', '/things', {
-    accept,
-    parseAs: 'auto',
-  }],`)
+  listThings: ['GET', '/things', withAcceptAndParseAs],`)
 })

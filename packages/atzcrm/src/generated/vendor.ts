@@ -20,7 +20,9 @@ export const vendor = {
 } as const
 
 // What several operations have in common.
-const body = ['application/json', 'multipart/form-data'] as const
+const withBody = {
+  body: ['application/json', 'multipart/form-data'],
+} as const
 
 /** Method and path of each operation, and what departs from the default. */
 export const operations = {
@@ -33,22 +35,14 @@ export const operations = {
       last: ['last_page'],
     },
   }],
-  addActivity: ['POST', '/v1/activity', {
-    body,
-  }],
+  addActivity: ['POST', '/v1/activity', withBody],
   getActivity: ['GET', '/v1/activity/{id}'],
-  editActivity: ['PUT', '/v1/activity/{id}', {
-    body,
-  }],
+  editActivity: ['PUT', '/v1/activity/{id}', withBody],
   addContact: ['POST', '/v1/contact'],
   deleteContact: ['DELETE', '/v1/contact/{slug}'],
   listCandidates: ['GET', '/v1/candidate'],
-  addCandidate: ['POST', '/v1/candidate', {
-    body,
-  }],
-  updateCandidate: ['PUT', '/v1/candidate/{slug}', {
-    body,
-  }],
+  addCandidate: ['POST', '/v1/candidate', withBody],
+  updateCandidate: ['PUT', '/v1/candidate/{slug}', withBody],
   addCandidateToJob: ['POST', '/v1/candidate/{slug}/add-to-job'],
   removeCandidateFromJob: ['POST', '/v1/candidate/{slug}/remove-from-job'],
   updateTalentStage: ['POST', '/v1/candidate/{candidateSlug}/talent-stage/{jobSlug}'],

@@ -21,14 +21,22 @@ export const vendor = {
 } as const
 
 // What several operations have in common.
-const pagination = {
-  style: 'page',
-  parameter: 'page',
-  items: ['data'],
-  next: ['paginator', 'nextPageUrl'],
-  last: ['paginator', 'totalPages'],
+const withIdempotencyKey = {
+  idempotencyKey: 'Idempotency-Key',
 } as const
-const accept = ['application/pdf', 'application/json'] as const
+const withPagination = {
+  pagination: {
+    style: 'page',
+    parameter: 'page',
+    items: ['data'],
+    next: ['paginator', 'nextPageUrl'],
+    last: ['paginator', 'totalPages'],
+  },
+} as const
+const withAcceptAndParseAs = {
+  accept: ['application/pdf', 'application/json'],
+  parseAs: 'auto',
+} as const
 
 /** Method and path of each operation, and what departs from the default. */
 export const operations = {
@@ -44,44 +52,30 @@ export const operations = {
   searchSubjects: ['GET', '/subjects'],
   getSubject: ['GET', '/subjects/{subject}'],
   listClients: ['GET', '/clients'],
-  createClient: ['POST', '/clients', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  createClient: ['POST', '/clients', withIdempotencyKey],
   getClient: ['GET', '/clients/{client}'],
   updateClient: ['PUT', '/clients/{client}'],
   deleteClient: ['DELETE', '/clients/{client}'],
   listSuppliers: ['GET', '/suppliers'],
-  createSupplier: ['POST', '/suppliers', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  createSupplier: ['POST', '/suppliers', withIdempotencyKey],
   getSupplier: ['GET', '/suppliers/{supplier}'],
   updateSupplier: ['PUT', '/suppliers/{supplier}'],
   deleteSupplier: ['DELETE', '/suppliers/{supplier}'],
   listBusinessCaseStatuses: ['GET', '/business-case-statuses'],
-  createBusinessCaseStatus: ['POST', '/business-case-statuses', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  createBusinessCaseStatus: ['POST', '/business-case-statuses', withIdempotencyKey],
   getBusinessCaseStatus: ['GET', '/business-case-statuses/{businessCaseStatus}'],
   updateBusinessCaseStatus: ['PUT', '/business-case-statuses/{businessCaseStatus}'],
   deleteBusinessCaseStatus: ['DELETE', '/business-case-statuses/{businessCaseStatus}'],
-  listBusinessCases: ['GET', '/business-cases', {
-    pagination,
-  }],
-  createBusinessCase: ['POST', '/business-cases', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  listBusinessCases: ['GET', '/business-cases', withPagination],
+  createBusinessCase: ['POST', '/business-cases', withIdempotencyKey],
   getBusinessCase: ['GET', '/business-cases/{businessCase}'],
   deleteBusinessCase: ['DELETE', '/business-cases/{businessCase}'],
   updateBusinessCase: ['PATCH', '/business-cases/{businessCase}'],
   uploadCrmEventAttachments: ['POST', '/contact-activity-attachments', {
     body: ['multipart/form-data'],
   }],
-  listCrmEvents: ['GET', '/contact-activity-logs', {
-    pagination,
-  }],
-  createCrmEvent: ['POST', '/contact-activity-logs', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  listCrmEvents: ['GET', '/contact-activity-logs', withPagination],
+  createCrmEvent: ['POST', '/contact-activity-logs', withIdempotencyKey],
   getCrmEvent: ['GET', '/contact-activity-logs/{contactActivityLog}'],
   deleteCrmEvent: ['DELETE', '/contact-activity-logs/{contactActivityLog}'],
   updateCrmEvent: ['PATCH', '/contact-activity-logs/{contactActivityLog}'],
@@ -90,9 +84,7 @@ export const operations = {
     parseAs: 'auto',
   }],
   listWebhookSubscriptions: ['GET', '/webhook-subscriptions'],
-  createWebhookSubscription: ['POST', '/webhook-subscriptions', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  createWebhookSubscription: ['POST', '/webhook-subscriptions', withIdempotencyKey],
   getWebhookSubscription: ['GET', '/webhook-subscriptions/{webhookSubscription}'],
   updateWebhookSubscription: ['PUT', '/webhook-subscriptions/{webhookSubscription}'],
   deleteWebhookSubscription: ['DELETE', '/webhook-subscriptions/{webhookSubscription}'],
@@ -104,12 +96,8 @@ export const operations = {
   getBankAccount: ['GET', '/bank-accounts/{bankAccount}'],
   deleteBankAccount: ['DELETE', '/bank-accounts/{bankAccount}'],
   updateBankAccount: ['PATCH', '/bank-accounts/{bankAccount}'],
-  listPriceListItems: ['GET', '/price-list-items', {
-    pagination,
-  }],
-  createPriceListItem: ['POST', '/price-list-items', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  listPriceListItems: ['GET', '/price-list-items', withPagination],
+  createPriceListItem: ['POST', '/price-list-items', withIdempotencyKey],
   getPriceListItem: ['GET', '/price-list-items/{priceListItem}'],
   updatePriceListItem: ['PUT', '/price-list-items/{priceListItem}'],
   deletePriceListItem: ['DELETE', '/price-list-items/{priceListItem}'],
@@ -118,107 +106,52 @@ export const operations = {
   getWarehouse: ['GET', '/warehouses/{warehouse}'],
   updateWarehouse: ['PUT', '/warehouses/{warehouse}'],
   deleteWarehouse: ['DELETE', '/warehouses/{warehouse}'],
-  listWarehouseInboundReceipts: ['GET', '/warehouse-inbound-receipts', {
-    pagination,
-  }],
-  createWarehouseInboundReceipt: ['POST', '/warehouse-inbound-receipts', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  listWarehouseInboundReceipts: ['GET', '/warehouse-inbound-receipts', withPagination],
+  createWarehouseInboundReceipt: ['POST', '/warehouse-inbound-receipts', withIdempotencyKey],
   getWarehouseInboundReceipt: ['GET', '/warehouse-inbound-receipts/{warehouseInboundReceipt}'],
   updateWarehouseInboundReceipt: ['PUT', '/warehouse-inbound-receipts/{warehouseInboundReceipt}'],
   deleteWarehouseInboundReceipt: ['DELETE', '/warehouse-inbound-receipts/{warehouseInboundReceipt}'],
-  downloadWarehouseInboundReceiptPdf: ['GET', '/warehouse-inbound-receipts/{warehouseInboundReceipt}/pdf', {
-    accept,
-    parseAs: 'auto',
-  }],
-  listWarehouseOutboundReceipts: ['GET', '/warehouse-outbound-receipts', {
-    pagination,
-  }],
-  createWarehouseOutboundReceipt: ['POST', '/warehouse-outbound-receipts', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  downloadWarehouseInboundReceiptPdf: ['GET', '/warehouse-inbound-receipts/{warehouseInboundReceipt}/pdf', withAcceptAndParseAs],
+  listWarehouseOutboundReceipts: ['GET', '/warehouse-outbound-receipts', withPagination],
+  createWarehouseOutboundReceipt: ['POST', '/warehouse-outbound-receipts', withIdempotencyKey],
   getWarehouseOutboundReceipt: ['GET', '/warehouse-outbound-receipts/{warehouseOutboundReceipt}'],
   updateWarehouseOutboundReceipt: ['PUT', '/warehouse-outbound-receipts/{warehouseOutboundReceipt}'],
   deleteWarehouseOutboundReceipt: ['DELETE', '/warehouse-outbound-receipts/{warehouseOutboundReceipt}'],
-  downloadWarehouseOutboundReceiptPdf: ['GET', '/warehouse-outbound-receipts/{warehouseOutboundReceipt}/pdf', {
-    accept,
-    parseAs: 'auto',
-  }],
-  listInvoices: ['GET', '/invoices', {
-    pagination,
-  }],
-  createInvoice: ['POST', '/invoices', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  downloadWarehouseOutboundReceiptPdf: ['GET', '/warehouse-outbound-receipts/{warehouseOutboundReceipt}/pdf', withAcceptAndParseAs],
+  listInvoices: ['GET', '/invoices', withPagination],
+  createInvoice: ['POST', '/invoices', withIdempotencyKey],
   getInvoice: ['GET', '/invoices/{invoice}'],
   updateInvoice: ['PUT', '/invoices/{invoice}'],
   deleteInvoice: ['DELETE', '/invoices/{invoice}'],
-  downloadInvoicePdf: ['GET', '/invoices/{invoice}/pdf', {
-    accept,
-    parseAs: 'auto',
-  }],
-  listCreditNotes: ['GET', '/credit-notes', {
-    pagination,
-  }],
-  createCreditNote: ['POST', '/credit-notes', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  downloadInvoicePdf: ['GET', '/invoices/{invoice}/pdf', withAcceptAndParseAs],
+  listCreditNotes: ['GET', '/credit-notes', withPagination],
+  createCreditNote: ['POST', '/credit-notes', withIdempotencyKey],
   getCreditNote: ['GET', '/credit-notes/{creditNote}'],
   updateCreditNote: ['PUT', '/credit-notes/{creditNote}'],
   deleteCreditNote: ['DELETE', '/credit-notes/{creditNote}'],
-  downloadCreditNotePdf: ['GET', '/credit-notes/{creditNote}/pdf', {
-    accept,
-    parseAs: 'auto',
-  }],
-  createInvoiceCreditNote: ['POST', '/invoices/{invoice}/credit-notes', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
-  listProformas: ['GET', '/proformas', {
-    pagination,
-  }],
-  createProforma: ['POST', '/proformas', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  downloadCreditNotePdf: ['GET', '/credit-notes/{creditNote}/pdf', withAcceptAndParseAs],
+  createInvoiceCreditNote: ['POST', '/invoices/{invoice}/credit-notes', withIdempotencyKey],
+  listProformas: ['GET', '/proformas', withPagination],
+  createProforma: ['POST', '/proformas', withIdempotencyKey],
   getProforma: ['GET', '/proformas/{proforma}'],
   updateProforma: ['PUT', '/proformas/{proforma}'],
   deleteProforma: ['DELETE', '/proformas/{proforma}'],
-  downloadProformaPdf: ['GET', '/proformas/{proforma}/pdf', {
-    accept,
-    parseAs: 'auto',
-  }],
-  listOrders: ['GET', '/orders', {
-    pagination,
-  }],
-  createOrder: ['POST', '/orders', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  downloadProformaPdf: ['GET', '/proformas/{proforma}/pdf', withAcceptAndParseAs],
+  listOrders: ['GET', '/orders', withPagination],
+  createOrder: ['POST', '/orders', withIdempotencyKey],
   getOrder: ['GET', '/orders/{order}'],
   updateOrder: ['PUT', '/orders/{order}'],
   deleteOrder: ['DELETE', '/orders/{order}'],
-  downloadOrderPdf: ['GET', '/orders/{order}/pdf', {
-    accept,
-    parseAs: 'auto',
-  }],
-  listQuotations: ['GET', '/quotations', {
-    pagination,
-  }],
-  createQuotation: ['POST', '/quotations', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  downloadOrderPdf: ['GET', '/orders/{order}/pdf', withAcceptAndParseAs],
+  listQuotations: ['GET', '/quotations', withPagination],
+  createQuotation: ['POST', '/quotations', withIdempotencyKey],
   getQuotation: ['GET', '/quotations/{quotation}'],
   updateQuotation: ['PUT', '/quotations/{quotation}'],
   deleteQuotation: ['DELETE', '/quotations/{quotation}'],
-  downloadQuotationPdf: ['GET', '/quotations/{quotation}/pdf', {
-    accept,
-    parseAs: 'auto',
-  }],
+  downloadQuotationPdf: ['GET', '/quotations/{quotation}/pdf', withAcceptAndParseAs],
   listDocumentPayments: ['GET', '/document-payments'],
-  createDocumentPayment: ['POST', '/document-payments', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  createDocumentPayment: ['POST', '/document-payments', withIdempotencyKey],
   getDocumentPayment: ['GET', '/document-payments/{documentPayment}'],
   deleteDocumentPayment: ['DELETE', '/document-payments/{documentPayment}'],
-  sendDocumentMail: ['POST', '/document-mails', {
-    idempotencyKey: 'Idempotency-Key',
-  }],
+  sendDocumentMail: ['POST', '/document-mails', withIdempotencyKey],
 } as const

@@ -39,6 +39,10 @@ const pagination = {
   items: ['data'],
   last: ['meta', 'totalPages'],
 } as const
+const withStylesAndPagination = {
+  styles,
+  pagination,
+} as const
 
 /** Method and path of each operation, and what departs from the default. */
 export const operations = {
@@ -46,18 +50,12 @@ export const operations = {
   updateTicketActivity: ['PUT', '/v1/crm/tickets/{ticketId}/activity/{activityId}'],
   splitTicket: ['POST', '/v1/crm/tickets/{ticketId}/split'],
   addTicketExternalUser: ['POST', '/v1/crm/tickets/{ticketId}/external-users'],
-  listResiduals: ['GET', '/v1/crm/residuals', {
-    styles,
-    pagination,
-  }],
+  listResiduals: ['GET', '/v1/crm/residuals', withStylesAndPagination],
   getResidualMetrics: ['GET', '/v1/crm/residuals/metrics', {
     security: [['token'], ['apiKey']],
     styles,
   }],
-  listResidualMerchantDetails: ['GET', '/v1/crm/residuals/{residualId}/merchant-summaries/{merchantSummaryId}/details', {
-    styles,
-    pagination,
-  }],
+  listResidualMerchantDetails: ['GET', '/v1/crm/residuals/{residualId}/merchant-summaries/{merchantSummaryId}/details', withStylesAndPagination],
   getResidualMerchantDetail: ['GET', '/v1/crm/residuals/{residualId}/merchant-summaries/{merchantSummaryId}/details/{detailId}'],
   getChargeback: ['GET', '/v1/crm/chargebacks/{chargebackId}'],
   listRelatedChargebacks: ['GET', '/v1/crm/chargebacks/{chargebackId}/related-chargebacks'],

@@ -25,21 +25,19 @@ const pagination = {
   items: ['data'],
   last: ['total_count'],
 } as const
+const withIdempotentAndPagination = {
+  idempotent: true,
+  pagination,
+} as const
 
 /** Method and path of each operation, and what departs from the default. */
 export const operations = {
   createLead: ['POST', '/enterprise/{enterpriseId}/lead'],
-  searchLeads: ['POST', '/enterprise/{enterpriseId}/lead/search', {
-    idempotent: true,
-    pagination,
-  }],
+  searchLeads: ['POST', '/enterprise/{enterpriseId}/lead/search', withIdempotentAndPagination],
   getLead: ['GET', '/enterprise/{enterpriseId}/lead/{leadId}'],
   updateLead: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}'],
   createActions: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}/action'],
-  searchActions: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}/action/search', {
-    idempotent: true,
-    pagination,
-  }],
+  searchActions: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}/action/search', withIdempotentAndPagination],
   getAction: ['GET', '/enterprise/{enterpriseId}/lead/{leadId}/action/{actionId}'],
   updateAction: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}/action/{actionId}'],
   listTeamMembers: ['GET', '/enterprise/{enterpriseId}/team-members', {
