@@ -39,7 +39,7 @@ export const sendingFaults: FaultTable = {
     ['writes the scheme of the credential wrong', '`Bearer ${value}`', '`Token ${value}`'],
     ['drops credentials in a header', 'headers[placement.name] = value', 'target = url'],
   ],
-  'credentials/credential-store.ts': [
+  'credentials/create-credential-store.ts': [
     [
       'sends without any credentials',
       'throw new ConfigError(vendor.name, `no ${missing',

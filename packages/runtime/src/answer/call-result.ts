@@ -23,7 +23,6 @@ export class CallResult {
 
   header(name: string): string | number | undefined {
     const value = this.#response.headers.get(name)
-    if (value === null) return undefined
-    return this.#numericHeaders?.includes(name.toLowerCase()) ? Number(value) : value
+    return value === null ? undefined : this.#numericHeaders?.includes(name.toLowerCase()) ? Number(value) : value
   }
 }

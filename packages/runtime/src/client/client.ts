@@ -32,12 +32,11 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
   operations: Readonly<Record<string, OperationEntry>>,
   options: VendorOptions<Description>,
 ): Client {
-  const keepCredentials = (given: object) => createCredentialStore(vendor, given)
   const context: ClientContext = {
     vendor,
     options,
     baseUrl: resolveBaseUrl(vendor, options.baseUrl),
-    credentials: vendor.features?.authenticate?.(vendor, options, keepCredentials) ?? keepCredentials(options),
+    credentials: (vendor.features?.authenticate ?? createCredentialStore)(vendor, options, createCredentialStore),
     middleware: [],
   }
   const prepared = Object.entries(operations).map(([id, operation]) => prepareOperation(context, id, operation))
@@ -47,7 +46,7 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
       // A path that the spec does not know does not compile; JavaScript may still try it.
       prepareOperation(context, `${method} ${path}`, [method, path])
     const refused = Object.keys(init).find(name => /Serializer$|^(baseUrl|fetch|Request)$/.test(name))
-    if (refused) throw new ArgumentError(operation.identity, refused, 'is no option of a call')
+    if (refused) throw new ArgumentError(operation.identity, refused, 'is no option')
     return call(context, operation, { ...params, ...init, init } as UntypedArguments)
   }
   const client: Record<string, unknown> = {

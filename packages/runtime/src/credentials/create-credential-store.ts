@@ -29,7 +29,7 @@ export function createCredentialStore(vendor: Vendor, options: object): Credenti
     const isBare = place === 'bearer' || place === 'header'
     const unsendable = isBare ? /^ | $|^$|[^ -~\x80-\xff]/ : /^$|[\p{Cc}\p{Cs}]/u
     if (typeof value !== 'string' || unsendable.test(value)) {
-      const problem = value ? `${option} has a character that no header can carry` : `no ${option}`
+      const problem = value ? `${option} has a character no header can carry` : `no ${option}`
       throw new ConfigError(vendor.name, problem, [option])
     }
     return value

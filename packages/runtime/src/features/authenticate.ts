@@ -14,18 +14,20 @@ type Source = (request: { readonly refresh: boolean }) => unknown
  * Has one function give the credentials that come together: the feature of clients whose spec has an alternative with
  * several. What it gave is kept until the vendor refuses it, and all of a request come from the same answer.
  *
- * @param options `authenticate` among them, or there is nothing to do.
- * @param keep makes a store of credentials that are given one by one.
+ * @param options `authenticate` among them, or each credential is given by itself.
+ * @param keepEach makes a store of credentials that are given one by one.
  * @throws {ConfigError} when one of the credentials is given by an option of its own.
  */
-export function authenticate(
-  { name, security }: Authenticated,
+export function authenticate<Given extends Authenticated>(
+  vendor: Given,
   options: object,
-  keep: (options: object) => CredentialStore,
-): CredentialStore | undefined {
+  keepEach: (vendor: Given, options: object) => CredentialStore,
+): CredentialStore {
+  const { name, security } = vendor
+  const keep = (credentials: object) => keepEach(vendor, credentials)
   const given = options as Readonly<Record<string, unknown>>
   const source = given.authenticate as Source | undefined
-  if (!source) return undefined
+  if (!source) return keep(options)
 
   const together = new Set(security.filter(set => set.length > 1).flat())
   const isTogether = (option: string) => together.has(option)

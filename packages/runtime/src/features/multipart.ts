@@ -24,7 +24,7 @@ export const writeMultipart: BodyWriter = (contentType, body, encodings, feature
 const BOUNDARY = /;\s*boundary="?([^";]*[^";\s])"?/i
 
 function joinParts(contentType: string, parts: readonly FormField[]) {
-  const [, boundary = `part-${crypto.randomUUID()}`] = BOUNDARY.exec(contentType) ?? []
+  const [, boundary = crypto.randomUUID()] = BOUNDARY.exec(contentType) ?? []
   const pieces = parts.flatMap(part => [`--${boundary}\r\n${headOf(part)}\r\n`, part.content, '\r\n'])
   if (pieces.some(piece => typeof piece === 'string' && /\p{Cs}/u.test(piece))) throw new TypeError(MALFORMED)
   // The type of the part that the others are related to: https://www.rfc-editor.org/rfc/rfc2387#section-3.1

@@ -81,8 +81,7 @@ export function paginate<Method extends ListMethod>(
 
   async function* walkItems(args: PageArguments, limit: number): AsyncGenerator<unknown, void, undefined> {
     let left = limit
-    if (left <= 0) return
-    for await (const page of walkPages(args, Infinity)) {
+    for await (const page of walkPages(args, limit > 0 ? Infinity : 0)) {
       for (const item of itemsOf(page)) {
         yield item
         if (--left <= 0) return

@@ -80,7 +80,7 @@ export function buildRequest(
       // The platform would take the blanks at the ends of a parameter away.
       const isCut = place === 'header' && text !== text.trim()
       if (isCut || /[^\t -~\x80-\xff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-        refuse(`${place}.${name}`, 'has a character that no header can carry')
+        refuse(`${place}.${name}`, 'has a character no header can carry')
       }
       if (key === 'content-type' && written.keepType) continue
       if (text || [value].flat().includes('')) headers[key] = text

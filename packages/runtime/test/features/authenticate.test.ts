@@ -180,7 +180,7 @@ test('what no header can carry is a ConfigError that does not quote it, and is n
   authenticate.mockReturnValueOnce({ ...pair(1), token: 'se\ncret' })
   const error = await client.read().catch((reason: unknown) => reason)
   expect(isConfigError(error)).toBe(true)
-  expect(String(error)).toContain('bank: token has a character that no header can carry')
+  expect(String(error)).toContain('bank: token has a character no header can carry')
   expect(String(error)).not.toContain('cret\n')
   expect(await client.read()).toMatchObject({ status: 200 })
 })
