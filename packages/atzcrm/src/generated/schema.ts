@@ -15,7 +15,7 @@ export type ActivityCreateForm = NewActivity & {
 };
 /** @description The changes to an activity. */
 export interface ActivityUpdate extends ActivityChanges {
-    /** @description URL of the file to attach. */
+    /** @description URL of the file to attach from now on. */
     attachment?: AttachmentUrl;
 }
 /**
@@ -24,6 +24,7 @@ export interface ActivityUpdate extends ActivityChanges {
  *     Inferred, not documented by the vendor: The page says that a file is uploaded as a form; that the other properties may come along is deduced.
  */
 export interface ActivityUpdateForm extends ActivityChanges {
+    /** @description File to attach from now on, or the URL of one. */
     attachment?: AttachmentFile;
 }
 /** @description What a new activity consists of, apart from its attachment. */
@@ -436,6 +437,7 @@ export interface CandidateCreate extends CandidateProperties {
  *     Inferred, not documented by the vendor: The page types `resume` as a file and names no media type.
  */
 export interface CandidateUpdateForm extends CandidateUpdate {
+    /** @description The new resume. Which types and sizes are accepted is not documented. */
     resume?: ResumeFile;
 }
 /** @description The changes to a candidate, without a resume. */
@@ -1516,13 +1518,13 @@ export interface ListCandidatesOperation {
             /**
              * @description How to sort. The page describes it as the property to sort by, such as `first_name`, `last_name` or `created_at`, and seems to have swapped it with `sortByColumn`: try `asc` or `desc`.
              *
-             *     Inferred, not documented by the vendor: Printed as an integer, and described as a text. Both can be sent.
+             *     Inferred, not documented by the vendor: Printed as an integer, and described as a text, which can say a number as well.
              */
             sortOrder?: components["parameters"]["SortOrder"];
             /**
              * @description How to sort. The page describes it as `asc` or `desc`, and seems to have swapped it with `sortOrder`: try the property to sort by, such as `created_at`.
              *
-             *     Inferred, not documented by the vendor: Printed as an integer, and described as a text. Both can be sent.
+             *     Inferred, not documented by the vendor: Printed as an integer, and described as a text, which can say a number as well.
              */
             sortByColumn?: components["parameters"]["SortByColumn"];
             /** @description Number of the page. */
@@ -1850,13 +1852,13 @@ export interface ListDealsOperation {
             /**
              * @description How to sort. The page describes it as the property to sort by, such as `first_name`, `last_name` or `created_at`, and seems to have swapped it with `sortByColumn`: try `asc` or `desc`.
              *
-             *     Inferred, not documented by the vendor: Printed as an integer, and described as a text. Both can be sent.
+             *     Inferred, not documented by the vendor: Printed as an integer, and described as a text, which can say a number as well.
              */
             sortOrder?: components["parameters"]["SortOrder"];
             /**
              * @description How to sort. The page describes it as `asc` or `desc`, and seems to have swapped it with `sortOrder`: try the property to sort by, such as `created_at`.
              *
-             *     Inferred, not documented by the vendor: Printed as an integer, and described as a text. Both can be sent.
+             *     Inferred, not documented by the vendor: Printed as an integer, and described as a text, which can say a number as well.
              */
             sortByColumn?: components["parameters"]["SortByColumn"];
             /** @description Number of the page. */
@@ -2696,15 +2698,15 @@ export interface components {
         /**
          * @description How to sort. The page describes it as the property to sort by, such as `first_name`, `last_name` or `created_at`, and seems to have swapped it with `sortByColumn`: try `asc` or `desc`.
          *
-         *     Inferred, not documented by the vendor: Printed as an integer, and described as a text. Both can be sent.
+         *     Inferred, not documented by the vendor: Printed as an integer, and described as a text, which can say a number as well.
          */
-        SortOrder: string | number;
+        SortOrder: string;
         /**
          * @description How to sort. The page describes it as `asc` or `desc`, and seems to have swapped it with `sortOrder`: try the property to sort by, such as `created_at`.
          *
-         *     Inferred, not documented by the vendor: Printed as an integer, and described as a text. Both can be sent.
+         *     Inferred, not documented by the vendor: Printed as an integer, and described as a text, which can say a number as well.
          */
-        SortByColumn: string | number;
+        SortByColumn: string;
         /** @description Number of the page. */
         Page: number;
         /** @description Records on a page. Neither the default nor the most is documented. */
