@@ -1688,7 +1688,7 @@ export interface ListCompaniesOperation {
             page?: components["parameters"]["Page"];
             /** @description Items on a page. 50 is the default; the most is not documented. */
             pageSize?: components["parameters"]["PageSize"];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. */
+            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
         };
         header?: never;
@@ -1808,7 +1808,7 @@ export interface ListContactsOperation {
             page?: components["parameters"]["Page"];
             /** @description Items on a page. 50 is the default; the most is not documented. */
             pageSize?: components["parameters"]["PageSize"];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. */
+            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
         };
         header?: never;
@@ -1900,7 +1900,7 @@ export interface ListContractsOperation {
             page?: components["parameters"]["Page"];
             /** @description Items on a page. 50 is the default; the most is not documented. */
             pageSize?: components["parameters"]["PageSize"];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. */
+            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
         };
         header?: never;
@@ -2004,7 +2004,7 @@ export interface ListLabelsOperation {
              *     Inferred, not documented by the vendor: How a list is written in the URL is not printed.
              */
             whereSourceType?: Id[];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. */
+            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
             /** @description Number of the page. The first one is 1, and it is the default. */
             page?: components["parameters"]["Page"];
@@ -2048,7 +2048,7 @@ export interface ListSiteLabelsOperation {
             whereName?: components["parameters"]["WhereName"];
             /** @description Only labels that were created at this time. */
             whereCreatedAt?: components["parameters"]["WhereCreatedAt"];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. */
+            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
             /** @description Number of the page. The first one is 1, and it is the default. */
             page?: components["parameters"]["Page"];
@@ -2250,7 +2250,7 @@ export interface ListEquipmentsOperation {
             page?: components["parameters"]["Page"];
             /** @description Items on a page. 50 is the default; the most is not documented. */
             pageSize?: components["parameters"]["PageSize"];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. */
+            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
         };
         header?: never;
@@ -3256,7 +3256,7 @@ export interface components {
         Page: Id;
         /** @description Items on a page. 50 is the default; the most is not documented. */
         PageSize: number;
-        /** @description Whether to count the items of all pages, as `totalCount`. False is the default. */
+        /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
         IncludeCount: boolean;
         /** @description Returns the page on which the item with this id stands. */
         FindId: Id;
