@@ -1,6 +1,6 @@
 import type { OperationData, OperationResult } from '../answer/result.ts'
-import type { SendableBytes } from '../features/body-writer.ts'
 import type { WalkOptions } from '../features/pagination.ts'
+import type { SendableBytes } from '../features/written-field.ts'
 import type { Middleware } from '../openapi-fetch.ts'
 import type { SendOptions } from '../options.ts'
 

@@ -1,10 +1,6 @@
 import type { FieldEncoding } from '../description.ts'
-import type { encodeField } from './encode-field.ts'
 import type { keepContentType } from './keep-content-type.ts'
-import type { writeStyledParameter } from './styled-parameters.ts'
-
-/** Bytes as `fetch` takes them, in words that TypeScript understands without the DOM, and before version 5.7. */
-export type SendableBytes = Extract<NonNullable<RequestInit['body']>, ArrayBuffer | ArrayBufferView>
+import type { FormFeatures } from './written-field.ts'
 
 /** A body, and the content type that says what it is. */
 export interface WrittenBody {
@@ -13,12 +9,6 @@ export interface WrittenBody {
   readonly contentType?: string
   /** Present for a form, which belongs together with its content type: no header replaces it. */
   readonly keepType?: typeof keepContentType
-}
-
-/** The features that the writers of forms use, where a spec needs them. */
-export interface FormFeatures {
-  readonly encodeField?: typeof encodeField
-  readonly writeStyledParameter?: typeof writeStyledParameter
 }
 
 /**

@@ -4,8 +4,8 @@ import { nameOf } from '../name-of.ts'
 import { DELIMITED } from '../serialization/unwritable.ts'
 import { writeJsonText } from '../serialization/write-json-text.ts'
 import { writeText } from '../serialization/write-text.ts'
-import type { FormFeatures } from './body-writer.ts'
-import { type FormField, isFile, presentItems, writeField } from './form-fields.ts'
+import { isFile, presentItems, writeField } from './form-fields.ts'
+import type { FormFeatures, WrittenField } from './written-field.ts'
 
 /**
  * Writes a field of a form as the spec says: like a parameter of a query, or in one of some media types and with headers of its
@@ -20,7 +20,7 @@ export function encodeField(
   encoding: FieldEncoding,
   form: string,
   { writeStyledParameter }: FormFeatures,
-): FormField[] {
+): WrittenField[] {
   const { style, explode, allowReserved, contentType = '', headers } = encoding
   if ([style, explode, allowReserved].every(part => part === undefined)) {
     const mediaTypes = contentType.split(/\s*,\s*/).filter(Boolean)
@@ -42,7 +42,7 @@ export function encodeField(
 }
 
 /** Writes a value in the first of some media types that has room for it. */
-function writeTyped(name: string, value: unknown, mediaTypes: readonly string[]): FormField {
+function writeTyped(name: string, value: unknown, mediaTypes: readonly string[]): WrittenField {
   if (isFile(value)) {
     const usual = mediaTypes.find(type => !type.includes('*'))
     return { ...writeField(name, value), ...(usual && !(value as Partial<Blob>).type && { type: usual }) }

@@ -1,9 +1,10 @@
 import type { authenticate } from './authenticate.ts'
-import type { BodyWriter, FormFeatures } from './body-writer.ts'
+import type { BodyWriter } from './body-writer.ts'
 import type { placeCredential } from './credential-placements.ts'
 import type { readNextLink } from './next-link.ts'
 import type { paginate } from './pagination.ts'
 import type { followRedirects } from './redirects.ts'
+import type { FormFeatures } from './written-field.ts'
 
 /**
  * The parts of the runtime that a client brings along only when its spec needs them. The generator names them in the

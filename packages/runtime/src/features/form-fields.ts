@@ -3,20 +3,8 @@ import { nameOf } from '../name-of.ts'
 import { isPlainObject, NO_FIELDS } from '../serialization/unwritable.ts'
 import { writeJsonText } from '../serialization/write-json-text.ts'
 import { writeText } from '../serialization/write-text.ts'
-import type { FormFeatures, SendableBytes } from './body-writer.ts'
 import { isBytes } from './raw-body.ts'
-
-/** A field of a form, which is a part of a multipart body. */
-export interface FormField {
-  readonly name: string
-  readonly content: string | Blob | SendableBytes
-  /** Its media type, where that is not plain text. What has one is a file, as in the forms of the platform. */
-  readonly type?: string | undefined
-  readonly fileName?: string | undefined
-  readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Present where the field is written as a query has it, in place of name and content. */
-  readonly pairs?: string
-}
+import type { FormFeatures, SendableBytes, WrittenField } from './written-field.ts'
 
 /**
  * The fields of a form, in the order of the body's properties. A list repeats its field, an object is JSON, and what is
@@ -29,7 +17,7 @@ export function listFields(
   body: unknown,
   encodings: Readonly<Record<string, FieldEncoding>> | undefined,
   features: FormFeatures,
-): FormField[] {
+): WrittenField[] {
   if (!isPlainObject(body)) throw new TypeError(`is ${nameOf(body)}, ${NO_FIELDS}`)
   return Object.entries(body).flatMap(([name, value]) => {
     const encoding = encodings?.[name]
@@ -49,7 +37,7 @@ export function presentItems(items: readonly unknown[]): unknown[] {
 }
 
 /** Writes a field that the spec says nothing of. */
-export function writeField(name: string, value: unknown): FormField {
+export function writeField(name: string, value: unknown): WrittenField {
   if (isFile(value)) {
     const { type, name: fileName = 'blob' } = value as Partial<File>
     return { name, fileName, type: type || 'application/octet-stream', content: value }

@@ -1,8 +1,9 @@
 import { MALFORMED } from '../serialization/unwritable.ts'
 import type { BodyWriter } from './body-writer.ts'
-import { type FormField, listFields } from './form-fields.ts'
+import { listFields } from './form-fields.ts'
 import { keepContentType } from './keep-content-type.ts'
 import { isBytes } from './raw-body.ts'
+import type { WrittenField } from './written-field.ts'
 
 /**
  * Writes a body as parts: the feature of clients whose spec has `multipart/form-data`, `multipart/mixed` or any other
@@ -23,7 +24,7 @@ export const writeMultipart: BodyWriter = (contentType, body, encodings, feature
 
 const BOUNDARY = /;\s*boundary="?([^";]*[^";\s])"?/i
 
-function joinParts(contentType: string, parts: readonly FormField[]) {
+function joinParts(contentType: string, parts: readonly WrittenField[]) {
   const [, boundary = crypto.randomUUID()] = BOUNDARY.exec(contentType) ?? []
   const pieces = parts.flatMap(part => [`--${boundary}\r\n${headOf(part)}\r\n`, part.content, '\r\n'])
   if (pieces.some(piece => typeof piece === 'string' && /\p{Cs}/u.test(piece))) throw new TypeError(MALFORMED)
@@ -36,7 +37,7 @@ function joinParts(contentType: string, parts: readonly FormField[]) {
   } as const
 }
 
-function headOf({ name, fileName, type, headers }: FormField): string {
+function headOf({ name, fileName, type, headers }: WrittenField): string {
   const quote = (text: string) => `"${text.replace(/[\r\n"]/g, encodeURIComponent)}"`
   const file = fileName === undefined ? '' : `; filename=${quote(fileName)}`
   const disposition = `form-data; name=${quote(name)}${file}`

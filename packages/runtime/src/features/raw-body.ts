@@ -1,7 +1,8 @@
 import { nameOf } from '../name-of.ts'
 import { MALFORMED, NO_BYTES } from '../serialization/unwritable.ts'
 import { writeText } from '../serialization/write-text.ts'
-import type { SendableBytes, WrittenBody } from './body-writer.ts'
+import type { WrittenBody } from './body-writer.ts'
+import type { SendableBytes } from './written-field.ts'
 
 /**
  * Sends a body as it is: the feature of clients whose spec has bodies that are text, XML, bytes, or a range such as
