@@ -10,9 +10,13 @@ const rateLimit = new RateLimiterMemory({ points: 2, duration: 3 }) // two reque
 const options = { token: 'test', fetch: mock.fetch, rateLimit }
 const clients = [createFintoroClient(options), createFintoroClient(options), createFintoroClient(options)]
 
+// The first answer of a mock takes longest, and is no part of what this shows.
+const call = { path: { contactActivityLog: 551 }, body: { metadata: {} } }
+await createFintoroClient({ token: 'test', fetch: mock.fetch }).updateCrmEvent(call)
+
 const times = await Promise.all(
   clients.map(async client => {
-    await client.updateCrmEvent({ path: { contactActivityLog: 551 }, body: { metadata: {} } }).unwrap()
+    await client.updateCrmEvent(call).unwrap()
     return Date.now()
   }),
 )

@@ -42,6 +42,7 @@ test.each([
     'name: Accept',
   ],
   ['spec/known-extension', 'warning', 'security:\n', 'x-infered: typo\nsecurity:\n', 'x-infered'],
+  ['spec/large-integer', 'warning', 'minLength: 1', 'anyOf: [{ type: integer, format: int64 }]', 'format: int64'],
   ['spec/known-format', 'warning', 'minLength: 1', 'format: emial', 'format: emial'],
   ['spec/compiles', 'error', 'minLength: 1', "pattern: '[\\w-.]'", 'name:'],
   ['spec/safe-pattern', 'error', 'minLength: 1', "pattern: '^(a+)+$'", 'pattern:'],
@@ -117,6 +118,15 @@ test('an event needs no operationId, for the name of its webhook is one', async 
     "webhooks:\n  thing.created:\n    $ref: '#/components/pathItems/Thing'\ncomponents:\n  pathItems:\n    Thing: { post: { responses: { 2XX: { description: Taken. } } } }\n",
   )
   expect((await check(webhooks)).filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+test.each([
+  'type: integer, format: int64, maximum: 100',
+  'type: string, format: int64',
+  'type: integer, format: int32',
+])('no integer is rounded that fits into a number, or is a text: %s', async schema => {
+  const findings = await check(spec.replace('minLength: 1', `anyOf: [{ ${schema} }]`))
+  expect(findings.map(({ rule }) => rule)).not.toContain('spec/large-integer')
 })
 
 test('a date without quotes is a text', async () => {

@@ -5,6 +5,7 @@ import { bodyExample } from './examples.ts'
 import { ignoredParameter } from './ignored-parameter.ts'
 import { knownExtension } from './known-extension.ts'
 import { knownFormat } from './known-format.ts'
+import { largeInteger } from './large-integer.ts'
 import { noSchemaId } from './no-schema-id.ts'
 import { camelCaseOperationId, presentOperationId, usableOperationId } from './operation-id.ts'
 import type { LintRule } from './rule.ts'
@@ -59,6 +60,7 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   'spec/body-example': bodyExample,
   'spec/known-extension': knownExtension,
   'spec/known-format': knownFormat,
+  'spec/large-integer': largeInteger,
   'spec/closed-branch': closedBranch,
 }
 
