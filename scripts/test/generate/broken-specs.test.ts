@@ -85,5 +85,6 @@ test('a spec that is in order is rendered', async () => {
     'operations.ts',
     'schema.ts',
     'vendor.ts',
+    'webhooks.ts',
   ])
 })

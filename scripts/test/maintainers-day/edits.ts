@@ -54,18 +54,23 @@ export const edits: readonly Edit[] = [
   {
     title: 'a field is removed',
     slug: 'kare',
-    replace: [/ {8}comment:\n(?: {10}.*\n)+/, ''],
-    types: { gone: 'comment?: string | null' },
+    replace: [/ {8}comment:\n {10}.*\n(?= {4}ContactList:)/, ''],
+    types: { gone: '    comment?: ContactComment;\n}\n/**\n * @description One page of contacts.' },
     mock: [send('PATCH', contact, { notify: true, comment: 5 }), 422, 200],
-    contract: { gone: /maxLength.*comment/ },
+    contract: { gone: /"component":"ContactUpdate".*"location":"\/comment"/ },
     bump: 'major',
     changes: ['- `ContactUpdate.comment` is gone (in requests; types may not show it)'],
   },
   {
     title: 'a field is made required',
     slug: 'kare',
-    replace: ['        - notify\n', '        - notify\n        - name\n'],
-    types: { gone: 'name?: string' },
+    replace: [
+      'description: The changes to a contact.\n      required: [notify]',
+      'description: The changes to a contact.\n      required: [notify, name]',
+    ],
+    types: {
+      come: '    name: string;\n    /** @description E-mail address of the contact. */\n    email?: ContactEmail;',
+    },
     mock: [send('PATCH', contact, { notify: true }), 200, 422],
     contract: { come: /required.*name/ },
     bump: 'major',
@@ -74,8 +79,8 @@ export const edits: readonly Edit[] = [
   {
     title: 'an enum is narrowed',
     slug: 'atzcrm',
-    replace: ['              - asc\n', ''],
-    types: { gone: '"asc"' },
+    replace: ['enum: [asc, desc]', 'enum: [desc]'],
+    types: { gone: 'sort_order?: "asc"' },
     mock: [send('GET', '/v1/activity?sort_order=asc'), 200, 400],
     contract: { gone: /asc/ },
     bump: 'major',
@@ -84,7 +89,7 @@ export const edits: readonly Edit[] = [
   {
     title: 'an enum is widened',
     slug: 'atzcrm',
-    replace: ['              - updated_at\n', '              - updated_at\n              - title\n'],
+    replace: ['enum: [created_at, updated_at]', 'enum: [created_at, updated_at, title]'],
     types: { come: '"created_at" | "updated_at" | "title"' },
     mock: [send('GET', '/v1/activity?sort_by=title'), 400, 200],
     contract: { come: /"sort_by":"title"/ },
@@ -107,8 +112,8 @@ export const edits: readonly Edit[] = [
     title: 'a status is added',
     slug: 'kare',
     replace: [
-      '      responses:\n',
-      '      responses:\n        "404":\n          description: There is no such contact.\n',
+      /(operationId: updateContact\n[\s\S]*? {6}responses:\n)/,
+      '$1        "404":\n          description: There is no such contact.\n',
     ],
     types: { come: '404: {' },
     mock: [send('PATCH', contact, { notify: true }, { prefer: 'code=404' }), 400, 404],
@@ -162,7 +167,10 @@ export const edits: readonly Edit[] = [
   {
     title: 'a response is made nullable',
     slug: 'kare',
-    replace: ['companyId:\n          type: integer\n', 'companyId:\n          type: [integer, "null"]\n'],
+    replace: [
+      /\$ref: .*\n( {10}description: Id of the company that the contact belongs to\.)/,
+      'type: [integer, "null"]\n          minimum: -9007199254740991\n          maximum: 9007199254740991\n$1',
+    ],
     types: { come: 'companyId: number | null' },
     mock: [answer('updateContact', ofNoCompany), 'refused', 'given'],
     contract: { come: /companyId.*null/ },
