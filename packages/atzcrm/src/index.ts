@@ -4,7 +4,7 @@ import type { paths as Paths } from './generated/schema.ts'
 import { operations, vendor } from './generated/vendor.ts'
 
 /** The options of {@link createAtzcrmClient}. */
-export type AtzcrmOptions = VendorOptions<typeof vendor>
+export type AtzcrmOptions = VendorOptions<typeof vendor, typeof operations>
 
 /** A client of the ATZ CRM API: one method for each operation, and calls by path. */
 export type AtzcrmClient = AtzcrmMethods & PathClient<Paths>

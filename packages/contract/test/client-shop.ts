@@ -1,4 +1,5 @@
 import {
+  chooseServer,
   createVendorClient,
   type OperationEntry,
   paginate,
@@ -33,6 +34,8 @@ paths:
   /offers:
     get:
       operationId: listOffers
+      servers: [{ url: '/offers/v2/' }]
+      x-rate-limit: { requests: 3, windowMilliseconds: 60000 }
       x-pagination: { style: offset, parameter: skip, items: '' }
       parameters: [{ name: skip, in: query, schema: { type: integer } }]
       responses: { '200': { description: OK, content: { application/json: { schema: { type: array, items: { type: object, required: [n], properties: { n: { type: integer } } } } } } } }
@@ -73,7 +76,7 @@ export const vendor = {
   },
   security: [['token', 'session']],
   rateLimit: { requests: 5, windowMilliseconds: 60_000 },
-  features: { paginate, placeCredential, bodies: [writeJson, writeMultipart] },
+  features: { chooseServer, paginate, placeCredential, bodies: [writeJson, writeMultipart] },
 } as const satisfies Vendor
 
 /** The operations as a generator describes them. */
@@ -90,7 +93,15 @@ export const operations: Operations = {
       pagination: { style: 'page', parameter: 'page', items: ['data', 'list'], next: ['next'], last: ['pages'] },
     },
   ],
-  listOffers: ['GET', '/offers', { pagination: { style: 'offset', parameter: 'skip', items: [] } }],
+  listOffers: [
+    'GET',
+    '/offers',
+    {
+      server: 'https://eu.shop.test/offers/v2',
+      rateLimit: { requests: 3, windowMilliseconds: 60_000 },
+      pagination: { style: 'offset', parameter: 'skip', items: [] },
+    },
+  ],
   search: [
     'POST',
     '/searches',

@@ -4,7 +4,7 @@ import type { paths as Paths } from './generated/schema.ts'
 import { operations, vendor } from './generated/vendor.ts'
 
 /** The options of {@link createFintoroClient}. */
-export type FintoroOptions = VendorOptions<typeof vendor>
+export type FintoroOptions = VendorOptions<typeof vendor, typeof operations>
 
 /** A client of the Fintoro API: one method for each operation, and calls by path. */
 export type FintoroClient = FintoroMethods & PathClient<Paths>

@@ -4,7 +4,7 @@ import type { paths as Paths } from './generated/schema.ts'
 import { operations, vendor } from './generated/vendor.ts'
 
 /** The options of {@link createKareClient}. */
-export type KareOptions = VendorOptions<typeof vendor>
+export type KareOptions = VendorOptions<typeof vendor, typeof operations>
 
 /** A client of the Kare API: one method for each operation, and calls by path. */
 export type KareClient = KareMethods & PathClient<Paths>

@@ -24,7 +24,10 @@ export interface ApiDescription extends DocumentPlaces {
   readonly credentials: readonly Credential[]
   /** The document's servers; `/` where it names none. */
   readonly servers: readonly Server[]
-  /** The paths below which operations are served, without the slash at the end. The first is that of the first server. */
+  /**
+   * The paths below which operations are served, without the slash at the end. The first is that of the first server. Those of an
+   * operation's own servers are not among them.
+   */
   readonly basePaths: readonly [string, ...string[]]
   /** The component schemas, by their names. */
   readonly schemas: ReadonlyMap<string, Schema>

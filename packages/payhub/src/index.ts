@@ -4,7 +4,7 @@ import type { paths as Paths } from './generated/schema.ts'
 import { operations, vendor } from './generated/vendor.ts'
 
 /** The options of {@link createPayhubClient}. */
-export type PayhubOptions = VendorOptions<typeof vendor>
+export type PayhubOptions = VendorOptions<typeof vendor, typeof operations>
 
 /** A client of the Payhub API: one method for each operation, and calls by path. */
 export type PayhubClient = PayhubMethods & PathClient<Paths>

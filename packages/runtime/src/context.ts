@@ -1,12 +1,12 @@
 import type { CredentialStore } from './credential-store.ts'
 import type { Middleware } from './openapi-fetch.ts'
-import type { ClientOptions } from './options.ts'
+import type { AddressOptions, ClientOptions } from './options.ts'
 import type { Vendor } from './vendor.ts'
 
 /** What all calls of one client share. */
 export interface ClientContext {
   readonly vendor: Vendor
-  readonly options: ClientOptions
+  readonly options: ClientOptions & AddressOptions
   readonly baseUrl: string
   readonly credentials: CredentialStore
   /** In the order in which they were added. */

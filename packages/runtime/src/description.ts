@@ -15,6 +15,12 @@ export interface RateLimit {
   readonly windowMilliseconds: number
 }
 
+/** What stands in braces in the URL of a server. */
+export interface VariableDescription {
+  readonly default: string
+  readonly enum?: readonly string[]
+}
+
 /** Where a parameter stands in a request. */
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
 
@@ -84,6 +90,12 @@ export interface OperationDetails {
   readonly parseAs?: 'auto'
   /** The operation's own security, when it departs from the vendor's. */
   readonly security?: readonly (readonly string[])[]
+  /** Where the operation is called, when that is not the vendor's server. */
+  readonly server?: string
+  /** The variables of this server, when they differ from those of the vendor. */
+  readonly serverVariables?: Readonly<Record<string, VariableDescription>>
+  /** The operation's own rate limit, counted apart from that of the vendor. */
+  readonly rateLimit?: RateLimit
   /** The parameters with a style of their own, as `query.filter`. */
   readonly styles?: Readonly<Record<string, ParameterStyle>>
   /** The header that makes a repeated request harmless. */

@@ -8,6 +8,6 @@ export interface OperationIdentity {
   readonly method: string
   /** The path template, such as `/contacts/{contactId}`. */
   readonly path: string
-  /** The base URL of the client. */
+  /** Where the operation is called. */
   readonly baseUrl: string
 }

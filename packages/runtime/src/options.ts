@@ -48,7 +48,10 @@ export interface Limiter {
 
 /** The options that every vendor's client takes. */
 export interface ClientOptions extends SendOptions {
-  /** Where the API is. By default the vendor's environment variable (`<VENDOR>_BASE_URL`), else the spec's server. */
+  /**
+   * Where the API is, for every operation. By default the vendor's environment variable (`<VENDOR>_BASE_URL`), else the
+   * servers of the spec.
+   */
   readonly baseUrl?: string | undefined
   /** Sends the requests. By default the platform's `fetch`; a mock's `fetch` in tests, which says that no limit applies. */
   readonly fetch?: (((request: Request) => Promise<Response>) & { readonly rateLimit?: false }) | undefined
@@ -63,10 +66,34 @@ export interface ClientOptions extends SendOptions {
   readonly rateLimit?: Limiter | false | undefined
 }
 
-/** The options of one vendor's client: those of all clients, and one for each of its security schemes. */
-export type VendorOptions<Description extends Vendor> = ClientOptions & {
+/** Where a client calls, without the types of its spec. */
+export interface AddressOptions {
+  readonly baseUrl?: string | undefined
+  readonly serverUrls?: Readonly<Record<string, string | undefined>> | undefined
+  readonly serverVariables?: Readonly<Record<string, string | undefined>> | undefined
+}
+
+/**
+ * The options of one vendor's client: those of all clients, one for each of its security schemes, and where its operations
+ * are called.
+ */
+export type VendorOptions<
+  Description extends Vendor,
+  Operations = Readonly<Record<string, unknown>>,
+> = ClientOptions & {
   readonly [Option in keyof Description['credentials']]?: CredentialOption | undefined
-} & AuthenticateOption<CredentialSet<Description['security'][number]>>
+} & {
+  /** Where single operations are called, by their operationIds, whatever the base URL is. */
+  readonly serverUrls?: { readonly [OperationId in keyof Operations]?: string | undefined } | undefined
+} & (Description extends { readonly serverVariables: infer Variables }
+    ? {
+        /** What stands in the URLs of the spec's servers, where it is not the default. */
+        readonly serverVariables?: { readonly [Name in keyof Variables]?: ValueOf<Variables[Name]> } | undefined
+      }
+    : unknown) &
+  AuthenticateOption<CredentialSet<Description['security'][number]>>
+
+type ValueOf<Variable> = (Variable extends { readonly enum: readonly (infer Value)[] } ? Value : string) | undefined
 
 /** A client whose credentials come one by one has no such option. */
 type AuthenticateOption<Credentials> = [Credentials] extends [never]

@@ -1,3 +1,4 @@
+import { resolveBaseUrl } from './client/base-url.ts'
 import type { ClientContext } from './context.ts'
 import type { OperationDetails, OperationEntry } from './description.ts'
 import type { OperationIdentity } from './operation-identity.ts'
@@ -16,14 +17,25 @@ export interface PreparedOperation {
   readonly isIdempotent: boolean
 }
 
-/** Prepares an operation for its calls. */
+/**
+ * Prepares an operation for its calls.
+ * @throws {ConfigError} for an option about servers that cannot work.
+ */
 export function prepareOperation(
-  { vendor, baseUrl }: ClientContext,
+  { vendor, options, baseUrl }: ClientContext,
   operation: string,
   [method, path, details = {}]: OperationEntry,
 ): PreparedOperation {
+  const identity = {
+    vendor: vendor.name,
+    operation,
+    method,
+    path,
+    baseUrl: resolveBaseUrl(vendor, options.serverUrls?.[operation] || baseUrl, `Correct serverUrls.${operation}`),
+  }
+  vendor.features?.chooseServer?.(identity, details, vendor, options)
   return {
-    identity: { vendor: vendor.name, operation, method, path, baseUrl },
+    identity,
     details,
     pieces: path.split(/[{}]/),
     isIdempotent: !/^(POST|PATCH)$/.test(method) || !!(details.idempotent || details.idempotencyKey),

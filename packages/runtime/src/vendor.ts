@@ -1,4 +1,4 @@
-import type { CredentialPlacement, RateLimit } from './description.ts'
+import type { CredentialPlacement, RateLimit, VariableDescription } from './description.ts'
 import type { Features } from './features/features.ts'
 
 /** What a vendor's client knows about its vendor. Generated from the spec; the runtime itself names no vendor. */
@@ -7,6 +7,12 @@ export interface Vendor {
   readonly name: string
   /** The URL of the spec's first server. Absent when the vendor documents none: then the caller has to give one. */
   readonly baseUrl?: string
+  /** The URL of this server, with its variables in braces, when it has some. */
+  readonly server?: string
+  /** The variables of this server, when those of other servers differ by the same names. */
+  readonly generalVariables?: Readonly<Record<string, VariableDescription>>
+  /** The variables of all servers of the spec. */
+  readonly serverVariables?: Readonly<Record<string, VariableDescription>>
   /** One entry for each security scheme: the option that carries the credential, and where it travels. */
   readonly credentials: Readonly<Record<string, CredentialPlacement>>
   /** The alternatives of the spec's root `security`: one set of credentials is enough, all of a set are sent. */

@@ -4,7 +4,7 @@ import type { paths as Paths } from './generated/schema.ts'
 import { operations, vendor } from './generated/vendor.ts'
 
 /** The options of {@link createTelecrmClient}. */
-export type TelecrmOptions = VendorOptions<typeof vendor>
+export type TelecrmOptions = VendorOptions<typeof vendor, typeof operations>
 
 /** A client of the teleCRM API: one method for each operation, and calls by path. */
 export type TelecrmClient = TelecrmMethods & PathClient<Paths>

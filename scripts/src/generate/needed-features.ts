@@ -5,6 +5,7 @@ import { listAlternatives, readPagination } from '@crm-clients/openapi/operation
 import { isForm, isJson, isJsonLines, isMultipart, isUrlEncoded } from '@crm-clients/openapi/serialization'
 import { fieldEncodings } from './field-encodings.ts'
 import { parameterStyles } from './parameter-styles.ts'
+import { hasServers } from './server-constants.ts'
 
 /**
  * The optional parts of the runtime that a spec needs, by the name of their export. A client that needs none of them
@@ -28,6 +29,7 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
   return {
     features: namesOf({
       authenticate: listAlternatives(api).some(alternative => alternative.length > 1),
+      chooseServer: hasServers(document, operations),
       encodeField: fields.length > 0,
       followRedirects: operations.some(({ method }) => isReadMethod(method)),
       paginate: operations.some(operation => readPagination(operation) !== undefined),

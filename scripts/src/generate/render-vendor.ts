@@ -1,9 +1,8 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
+import { type OpenApiDocument, type OperationObject, splitPointer } from '@crm-clients/openapi/document'
 import {
   answersJson,
   type Credential,
-  findBaseUrl,
   findIdempotencyKey,
   isNumericHeader,
   isSaidIdempotent,
@@ -14,6 +13,7 @@ import {
 import { fieldEncodings } from './field-encodings.ts'
 import { type NeededFeatures, neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
+import { operationServer, serverVariables, vendorServer } from './server-constants.ts'
 import { shareDetails } from './share-details.ts'
 import { shareNumericHeaders } from './share-numeric-headers.ts'
 
@@ -37,15 +37,17 @@ export function renderVendor(slug: string, api: ApiDescription): string {
 }
 
 /** The vendor's constant, as `Vendor` of the runtime wants it. */
-export function describeVendor(slug: string, { document, credentials }: ApiDescription): Record<string, unknown> {
+export function describeVendor(
+  slug: string,
+  { document, operations, credentials }: ApiDescription,
+): Record<string, unknown> {
   const placements = credentials.map(({ option, kind, name }) => [
     option,
     name === undefined ? { in: kind } : { in: kind, name },
   ])
-  const baseUrl = findBaseUrl(document)
   return {
     name: slug,
-    ...present('baseUrl', baseUrl),
+    ...vendorServer(document, operations),
     credentials: Object.fromEntries(placements),
     security: securityOptions(credentials, document.security ?? []),
     ...present('rateLimit', rateLimit(document)),
@@ -55,17 +57,22 @@ export function describeVendor(slug: string, { document, credentials }: ApiDescr
 /** One entry for each operation that has an operationId, as `OperationEntry` of the runtime wants it. */
 export function describeOperations(api: ApiDescription): Record<string, unknown[]> {
   const entries: Record<string, unknown[]> = {}
+  const variables = serverVariables(api.document, api.operations)
   for (const operation of api.operations) {
     // Without an operationId there is no name to call it by; the path still works.
     if (!operation.source.operationId) continue
-    const details = describeDetails(api, operation)
+    const details = describeDetails(api, operation, variables)
     const { operationId, method, path } = operation
     entries[operationId] = [method, path, ...(Object.keys(details).length > 0 ? [details] : [])]
   }
   return entries
 }
 
-function describeDetails(api: ApiDescription, operation: Operation): Record<string, unknown> {
+function describeDetails(
+  api: ApiDescription,
+  operation: Operation,
+  variables: ReturnType<typeof serverVariables>,
+): Record<string, unknown> {
   const { credentials, document } = api
   const { source, requestBody, responses, parameters } = operation
   return {
@@ -74,6 +81,8 @@ function describeDetails(api: ApiDescription, operation: Operation): Record<stri
     ...present('accept', unlessJson(acceptedMediaTypes(responses))),
     ...present('parseAs', answersJson(responses) ? undefined : 'auto'),
     ...present('security', source.security && securityOptions(credentials, source.security)),
+    ...operationServer(document, operation, variables),
+    ...present('rateLimit', rateLimit(source)),
     ...present('styles', parameterStyles(parameters)),
     ...present('idempotencyKey', findIdempotencyKey(operation)),
     ...present('idempotent', isSaidIdempotent(operation) ? true : undefined),
@@ -102,8 +111,8 @@ function numericHeaders(api: ApiDescription, responses: Operation['responses']):
 }
 
 /** The requests per window of `x-rate-limit`; who shares them is for people to read. */
-function rateLimit(document: OpenApiDocument): Record<string, number> | undefined {
-  const limit = readRateLimit(document)
+function rateLimit(stating: OpenApiDocument | OperationObject): Record<string, number> | undefined {
+  const limit = readRateLimit(stating)
   return limit && { requests: limit.requests, windowMilliseconds: limit.windowMilliseconds }
 }
 

@@ -43,6 +43,7 @@ test.each([
   ],
   ['spec/known-extension', 'warning', 'security:\n', 'x-infered: typo\nsecurity:\n', 'x-infered'],
   ['spec/large-integer', 'warning', 'minLength: 1', 'anyOf: [{ type: integer, format: int64 }]', 'format: int64'],
+  ['spec/usable-server', 'warning', '- url: https://', '- url: wss://', 'url: wss'],
   ['spec/known-format', 'warning', 'minLength: 1', 'format: emial', 'format: emial'],
   ['spec/compiles', 'error', 'minLength: 1', "pattern: '[\\w-.]'", 'name:'],
   ['spec/safe-pattern', 'error', 'minLength: 1', "pattern: '^(a+)+$'", 'pattern:'],

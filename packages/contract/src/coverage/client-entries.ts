@@ -4,6 +4,8 @@ import {
   type Credential,
   chooseAlternative,
   findBaseUrl,
+  findOwnServer,
+  isAddress,
   listAlternatives,
   type Operation,
   readPagination,
@@ -21,7 +23,9 @@ export function clientEntries(api: ApiDescription, operation: Operation): Covera
     ...segments(operation),
     ...mediaTypes(operation),
     ...(readPagination(operation) === undefined ? [] : [accepted('pages')]),
-    ...(isFirst ? general(api) : []),
+    ...ownServer(api, operation),
+    ...(readRateLimit(operation.source) ? [accepted('rate limit')] : []),
+    ...(isFirst ? general(api, operation) : []),
   ].map(entry => ({ operationId, location: '', keyword: 'client', ...entry }))
 }
 
@@ -67,11 +71,18 @@ function mediaTypes({ requestBody, responses }: Operation): Behaviour[] {
   return [...(sent.length > 1 ? chosen : []), ...(isAnswered ? [accepted('accept')] : [])]
 }
 
-function general({ document }: ApiDescription): Behaviour[] {
+function ownServer({ document }: ApiDescription, operation: Operation): Behaviour[] {
+  const server = findOwnServer(document, operation)
+  if (!server) return []
+  const replaced = accepted('base URL in place of its own server')
+  if (findBaseUrl(document) === undefined) return [replaced]
+  return [isAddress(server) ? accepted('own server') : refused('own server'), replaced]
+}
+
+function general({ document }: ApiDescription, { servers, source }: Operation): Behaviour[] {
+  const usual = servers ? [] : [accepted('base URL'), accepted('base URL with a slash')]
   return [
-    ...(findBaseUrl(document) !== undefined
-      ? [accepted('base URL'), accepted('base URL with a slash')]
-      : [refused('base URL')]),
-    ...(readRateLimit(document) ? [accepted('rate limit')] : []),
+    ...(findBaseUrl(document) !== undefined ? usual : [refused('base URL')]),
+    ...(readRateLimit(document) && !readRateLimit(source) ? [accepted('rate limit')] : []),
   ]
 }

@@ -31,6 +31,33 @@ test('any of several base paths is served', async () => {
   expect((await mock.fetch('http://a.test/ping')).status).toBe(200)
 })
 
+test('all servers of a document are answered under one URL, and each operation at its own as well', async () => {
+  const mock = await mockOf(`
+servers: [{ url: 'https://shop.test/v1' }, { url: 'https://shop.test/{version}', variables: { version: { default: v2, enum: [v2, v3] } } }]
+paths:
+  /ping: { get: { responses: { '204': { description: Pong } } } }
+  /jobs:
+    post: { servers: [{ url: 'https://queue.test/{tenant}', variables: { tenant: { default: all } } }], responses: { '202': { description: Later } } }
+`)
+  const status = async (method: string, url: string) => (await mock.fetch(url, { method })).status
+  expect(await status('GET', 'http://a.test/v1/ping')).toBe(204)
+  expect(await status('GET', 'http://a.test/v3/ping')).toBe(204)
+  expect(await status('POST', 'http://a.test/v1/jobs')).toBe(202)
+  expect(await status('POST', 'https://queue.test/acme/jobs')).toBe(202)
+  expect(await status('GET', 'https://queue.test/acme/ping')).toBe(404)
+})
+
+test('one server whose URL is none concerns its operation alone', async () => {
+  const mock = await mockOf(`
+servers: [{ url: 'https://shop.test/v1' }]
+paths:
+  /ping: { get: { responses: { '204': { description: Pong } } } }
+  /jobs: { post: { servers: [{ url: 'https://no url' }], responses: { '202': { description: Later } } } }
+`)
+  expect((await mock.fetch('http://a.test/v1/ping')).status).toBe(204)
+  expect((await mock.fetch('http://a.test/v1/jobs', { method: 'POST' })).status).toBe(202)
+})
+
 test('an unknown path is a 404, a wrong method a 405 that allows the others', async () => {
   const mock = await mockOf(PING)
   const unknown = await mock.fetch('http://shop.test/pong')

@@ -17,6 +17,8 @@ export type {
   ResponseObject,
   Schema,
   SchemaObject,
+  Server,
+  ServerVariable,
 } from './openapi-document.ts'
 export { parseJson } from './parse-json.ts'
 export { isRecord, type JsonRecord } from './record.ts'

@@ -37,7 +37,13 @@ export interface Reference {
 /** A base URL, perhaps with `{variables}`. */
 export interface Server {
   readonly url: string
-  readonly variables?: Readonly<Record<string, { readonly default: string }>>
+  readonly variables?: Readonly<Record<string, ServerVariable>>
+}
+
+/** What stands in braces in the URL of a server. */
+export interface ServerVariable {
+  readonly default: string
+  readonly enum?: readonly string[]
 }
 
 /** Which security schemes have to be satisfied together. */

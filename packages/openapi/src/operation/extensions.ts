@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../document/openapi-document.ts'
+import type { OpenApiDocument, OperationObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import type { Operation } from './operation.ts'
 
@@ -10,9 +10,9 @@ export interface DocumentedRateLimit {
   readonly scope?: string
 }
 
-/** The rate limit that a document states, if it does. */
-export function readRateLimit(document: OpenApiDocument): DocumentedRateLimit | undefined {
-  const limit = document['x-rate-limit']
+/** The rate limit that a document states, or an operation for itself, if it does. */
+export function readRateLimit(stating: OpenApiDocument | OperationObject): DocumentedRateLimit | undefined {
+  const limit = stating['x-rate-limit']
   return isRecord(limit) ? (limit as unknown as DocumentedRateLimit) : undefined
 }
 

@@ -28,4 +28,12 @@ export type { Operation, ResolvedResponse } from './operation.ts'
 export { isIgnoredParameter } from './parameter.ts'
 export { type DocumentedResponse, findResponse, usualResponse, usualStatus } from './response.ts'
 export { listSchemaUses, type SchemaUse } from './schema-uses.ts'
-export { findBaseUrl, listBasePaths, readServerUrl } from './server.ts'
+export {
+  findBaseUrl,
+  findOwnServer,
+  findServer,
+  isAddress,
+  listBasePaths,
+  readBasePath,
+  readServerUrl,
+} from './server.ts'

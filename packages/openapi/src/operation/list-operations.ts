@@ -54,6 +54,7 @@ function describe(document: OpenApiDocument, { path, method, pathItem, operation
     response,
     headers: locateHeaders(document, response),
   }))
+  const servers = [source.servers, pathItem.value.servers].find(own => own && own.length > 0)
   const operationId = source.operationId ?? `${method.toUpperCase()} ${path}`
   return {
     operationId,
@@ -68,6 +69,7 @@ function describe(document: OpenApiDocument, { path, method, pathItem, operation
       ]),
     ),
     security: resolveSecurity(document, source.security ?? document.security ?? [], operationId),
+    ...(servers && { servers }),
     deprecated: source.deprecated === true,
     source,
     pointers: {

@@ -1,4 +1,11 @@
-import type { Header, OperationObject, Parameter, RequestBody, ResponseObject } from '../document/openapi-document.ts'
+import type {
+  Header,
+  OperationObject,
+  Parameter,
+  RequestBody,
+  ResponseObject,
+  Server,
+} from '../document/openapi-document.ts'
 import type { SecurityAlternative } from './security-requirement.ts'
 
 /** An operation with everything that it inherits and refers to. Schemas keep their references. */
@@ -16,6 +23,8 @@ export interface Operation {
   readonly responses: Readonly<Record<string, ResolvedResponse>>
   /** One alternative has to be satisfied, with all of its schemes. Empty when nobody has to prove anything. */
   readonly security: readonly SecurityAlternative[]
+  /** Where it is called, by itself or like everything at its path. Absent where that is where the document's servers are. */
+  readonly servers?: readonly Server[]
   readonly deprecated: boolean
   /** The operation as the document writes it, for its texts and extensions. */
   readonly source: OperationObject

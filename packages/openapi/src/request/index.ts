@@ -1,7 +1,7 @@
 export type { Alteration, CredentialFlaw } from './alteration.ts'
 export { attachCredential, sampleSecret } from './attach-credentials.ts'
 export { checkRequest } from './check-request.ts'
-export { matchBasePath, matchPath } from './match-path.ts'
+export { matchPath } from './match-path.ts'
 export { readRequest } from './read-request.ts'
 export type { Refusal } from './refusal.ts'
 export { isRouted, type Routed, routeRequest, type Unrouted } from './route-request.ts'

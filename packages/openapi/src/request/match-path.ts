@@ -1,4 +1,3 @@
-import type { Operation } from '../operation/operation.ts'
 import { decodePercent } from '../serialization/letters.ts'
 
 /**
@@ -50,20 +49,4 @@ function anySpelling(character: string): string {
   const bytes = [...new TextEncoder().encode(character)].map(byte => `%${byte.toString(16).padStart(2, '0')}`)
   const encoded = bytes.join('').replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`)
   return `(?:${plain}|${encoded})`
-}
-
-/**
- * The base path below which a request is, if any. Where several fit, one that leads to an operation wins, and then the
- * longest.
- */
-export function matchBasePath(
-  basePaths: readonly string[],
-  path: string,
-  operations: readonly Operation[],
-): string | undefined {
-  const isBelow = (basePath: string) => path.startsWith(`${basePath}/`)
-  const fitting = basePaths.filter(isBelow).sort((a, b) => b.length - a.length)
-  const leads = (basePath: string) =>
-    operations.some(operation => matchPath(operation.path, path.slice(basePath.length)))
-  return fitting.find(leads) ?? fitting[0]
 }

@@ -1,7 +1,9 @@
 import type { ApiDescription } from '../api-description.ts'
+import type { Server } from '../document/openapi-document.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { Operation } from '../operation/operation.ts'
-import { matchBasePath, matchPath } from './match-path.ts'
+import { fittingBasePaths } from './match-base-path.ts'
+import { matchPath } from './match-path.ts'
 
 /** Where a request leads: an operation, and the path below the base path. */
 export interface Routed {
@@ -19,23 +21,52 @@ export interface Unrouted {
 /**
  * Finds the operation that a request is for. Where several paths fit, the one that says more in letters wins, segment by
  * segment: `/files/all`, then `/files/{id}:download`, then `/files/{id}`. A path without placeholders hides the others, also
- * for a method that it does not have.
+ * for a method that it does not have. An operation with servers of its own is below their base paths as well as those that
+ * are served.
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating-matching
  */
-export function routeRequest(
-  { operations, basePaths }: Pick<ApiDescription, 'operations' | 'basePaths'>,
-  { method, url }: IncomingRequest,
-): Routed | Unrouted {
-  const basePath = matchBasePath(basePaths, url.pathname, operations)
+export function routeRequest(served: Served, { method, url }: IncomingRequest): Routed | Unrouted {
+  const { pathname } = url
+  const { basePath, matching } = findMatching(served, pathname)
   if (basePath === undefined) return { reason: 'base path', allowed: [] }
-  const path = url.pathname.slice(basePath.length)
-  const matching = operations.filter(operation => matchPath(operation.path, path))
+  const path = pathname.slice(basePath.length)
   const concrete = matching.filter(operation => !operation.path.includes('{'))
   const fitting = concrete.length > 0 ? concrete : matching
   const [operation] = fitting.filter(candidate => candidate.method === method).sort(byLetters)
   if (operation) return { operation, path }
   const allowed = [...new Set(fitting.map(candidate => candidate.method))]
   return { reason: allowed.length > 0 ? 'method' : 'path', allowed }
+}
+
+/** What is served, and where: below these base paths and those of these servers. */
+export interface Served extends Pick<ApiDescription, 'operations' | 'basePaths'> {
+  readonly servers?: readonly Server[]
+}
+
+interface Matching {
+  /** Undefined where the path is below none. */
+  readonly basePath: string | undefined
+  readonly matching: readonly Operation[]
+}
+
+/** The operations whose paths fit below the longest base path for which there is one. */
+function findMatching({ operations, basePaths, servers = [] }: Served, pathname: string): Matching {
+  const served = basePaths.filter(basePath => pathname.startsWith(`${basePath}/`))
+  const general = [...served, ...fittingBasePaths(servers, pathname)]
+  let longest = general.length > 0 ? '' : undefined
+  let matching: Operation[] = []
+  for (const operation of operations) {
+    const own = operation.servers ? fittingBasePaths(operation.servers, pathname) : []
+    for (const basePath of own.length > 0 ? [...own, ...general] : general) {
+      if (!matchPath(operation.path, pathname.slice(basePath.length))) continue
+      if (longest === undefined || matching.length === 0 || basePath.length > longest.length) {
+        longest = basePath
+        matching = []
+      }
+      if (basePath === longest && !matching.includes(operation)) matching.push(operation)
+    }
+  }
+  return { basePath: longest, matching }
 }
 
 /** Whether a request was found to lead to an operation. */

@@ -40,3 +40,37 @@ test('what leads nowhere says at which part, and which methods there are', () =>
   expect(route('GET', '/v1/nowhere')).toEqual({ reason: 'path', allowed: [] })
   expect(route('PUT', '/v1/files/7')).toEqual({ reason: 'method', allowed: ['GET', 'DELETE'] })
 })
+
+const SERVERS = apiOf(`
+servers: [{ url: 'https://{host}/{version}', variables: { host: { default: shop.test }, version: { default: v1, enum: [v1, v2] } } }]
+paths:
+  /things: { get: { operationId: listThings, responses: {} } }
+  /files:
+    servers: [{ url: 'https://files.test/{tenant}/', variables: { tenant: { default: all } } }]
+    get: { operationId: listFiles, responses: {} }
+    post: { operationId: addFile, servers: [{ url: 'https://upload.test' }], responses: {} }
+    put: { operationId: setFile, servers: [{ url: 'https://no url' }], responses: {} }
+`)
+
+test.each([
+  ['GET /v1/things', 'listThings'],
+  ['GET /v2/things', 'listThings'],
+  ['GET /v3/things', 'base path'],
+  ['GET /things', 'base path'],
+  ['GET /all/files', 'listFiles'],
+  ['GET /acme/files', 'listFiles'],
+  ['GET /v1/files', 'listFiles'],
+  ['GET /files', 'method'],
+  ['GET /acme/things', 'base path'],
+  ['POST /files', 'addFile'],
+  ['POST /v2/files', 'addFile'],
+  ['PUT /v1/files', 'setFile'],
+])(
+  'an operation is below its own base paths and the general ones, with every value of a variable: %s, %s',
+  (line, expected) => {
+    const [method = '', path = ''] = line.split(' ')
+    const request = { method, url: new URL(path, 'http://shop.test'), headers: new Headers(), bytes: new Uint8Array() }
+    const found = routeRequest(SERVERS, { ...request, signal: new AbortController().signal })
+    expect(isRouted(found) ? found.operation.operationId : found.reason).toBe(expected)
+  },
+)

@@ -73,7 +73,7 @@ async function sendThrough(
     schemaPath: sending.identity.path,
     params: { path, query, header, cookie },
     id: crypto.randomUUID(),
-    options: { baseUrl: context.baseUrl, parseAs: kind },
+    options: { baseUrl: sending.identity.baseUrl, parseAs: kind },
   } as unknown as MiddlewareContext
   // Without the caller's signal, on which a `Request` would leave a listener: what follows pays attention to it.
   const first = new Request(url, { ...init, ...parts, duplex: 'half', signal: null } as RequestInit)

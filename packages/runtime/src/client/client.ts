@@ -24,7 +24,7 @@ export type VendorClient<Paths extends object, Operations, Descriptions = unknow
  * Creates the client of a vendor. Vendors' packages call it with the constants generated from their spec, and with the type of
  * the client that these make.
  *
- * @throws {ConfigError} when the base URL is missing or is none.
+ * @throws {ConfigError} when the base URL is missing or is none, or another option about servers cannot work.
  * @see https://openapi-ts.dev/openapi-fetch/api for the calls by path
  */
 export function createVendorClient<Client = VendorClient<object, unknown>, Description extends Vendor = Vendor>(

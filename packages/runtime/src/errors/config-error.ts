@@ -8,11 +8,12 @@ import { ClientError, markerOf } from './client-error.ts'
 export class ConfigError extends ClientError {
   /** The option to pass, such as `token`. The first one when several are missing. */
   declare readonly option: string
-  /** The environment variable to set instead, such as `FINTORO_TOKEN`. */
-  declare readonly environmentVariable: string
+  /** The environment variable to set instead, such as `FINTORO_TOKEN`. Absent where only an option will do. */
+  declare readonly environmentVariable: string | undefined
 
+  /** @param fix what to do where no environment variable will. */
   constructor(vendor: string, problem: string, options: readonly string[], fix?: string) {
-    const variables = options.map(option => environmentName(vendor, option))
+    const variables = fix ? [] : options.map(option => environmentName(vendor, option))
     fix ??= `Pass { ${options.join(', ')} } or set ${variables.join(' and ')}`
     super('ConfigError', `${problem}. ${fix}.`, {
       vendor,

@@ -1,5 +1,6 @@
 import type { authenticate } from './authenticate.ts'
 import type { BodyWriter } from './body-writer.ts'
+import type { chooseServer } from './choose-server.ts'
 import type { placeCredential } from './credential-placements.ts'
 import type { readNextLink } from './next-link.ts'
 import type { paginate } from './pagination.ts'
@@ -12,6 +13,7 @@ import type { FormFeatures } from './written-field.ts'
  */
 export interface Features extends FormFeatures {
   readonly authenticate?: typeof authenticate
+  readonly chooseServer?: typeof chooseServer
   readonly followRedirects?: typeof followRedirects
   readonly paginate?: typeof paginate
   readonly placeCredential?: typeof placeCredential

@@ -33,11 +33,11 @@ export interface RequestParts {
  * @throws {ArgumentError} for an argument that would lead the request elsewhere or cannot be sent.
  */
 export function buildRequest(
-  { vendor: { features = {} }, baseUrl, options }: ClientContext,
+  { vendor: { features = {} }, options }: ClientContext,
   { identity, pieces, details }: PreparedOperation,
   args: RequestArguments,
 ): RequestParts {
-  const { method } = identity
+  const { method, baseUrl } = identity
   const { styles, accept, idempotencyKey } = details
   const refuse = (argument: string, problem: string): never => {
     throw new ArgumentError(identity, argument, problem)

@@ -1,11 +1,13 @@
 import type { ClientContext } from '../context.ts'
 import type { RateLimit } from '../description.ts'
 import type { Limiter } from '../options.ts'
+import type { PreparedOperation } from '../prepared-operation.ts'
 
 /** Milliseconds to wait before the next request may go; 0 when it may go now, and then it counts. */
 export type Pacer = () => Promise<number>
 
-const shared = new Map<unknown, Pacer>()
+/** By the limit that is kept, and by the credential with which it is. A function stands for itself, whatever values it gives. */
+const shared: Record<string, Map<unknown, Pacer>> = {}
 
 /** More credentials than this are not kept apart at once in one process: the oldest is forgotten. */
 const MOST_CREDENTIALS = 1000
@@ -15,18 +17,22 @@ const MOST_CREDENTIALS = 1000
  * vendor, for its documented rate limit.
  */
 export function pacerFor(
-  { vendor: { name, rateLimit }, options, credentials }: ClientContext,
+  { vendor, options, credentials }: ClientContext,
+  { identity, details }: PreparedOperation,
   chosen: readonly string[],
 ): Pacer | undefined {
-  const { rateLimit: limiter = options.fetch?.rateLimit } = options
+  const limiter = options.rateLimit ?? options.fetch?.rateLimit
+  const limit = details.rateLimit ?? vendor.rateLimit
+  // An operation with a limit of its own is counted by itself.
+  const name = details.rateLimit ? `${vendor.name}.${identity.operation}` : vendor.name
   if (limiter) return pacerOf(limiter, name)
-  if (limiter === false || !rateLimit) return undefined
+  if (limiter === false || !limit) return undefined
   const credential = credentials.source(chosen[0] as string)
-  // A credential function stands for itself, whatever values it gives.
-  const key = typeof credential === 'function' ? credential : `${name} ${credential}`
-  const pacer = shared.get(key) ?? createPacer(rateLimit)
-  shared.set(key, pacer)
-  if (shared.size > MOST_CREDENTIALS) shared.delete(shared.keys().next().value)
+  const pacers = shared[name] ?? new Map()
+  shared[name] = pacers
+  const pacer = pacers.get(credential) ?? createPacer(limit)
+  pacers.set(credential, pacer)
+  if (pacers.size > MOST_CREDENTIALS) pacers.delete(pacers.keys().next().value)
   return pacer
 }
 

@@ -37,7 +37,7 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
   }
 
   const chosen = credentials.choose(operation.details.security ?? vendor.security)
-  const pacer = pacerFor(context, chosen)
+  const pacer = pacerFor(context, operation, chosen)
   let refreshed: SentCredentials | undefined
 
   for (let attempt = 1; ; attempt++) {

@@ -1,6 +1,6 @@
 // Generated from specs/telecrm.yaml by `pnpm generate telecrm`. Do not edit.
 
-import { followRedirects, paginate, writeJson } from '@crm-clients/runtime'
+import { chooseServer, followRedirects, paginate, writeJson } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -15,7 +15,7 @@ export const vendor = {
     },
   },
   security: [['token']],
-  features: { followRedirects, paginate, bodies: [writeJson] },
+  features: { chooseServer, followRedirects, paginate, bodies: [writeJson] },
 } as const
 
 // What several operations have in common.
@@ -54,5 +54,10 @@ export const operations = {
   getLeadStagePipeline: ['GET', '/enterprise/{enterpriseId}/lead-stage-pipeline'],
   enqueueLead: ['POST', '/enterprise/{enterpriseId}/autoupdatelead', {
     security: [['asyncToken']],
+    server: 'https://next-api.telecrm.in',
+    rateLimit: {
+      requests: 18000,
+      windowMilliseconds: 3600000,
+    },
   }],
 } as const

@@ -9,6 +9,7 @@ import { largeInteger } from './large-integer.ts'
 import { noSchemaId } from './no-schema-id.ts'
 import { camelCaseOperationId, presentOperationId, usableOperationId } from './operation-id.ts'
 import type { LintRule } from './rule.ts'
+import { usableServer } from './usable-server.ts'
 import { validPattern } from './valid-pattern.ts'
 
 const EXAMPLE_OPTIONS = { allowAdditionalProperties: true }
@@ -58,6 +59,7 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   'spec/ignored-parameter': ignoredParameter,
   'spec/documentation-link': documentationLink,
   'spec/body-example': bodyExample,
+  'spec/usable-server': usableServer,
   'spec/known-extension': knownExtension,
   'spec/known-format': knownFormat,
   'spec/large-integer': largeInteger,

@@ -5,7 +5,7 @@ export function noteLimits(draft: Draft): Note[] {
   return [...noteServers(draft), ...noteXml(draft)]
 }
 
-/** A client has one base URL, the first; the spec says so where that is no address. */
+/** A client has one base URL, the first, for what has no server of its own; the spec says so where that is no address. */
 function noteServers(draft: Draft): Note[] {
   const [wrong, right] = partition(objectsIn(draft, 'servers'), ({ url }) => /[{}]/.test(withoutVariables(String(url))))
   if (wrong.length > 0) draft.servers = right
@@ -13,7 +13,6 @@ function noteServers(draft: Draft): Note[] {
   const isAddress = /^https?:\/\//.test(first ?? '')
   if (first === undefined) draft.servers = [{ url: '/' }]
   if (!isAddress) draft['x-base-url-required'] = 'The given document names no address.'
-  const own = draftOperations(draft).filter(({ item, operation }) => item.servers ?? operation.servers)
   return [
     ...wrong.map(({ url }) => ({ heading: 'Servers', detail: `Omitted, because a brace is never closed: ${url}` })),
     ...(isAddress
@@ -25,10 +24,6 @@ function noteServers(draft: Draft): Note[] {
           },
         ]),
     ...others.map(url => ({ heading: 'Servers', detail: `Not the default, to be passed as \`baseUrl\`: ${url}` })),
-    ...own.map(({ operation }) => ({
-      heading: 'Servers',
-      detail: `\`${operation.operationId}\` has its own, and is called at the default`,
-    })),
   ]
 }
 

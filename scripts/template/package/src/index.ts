@@ -4,7 +4,7 @@ import type { paths as Paths } from './generated/schema.ts'
 import { operations, vendor } from './generated/vendor.ts'
 
 /** The options of {@link create__Name__Client}. */
-export type __Name__Options = VendorOptions<typeof vendor>
+export type __Name__Options = VendorOptions<typeof vendor, typeof operations>
 
 /** A client of the __title__ API: one method for each operation, and calls by path. */
 export type __Name__Client = __Name__Methods & PathClient<Paths>

@@ -384,10 +384,10 @@ paths:
   expect(notes.filter(note => note.startsWith('Copied paths'))).toHaveLength(2)
 })
 
-test('a client has one server, and says which it has not', async () => {
+test('a client has one server for what has none of its own, and says which it has not', async () => {
   const paths = { '/a': { get: { operationId: 'getA', responses, servers: [{ url: 'https://upload.acme.test' }] } } }
   const own = await importPaths(paths)
-  expect(own.notes).toEqual(['Servers: `getA` has its own, and is called at the default'])
+  expect(own.notes).toEqual([])
   const broken = await importPaths(paths, { servers: [{ url: 'https://{region.acme.test' }, servers[0]] })
   expect(broken.document.servers).toEqual(servers)
   expect(broken.notes[0]).toBe('Servers: Omitted, because a brace is never closed: https://{region.acme.test')

@@ -7,6 +7,7 @@ import { baseUrlCases } from './base-url-cases.ts'
 import type { ClientCase } from './client-case.ts'
 import { credentialCases } from './credential-cases.ts'
 import { mediaTypeCases } from './media-type-cases.ts'
+import { ownServerCases } from './own-server-cases.ts'
 import { pacedCases } from './paced-cases.ts'
 import { segmentCases } from './segment-cases.ts'
 import { walkedCases } from './walked-cases.ts'
@@ -19,12 +20,14 @@ export function clientCases(api: ApiDescription, call: SampledCall): PlannedCase
     ...acceptCases(call),
     ...mediaTypeCases(call),
     ...walkedCases(api, call),
+    ...ownServerCases(api, call),
+    ...pacedCases(call, call.operation.source),
   ]
 }
 
 /** What is the same for all operations, and is tried with one of them. */
 export function generalClientCases(api: ApiDescription, call: SampledCall): PlannedCase[] {
-  return [...baseUrlCases(api, call), ...pacedCases(api, call)]
+  return [...baseUrlCases(api, call), ...pacedCases(call, api.document)]
 }
 
 /** Whether a case is about what a generated client does by itself, so that nothing else can stand in for it. */

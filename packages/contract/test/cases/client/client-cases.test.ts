@@ -38,12 +38,33 @@ test.each<[string, (options: ShopOptions) => object, string[]]>([
   [
     'keeps no rate limit',
     options => createShopClient({ ...options, rateLimit: false }),
-    ['listThings is called 5 times at once, and not more often'],
+    [
+      'listThings is called 5 times at once, and not more often',
+      'listOffers is called 3 times at once, and not more often',
+    ],
   ],
   [
     'forgets where its API is',
     options => createShopClient({ ...options, baseUrl: options.baseUrl ?? 'https://other.test/v1' }),
-    ['listThings is called at https://eu.shop.test/v1 by itself'],
+    [
+      'listThings is called at https://eu.shop.test/v1 by itself',
+      'listOffers is called at https://eu.shop.test/offers/v2 by itself',
+    ],
+  ],
+  [
+    'calls an operation where the others are',
+    options => createShopClient(options, vendor, changed('listOffers', { server: vendor.baseUrl })),
+    ['listOffers is called at https://eu.shop.test/offers/v2 by itself'],
+  ],
+  [
+    'goes past a base URL to where an operation is',
+    options => createShopClient({ ...options, serverUrls: { listOffers: 'https://eu.shop.test/offers/v2' } }),
+    ['listOffers is called below a base URL in place of its own server'],
+  ],
+  [
+    'counts an operation with a limit of its own among the others',
+    options => createShopClient(options, vendor, changed('listOffers', { rateLimit: vendor.rateLimit })),
+    ['listOffers is called 3 times at once, and not more often'],
   ],
   [
     'takes the slash at the end of a base URL for a part of it',
