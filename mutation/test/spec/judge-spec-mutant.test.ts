@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { createVendorClient } from '@crm-clients/runtime'
+import { createVendorClient, writeJson } from '@crm-clients/runtime'
 import { expect, test } from 'vitest'
 import { createSpecJudge } from '../../src/spec/judge-spec-mutant.ts'
 import { listSpecMutants } from '../../src/spec/list-spec-mutants.ts'
@@ -21,7 +21,7 @@ const document = {
 
 const createClient = (options: unknown) =>
   createVendorClient(
-    { name: 'shop', credentials: {}, security: [] },
+    { name: 'shop', credentials: {}, security: [], features: { bodies: [writeJson] } },
     { addThing: ['POST', '/things'] },
     options as object,
   )

@@ -41,7 +41,8 @@ test('a vendor that changed its answers is found out, item by item', async () =>
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const { deviations } = await verifyServer(spec, { baseUrl, credentials: { token: 'a-credential' } })
   server.close()
-  const found = deviations.map(({ rule, location, expected, found }) => [rule, location, expected.pointer, found])
+  const ofList = deviations.filter(({ operation }) => operation === 'listActivities')
+  const found = ofList.map(({ rule, location, expected, found }) => [rule, location, expected.pointer, found])
   const page = '#/components/schemas/ActivityPage/properties'
   expect(found).toEqual([
     ['body-schema/type', 'response body /total', `${page}/total/type`, '"2"'],

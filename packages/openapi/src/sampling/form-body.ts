@@ -4,22 +4,28 @@ import { isRecord } from '../document/record.ts'
 import { isBinary, isUndescribed } from '../schema/binary-schema.ts'
 import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
 import { listPossibleSchemas } from '../schema/resolve.ts'
+import { isSchema } from '../schema/subschemas.ts'
 import { sampleValue } from './sample-value.ts'
 
-/** A form made from its schema: what is required, and every file. */
+/** A form made from its schema: what is required, every file, and a file in every list of files. */
 export function sampleForm(api: ApiDescription, schema: Schema | undefined): Record<string, unknown> {
   const required = sampleValue(api, schema)
-  const files = listPropertyNames(api.document, schema).filter(name => acceptsFile(api, schema, name))
-  const entries = files.map(name => [name, new Blob(['sample'], { type: 'text/plain' })])
+  const names = listPropertyNames(api.document, schema)
+  const file = new Blob(['sample'], { type: 'text/plain' })
+  const entries = names.flatMap((name): [string, unknown][] => {
+    if (acceptsFile(api, schema, name)) return [[name, file]]
+    return acceptsFiles(api, schema, name) ? [[name, [file]]] : []
+  })
   return { ...(isRecord(required) ? required : {}), ...Object.fromEntries(entries) }
 }
 
-/** An example of a form, in which texts that can only stand for files are files. */
+/** An example of a form, in which texts that can only stand for files are files, alone or in a list. */
 export function exampleForm(api: ApiDescription, schema: Schema | undefined, example: unknown): unknown {
   if (!isRecord(example)) return example
   const entries = Object.entries(example).map(([name, value]) => {
-    const isText = typeof value === 'string' && !acceptsText(api, schema, name)
-    return [name, isText && acceptsFile(api, schema, name) ? new Blob([value], { type: 'text/plain' }) : value]
+    const asFile = (text: unknown) => (typeof text === 'string' ? new Blob([text], { type: 'text/plain' }) : text)
+    if (Array.isArray(value)) return [name, acceptsFiles(api, schema, name) ? value.map(asFile) : value]
+    return [name, acceptsFile(api, schema, name) && !acceptsText(api, schema, name) ? asFile(value) : value]
   })
   return Object.fromEntries(entries)
 }
@@ -30,6 +36,13 @@ function acceptsFile(api: ApiDescription, schema: Schema | undefined, name: stri
     properties.some(isUndescribed) ||
     properties.flatMap(property => listPossibleSchemas(api.document, property)).some(isBinary)
   )
+}
+
+function acceptsFiles(api: ApiDescription, schema: Schema | undefined, name: string): boolean {
+  return findPropertySchemas(api.document, schema, name)
+    .flatMap(property => listPossibleSchemas(api.document, property))
+    .flatMap(({ items }) => (isSchema(items) ? listPossibleSchemas(api.document, items) : []))
+    .some(isBinary)
 }
 
 function acceptsText(api: ApiDescription, schema: Schema | undefined, name: string): boolean {

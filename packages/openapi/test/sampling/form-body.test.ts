@@ -1,0 +1,24 @@
+import { apiOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { exampleForm, sampleForm } from '../../src/sampling/form-body.ts'
+
+const API = apiOf('paths: {}')
+const file = { type: 'string', format: 'binary' }
+const schema = {
+  type: 'object',
+  required: ['title', 'files'],
+  properties: { title: { type: 'string' }, photo: file, files: { type: 'array', minItems: 1, items: file } },
+}
+
+test('a form is made with every file, and with a file in every list of files', () => {
+  expect(sampleForm(API, schema)).toEqual({ title: 'string', photo: expect.any(Blob), files: [expect.any(Blob)] })
+})
+
+test('texts of an example that stand for files are files, alone and in a list', () => {
+  const example = { title: 'a', photo: 'b', files: ['c', 'd'] }
+  expect(exampleForm(API, schema, example)).toEqual({
+    title: 'a',
+    photo: expect.any(Blob),
+    files: [expect.any(Blob), expect.any(Blob)],
+  })
+})
