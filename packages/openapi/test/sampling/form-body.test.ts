@@ -1,8 +1,8 @@
-import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
+import { loadApiSync } from '../../src/load-api.ts'
 import { exampleForm, sampleForm } from '../../src/sampling/form-body.ts'
 
-const API = apiOf('paths: {}')
+const API = loadApiSync({ openapi: '3.1.1', info: { title: 'Forms', version: '1' }, paths: {} })
 const file = { type: 'string', format: 'binary' }
 const schema = {
   type: 'object',
