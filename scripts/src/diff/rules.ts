@@ -34,6 +34,8 @@ const table = [
     'never',
     'there is no default server any more: callers have to pass `baseUrl`',
   ),
+  client('server-variable-added', 'minor', 'never', 'a variable of servers is new, or a value of one'),
+  client('server-variable-removed', 'breaking', 'never', 'a variable of servers is gone, or a value of one'),
   client('base-url-optional', 'minor', 'never', 'there is a default server now: callers need not pass `baseUrl`'),
 
   client('credential-added', 'minor', 'never', 'the client has a new option for a credential'),

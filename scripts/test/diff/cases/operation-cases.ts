@@ -15,6 +15,9 @@ const paged = (parameter: string) =>
   `operationId: addThing\n      x-pagination: { style: page, parameter: ${parameter}, items: "" }`
 const security = (list: string) => shop({ root: `servers: [{ url: https://api.shop.test }]\nsecurity: ${list}` })
 
+const variable = (description: string) =>
+  `servers: [{ url: 'https://{name}.shop.test', variables: { name: ${description} } }]`
+
 /** Operations, parameters, bodies, responses, security and servers. */
 export const operationCases: readonly SpecEdit[] = [
   [
@@ -303,6 +306,48 @@ export const operationCases: readonly SpecEdit[] = [
   ],
 
   ['the server moves', shop(), shop().replace('api.shop', 'api2.shop'), 'minor client-server-changed'],
+  [
+    'an operation gets a server of its own',
+    shop(),
+    shop({ operation: 'operationId: addThing\n      servers: [{ url: https://queue.shop.test }]' }),
+    'minor client-server-changed',
+  ],
+  [
+    'an operation is called where the others are',
+    shop({ operation: 'operationId: addThing\n      servers: [{ url: https://queue.shop.test }]' }),
+    shop(),
+    'minor client-server-changed',
+  ],
+  [
+    'an operation gets a rate limit of its own',
+    shop(),
+    shop({ operation: 'operationId: addThing\n      x-rate-limit: { requests: 9, windowMilliseconds: 1000 }' }),
+    'minor client-rate-limit-changed',
+  ],
+  [
+    'a server gets a variable',
+    shop(),
+    shop({ root: variable('{ default: api, enum: [api, test] }') }),
+    'minor client-server-variable-added, patch client-server-list-changed',
+  ],
+  [
+    'a variable of a server gains a value',
+    shop({ root: variable('{ default: api, enum: [api, test] }') }),
+    shop({ root: variable('{ default: api, enum: [api, test, eu] }') }),
+    'minor client-server-variable-added, patch client-server-list-changed',
+  ],
+  [
+    'a variable of a server takes only some values',
+    shop({ root: variable('{ default: api }') }),
+    shop({ root: variable('{ default: api, enum: [api] }') }),
+    'breaking client-server-variable-removed, patch client-server-list-changed',
+  ],
+  [
+    'a variable of a server is gone',
+    shop({ root: variable('{ default: api }') }),
+    shop(),
+    'breaking client-server-variable-removed, patch client-server-list-changed',
+  ],
   [
     'a second server is listed',
     shop(),
