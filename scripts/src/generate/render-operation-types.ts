@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { splitPointer } from '@crm-clients/openapi/document'
 import { isIgnoredParameter, type Operation, readPagination } from '@crm-clients/openapi/operation'
+import { isMediaRange } from '@crm-clients/openapi/serialization'
 import { operationComments } from './operation-comments.ts'
 import { renderKey, renderLiteral } from './render-literal.ts'
 import type { OperationTypeNames, TypeNames } from './type-names.ts'
@@ -50,8 +51,9 @@ function renderArguments(
   { operation, arguments: name }: OperationTypeNames,
 ): string {
   const comment = `/** What \`${operationId}\` takes. */`
-  // Of several media types one is chosen, and no interface is a choice.
-  return Object.keys(requestBody?.content ?? {}).length > 1
+  const mediaTypes = Object.keys(requestBody?.content ?? {})
+  // Of several media types, or those in a range, one is chosen, and no interface is a choice.
+  return mediaTypes.length > 1 || mediaTypes.some(isMediaRange)
     ? `${comment}\nexport type ${name} = OperationArguments<${operation}>`
     : `${comment}\nexport interface ${name} extends OperationArguments<${operation}> {}`
 }
