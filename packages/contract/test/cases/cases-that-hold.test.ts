@@ -90,6 +90,10 @@ test.each([
     "get: { parameters: [{ name: q, in: query, content: { text/plain: { schema: { type: string, enum: [a, b] } } } }], responses: { '200': { description: OK } } }",
   ],
   [
+    'a parameter that is one of several objects, as JSON',
+    "get: { parameters: [{ name: q, in: cookie, content: { application/json: { schema: { enum: [{ a: 1 }, [1, b]] } } } }], responses: { '200': { description: OK } } }",
+  ],
+  [
     'an exploded object that stands in a query as it is',
     "get: { parameters: [{ name: q, in: query, style: pipeDelimited, explode: true, schema: { type: object, properties: { a: { type: string } }, additionalProperties: false } }], responses: { '200': { description: OK } } }",
   ],

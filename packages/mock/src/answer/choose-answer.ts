@@ -59,7 +59,8 @@ function chooseAccepted(
   negotiable: NegotiableOperation,
   { code, example }: Preference,
 ): Choice | undefined {
-  const accept = request.headers.get('accept') ?? '*/*'
+  // Prism goes by the order, and a range is for what is named nowhere else.
+  const accept = (request.headers.get('accept') ?? '*/*').split(',').sort(bySpecificity).join(',')
   const contents = Object.keys(documentedFor(operation, code)?.response.content ?? {})
   // Servers send errors in the format that they have, and `*/*` would make Prism prefer the first format to JSON.
   const isIrrelevant = accept === '*/*' || Number(code ?? 200) >= 400 || contents.length === 0
@@ -73,6 +74,10 @@ function chooseAccepted(
   const other = mediaTypeOfExample(operation, { code, example }, accept)
   const chosen = other === undefined ? undefined : negotiate(negotiable, { code, example, accept: other })
   return isPreferred(chosen) ? chosen : undefined
+}
+
+function bySpecificity(one: string, other: string): number {
+  return one.split('*').length - other.split('*').length
 }
 
 function documentedFor(operation: Operation, code: string | undefined) {

@@ -97,3 +97,19 @@ paths:
   expect(await ask('code=200, example=plain', both)).toEqual([200, 'text/plain'])
   expect(await ask('code=200, example=cat', 'text/plain')).toEqual([400, 'application/problem+json'])
 })
+
+test.each(['*/*', 'application/*, application/json', 'text/csv, */*'])(
+  'a range is answered with what is named nowhere else: %s',
+  async accept => {
+    const mock = await mockOf(`
+paths:
+  /things:
+    get:
+      responses:
+        '200': { description: OK, content: { 'application/*': { schema: { type: array } }, application/json: { schema: { type: integer } }, text/csv: { schema: { type: string } } } }`)
+    const response = await mock.fetch('http://shop.test/things', { headers: { accept } })
+    const isText = accept.startsWith('text')
+    expect(response.headers.get('content-type')).toContain(isText ? 'text/csv' : 'application/json')
+    if (!isText) expect(await response.json()).toBe(1)
+  },
+)

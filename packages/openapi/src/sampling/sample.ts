@@ -109,10 +109,12 @@ export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, d
   const sampling = hasEase(wanted) ? own : { ...own, properties: 'required' as const, fillsLists: false }
   if (sampling.files && parts.some(({ schema }) => isBinary(schema))) return sampleFile()
   const type = chooseType(parts)
-  const given = firstGiven(parts, type)
-  if (given !== undefined && !(sampling.properties === 'all' && isRecord(given))) return given
-  if (depth > MAXIMUM_DEPTH && allowsNull(parts)) return null
   const limits = readLimits(parts)
+  const given = firstGiven(parts, type)
+  // An example need not have all properties, but nothing beside what is listed is right.
+  const isWhole = limits.enums.length > 0 || !(sampling.properties === 'all' && isRecord(given))
+  if (given !== undefined && isWhole) return given
+  if (depth > MAXIMUM_DEPTH && allowsNull(parts)) return null
   switch (type) {
     case 'object':
       return isEnd(sampling, parts, depth) ? {} : sampleObject(sampling, parts, depth)
