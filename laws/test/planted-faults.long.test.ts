@@ -83,7 +83,6 @@ test('the smallest document that shows a fault is printed, and the command fails
   const output = { print: (text: string) => printed.push(text), printError: () => {} }
   expect(await laws.run(['--seed', String(SEED), '--runs', '100'], output)).toBe(1)
   const [, json = ''] = /^(\{.*^\})$/ms.exec(printed.join('\n')) ?? []
-  const operations = Object.values(JSON.parse(json).paths as object).flatMap(path => Object.values(path as object))
-  expect(operations).toHaveLength(1)
-  expect(operations[0].parameters).toMatchObject([{ style: 'deepObject' }])
+  expect(Object.keys(JSON.parse(json).paths)).toHaveLength(1)
+  expect(json.match(/deepObject"/g)).toHaveLength(1)
 })

@@ -1,9 +1,11 @@
+import { listContractCases } from '@crm-clients/contract'
 import {
   ANSWER_MEDIA_TYPES,
   BODY_MEDIA_TYPES,
   documentArbitrary,
   parameterForms,
 } from '@crm-clients/contract/documents'
+import { loadApi } from '@crm-clients/openapi'
 import { sample } from 'fast-check'
 import { expect, test } from 'vitest'
 import { featureOf, featuresOf } from '../src/reach.ts'
@@ -53,4 +55,13 @@ test.each([
   'version 3.1',
 ])('at least one in a hundred documents has: %s', feature => {
   expect(share(feature)).toBeGreaterThanOrEqual(1)
+})
+
+test('no document is discarded, and at least 30 of a hundred values that are tried break a schema', async () => {
+  const apis = await Promise.all(documents.slice(0, 40).map(document => loadApi(document)))
+  const cases = apis.map(api => listContractCases(api))
+  expect(cases.filter(list => list.length === 0)).toEqual([])
+  const tried = cases.flat().filter(({ kind }) => ['accepted', 'refused', 'value'].includes(kind))
+  const broken = tried.filter(each => each.kind === 'refused' || (each.kind === 'value' && each.reason))
+  expect(broken.length / tried.length).toBeGreaterThan(0.3)
 })

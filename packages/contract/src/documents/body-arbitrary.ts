@@ -98,7 +98,7 @@ export const bodyArbitrary: Arbitrary<JsonRecord> = tuple(
   oneof(
     { weight: 2, arbitrary: constantFrom(...BODY_MEDIA_TYPES) },
     // Their fields have many ways to be written.
-    { weight: 1, arbitrary: constantFrom('application/x-www-form-urlencoded', 'multipart/form-data') },
+    { weight: 1, arbitrary: constantFrom(...Object.keys(ENCODINGS)) },
   ),
   oneof(
     { weight: 4, arbitrary: constant([]) },

@@ -1,8 +1,8 @@
 import type { JsonRecord, OpenApiDocument } from '@crm-clients/openapi/document'
-import { type Arbitrary, array, constant, constantFrom, oneof, tuple } from 'fast-check'
+import { type Arbitrary, constant, constantFrom, oneof, tuple } from 'fast-check'
 import { componentSchemasFor } from './components.ts'
 import { downgrade } from './downgrade.ts'
-import { componentsOf, operationArbitrary, pathOf } from './operation-arbitrary.ts'
+import { componentsOf, operationsArbitrary, pathOf } from './operation-arbitrary.ts'
 import { securityArbitrary, securitySchemesFor } from './security-arbitrary.ts'
 
 /**
@@ -15,7 +15,7 @@ import { securityArbitrary, securitySchemesFor } from './security-arbitrary.ts'
  */
 export function documentArbitrary(): Arbitrary<OpenApiDocument> {
   return tuple(
-    array(operationArbitrary, { minLength: 1, maxLength: 3 }),
+    operationsArbitrary,
     securityArbitrary,
     serversArbitrary,
     oneof({ weight: 4, arbitrary: constant('3.1.1') }, { weight: 1, arbitrary: constant('3.0.4') }),

@@ -51,7 +51,10 @@ function withTypes({ type, ...schema }: JsonRecord): JsonRecord {
   const types = [type].flat().filter(name => name !== undefined)
   const named = types.filter(name => name !== 'null')
   const items = named.includes('array') && schema.items === undefined ? { items: {} } : {}
-  if (named.length > 1) return { ...schema, oneOf: named.map(name => ({ type: name })) }
+  if (named.length > 1) {
+    const { items: ofList = {}, ...others } = schema
+    return { ...others, oneOf: named.map(name => ({ type: name, ...(name === 'array' && { items: ofList }) })) }
+  }
   return {
     ...(named.length === 1 && { type: named[0] }),
     ...schema,

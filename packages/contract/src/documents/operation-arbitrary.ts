@@ -1,7 +1,7 @@
 import type { JsonRecord } from '@crm-clients/openapi/document'
-import { type Arbitrary, constant, constantFrom, oneof, record } from 'fast-check'
+import { type Arbitrary, array, constant, constantFrom, oneof, record } from 'fast-check'
 import { bodyArbitrary } from './body-arbitrary.ts'
-import { parametersArbitrary } from './parameter-arbitrary.ts'
+import { anyParametersArbitrary, plainParametersArbitrary } from './parameter-arbitrary.ts'
 import { responsesArbitrary } from './response-arbitrary.ts'
 import { securityArbitrary } from './security-arbitrary.ts'
 
@@ -19,27 +19,35 @@ export interface RandomOperation {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const
 
-/** One operation: any method but TRACE, which no client of `fetch` can send. */
-export const operationArbitrary: Arbitrary<RandomOperation> = constantFrom(...METHODS).chain(method =>
-  record({
-    method: constant(method),
-    parameters: parametersArbitrary,
-    requestBody: ['post', 'put', 'patch'].includes(method)
-      ? oneof({ weight: 5, arbitrary: bodyArbitrary }, { weight: 1, arbitrary: constant(undefined) })
-      : constant(undefined),
-    responses: responsesArbitrary,
-    security: securityArbitrary,
-    servers: oneof(
-      { weight: 9, arbitrary: constant(undefined) },
-      { weight: 1, arbitrary: constant([{ url: 'https://files.acme.test/upload' }]) },
-    ),
-    placement: oneof(
-      { weight: 6, arbitrary: constant('operation' as const) },
-      { weight: 1, arbitrary: constant('path item' as const) },
-      { weight: 1, arbitrary: constant('components' as const) },
-    ),
-  }),
+/** The operations of a document. Those of one in five need no style, so that its client knows none. */
+export const operationsArbitrary: Arbitrary<RandomOperation[]> = oneof(
+  { weight: 4, arbitrary: array(operationArbitrary(anyParametersArbitrary), { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: array(operationArbitrary(plainParametersArbitrary), { minLength: 1, maxLength: 3 }) },
 )
+
+/** One operation: any method but TRACE, which no client of `fetch` can send. */
+function operationArbitrary(parameters: Arbitrary<JsonRecord[]>): Arbitrary<RandomOperation> {
+  return constantFrom(...METHODS).chain(method =>
+    record({
+      method: constant(method),
+      parameters,
+      requestBody: ['post', 'put', 'patch'].includes(method)
+        ? oneof({ weight: 5, arbitrary: bodyArbitrary }, { weight: 1, arbitrary: constant(undefined) })
+        : constant(undefined),
+      responses: responsesArbitrary,
+      security: securityArbitrary,
+      servers: oneof(
+        { weight: 9, arbitrary: constant(undefined) },
+        { weight: 1, arbitrary: constant([{ url: 'https://files.acme.test/upload' }]) },
+      ),
+      placement: oneof(
+        { weight: 6, arbitrary: constant('operation' as const) },
+        { weight: 1, arbitrary: constant('path item' as const) },
+        { weight: 1, arbitrary: constant('components' as const) },
+      ),
+    }),
+  )
+}
 
 /** The path of an operation, and what it is in the document. */
 export function pathOf(operation: RandomOperation, index: number): [path: string, item: JsonRecord] {

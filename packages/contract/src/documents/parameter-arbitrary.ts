@@ -11,6 +11,12 @@ import { schemaArbitrary } from './schema-arbitrary.ts'
 
 const FORMS = parameterForms()
 
+/** What the clients of most documents write: texts and lists, in the usual style of their place. */
+const PLAIN_FORMS = FORMS.filter(({ location, style, explode, shape }) => {
+  const usual = usualForm(location)
+  return style === usual.style && explode === usual.explode && !/object|nested/.test(shape)
+})
+
 const SHAPE_SCHEMAS: Readonly<Record<ParameterShape, Arbitrary<JsonRecord>>> = {
   text: textSchemaArbitrary,
   number: numberSchemaArbitrary,
@@ -32,7 +38,7 @@ const SHAPE_SCHEMAS: Readonly<Record<ParameterShape, Arbitrary<JsonRecord>>> = {
 }
 
 /** The parameters of one operation: in any location, in any way to write them, or with a media type. */
-export const parametersArbitrary: Arbitrary<JsonRecord[]> = uniqueArray(
+export const anyParametersArbitrary: Arbitrary<JsonRecord[]> = uniqueArray(
   oneof(
     { weight: 9, arbitrary: constantFrom(...FORMS).chain(styledArbitrary) },
     {
@@ -42,6 +48,12 @@ export const parametersArbitrary: Arbitrary<JsonRecord[]> = uniqueArray(
   ),
   { maxLength: 6, selector: ({ in: location, name }) => `${location} ${name}` },
 ).map(withOneFreeForm)
+
+/** Parameters that a client writes who knows no styles. */
+export const plainParametersArbitrary: Arbitrary<JsonRecord[]> = uniqueArray(
+  constantFrom(...PLAIN_FORMS).chain(styledArbitrary),
+  { maxLength: 4, selector: ({ in: location, name }) => `${location} ${name}` },
+)
 
 function styledArbitrary({ location, style, explode, shape }: ParameterForm): Arbitrary<JsonRecord> {
   const name = `${style}-${shape.replaceAll(' ', '-')}${explode ? '-explode' : ''}`

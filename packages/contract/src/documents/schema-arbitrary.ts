@@ -95,7 +95,10 @@ export function listSchemaArbitrary(below: Arbitrary<JsonRecord>): Arbitrary<Jso
       ...rules,
     })),
     constant({ contains: { type: 'string' }, unevaluatedItems: { type: 'integer' } }),
-    constant({ contains: { type: 'object', required: ['id'] }, items: { type: 'object', properties: { id: {} } } }),
+    constant({
+      contains: { type: 'object', required: ['id'] },
+      items: { type: 'object', properties: { id: { type: 'integer' } } },
+    }),
     below.map(items => ({ items: items.$ref === undefined ? { ...items, readOnly: true } : items })),
   ).map(rules => ({ type: 'array', ...rules }))
 }
