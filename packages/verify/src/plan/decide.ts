@@ -3,6 +3,7 @@ import type { Credential } from '@crm-clients/openapi/operation'
 import { WRITE_REASON } from '../exchange/write-reason.ts'
 import { chooseCredentials } from '../verification/server-credentials.ts'
 import type { Verification } from '../verification/verification.ts'
+import { otherOrigin } from './other-origin.ts'
 import type { PlannedRequest } from './planned-request.ts'
 
 /** The credentials to send a request with, or the reason why it is not sent. */
@@ -16,6 +17,8 @@ export interface Decision {
 export function decide(verification: Verification, { operation, request }: PlannedRequest): Decision {
   if (!operation) return { reason: 'the document has no such operation' }
   if (!isReadMethod(request.method) && !verification.writes) return { reason: WRITE_REASON }
+  const home = otherOrigin(verification, operation)
+  if (home !== undefined) return { reason: `it is called at ${home}, which its credentials are for` }
   const credentials = chooseCredentials(verification.name, operation, verification.credentials)
   return typeof credentials === 'string' ? { reason: credentials, isMissingCredentials: true } : { credentials }
 }
