@@ -117,7 +117,8 @@ function readField({ text, file }: FormField, { decode }: Letters, isSaidToBeJso
   if (isJsonPart && json) return new Readings([json, file])
   const usual = file ? [file, written] : [written]
   if (json === undefined) return new Readings(usual)
-  return new Readings(isSaidToBeJson ? [json, ...usual] : [...usual, json])
+  // What is said to be JSON, and is, is nothing else: `""` is an empty text.
+  return isSaidToBeJson ? json : new Readings([...usual, json])
 }
 
 function tryJson(text: string): Parsed | undefined {
