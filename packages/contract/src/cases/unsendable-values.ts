@@ -8,6 +8,7 @@ import {
   losesField,
   reasonAgainstBody,
   reasonAgainstWriting,
+  takesAnyName,
   UNWRITABLE,
 } from '@crm-clients/openapi/serialization'
 import type { SchemaRoot } from './schema-roots.ts'
@@ -31,21 +32,32 @@ function reasonAgainstForm(
   value: unknown,
 ): string | undefined {
   const unwritable = reasonAgainstBody(mediaType, { encoding }, value)
-  if (expects === 'accepted') return unwritable
-  if (unwritable !== undefined && MISREAD.includes(unwritable)) return unwritable
+  if (unwritable !== undefined && (expects === 'accepted' || MISREAD.includes(unwritable))) return unwritable
+  if (hasStrayNames(api, { encoding, mediaType, schema }, value)) return SPREAD
+  if (expects === 'accepted') return undefined
   if (losesField({ encoding }, value)) return LOST_FIELD
-  const isStray = Object.entries(Object(value)).some(([name, field]) => {
-    if (!isSpread({ name, in: 'query', ...encoding[name] }) || !isStyled(encoding[name], mediaType)) return false
-    const known = listPropertyNames(api.document, { allOf: findPropertySchemas(api.document, schema.schema, name) })
-    return isRecord(field) && Object.keys(field).some(key => !known.includes(key))
-  })
-  if (isStray) return SPREAD
   const [name = ''] = splitPointer(location)
   const { contentType } = encoding[name] ?? {}
   if (contentType === undefined || keyword !== 'type') return undefined
   const isBytes = !isJson(contentType) && !isText(contentType)
   const field = Object(value)[name]
   return (isBytes ? typeof field === 'string' : field instanceof Blob) ? TYPED_PART : undefined
+}
+
+/** Whether a field is spread over fields of its own whose names nobody can tell from those of the form. */
+function hasStrayNames(
+  api: ApiDescription,
+  { encoding = {}, mediaType = '', schema }: Pick<SchemaRoot, 'encoding' | 'mediaType' | 'schema'>,
+  value: unknown,
+): boolean {
+  return Object.entries(Object(value)).some(([name, field]) => {
+    const parameter = { name, in: 'query', ...encoding[name] }
+    if (!isRecord(field) || !isSpread(parameter) || !isStyled(encoding[name], mediaType)) return false
+    const described = { allOf: findPropertySchemas(api.document, schema.schema, name) }
+    const known = listPropertyNames(api.document, described)
+    const isStray = Object.keys(field).some(key => !known.includes(key))
+    return isStray && !takesAnyName(api, [{ ...parameter, schema: described }])
+  })
 }
 
 /** What is sent without a client for a value that is wrong, it would be read as another one. */

@@ -158,8 +158,10 @@ const FIELD = '{ type: object, required: [id], properties: { id: { type: string 
 test.each([
   [`${FIELD}, anyOf: [{ required: [email] }, {}] }`, '{}'],
   [`${FIELD} }`, '{ style: spaceDelimited, explode: false }'],
+  [`${FIELD}, maxProperties: 3 }`, '{ style: form }'],
+  ['{ type: string, minLength: 1 }', '{ contentType: application/json }'],
 ])('nobody is blamed for the field %s of a form with the encoding %s', async (field, encoding) => {
-  const schema = `{ type: object, required: [f], properties: { f: ${field} } }`
+  const schema = `{ type: object, required: [f], additionalProperties: false, properties: { f: ${field} } }`
   const api = apiOf(`
 paths:
   /things:
