@@ -9,6 +9,9 @@ import { createMock } from '../../src/create-mock.ts'
 import { reasons } from '../documents.ts'
 import { createRawPrism } from './raw-prism.ts'
 
+/** So many are more than a header carries, with their places. */
+const MANY = 15
+
 const specs = globSync(join(import.meta.dirname, '../../../../specs/*.yaml')).sort()
 
 /** Requests that an operation allows, and such as it does not. */
@@ -42,7 +45,10 @@ test.each(specs.map(spec => [basename(spec), spec]))(
     const askPrism = await createRawPrism(api)
     for (const request of api.operations.flatMap(operation => listRequests(api, operation))) {
       const said = await reasons(await mock.fetch(request.clone()))
-      expect([request.method, said]).toEqual([request.method, await askPrism(request)])
+      const expected = await askPrism(request)
+      // A header has room for the first of many.
+      const shown = said.length < MANY ? expected : expected.slice(0, said.length)
+      expect([request.method, said]).toEqual([request.method, shown])
     }
   },
 )

@@ -67,7 +67,7 @@ export function paginate<Method extends ListMethod>(
     /** How many items the list has up to the end of the page that was read, as far as pages are of one size. */
     let passed = 0
     for (let count = 1; count <= limit; count++) {
-      if (read.has(position)) throw new PageError(identity, 'leads back to a page that was read')
+      if (read.has(position)) throw new PageError(identity, 'leads back to a page read before')
       read.add(position)
       const moved = style === 'link' ? { search: position } : { [place]: { ...given, [parameter]: position } }
       const calling = method((position === undefined ? args : { ...args, ...moved }) as never)

@@ -188,7 +188,7 @@ test.each([
   )
   const { error, read } = await readUntilError(lists.byCursor.items())
   expect(isPageError(error) && isClientError(error)).toBe(true)
-  expect(String(error)).toBe('PageError: shop: GET /cursors leads back to a page that was read')
+  expect(String(error)).toBe('PageError: shop: GET /cursors leads back to a page read before')
   expect(read).toEqual(expected)
   expect(requests).toHaveLength(expected.length)
 })
@@ -283,7 +283,7 @@ test('links that lead in a circle are an error', async () => {
     Response.json({ data: things(count, 1), paging: { next: `/links?page=${count % 2}` } }),
   )
   const { error, read } = await readUntilError(lists.byLink.items())
-  expect(String(error)).toContain('leads back to a page that was read')
+  expect(String(error)).toContain('leads back to a page read before')
   expect(read).toEqual([1, 2, 3])
 })
 

@@ -166,7 +166,7 @@ test.each<[string, keyof Operations, Pagination, string]>([
     'takes something else for the cursor',
     'search',
     { ...hits, next: ['hits', '0'] },
-    'leads back to a page that was read',
+    'leads back to a page read before',
   ],
   ['puts the cursor into the query', 'search', cursorInQuery, 'Request query parameter after is not documented'],
 ])('a client that %s fails to walk through pages', async (_, id, pagination, message) => {
