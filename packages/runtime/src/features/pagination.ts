@@ -42,7 +42,7 @@ export function paginate<Method extends ListMethod>(
     const found = valueAt(page, items)
     // What a vendor has none of, it may call null.
     if (found !== null && !Array.isArray(found)) {
-      throw new PageError(identity, `answered a page without the list "/${items.join('/')}"`)
+      throw new PageError(identity, `answered without the list "/${items.join('/')}"`)
     }
     return found ?? []
   }

@@ -212,7 +212,7 @@ test.each([
 ] as const)('a page of %s without its items is an error that names them: %j', async (list, page, pointer) => {
   const { lists } = createLists(() => Response.json(page))
   const { error, read } = await readUntilError(lists[list].items())
-  expect(String(error)).toContain(`answered a page without the list "${pointer}"`)
+  expect(String(error)).toContain(`answered without the list "${pointer}"`)
   expect(isPageError(error)).toBe(true)
   expect(read).toEqual([])
 })

@@ -154,7 +154,7 @@ test.each<[string, keyof Operations, Pagination, string]>([
     { ...pages, parameter: 'search' },
     "expected page to be [ undefined, '2' ]",
   ],
-  ['finds no items', 'listThings', { ...pages, items: ['data'] }, 'answered a page without the list "/data"'],
+  ['finds no items', 'listThings', { ...pages, items: ['data'] }, 'answered without the list "/data"'],
   [
     'stops too early',
     'listThings',
