@@ -28,8 +28,8 @@ export const demo: Command = {
       const example = findExampleCall(api)
       const answer = example ? await callThroughClient(vendor, api, url, example) : 'no operation'
       if (!answer.startsWith('2')) failures += 1
-      const operations = api.operations.map(({ operationId }) => operationId)
-      rows.push([vendor.slug, vendor.packageName, operations.join(' '), url, answer])
+      const called = example ? `${example.operation.operationId}: ${answer}` : answer
+      rows.push([vendor.slug, vendor.packageName, String(api.operations.length), url, called])
       if (example) commands.push(await curlCommand(url, example))
     }
 
