@@ -12,7 +12,7 @@ function hashTasks(...options: string[]): Map<string, string> {
   const args = ['run', 'lint', 'generate', 'generate:check', 'typecheck', 'test', '--dry=json', ...options]
   const env = { ...process.env, TURBO_SCM_BASE: 'main' }
   const { tasks } = JSON.parse(
-    execFileSync(turbo, args, { cwd: copy.folder, encoding: 'utf8', stdio: 'pipe', env }),
+    execFileSync(turbo, args, { cwd: copy.folder, encoding: 'utf8', stdio: 'pipe', env, maxBuffer: 2 ** 26 }),
   ) as {
     tasks: { taskId: string; hash: string }[]
   }

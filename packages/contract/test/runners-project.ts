@@ -33,7 +33,7 @@ export function createProject(files: Readonly<Record<string, string>>): Project 
   const folder = mkdtempSync(join(tmpdir(), 'crm-project-'))
   const installed = join(folder, 'node_modules', '@crm-clients')
   mkdirSync(installed, { recursive: true })
-  for (const name of ['mock', 'contract', 'fintoro']) symlinkSync(packageFolder(name), join(installed, name))
+  for (const name of ['mock', 'contract', 'fintoro', 'telecrm']) symlinkSync(packageFolder(name), join(installed, name))
   for (const [name, text] of Object.entries({ 'package.json': '{ "type": "module" }', ...files })) {
     writeFileSync(join(folder, name), text)
   }

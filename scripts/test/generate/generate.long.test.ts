@@ -88,7 +88,12 @@ test('a run without changes loads nothing that renders', () => {
 
 test.each([
   ['a generated file', 'packages/kare/src/generated/vendor.ts', "name: 'kare'", "name: 'other'"],
-  ['the operations in a README', 'packages/kare/README.md', 'await kare.updateContact({\n', 'await kare.update({\n'],
+  [
+    'the operations in a README',
+    'packages/kare/README.md',
+    'kare.listCompanies.items()) console.log(item)',
+    'kare.list()',
+  ],
 ])('%s that somebody edited is put right, even when the spec is as it was', (_, file, from, to) => {
   const { folder, generate, edit } = prepare()
   expect(generate().status).toBe(0)

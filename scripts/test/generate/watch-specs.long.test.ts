@@ -14,7 +14,8 @@ function prepare(...command: string[]) {
   const child = spawn(process.execPath, [join(folder, 'scripts/src/cli.ts'), ...command])
   onTestFinished(() => void child.kill('SIGKILL'))
   const spec = join(folder, 'specs/kare.yaml')
-  const edit = (from: string, to: string) => writeFileSync(spec, readFileSync(spec, 'utf8').replace(from, to))
+  const edit = (from: string, to: string) =>
+    writeFileSync(spec, readFileSync(join(folder, 'specs/kare.yaml'), 'utf8').replace(from, to))
   return { folder, child, edit, says: listen(child) }
 }
 
@@ -60,8 +61,12 @@ test('a saved spec becomes types within 300 ms, a broken one is reported, and Ct
   const good = readFileSync(types, 'utf8')
   expect(good).toContain('at most 256 characters')
 
+  const line =
+    readFileSync(join(folder, 'specs/kare.yaml'), 'utf8')
+      .split('\n')
+      .findIndex(text => text.includes('operationId:')) + 1
   edit('operationId:', 'operationID:')
-  expect(await says(/specs\/kare\.yaml:\d+:\d+ error struct/)).toContain('specs/kare.yaml:23:7')
+  expect(await says(/specs\/kare\.yaml:\d+:\d+ error struct/)).toContain(`specs/kare.yaml:${line}:7`)
   expect(readFileSync(types, 'utf8')).toBe(good)
   edit('operationID:', 'operationId:')
   edit('maxLength: 256', 'maxLength: 257')
