@@ -67,7 +67,11 @@ function decodeBase64(text: string): string {
   }
 }
 
-async function signedBytes(template: string, body: BlobPart, read: (header: string) => string): Promise<ArrayBuffer> {
+async function signedBytes(
+  template: string,
+  body: ArrayBuffer,
+  read: (header: string) => string,
+): Promise<ArrayBuffer> {
   const pieces = template.split(/[{}]/)
   const parts = pieces.map((piece, index) => (index % 2 === 0 ? piece : piece === 'body' ? body : read(piece)))
   return new Blob(parts).arrayBuffer()
@@ -89,7 +93,7 @@ async function isSigned(
   return false
 }
 
-function parseEvent(vendor: string, body: Uint8Array): unknown {
+function parseEvent(vendor: string, body: ArrayBuffer): unknown {
   try {
     const event: unknown = JSON.parse(new TextDecoder().decode(body))
     if (typeof event === 'object' && event !== null) return event

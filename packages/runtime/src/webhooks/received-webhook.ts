@@ -17,14 +17,14 @@ export function headerOf(headers: WebhookHeaders, name: string): string | undefi
 }
 
 /** Reads the raw body. @throws {WebhookError} where there is none any more, because something has read or parsed it. */
-export async function rawBodyOf(vendor: string, webhook: ReceivedWebhook): Promise<Uint8Array<ArrayBuffer>> {
+export async function rawBodyOf(vendor: string, webhook: ReceivedWebhook): Promise<ArrayBuffer> {
   if (webhook instanceof Request) {
     if (webhook.bodyUsed) throw new WebhookError(vendor, 'body', `the body of the webhook was read already. ${REMEDY}`)
-    return new Uint8Array(await webhook.arrayBuffer())
+    return webhook.arrayBuffer()
   }
   const { body } = webhook
-  if (typeof body === 'string') return new TextEncoder().encode(body)
-  if (body instanceof ArrayBuffer || body instanceof Uint8Array) return new Uint8Array(body)
+  if (body instanceof ArrayBuffer) return body
+  if (typeof body === 'string' || body instanceof Uint8Array) return new Blob([body as BlobPart]).arrayBuffer()
   throw new WebhookError(vendor, 'body', `the body of the webhook is not raw. ${REMEDY}`)
 }
 
