@@ -1,4 +1,4 @@
-import { isRecord } from '@crm-clients/openapi/document'
+import { isRecord, replaceAt } from '@crm-clients/openapi/document'
 import type { BrokenRule } from './broken-rule.ts'
 
 /**
@@ -41,11 +41,4 @@ function listLeaves(value: unknown, json: ReadonlySet<unknown>, path: readonly s
   if (json.has(value) || value instanceof Blob) return []
   if (!Array.isArray(value) && !isRecord(value)) return [[...path]]
   return Object.entries(value).flatMap(([key, item]) => listLeaves(item, json, [...path, key]))
-}
-
-function replaceAt(value: unknown, [key, ...others]: readonly string[], other: unknown): unknown {
-  if (key === undefined) return other
-  const copy = Array.isArray(value) ? [...value] : { ...(value as object) }
-  Object.assign(copy, { [key]: replaceAt((value as Record<string, unknown>)[key], others, other) })
-  return copy
 }

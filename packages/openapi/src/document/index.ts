@@ -23,6 +23,7 @@ export type {
 export { parseJson } from './parse-json.ts'
 export { isRecord, type JsonRecord } from './record.ts'
 export { followReference, type Located, locateReference, referenceIn, resolveReference } from './reference.ts'
+export { replaceAt } from './replace-at.ts'
 export { type UpgradeNote, upgradeDocument } from './upgrade.ts'
 export { allowNull } from './upgrade-schema.ts'
 export { type DocumentObject, walkDocument } from './walk-document.ts'

@@ -1,8 +1,9 @@
 import { joinPointer } from './json-pointer.ts'
 import { MetReferences } from './met-references.ts'
 import type { ObjectKind } from './object-kinds.ts'
-import { copyContainer, mapObjects } from './objects-below.ts'
+import { mapObjects } from './objects-below.ts'
 import { isRecord, type JsonRecord } from './record.ts'
+import { replaceAt } from './replace-at.ts'
 import type { DocumentObject } from './walk-document.ts'
 
 /** Gives an object in place of another one. What is below it was replaced before. */
@@ -40,14 +41,6 @@ export function mapDocument<Document extends object>(document: Document, replace
     if (replacement !== value) result = replaceAt(result, keys, replacement)
   }
   return result as Document
-}
-
-/** A copy of a value in which some keys lead to another one. */
-function replaceAt(value: unknown, [key, ...others]: readonly string[], other: unknown): unknown {
-  if (key === undefined) return other
-  const copy = copyContainer(value)
-  copy[key] = replaceAt(copy[key], others, other)
-  return copy
 }
 
 function refuseCircle(pointer: string): never {

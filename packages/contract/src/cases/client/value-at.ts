@@ -8,13 +8,6 @@ export function valueAt(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((found, key) => (isRecord(found) ? found[key] : undefined), value)
 }
 
-/** A copy of a value in which some keys lead to another one. */
-export function setAt(value: unknown, [key, ...others]: readonly string[], other: unknown): unknown {
-  if (key === undefined) return other
-  const object = isRecord(value) ? value : {}
-  return { ...object, [key]: setAt(object[key], others, other) }
-}
-
 /** The schemas of what some keys lead to, or of its items. */
 export function listSchemasAt(
   api: ApiDescription,

@@ -1,13 +1,13 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { splitPointer } from '@crm-clients/openapi/document'
+import { replaceAt, splitPointer } from '@crm-clients/openapi/document'
 import type { DocumentedPagination, Operation } from '@crm-clients/openapi/operation'
 import { listExamples, readPagination, usualResponse } from '@crm-clients/openapi/operation'
 import { sampleOf } from '@crm-clients/openapi/sampling'
-import { isJson } from '@crm-clients/openapi/serialization'
+import { findJson } from '@crm-clients/openapi/serialization'
 import type { SampledCall } from '../sampled-call.ts'
 import type { WalkedCase } from './client-case.ts'
 import { clientEntry } from './client-entry.ts'
-import { listSchemasAt, setAt, valueAt } from './value-at.ts'
+import { listSchemasAt, valueAt } from './value-at.ts'
 
 /** What leads to the second page where the document does not say what it is like. */
 const LINKED = 'next'
@@ -49,8 +49,7 @@ function listPages(
   /** With one item a page, two is the last page and the number of all items. */
   const end = last ?? total
   const sampling = { api, properties: 'required', direction: 'response', files: false } as const
-  const content = Object.entries(usualResponse(operation)?.response.content ?? {})
-  const [, described = {}] = content.find(([mediaType]) => isJson(mediaType)) ?? []
+  const [, described = {}] = findJson(usualResponse(operation)?.response.content) ?? []
   const sample = (pointer: string, ...below: 'items'[]) => {
     const schemas = listSchemasAt(api, described.schema, splitPointer(pointer), below)
     return sampleOf(
@@ -65,10 +64,12 @@ function listPages(
   const cursor = style === 'link' ? LINKED : (next !== undefined && sample(next)) || LINKED
   const link = `?${encodeURIComponent(parameter)}=${LINKED}`
   const page = (count: number, isLast: boolean) => {
-    const whole = setAt(base, splitPointer(items), Array(count).fill(item))
+    const whole = replaceAt(base, splitPointer(items), Array(count).fill(item))
     const pointed =
-      next === undefined ? whole : setAt(whole, splitPointer(next), isLast ? null : style === 'link' ? link : cursor)
-    const body = end === undefined ? pointed : setAt(pointed, splitPointer(end), 2)
+      next === undefined
+        ? whole
+        : replaceAt(whole, splitPointer(next), isLast ? null : style === 'link' ? link : cursor)
+    const body = end === undefined ? pointed : replaceAt(pointed, splitPointer(end), 2)
     const isInHeader = style === 'link' && next === undefined && !isLast
     return isInHeader ? { body, headers: { link: `<${link}>; rel="next"` } } : { body }
   }

@@ -41,11 +41,3 @@ export function listPlaces(value: unknown, shorter: unknown, [key, ...others]: r
 function below(value: unknown, key: string): unknown {
   return Object(value)[key]
 }
-
-/** A value in which another one stands at the end of a path. */
-export function replaceAt(value: unknown, [key, ...others]: readonly string[], replacement: unknown): unknown {
-  if (key === undefined) return replacement
-  if (Array.isArray(value)) return value.with(Number(key), replaceAt(value[Number(key)], others, replacement))
-  const held = isRecord(value) ? value : {}
-  return { ...held, [key]: replaceAt(held[key], others, replacement) }
-}

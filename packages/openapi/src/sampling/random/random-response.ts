@@ -2,10 +2,11 @@ import { type Arbitrary, boolean, integer, lorem, sample } from 'fast-check'
 import type { ApiDescription } from '../../api-description.ts'
 import type { Schema } from '../../document/openapi-document.ts'
 import { isRecord } from '../../document/record.ts'
+import { replaceAt } from '../../document/replace-at.ts'
 import { listShapes } from '../../schema/shapes.ts'
 import { accepts } from '../../validation/validator.ts'
 import { sampleResponse } from '../sample-response.ts'
-import { type Leaf, listLeaves, listPlaces, replaceAt } from './leaves.ts'
+import { type Leaf, listLeaves, listPlaces } from './leaves.ts'
 import { valueArbitrary } from './value-arbitrary.ts'
 
 /** What people like to read, for those leaves that leave the choice. */
