@@ -6,7 +6,7 @@ import { type ApiSource, loadApiSync } from '@crm-clients/openapi'
 import type { DocumentedExchange } from '@crm-clients/openapi/operation'
 import { credentialsOf, findResponse } from '@crm-clients/openapi/operation'
 import { attachCredential, matchPath } from '@crm-clients/openapi/request'
-import { isJson } from '@crm-clients/openapi/serialization'
+import { findJson } from '@crm-clients/openapi/serialization'
 import { summarize, validate } from '@crm-clients/openapi/validation'
 import { readExchanges } from './read-exchanges.ts'
 
@@ -65,7 +65,7 @@ function checkResponse(api: ApiDescription, { response, contradicts = [] }: Docu
   if (response.body === undefined) return
   const operation = api.operations.find(({ operationId }) => operationId === id)
   const { content = {} } = (operation && findResponse(operation, response.status)?.response) ?? {}
-  const schema = Object.entries(content).find(([mediaType]) => isJson(mediaType))?.[1].schema
+  const schema = findJson(content)?.[1].schema
   assert(schema, `${id} has no JSON schema for ${response.status}`)
   const subject = { name: 'The printed response', location: [] }
   const violations = validate(api, 'response', schema, structuredClone(response.body), subject)

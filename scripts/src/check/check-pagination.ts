@@ -3,7 +3,7 @@ import { isRecord, joinPointer, type Schema, splitPointer } from '@crm-clients/o
 import type { Operation } from '@crm-clients/openapi/operation'
 import { usualResponse } from '@crm-clients/openapi/operation'
 import { findPropertySchemas, listPossibleSchemas } from '@crm-clients/openapi/schema'
-import { isJson } from '@crm-clients/openapi/serialization'
+import { findJson, isJson } from '@crm-clients/openapi/serialization'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
@@ -83,8 +83,7 @@ function checkPointer(api: ApiDescription, operation: Operation, field: string, 
     const message = `\`${field}\` is ${JSON.stringify(pointer) ?? 'missing'}, and has to be a JSON pointer.`
     return [{ field, message, fix: 'Write it like `/data/items`, or an empty text for the whole answer.' }]
   }
-  const content = Object.entries(usualResponse(operation)?.response.content ?? {})
-  const schema = content.find(([mediaType]) => isJson(mediaType))?.[1].schema
+  const schema = findJson(usualResponse(operation)?.response.content)?.[1].schema
   const found = schemasAt(api, schema, splitPointer(pointer))
   if (found === undefined) return []
   const isList = found.some(

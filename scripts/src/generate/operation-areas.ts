@@ -5,8 +5,6 @@ import type { Operation } from '@crm-clients/openapi/operation'
 export interface OperationArea {
   /** The tag; undefined for operations without one. */
   readonly name: string | undefined
-  /** What the document says about the tag. */
-  readonly description: string | undefined
   readonly operations: readonly Operation[]
 }
 
@@ -18,11 +16,9 @@ export function operationAreas({ document, operations }: ApiDescription): Operat
   const named = operations.filter(({ source }) => source.operationId !== undefined)
   const declared = document.tags ?? []
   const tags = new Set([...declared.map(({ name }) => name), ...named.flatMap(({ source }) => source.tags?.[0] ?? [])])
-  const descriptions = new Map(declared.map(({ name, description }) => [name, description]))
   return [...tags, undefined]
     .map(name => ({
       name,
-      description: name === undefined ? undefined : descriptions.get(name),
       operations: named.filter(({ source }) => source.tags?.[0] === name),
     }))
     .filter(area => area.operations.length > 0)

@@ -1,7 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord } from '@crm-clients/openapi/document'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
-import { isJson } from '@crm-clients/openapi/serialization'
+import { findJson } from '@crm-clients/openapi/serialization'
 import { renderLiteral } from './render-literal.ts'
 import type { TypeNames } from './type-names.ts'
 
@@ -47,7 +47,7 @@ function renderVerifier(slug: string, title: string, events: string, signature: 
 }
 
 function bodyType(webhook: Operation, schemas: TypeNames['schemas']): string[] {
-  const found = Object.entries(webhook.requestBody?.content ?? {}).find(([mediaType]) => isJson(mediaType))
+  const found = findJson(webhook.requestBody?.content)
   if (!found) return []
   const [mediaType, { schema }] = found
   const $ref = isRecord(schema) && Object.keys(schema).length === 1 ? schema.$ref : undefined

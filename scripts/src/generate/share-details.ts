@@ -1,4 +1,4 @@
-import { pascalCase } from './free-name.ts'
+import { freeName, pascalCase } from './free-name.ts'
 
 type Entries = Readonly<Record<string, readonly unknown[]>>
 
@@ -67,11 +67,4 @@ function repeated<Value>(entries: readonly (readonly [key: string, value: Value]
 
 function identity(key: string, value: unknown): string {
   return `${key} ${JSON.stringify(value)}`
-}
-
-function freeName(key: string, taken: ReadonlyMap<string, unknown>): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? key : `${key}${number}`
-    if (!taken.has(name)) return name
-  }
 }

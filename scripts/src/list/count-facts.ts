@@ -22,13 +22,13 @@ const FACTS: readonly DocumentObject['kind'][] = [
 /** Counts what a spec states: each operation, parameter, body, response, header and schema is a fact. */
 export function countFacts({ document }: ApiDescription): FactCount {
   const facts = [...walkDocument(document)].filter(({ kind, node }) => FACTS.includes(kind) && !('$ref' in node))
-  const marked = facts.filter(({ node }) => 'x-inferred' in node)
-  const marks = new Set(marked.map(({ pointer }) => pointer))
-  const inferredSchemas = new Set(marked.filter(({ kind }) => kind === 'schema').map(({ pointer }) => pointer))
+  const isMarked = ({ node }: DocumentObject) => 'x-inferred' in node
+  const schemas = facts.filter(fact => fact.kind === 'schema' && isMarked(fact))
+  const inferredSchemas = new Set(schemas.map(({ pointer }) => pointer))
   const isInside = (pointer: string): boolean => {
     const end = pointer.lastIndexOf('/')
     return end > 0 && (inferredSchemas.has(pointer.slice(0, end)) || isInside(pointer.slice(0, end)))
   }
-  const inferred = facts.filter(({ pointer }) => marks.has(pointer) || isInside(pointer)).length
+  const inferred = facts.filter(fact => isMarked(fact) || isInside(fact.pointer)).length
   return { documented: facts.length - inferred, inferred }
 }

@@ -2,7 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord } from '@crm-clients/openapi/document'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import { sampleParameters } from '@crm-clients/openapi/sampling'
-import { isJson } from '@crm-clients/openapi/serialization'
+import { findJson } from '@crm-clients/openapi/serialization'
 import { summarize, validate } from '@crm-clients/openapi/validation'
 import type { EmitOptions } from './emitted-event.ts'
 import { sampleEvent } from './sample-event.ts'
@@ -31,8 +31,12 @@ export async function emitEvent(api: ApiDescription, name: string, options: Emit
     ...(signature?.timestamp && { [signature.timestamp]: now }),
     ...options.headers,
   }
-  const signed = signature && secret ? { ...headers, ...signEvent(signature, secret, text, headers) } : headers
-  return deliver(name, to, { method: webhook.method, headers: { ...signed, ...options.headers }, body: text })
+  const signed = signature && secret ? signEvent(signature, secret, text, headers) : {}
+  return deliver(name, to, {
+    method: webhook.method,
+    headers: { ...headers, ...signed, ...options.headers },
+    body: text,
+  })
 }
 
 function findWebhook({ document, webhooks }: ApiDescription, name: string): Operation {
@@ -43,7 +47,7 @@ function findWebhook({ document, webhooks }: ApiDescription, name: string): Oper
 }
 
 function refuseWrongBody(api: ApiDescription, { path, requestBody }: Operation, body: unknown): void {
-  const schema = Object.entries(requestBody?.content ?? {}).find(([mediaType]) => isJson(mediaType))?.[1].schema
+  const schema = findJson(requestBody?.content)?.[1].schema
   const subject = { name: `The event ${path}`, location: ['body'] }
   const violations = validate(api, 'response', schema, JSON.parse(JSON.stringify(body ?? null)), subject)
   if (violations.length > 0)

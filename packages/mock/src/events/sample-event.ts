@@ -4,7 +4,7 @@ import { isRecord } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { sampleBodies } from '@crm-clients/openapi/sampling'
 import { findPropertySchemas, listPossibleSchemas } from '@crm-clients/openapi/schema'
-import { isJson } from '@crm-clients/openapi/serialization'
+import { findJson, isJson } from '@crm-clients/openapi/serialization'
 
 /**
  * An event as the document describes it: its example, or one made from its schema. The property that tells events apart names this
@@ -13,7 +13,7 @@ import { isJson } from '@crm-clients/openapi/serialization'
 export function sampleEvent(api: ApiDescription, webhook: Operation): unknown {
   const sample = sampleBodies(api, webhook).find(({ mediaType }) => isJson(mediaType))?.value
   if (!isRecord(sample)) return sample
-  const schema = Object.entries(webhook.requestBody?.content ?? {}).find(([mediaType]) => isJson(mediaType))?.[1].schema
+  const schema = findJson(webhook.requestBody?.content)?.[1].schema
   const describes = (name: string, isSuch: (schema: Readonly<Record<string, unknown>>) => boolean) =>
     findPropertySchemas(api.document, schema, name).some(property =>
       listPossibleSchemas(api.document, property).some(isSuch),

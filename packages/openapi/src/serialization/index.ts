@@ -3,6 +3,7 @@ export { readCookies } from './cookie.ts'
 export { dealPairs, takesAnyName } from './deal-pairs.ts'
 export { isStyled, isWholeJson } from './form-encoding.ts'
 export { holdsFile, isBinaryValue } from './holds-file.ts'
+export { findJson } from './json-content.ts'
 export {
   isForm,
   isJson,

@@ -20,7 +20,8 @@ export function readNextLink(
   const link = found === undefined ? nextOf(headers.get('link') ?? '') : found
   if (!link) return undefined
   const { baseUrl, path } = identity
-  const next = URL.canParse(`${link}`, url || baseUrl + path) ? new URL(`${link}`, url || baseUrl + path) : undefined
+  const from = url || baseUrl + path
+  const next = URL.canParse(`${link}`, from) ? new URL(`${link}`, from) : undefined
   const origins = [baseUrl, vendor.baseUrl]
   if (!next || !origins.some(origin => origin && URL.canParse(origin) && new URL(origin).origin === next.origin)) {
     throw new PageError(identity, 'links to a next page at another origin, which is not followed')

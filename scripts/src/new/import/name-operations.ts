@@ -1,5 +1,6 @@
 import { camelCase } from '@crm-clients/openapi/operation'
 import { isUsableOperationId } from '../../check/rules/operation-id.ts'
+import { freeName } from '../../generate/free-name.ts'
 import { type Draft, draftOperations, type Note } from './draft.ts'
 import { plainLetters } from './plain-letters.ts'
 
@@ -15,7 +16,7 @@ export function nameOperations(draft: Draft): Note[] {
   })
   return unnamed.map(({ path, method, operation }) => {
     const given = operation.operationId
-    const name = freeName(typeof given === 'string' ? methodName(given) : '', method, path, kept)
+    const name = freeName(wishedName(given, method, path), kept)
     kept.add(name)
     operation.operationId = name
     const request = `${method.toUpperCase()} ${path}`
@@ -35,11 +36,9 @@ function methodName(name: string): string {
   return isMethodName(words) ? words : ''
 }
 
-function freeName(wish: string, method: string, path: string, taken: ReadonlySet<unknown>): string {
+/** The given name as that of a method, or else one made of method and path. */
+function wishedName(given: unknown, method: string, path: string): string {
   const words = path.replace(/\{([^{}]*)\}/g, 'by $1')
-  const base = wish || methodName(`${method} ${/\w/.test(words) ? words : 'root'}`) || `${method}Operation`
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? base : `${base}${number}`
-    if (!taken.has(name)) return name
-  }
+  const wish = typeof given === 'string' ? methodName(given) : ''
+  return wish || methodName(`${method} ${/\w/.test(words) ? words : 'root'}`) || `${method}Operation`
 }

@@ -1,4 +1,5 @@
 import { joinPointer, splitPointer, walkDocument } from '@crm-clients/openapi/document'
+import { freeName } from '../../generate/free-name.ts'
 import { type Draft, isObject, type Note, objectIn } from './draft.ts'
 import { plainLetters } from './plain-letters.ts'
 
@@ -12,7 +13,7 @@ export function renameComponents(draft: Draft): Note[] {
     if (!isObject(components) || Object.keys(components).every(name => VALID.test(name))) continue
     const taken = new Set(Object.keys(components).filter(name => VALID.test(name)))
     const entries = Object.entries(components).map(([name, component]) => {
-      const fresh = VALID.test(name) ? name : freeName(name, taken)
+      const fresh = VALID.test(name) ? name : freeName(validName(name), taken)
       taken.add(fresh)
       if (fresh !== name)
         renamed.set(joinPointer('#', 'components', section, name), joinPointer('#', 'components', section, fresh))
@@ -24,13 +25,9 @@ export function renameComponents(draft: Draft): Note[] {
   return [...renamed].map(([from, to]) => ({ heading: 'Renamed components', detail: `\`${from}\` is now \`${to}\`` }))
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
+function validName(name: string): string {
   const plain = plainLetters(name).replace(/[^a-zA-Z0-9._-]+/g, '_')
-  const base = /[a-zA-Z0-9]/.test(plain) ? plain : 'Component'
-  for (let number = 1; ; number += 1) {
-    const fresh = number === 1 ? base : `${base}${number}`
-    if (!taken.has(fresh)) return fresh
-  }
+  return /[a-zA-Z0-9]/.test(plain) ? plain : 'Component'
 }
 
 function mendReferences(draft: Draft, renamed: ReadonlyMap<string, string>): void {
