@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { loadApiSync } from '@crm-clients/openapi'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkPagination } from '../../src/check/check-pagination.ts'
-import { vendorPlaces } from '../../src/repository/workspace.ts'
+import { vendorOfSpec } from './vendor-of-spec.ts'
 
 /** What is wrong with the pagination of a list of things. */
 function check(pagination: string, answer = '{ $ref: "#/components/schemas/ThingPage" }') {
-  const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const specFile = join(folder, 'acme.yaml')
   const text = `openapi: 3.1.1
 info: { title: Acme, version: v1 }
 paths:
@@ -32,8 +26,8 @@ components:
         any: {}
         paging: { allOf: [{ type: object, properties: { next: { type: string }, last: { type: integer } } }] }
 `
-  writeFileSync(specFile, text)
-  const findings = checkPagination({ ...vendorPlaces('acme', folder), specFile }, loadApiSync(specFile))
+  const vendor = vendorOfSpec(text)
+  const findings = checkPagination(vendor, loadApiSync(vendor.specFile))
   return findings.map(({ line, message }) => `${line}: ${message}`)
 }
 

@@ -1,19 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { checkSpec } from '../../src/check/check-spec.ts'
-import { vendorPlaces } from '../../src/repository/workspace.ts'
+import { vendorOfSpec } from './vendor-of-spec.ts'
 
 const spec = readFileSync(new URL('../../template/spec.yaml', import.meta.url), 'utf8').replaceAll('__title__', 'Acme')
 
-function check(text: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const specFile = join(folder, 'acme.yaml')
-  writeFileSync(specFile, text)
-  return checkSpec({ ...vendorPlaces('acme', folder), specFile })
-}
+const check = (text: string) => checkSpec(vendorOfSpec(text))
 
 test('nothing is wrong with the stub', async () => {
   expect(await check(spec)).toEqual([])

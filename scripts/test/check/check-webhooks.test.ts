@@ -1,17 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { loadApiSync } from '@crm-clients/openapi'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkWebhooks } from '../../src/check/check-webhooks.ts'
-import { vendorPlaces } from '../../src/repository/workspace.ts'
+import { vendorOfSpec } from './vendor-of-spec.ts'
 
 function check(signature: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const specFile = join(folder, 'acme.yaml')
-  writeFileSync(specFile, `openapi: 3.1.1\ninfo: { title: Acme, version: v1 }\npaths: {}\n${signature}\n`)
-  const findings = checkWebhooks({ ...vendorPlaces('acme', folder), specFile }, loadApiSync(specFile))
+  const vendor = vendorOfSpec(`openapi: 3.1.1\ninfo: { title: Acme, version: v1 }\npaths: {}\n${signature}\n`)
+  const findings = checkWebhooks(vendor, loadApiSync(vendor.specFile))
   return findings.map(({ line, message }) => `${line}: ${message}`)
 }
 

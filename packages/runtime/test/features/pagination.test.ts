@@ -1,107 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import {
-  createVendorClient,
-  isApiError,
-  isClientError,
-  isPageError,
-  paginate,
-  readNextLink,
-  type VendorClient,
-  writeJson,
-} from '../../src/index.ts'
-import { recordingFetch } from '../shop.ts'
-
-interface Thing {
-  id: number
-}
-
-interface List<Query, Page> {
-  parameters: { query?: Query; header?: never; path?: never; cookie?: never }
-  requestBody?: never
-  responses: { 200: { content: { 'application/json': Page } }; 404: { content: { 'application/json': string } } }
-}
-
-interface Operations {
-  byPage: List<{ page?: number; color?: string }, { data: Thing[]; meta: { lastPage: number } }>
-  byOffset: List<{ offset?: number }, { things: readonly Thing[]; total: number }>
-  byCursor: List<{ after?: string }, { data: Thing[]; next?: string | null }>
-  bare: List<{ page?: number }, Thing[]>
-  flagged: List<{ page?: number }, { data: Thing[]; hasMore: boolean }>
-  search: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    requestBody: { content: { 'application/json': { text: string; cursor?: string } } }
-    responses: { 200: { content: { 'application/json': { hits?: { found: Thing[] } | null; next: string | null } } } }
-  }
-  byLink: List<{ color?: string }, { data: Thing[]; paging?: { next?: string | null } }>
-  byHeader: List<{ color?: string }, Thing[]>
-  counted: List<{ page?: number }, { data: Thing[]; total?: number }>
-  plain: List<{ page?: number }, Thing[]>
-}
-
-const vendor = {
-  name: 'shop',
-  baseUrl: 'https://shop.test',
-  credentials: {},
-  security: [],
-  features: { paginate, readNextLink, bodies: [writeJson] },
-} as const
-const operations = {
-  byPage: [
-    'GET',
-    '/pages',
-    { pagination: { style: 'page', parameter: 'page', items: ['data'], last: ['meta', 'lastPage'] } },
-  ],
-  byOffset: [
-    'GET',
-    '/offsets',
-    { pagination: { style: 'offset', parameter: 'offset', items: ['things'], last: ['total'] } },
-  ],
-  byCursor: [
-    'GET',
-    '/cursors',
-    { pagination: { style: 'cursor', parameter: 'after', items: ['data'], next: ['next'] } },
-  ],
-  bare: ['GET', '/bare', { pagination: { style: 'page', parameter: 'page', items: [] } }],
-  flagged: [
-    'GET',
-    '/flagged',
-    { pagination: { style: 'page', parameter: 'page', items: ['data'], next: ['hasMore'] } },
-  ],
-  search: [
-    'POST',
-    '/search',
-    {
-      pagination: { style: 'cursor', parameter: 'cursor', in: 'body', items: ['hits', 'found'], next: ['next'] },
-    },
-  ],
-  byLink: ['GET', '/links', { pagination: { style: 'link', items: ['data'], next: ['paging', 'next'] } }],
-  byHeader: ['GET', '/headers', { pagination: { style: 'link', items: [] } }],
-  counted: ['GET', '/counted', { pagination: { style: 'page', parameter: 'page', items: ['data'], total: ['total'] } }],
-  plain: ['GET', '/plain'],
-} as const
-
-/** A client of lists, and what it was asked for. */
-function createLists(answer: (request: Request, count: number) => Response | Promise<Response>) {
-  const { fetch, requests } = recordingFetch(request => {
-    if (requests.length > 9) throw new Error('The list has no end.')
-    return answer(request, requests.length)
-  })
-  type Lists = VendorClient<object, Operations, typeof operations>
-  const lists: Lists = createVendorClient<Lists, typeof vendor>(vendor, operations, {
-    fetch,
-  })
-  return { lists, requests, asked: () => requests.map(({ url }) => url.replace('https://shop.test', '')) }
-}
-
-const things = (from: number, count: number): Thing[] =>
-  Array.from({ length: count }, (_, index) => ({ id: from + index }))
-const ids = async (items: AsyncIterable<Thing>) => (await collect(items)).map(({ id }) => id)
-
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const collected: Item[] = []
-  for await (const item of items) collected.push(item)
-  return collected
-}
+import { isApiError, isClientError, isPageError } from '../../src/index.ts'
+import { collect, createLists, ids, readUntilError, type Thing, things } from './lists.ts'
 
 /** Three pages of two things. */
 const pages = (_: Request, count: number) => Response.json({ data: things(2 * count - 1, 2), meta: { lastPage: 3 } })
@@ -168,17 +67,6 @@ test('an empty page with a cursor is not the last one', async () => {
   expect(await ids(lists.byCursor.items())).toEqual([1, 3])
 })
 
-/** The error that a walk ends with, and what was read before. */
-async function readUntilError(items: AsyncIterable<Thing>): Promise<{ error: unknown; read: number[] }> {
-  const read: number[] = []
-  try {
-    for await (const { id } of items) read.push(id)
-    return { error: undefined, read }
-  } catch (error) {
-    return { error, read }
-  }
-}
-
 test.each([
   ['stands still', ['a', 'a'], [1, 2]],
   ['comes back', ['a', 'b', 'a'], [1, 2, 3]],
@@ -215,76 +103,6 @@ test.each([
   expect(String(error)).toContain(`answered without the list "${pointer}"`)
   expect(isPageError(error)).toBe(true)
   expect(read).toEqual([])
-})
-
-test.each([
-  ['a path', '/links?color=blue&token=a%2Fb'],
-  ['a query alone', '?color=blue&token=a%2Fb'],
-  ['a URL', 'https://shop.test/links?color=blue&token=a%2Fb'],
-])('a link to the next page is followed with its own parameters: %s', async (_, next) => {
-  const { lists, asked } = createLists((_, count) =>
-    Response.json({ data: things(count, 1), paging: count < 2 ? { next } : { next: null } }),
-  )
-  expect(await ids(lists.byLink.items({ query: { color: 'red' } }))).toEqual([1, 2])
-  expect(asked()).toEqual(['/links?color=red', '/links?color=blue&token=a%2Fb'])
-})
-
-test('without a link in the body there is no next page, whatever the header says', async () => {
-  const headers = { link: '</links?page=2>; rel=next' }
-  const { lists, requests } = createLists((_, count) => Response.json({ data: things(count, 1) }, { headers }))
-  expect(await ids(lists.byLink.items())).toEqual([1])
-  expect(requests).toHaveLength(1)
-})
-
-test.each([
-  '</headers?page=2>; rel="next"',
-  '</headers?page=1>; rel="prev", </headers?page=2>; rel="next"',
-  '</headers?page=9>; title="a, <b>; rel=next"; rel=last,</headers?page=2>;REL="Next last"',
-  '</headers?page=2>; rel=next; title="more"',
-])('the header Link leads to the next page: %s', async link => {
-  const { lists, asked } = createLists((_, count) =>
-    Response.json(things(count, 1), { headers: { link: count < 2 ? link : '</headers?page=1>; rel="prev"' } }),
-  )
-  expect(await ids(lists.byHeader.items())).toEqual([1, 2])
-  expect(asked()).toEqual(['/headers', '/headers?page=2'])
-})
-
-test.each([
-  ['https://evil.test/links?page=2', 'another origin'],
-  ['//evil.test/links?page=2', 'another origin'],
-  ['http://shop.test/links?page=2', 'another origin'],
-  ['http://[', 'another origin'],
-  ['/others?page=2', 'another operation'],
-])('a link that leads elsewhere is not followed: %s', async (next, where) => {
-  const { lists, requests } = createLists(() => Response.json({ data: things(1, 1), paging: { next } }))
-  const { error, read } = await readUntilError(lists.byLink.items())
-  expect(String(error)).toContain(`links to a next page ${where === 'another origin' ? 'at' : 'of'} ${where}`)
-  expect(isPageError(error)).toBe(true)
-  expect(read).toEqual([1])
-  expect(requests).toHaveLength(1)
-})
-
-test('behind another base URL, links to the documented one stay at the other', async () => {
-  const { fetch, requests } = recordingFetch(() =>
-    Response.json({
-      data: things(1, 1),
-      paging: requests.length < 2 ? { next: 'https://shop.test/links?page=2' } : {},
-    }),
-  )
-  type Lists = VendorClient<object, Operations, typeof operations>
-  const baseUrl = 'http://127.0.0.1:4010/shop'
-  const lists: Lists = createVendorClient<Lists, typeof vendor>(vendor, operations, { fetch, baseUrl })
-  await collect(lists.byLink.items())
-  expect(requests.map(({ url }) => url)).toEqual([`${baseUrl}/links`, `${baseUrl}/links?page=2`])
-})
-
-test('links that lead in a circle are an error', async () => {
-  const { lists } = createLists((_, count) =>
-    Response.json({ data: things(count, 1), paging: { next: `/links?page=${count % 2}` } }),
-  )
-  const { error, read } = await readUntilError(lists.byLink.items())
-  expect(String(error)).toContain('leads back to a page read before')
-  expect(read).toEqual([1, 2, 3])
 })
 
 test('a cursor in the body moves there, beside the rest of the body', async () => {
