@@ -59,8 +59,11 @@ function reduce(api: ApiDescription, { operationId: id, method, path, responses 
 }
 
 function reduceResponse(api: ApiDescription, code: string, { content = {} }: ResolvedResponse): NegotiableResponse {
-  // Prism takes the first that fits, and a range is for what nothing else is documented for.
-  const entries = Object.entries(content).sort(([a], [b]) => a.split('*').length - b.split('*').length)
+  // Prism takes the first that fits. A range is for what nothing else is documented for, and whoever names no parameter is not
+  // meant by a type that has one.
+  const entries = Object.entries(content).sort(
+    ([a], [b]) => a.split('*').length - b.split('*').length || a.split(';').length - b.split(';').length,
+  )
   return { id: code, code, contents: entries.map(([name, described]) => reduceContent(api, name, described)) }
 }
 

@@ -113,3 +113,16 @@ paths:
     if (!isText) expect(await response.json()).toBe(1)
   },
 )
+
+test('who names no parameter of a media type is answered with the one that has none', async () => {
+  const mock = await mockOf(`
+paths:
+  /things:
+    get:
+      responses:
+        '200': { description: OK, content: { application/json; charset=utf-8: { example: named }, application/json: { example: plain } } }`)
+  const ask = async (accept: string) =>
+    await (await mock.fetch('http://shop.test/things', { headers: { accept } })).json()
+  expect(await ask('application/json')).toBe('plain')
+  expect(await ask('application/json; charset=utf-8')).toBe('named')
+})
