@@ -27,7 +27,7 @@ paths:
       responses:
         '200':
           description: OK
-          headers: { X-Total: { schema: { type: integer, minimum: 0 } } }
+          headers: { X-Total: { schema: { type: integer, minimum: 0 } }, X-Links: { content: { application/json: { schema: { type: object, required: [next], properties: { next: { type: string } } } } } } }
           content:
             application/json: { schema: { $ref: '#/components/schemas/Thing' }, examples: { one: { value: { id: 7, name: ab, kind: a } } } }
             text/plain: { schema: { type: string }, example: thing }

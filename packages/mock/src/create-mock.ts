@@ -76,7 +76,7 @@ function refuseUnusable(api: ApiDescription, { uncompilable: wanted }: MockOptio
   const uncompilable = listUncompilable(api)
   if (wanted === 'report') return uncompilable
   refuseUndescribedPlaceholders(api)
-  refuseUnsendableHeaders(api)
   if (uncompilable.length > 0) throw uncompilableError(uncompilable, REMEDY)
+  refuseUnsendableHeaders(api)
   return uncompilable
 }

@@ -17,7 +17,8 @@ function answerEntries({ document }: ApiDescription, { operationId, responses }:
       ...exampleEntries(document, described, { ...own, mediaType, location: '/body' }),
     ])
     const named = Object.entries(headers).filter(
-      ([name, { schema }]) => schema !== undefined && name.toLowerCase() !== 'content-type' && !isFramingHeader(name),
+      ([name, { schema, content }]) =>
+        (schema ?? content) !== undefined && name.toLowerCase() !== 'content-type' && !isFramingHeader(name),
     )
     return [
       ...(bodies.length > 0 ? bodies : [{ ...own, location: '' }]),

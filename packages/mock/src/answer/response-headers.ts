@@ -2,7 +2,8 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { Header, Parameter } from '@crm-clients/openapi/document'
 import { isFramingHeader, listExamples, type ResolvedResponse } from '@crm-clients/openapi/operation'
 import { sampleParameter } from '@crm-clients/openapi/sampling'
-import { serializeParameter } from '@crm-clients/openapi/serialization'
+import { isJson, reasonAgainstWriting, serializeParameter, UNWRITABLE } from '@crm-clients/openapi/serialization'
+import { escapeBeyondAscii } from './json-for-header.ts'
 
 /** What is sent in one header. Only `set-cookie` can be there several times. */
 export type HeaderValue = string | readonly string[]
@@ -29,18 +30,24 @@ export function headerValue(api: ApiDescription, name: string, header: Header): 
   const value = example ? example.value : sampleParameter(api, parameter, 'required', 'response')
   if (value === null || value === undefined) return undefined
   const values = name.toLowerCase() === 'set-cookie' && Array.isArray(value) ? value : [value]
-  const texts = values.map(item => serializeParameter(parameter, item))
-  for (const text of texts) refuseUnsendable(name, text)
+  const texts = values.map(item => writeHeader(parameter, item))
   return texts.length === 1 ? texts[0] : texts
 }
 
-function refuseUnsendable(name: string, text: string): void {
+function writeHeader(parameter: Parameter, value: unknown): string {
+  const { name, content = {} } = parameter
+  const reason = reasonAgainstWriting(parameter, value)
+  if (reason === UNWRITABLE.nested || reason === UNWRITABLE.raw) throw unsendable(name, value, reason)
+  const written = serializeParameter(parameter, value)
+  const text = Object.keys(content).some(isJson) ? escapeBeyondAscii(written) : written
   try {
     new Headers([[name, text]])
+    return text
   } catch {
-    const sent = JSON.stringify(text)
-    throw new Error(
-      `the header ${name} cannot be sent as ${sent}: its name or value has a character that no header carries`,
-    )
+    throw unsendable(name, text, 'its name or value has a character that no header carries')
   }
+}
+
+function unsendable(name: string, value: unknown, reason: string): Error {
+  return new Error(`the header ${name} cannot be sent as ${JSON.stringify(value)}: ${reason}`)
 }

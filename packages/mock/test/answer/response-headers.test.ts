@@ -69,6 +69,35 @@ test('a header that cannot be sent is an error at start, which names operation a
   )
 })
 
+const HEADERS_OF_REFERENCES = `
+components:
+  schemas:
+    Label: { type: string, const: "žltá" }
+    Nested: { type: object, required: [a], properties: { a: { type: array, items: { type: integer } } } }`
+
+test.each([
+  ["{ schema: { $ref: '#/components/schemas/Label' } }", '"žltá": its name or value has a character'],
+  ["{ schema: { $ref: '#/components/schemas/Nested' } }", '{"a":[]}: the style of the parameter has no way to write'],
+  ['{ schema: { type: array }, example: [[1], [2]] }', '[[1],[2]]: the style of the parameter has no way to write'],
+  ['{ content: { application/xml: { schema: { type: object } } } }', '{}: no standard makes anything but JSON'],
+  ['{ schema: { enum: ["a\\rb"] } }', '"a\\rb": its name or value has a character'],
+])('nothing that no header carries is sent in its place: %s', async (header, reason) => {
+  const api = apiOf(answeringWith(`            X-Label: ${header}`) + HEADERS_OF_REFERENCES)
+  await expect(createMock(api)).rejects.toThrow(`listThings 200: the header X-Label cannot be sent as ${reason}`)
+})
+
+test('a header with content has the example of its media type, and its JSON needs no letters beyond ASCII', async () => {
+  const mock = await mockOf(
+    answeringWith(`
+            X-Json: { content: { application/json: { schema: { type: array }, example: [{ é: "žltá" }] } } }
+            X-Named: { content: { application/json: { examples: { one: { value: { a: 1 } } } } } }
+            X-Text: { content: { text/plain: { schema: { type: integer }, example: 7 } } }`),
+  )
+  const { headers } = await mock.fetch('http://shop.test/things')
+  expect(JSON.parse(headers.get('x-json') ?? '')).toEqual([{ é: 'žltá' }])
+  expect([headers.get('x-named'), headers.get('x-text')]).toEqual(['{"a":1}', '7'])
+})
+
 test('a header that is only found out when it is sent is a problem that names it', async () => {
   const mock = await createMock(
     apiOf(

@@ -47,8 +47,8 @@ export function listHeaders(
   { responses }: Operation,
 ): ResponseHeader[] {
   return Object.entries(responses).flatMap(([documented, { headers = {} }]) =>
-    Object.entries(headers).flatMap(([name, { schema }]) => {
-      if (schema === undefined || name.toLowerCase() === 'content-type' || isFramingHeader(name)) return []
+    Object.entries(headers).flatMap(([name, { schema, content }]) => {
+      if ((schema ?? content) === undefined || name.toLowerCase() === 'content-type' || isFramingHeader(name)) return []
       return [{ documented, name, isNumeric: isNumericHeader(api, name) }]
     }),
   )

@@ -125,8 +125,9 @@ function reasonAgainstParts(parameter: Parameter, value: unknown): string | unde
   const { content } = parameter
   if (value !== undefined && content && Object.keys(content).some(isJson)) return undefined
   if (value === null || value === undefined) return UNWRITABLE.absent
-  if (content) return undefined
-  if (typeof value !== 'object') return undefined
+  const isScalar = typeof value !== 'object' || value instanceof Date
+  if (content) return isScalar ? undefined : UNWRITABLE.raw
+  if (isScalar) return undefined
   if (isEmptyValue(value)) return UNWRITABLE.empty
   const items: unknown[] = Object.values(value)
   if (parameter.style === 'deepObject') return reasonAgainstNesting(value, items)
