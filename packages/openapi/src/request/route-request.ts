@@ -20,8 +20,8 @@ export interface Unrouted {
 
 /**
  * Finds the operation that a request is for. Where several paths fit, the one that says more in letters wins, segment by
- * segment: `/files/all`, then `/files/{id}:download`, then `/files/{id}`. A path without placeholders hides the others, also
- * for a method that it does not have. An operation with servers of its own is below their base paths as well as those that
+ * segment: `/files/all`, then `/files/{id}:download`, then `/files/{id}`. A path hides its templated counterparts, which have
+ * placeholders where it has none, also for a method that it does not have. An operation with servers of its own is below their base paths as well as those that
  * are served.
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating-matching
  */
@@ -30,8 +30,7 @@ export function routeRequest(served: Served, { method, url }: IncomingRequest): 
   const { basePath, matching } = findMatching(served, pathname)
   if (basePath === undefined) return { reason: 'base path', allowed: [] }
   const path = pathname.slice(basePath.length)
-  const concrete = matching.filter(operation => !operation.path.includes('{'))
-  const fitting = concrete.length > 0 ? concrete : matching
+  const fitting = matching.filter(({ path }) => !matching.some(other => isCounterpart(path, other.path)))
   const [operation] = fitting.filter(candidate => candidate.method === method).sort(byLetters)
   if (operation) return { operation, path }
   const allowed = [...new Set(fitting.map(candidate => candidate.method))]
@@ -74,6 +73,17 @@ export function isRouted(route: Routed | Unrouted): route is Routed {
   return 'operation' in route
 }
 
+/** Whether the first path says the same as the other one, but for placeholders in place of whole segments. */
+function isCounterpart(templated: string, concrete: string): boolean {
+  const vague = templated.split('/').map(isTemplated)
+  const others = concrete.split('/').map(isTemplated)
+  return vague.some((found, index) => found && !others[index]) && others.every((found, index) => !found || vague[index])
+}
+
+function isTemplated(segment: string): boolean {
+  return segment.includes('{')
+}
+
 function byLetters(first: Operation, second: Operation): number {
   const others = second.path.split('/')
   for (const [index, segment] of first.path.split('/').entries()) {
@@ -85,6 +95,6 @@ function byLetters(first: Operation, second: Operation): number {
 
 /** 0 for a segment without a placeholder, then less for one with more letters beside it. */
 function vagueness(segment: string): number {
-  if (!segment.includes('{')) return 0
+  if (!isTemplated(segment)) return 0
   return 1 / (1 + segment.replace(/\{[^}]*\}/g, '').length)
 }

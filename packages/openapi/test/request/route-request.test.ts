@@ -9,6 +9,9 @@ paths:
   /files/{id}:download: { get: { operationId: download, responses: {} } }
   /files/latest: { get: { operationId: latest, responses: {} } }
   /{kind}/latest: { get: { operationId: latestOfKind, responses: {} } }
+  /shops/{shop}/files/{id}: { get: { operationId: getShopFile, responses: {} } }
+  /shops/{shop}/files/search: { post: { operationId: searchShopFiles, responses: {} } }
+  /shops/main/{kind}/{id}: { put: { operationId: putInMainShop, responses: {} } }
 `)
 
 function route(method: string, path: string) {
@@ -33,6 +36,12 @@ test('a method that the closest path does not have may be that of another path w
 
 test('a path without placeholders is the only one, whatever methods others have', () => {
   expect(route('DELETE', '/v1/files/latest')).toEqual({ reason: 'method', allowed: ['GET'] })
+})
+
+test('a path hides those that have a placeholder in its place, and no others', () => {
+  expect(route('GET', '/v1/shops/7/files/search')).toEqual({ reason: 'method', allowed: ['POST'] })
+  const found = route('PUT', '/v1/shops/main/files/search')
+  expect(isRouted(found) && found.operation.operationId).toBe('putInMainShop')
 })
 
 test('what leads nowhere says at which part, and which methods there are', () => {
