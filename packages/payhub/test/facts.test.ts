@@ -59,3 +59,9 @@ test('every property of a pricing item is sent, if only as null', async () => {
   const { type: _, ...rest } = item
   expect((await payhub.createPricingItem({ path, body: rest as never })).status).toBe(422)
 })
+
+test('a title of a principal has at most 80 characters', async () => {
+  const add = (title: string) => payhub.addMerchantPrincipal({ path: { merchantId: 'one' }, body: { title } })
+  expect((await add('x'.repeat(80))).status).toBe(200)
+  expect((await add('x'.repeat(81))).status).toBe(422)
+})

@@ -352,7 +352,7 @@ export interface PayhubMethods {
   /**
    * Update a lead source
    *
-   * Replaces what is known of where leads come from. The name, the type and the audience always have to be sent.
+   * Changes where leads come from. The name, the type and the audience always have to be sent.
    *
    * `PUT /v1/crm/lead-sources/{leadSourceId}`
    *

@@ -646,7 +646,11 @@ export interface BusinessAddress {
  *     Inferred, not documented by the vendor: The schema could be read up to `role`. The rest is read off the sample; there may be others, since samples leave out enums.
  */
 export interface MerchantPrincipalCreate {
-    /** @description Title in the company. */
+    /**
+     * @description Title in the company.
+     *
+     *     Bounds: at most 80 characters.
+     */
     title?: string | null;
     /** @description Role in the company. */
     role?: string | null;
@@ -3048,7 +3052,7 @@ export interface paths {
         get?: never;
         /**
          * Update a lead source
-         * @description Replaces what is known of where leads come from. The name, the type and the audience always have to be sent.
+         * @description Changes where leads come from. The name, the type and the audience always have to be sent.
          */
         put: UpdateLeadSourceOperation;
         post?: never;
