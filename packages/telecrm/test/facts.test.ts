@@ -99,3 +99,28 @@ test('team members come ten a page, and no page is asked for twice', async () =>
   expect(names).toEqual(['0', '1', '2'])
   expect(mock.requests).toHaveLength(3)
 })
+
+test('a search is not read as a lead that is called so', async () => {
+  const url = 'https://next.telecrm.in/autoupdate/v2/enterprise/workspace/lead/search?phone=1'
+  expect((await fetch(url, { headers: { authorization: 'Bearer test' } })).status).toBe(405)
+})
+
+test('a phone number that is refused is answered with what is printed of it', async () => {
+  const body = {
+    name: 'John Doe',
+    email: 'john.doe@example.com',
+    phone_number: '+919876543210',
+    role: 'CALLER',
+  } as const
+  const { error } = await telecrm.createTeamMember({ path, body })
+  expect(error).toMatchObject({
+    error: { details: [{ field: 'phone_number', message: 'Invalid phone_number format' }] },
+  })
+})
+
+test('what would be lost of a lead is refused before it is sent to teleCRM', async () => {
+  for (const lost of [{ rating: 6 }, { email: 'jane.doe' }, { assignee: 'Jane' }]) {
+    const result = await telecrm.createLead({ path, body: { fields: { phone: '919999999999', ...lost } } })
+    expect(result.status).toBe(400)
+  }
+})

@@ -26,7 +26,8 @@ export interface LeadFields {
      */
     phone?: string;
     /**
-     * @description E-mail address.
+     * Format: email
+     * @description E-mail address. One that is not valid is lost.
      * @example jane.doe@example.com
      */
     email?: string;
@@ -36,12 +37,15 @@ export interface LeadFields {
      */
     status?: string;
     /**
-     * @description Rating from 1 to 5, as a number.
+     * @description Rating from 1 to 5, as a number. Any other is lost.
      *
      *     Bounds: at least 1; at most 5.
      */
     rating?: number;
-    /** @description E-mail address of the team member who is responsible. */
+    /**
+     * Format: email
+     * @description E-mail address of the team member who is responsible.
+     */
     assignee?: string;
     [key: string]: unknown;
 }
@@ -676,12 +680,15 @@ export interface QueuedLeadReceipt {
 /**
  * @description What went wrong.
  *
- *     Inferred, not documented by the vendor: The documentation does not print this answer; it is assumed to look like that of every other error.
+ *     Inferred, not documented by the vendor: The documentation does not print this answer; it is assumed to look like that of every other error. The code is that of every printed 400.
  */
 export interface Error {
     /** @description What went wrong. */
     error: {
-        /** @description Code of the error. */
+        /**
+         * @description Code of the error.
+         * @example BAD_REQUEST
+         */
         code: string;
         message: ErrorMessage;
     };
@@ -922,7 +929,7 @@ export interface SearchLeadsOperation {
             /**
              * @description How many entries to leave out.
              *
-             *     Inferred, not documented by the vendor: Printed for leads and team members. The page about searching actions lists no query, but its answer has both `skip` and `limit`, which are said to go into the query.
+             *     Inferred, not documented by the vendor: Printed for leads and team members, once as a number and else as an integer. The page about searching actions lists no query, but its answer has both `skip` and `limit`, which are said to go into the query.
              */
             skip?: components["parameters"]["Skip"];
             /**
@@ -1120,7 +1127,7 @@ export interface SearchActionsOperation {
             /**
              * @description How many entries to leave out.
              *
-             *     Inferred, not documented by the vendor: Printed for leads and team members. The page about searching actions lists no query, but its answer has both `skip` and `limit`, which are said to go into the query.
+             *     Inferred, not documented by the vendor: Printed for leads and team members, once as a number and else as an integer. The page about searching actions lists no query, but its answer has both `skip` and `limit`, which are said to go into the query.
              */
             skip?: components["parameters"]["Skip"];
             /**
@@ -1278,7 +1285,7 @@ export interface ListTeamMembersOperation {
             /**
              * @description How many entries to leave out.
              *
-             *     Inferred, not documented by the vendor: Printed for leads and team members. The page about searching actions lists no query, but its answer has both `skip` and `limit`, which are said to go into the query.
+             *     Inferred, not documented by the vendor: Printed for leads and team members, once as a number and else as an integer. The page about searching actions lists no query, but its answer has both `skip` and `limit`, which are said to go into the query.
              */
             skip?: components["parameters"]["Skip"];
             /** @description How many team members to return. */
@@ -2106,7 +2113,7 @@ export interface components {
         /**
          * @description How many entries to leave out.
          *
-         *     Inferred, not documented by the vendor: Printed for leads and team members. The page about searching actions lists no query, but its answer has both `skip` and `limit`, which are said to go into the query.
+         *     Inferred, not documented by the vendor: Printed for leads and team members, once as a number and else as an integer. The page about searching actions lists no query, but its answer has both `skip` and `limit`, which are said to go into the query.
          */
         Skip: number;
         /**
