@@ -40,8 +40,9 @@ function reasonAgainstForm(
   const { contentType } = encoding[name] ?? {}
   if (contentType === undefined || keyword !== 'type') return undefined
   const isBytes = !isJson(contentType) && !isText(contentType)
-  const field = Object(value)[name]
-  return (isBytes ? typeof field === 'string' : field instanceof Blob) ? TYPED_PART : undefined
+  const items: unknown[] = [Object(value)[name]].flat()
+  const isTold = items.every(item => (isBytes ? typeof item !== 'string' : !(item instanceof Blob)))
+  return isTold ? undefined : TYPED_PART
 }
 
 /** Whether a field is spread over fields of its own whose names nobody can tell from those of the form. */

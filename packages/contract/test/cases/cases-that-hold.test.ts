@@ -154,13 +154,16 @@ components:
 })
 
 const FIELD = '{ type: object, required: [id], properties: { id: { type: string }, a b: { format: ipv6 } }'
+const LIST = "{ type: array, minItems: 1, items: { type: string, pattern: '^\\d{2,4}$' } }"
+const USUAL_FORM = 'application/x-www-form-urlencoded'
 
 test.each([
   [`${FIELD}, anyOf: [{ required: [email] }, {}] }`, '{}'],
   [`${FIELD} }`, '{ style: spaceDelimited, explode: false }'],
   [`${FIELD}, maxProperties: 3 }`, '{ style: form }'],
   ['{ type: string, minLength: 1 }', '{ contentType: application/json }'],
-])('nobody is blamed for the field %s of a form with the encoding %s', async (field, encoding) => {
+  [LIST, '{ contentType: text/plain, application/json }', 'multipart/form-data'],
+])('nobody is blamed for the field %s of a form with the encoding %s', async (field, encoding, form = USUAL_FORM) => {
   const schema = `{ type: object, required: [f], additionalProperties: false, properties: { f: ${field} } }`
   const api = apiOf(`
 paths:
@@ -169,7 +172,7 @@ paths:
       operationId: createThing
       requestBody:
         required: true
-        content: { application/x-www-form-urlencoded: { schema: ${schema}, encoding: { f: ${encoding} } } }
+        content: { ${form}: { schema: ${schema}, encoding: { f: ${encoding} } } }
       responses: { '200': { description: OK } }`)
   expect(await listBlame(api)).toEqual([])
 })
