@@ -197,7 +197,7 @@ export interface KareMethods {
    *
    * Lists the companies that the organization works with, page by page.
    *
-   * Inferred, not documented by the vendor: The page could be read up to its headers. The parameters are those of the list of labels, as far as the answer shows their traces. The status is not printed.
+   * Inferred, not documented by the vendor: The page could be read up to its headers. The parameters are those of other lists, as far as the answer shows their traces. The status is not printed.
    *
    * `GET /companies/v2/rs`
    *
@@ -250,6 +250,8 @@ export interface KareMethods {
    * Create contacts
    *
    * Creates several contacts at once. The answer says how many, and neither which nor their ids: compare `nbInsertion` with the number that you sent, since fewer is a success as well.
+   *
+   * Inferred, not documented by the vendor: The page lists no parameters of the path. The id is that of the other pages about contacts.
    *
    * `POST /companies/v2/rs/{companyId}/contacts`
    *

@@ -1684,11 +1684,17 @@ export interface ChangeMyPasswordOperation {
 export interface ListCompaniesOperation {
     parameters: {
         query?: {
-            /** @description Number of the page. The first one is 1, and it is the default. */
+            /**
+             * @description What to return besides. Most pages have `actions-info` (what the caller may do, as `actions`) and `updatable-fields` (what may be changed, as `updatableFields`); there may be more options.
+             *
+             *     Inferred, not documented by the vendor: The parameters of these pages could not be read. The answers have what other pages return for these options.
+             */
+            extend?: components["parameters"]["ExtendUsually"];
+            /** @description Number of the page, from 1 on. */
             page?: components["parameters"]["Page"];
-            /** @description Items on a page. 50 is the default; the most is not documented. */
+            /** @description Items on a page. The most is not documented. */
             pageSize?: components["parameters"]["PageSize"];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
+            /** @description Whether to count the items of all pages, as `totalCount`. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
         };
         header?: never;
@@ -1738,7 +1744,14 @@ export interface CreateCompanyOperation {
 }
 export interface GetCompanyOperation {
     parameters: {
-        query?: never;
+        query?: {
+            /**
+             * @description What to return besides. Most pages have `actions-info` (what the caller may do, as `actions`) and `updatable-fields` (what may be changed, as `updatableFields`); there may be more options.
+             *
+             *     Inferred, not documented by the vendor: The parameters of these pages could not be read. The answers have what other pages return for these options.
+             */
+            extend?: components["parameters"]["ExtendUsually"];
+        };
         header?: never;
         path: {
             /** @description Id of the company. */
@@ -1804,11 +1817,11 @@ export interface ListContactsOperation {
              *     Inferred, not documented by the vendor: How a list is written in the URL is not printed.
              */
             extend?: ("company" | "actions-info" | (string & {}))[];
-            /** @description Number of the page. The first one is 1, and it is the default. */
+            /** @description Number of the page, from 1 on. */
             page?: components["parameters"]["Page"];
-            /** @description Items on a page. 50 is the default; the most is not documented. */
+            /** @description Items on a page. The most is not documented. */
             pageSize?: components["parameters"]["PageSize"];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
+            /** @description Whether to count the items of all pages, as `totalCount`. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
         };
         header?: never;
@@ -1896,11 +1909,11 @@ export interface ListContractsOperation {
              *     Inferred, not documented by the vendor: How a list is written in the URL is not printed.
              */
             extend?: ("count-profiles" | (string & {}))[];
-            /** @description Number of the page. The first one is 1, and it is the default. */
+            /** @description Number of the page, from 1 on. */
             page?: components["parameters"]["Page"];
-            /** @description Items on a page. 50 is the default; the most is not documented. */
+            /** @description Items on a page. The most is not documented. */
             pageSize?: components["parameters"]["PageSize"];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
+            /** @description Whether to count the items of all pages, as `totalCount`. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
         };
         header?: never;
@@ -1925,7 +1938,14 @@ export interface ListContractsOperation {
 }
 export interface GetContractOperation {
     parameters: {
-        query?: never;
+        query?: {
+            /**
+             * @description What to return besides. Most pages have `actions-info` (what the caller may do, as `actions`) and `updatable-fields` (what may be changed, as `updatableFields`); there may be more options.
+             *
+             *     Inferred, not documented by the vendor: The parameters of these pages could not be read. The answers have what other pages return for these options.
+             */
+            extend?: components["parameters"]["ExtendUsually"];
+        };
         header?: never;
         path: {
             /** @description Id of the company. */
@@ -2004,14 +2024,20 @@ export interface ListLabelsOperation {
              *     Inferred, not documented by the vendor: How a list is written in the URL is not printed.
              */
             whereSourceType?: Id[];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
+            /** @description Whether to count the items of all pages, as `totalCount`. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
-            /** @description Number of the page. The first one is 1, and it is the default. */
+            /** @description Number of the page, from 1 on. */
             page?: components["parameters"]["Page"];
-            /** @description Items on a page. 50 is the default; the most is not documented. */
+            /** @description Items on a page. The most is not documented. */
             pageSize?: components["parameters"]["PageSize"];
             /** @description Returns the page on which the item with this id stands. */
             findId?: components["parameters"]["FindId"];
+            /**
+             * @description Items of a page inside of groups.
+             *
+             *     Inferred, not documented by the vendor: Printed on the older page about labels. The newer one could be read up to the parameter before it.
+             */
+            subPageSize?: components["parameters"]["SubPageSize"];
         };
         header?: {
             /** @description Ids of the sites that are meant, as one text. */
@@ -2048,16 +2074,20 @@ export interface ListSiteLabelsOperation {
             whereName?: components["parameters"]["WhereName"];
             /** @description Only labels that were created at this time. */
             whereCreatedAt?: components["parameters"]["WhereCreatedAt"];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
+            /** @description Whether to count the items of all pages, as `totalCount`. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
-            /** @description Number of the page. The first one is 1, and it is the default. */
+            /** @description Number of the page, from 1 on. */
             page?: components["parameters"]["Page"];
-            /** @description Items on a page. 50 is the default; the most is not documented. */
+            /** @description Items on a page. The most is not documented. */
             pageSize?: components["parameters"]["PageSize"];
             /** @description Returns the page on which the item with this id stands. */
             findId?: components["parameters"]["FindId"];
-            /** @description Items of a page inside of groups. 10 is the default. */
-            subPageSize?: number;
+            /**
+             * @description Items of a page inside of groups.
+             *
+             *     Inferred, not documented by the vendor: Printed on the older page about labels. The newer one could be read up to the parameter before it.
+             */
+            subPageSize?: components["parameters"]["SubPageSize"];
         };
         header?: {
             /** @description Ids of the sites that are meant, as one text. */
@@ -2246,11 +2276,11 @@ export interface DeleteInterventionOperation {
 export interface ListEquipmentsOperation {
     parameters: {
         query?: {
-            /** @description Number of the page. The first one is 1, and it is the default. */
+            /** @description Number of the page, from 1 on. */
             page?: components["parameters"]["Page"];
-            /** @description Items on a page. 50 is the default; the most is not documented. */
+            /** @description Items on a page. The most is not documented. */
             pageSize?: components["parameters"]["PageSize"];
-            /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
+            /** @description Whether to count the items of all pages, as `totalCount`. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
             includeCount?: components["parameters"]["IncludeCount"];
         };
         header?: never;
@@ -2681,7 +2711,7 @@ export interface paths {
          * List companies
          * @description Lists the companies that the organization works with, page by page.
          *
-         *     Inferred, not documented by the vendor: The page could be read up to its headers. The parameters are those of the list of labels, as far as the answer shows their traces. The status is not printed.
+         *     Inferred, not documented by the vendor: The page could be read up to its headers. The parameters are those of other lists, as far as the answer shows their traces. The status is not printed.
          */
         get: ListCompaniesOperation;
         put?: never;
@@ -2738,6 +2768,8 @@ export interface paths {
         /**
          * Create contacts
          * @description Creates several contacts at once. The answer says how many, and neither which nor their ids: compare `nbInsertion` with the number that you sent, since fewer is a success as well.
+         *
+         *     Inferred, not documented by the vendor: The page lists no parameters of the path. The id is that of the other pages about contacts.
          */
         post: CreateContactsOperation;
         delete?: never;
@@ -3252,14 +3284,26 @@ export interface components {
         ContactId: Id;
         /** @description Id of the equipment. */
         EquipmentId: Id;
-        /** @description Number of the page. The first one is 1, and it is the default. */
+        /** @description Number of the page, from 1 on. */
         Page: Id;
-        /** @description Items on a page. 50 is the default; the most is not documented. */
+        /** @description Items on a page. The most is not documented. */
         PageSize: number;
-        /** @description Whether to count the items of all pages, as `totalCount`. False is the default. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
+        /** @description Whether to count the items of all pages, as `totalCount`. Walking through pages ends with the last item where it is known, and otherwise with an empty page. */
         IncludeCount: boolean;
         /** @description Returns the page on which the item with this id stands. */
         FindId: Id;
+        /**
+         * @description Items of a page inside of groups.
+         *
+         *     Inferred, not documented by the vendor: Printed on the older page about labels. The newer one could be read up to the parameter before it.
+         */
+        SubPageSize: number;
+        /**
+         * @description What to return besides. Most pages have `actions-info` (what the caller may do, as `actions`) and `updatable-fields` (what may be changed, as `updatableFields`); there may be more options.
+         *
+         *     Inferred, not documented by the vendor: The parameters of these pages could not be read. The answers have what other pages return for these options.
+         */
+        ExtendUsually: ("actions-info" | "updatable-fields" | (string & {}))[];
         /** @description Ids of the sites that are meant, as one text. */
         Sites: string;
         /**
