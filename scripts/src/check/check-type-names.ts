@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
-import { pascalCase } from '../generate/free-name.ts'
+import { pascalCase } from '../generate/pascal-case.ts'
 import { nameTypesOf } from '../generate/type-names.ts'
 import { typeDocument } from '../generate/typed-document/typed-document.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'

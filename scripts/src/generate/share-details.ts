@@ -1,4 +1,5 @@
-import { freeName, pascalCase } from './free-name.ts'
+import { freeName } from '@crm-clients/openapi/document'
+import { pascalCase } from './pascal-case.ts'
 
 type Entries = Readonly<Record<string, readonly unknown[]>>
 

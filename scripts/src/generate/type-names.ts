@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { freeName } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
-import { freeName, pascalCase } from './free-name.ts'
+import { pascalCase } from './pascal-case.ts'
 
 /** What the index of every vendor's package exports by itself; a type of that name would be hidden behind it. */
 const EXPORTED: readonly string[] = [

@@ -1,6 +1,7 @@
 export { placesIn } from './document-origin.ts'
-export { type DocumentSource, nameDocument } from './document-source.ts'
+export { type DocumentSource, type LoadOptions, nameDocument } from './document-source.ts'
 export { listFieldKinds } from './field-kinds.ts'
+export { freeName } from './free-name.ts'
 export { locateJsonError } from './json-error-place.ts'
 export { joinPointer, readPointer, splitPointer } from './json-pointer.ts'
 export { parseDocument, readDocument } from './load-document.ts'

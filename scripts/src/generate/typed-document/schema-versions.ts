@@ -1,5 +1,12 @@
-import { joinPointer, readPointer, type Schema, type SchemaObject, splitPointer } from '@crm-clients/openapi/document'
-import { freeName, pascalCase } from '../free-name.ts'
+import {
+  freeName,
+  joinPointer,
+  readPointer,
+  type Schema,
+  type SchemaObject,
+  splitPointer,
+} from '@crm-clients/openapi/document'
+import { pascalCase } from '../pascal-case.ts'
 import type { NameReference, TypeSchema } from './type-schema.ts'
 import type { TypePurpose } from './typed-schema.ts'
 

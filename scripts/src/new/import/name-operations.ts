@@ -1,6 +1,6 @@
+import { freeName } from '@crm-clients/openapi/document'
 import { camelCase } from '@crm-clients/openapi/operation'
 import { isUsableOperationId } from '../../check/rules/operation-id.ts'
-import { freeName } from '../../generate/free-name.ts'
 import { type Draft, draftOperations, type Note } from './draft.ts'
 import { plainLetters } from './plain-letters.ts'
 

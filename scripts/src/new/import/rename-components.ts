@@ -1,5 +1,4 @@
-import { joinPointer, splitPointer, walkDocument } from '@crm-clients/openapi/document'
-import { freeName } from '../../generate/free-name.ts'
+import { freeName, joinPointer, splitPointer, walkDocument } from '@crm-clients/openapi/document'
 import { type Draft, isObject, type Note, objectIn } from './draft.ts'
 import { plainLetters } from './plain-letters.ts'
 
