@@ -6,20 +6,21 @@ import type { Coverage } from './coverage/coverage.ts'
 
 const crmContract: Command = {
   program: 'crm-contract',
-  usage: 'crm-contract <vendor|file…> [--json FILE] [--html FILE]',
+  usage: 'crm-contract <vendor|file…> [--json FILE] [--html FILE] [--root FOLDER]',
   summary: `Runs every contract case of each vendor, or of each OpenAPI file, against its own mock, and prints the coverage matrix:
 operation or component × part × media type × place × keyword. The exit code is 1 when a case fails or an entry is empty
 without a reason.`,
-  details: `  --json FILE  write the matrices as JSON
-  --html FILE  write the matrices as one HTML page
-  --help       print this
+  details: `  --json FILE    write the matrices as JSON
+  --html FILE    write the matrices as one HTML page
+  --root FOLDER  a file may refer to others in this folder and below (default: its own folder)
+  --help         print this
 
 Examples:
   crm-contract fintoro kare
   crm-contract ./acme.yaml --html coverage.html`,
 
   async run(args, { print }) {
-    const { sources, json, html } = readArguments(args)
+    const { sources, root, json, html } = readArguments(args)
     // Not before it is needed: help has to come at once.
     const [{ loadApi }, { checkContract }, { printCoverage }, { renderPage }] = await Promise.all([
       import('@crm-clients/openapi'),
@@ -28,7 +29,7 @@ Examples:
       import('./coverage/render-page.ts'),
     ])
     // The cases of the first document take a while, and a misspelt second one should not come to light after them.
-    const apis = await Promise.all(sources.map(loadApi))
+    const apis = await Promise.all(sources.map(source => loadApi(source, { root })))
     const coverages: Coverage[] = []
     for (const api of apis) {
       const coverage = await checkContract(api)
@@ -43,20 +44,21 @@ Examples:
 
 interface Arguments {
   readonly sources: readonly string[]
+  readonly root: string | undefined
   readonly json: string | undefined
   readonly html: string | undefined
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  const options = { json: { type: 'string' }, html: { type: 'string' } } as const
+  const options = { json: { type: 'string' }, html: { type: 'string' }, root: { type: 'string' } } as const
   const { values, positionals: sources } = parseArguments(args, options)
   if (sources.length === 0) throw new UsageError('Which vendor? Name one, or give a file.')
-  const { json, html } = values
+  const { root, json, html } = values
   const homeless = [json, html].find(file => file !== undefined && !existsSync(dirname(file)))
   if (homeless !== undefined) {
     throw new UsageError(`${homeless} cannot be written: there is no folder ${dirname(homeless)}. Make it first.`)
   }
-  return { sources, json, html }
+  return { sources, root, json, html }
 }
 
 process.exitCode = await runCommandLine(crmContract, process.argv.slice(2))

@@ -10,22 +10,30 @@ import {
 
 const crmMock: Command = {
   program: 'crm-mock',
-  usage: 'crm-mock <vendor|file…> [--port N]',
+  usage: 'crm-mock <vendor|file…> [--port N] [--root FOLDER]',
   summary: 'Serves a strict mock of each vendor, or of each OpenAPI file, on this machine.',
-  details: `  --port N   port of the first mock; the next one takes the next port (default: 4010, or the next free one)
-  --help     print this
+  details: `  --port N       port of the first mock; the next one takes the next port (default: 4010, or the next free one)
+  --root FOLDER  a file may refer to others in this folder and below (default: its own folder)
+  --help         print this
 
 Examples:
   crm-mock fintoro kare
   crm-mock ./acme.yaml --port 5000`,
 
   async run(args, { print }) {
-    const { values, positionals: sources } = parseArguments(args, { port: { type: 'string' } })
+    const { values, positionals: sources } = parseArguments(args, {
+      port: { type: 'string' },
+      root: { type: 'string' },
+    })
     const port = readPort(values.port)
     if (sources.length === 0) throw new UsageError('Which vendor? Name one, or give a file.')
     // Not before it is needed: help has to come at once.
-    const { serveMocks } = await import('./serve-mocks.ts')
-    const mocks = await serveMocks(sources, port === undefined ? {} : { port, strictPort: true })
+    const [{ loadApi }, { serveMocks }] = await Promise.all([
+      import('@crm-clients/openapi'),
+      import('./serve-mocks.ts'),
+    ])
+    const apis = await Promise.all(sources.map(source => loadApi(source, { root: values.root })))
+    const mocks = await serveMocks(apis, port === undefined ? {} : { port, strictPort: true })
     for (const { name, url } of mocks) print(`${name} ${url}`)
     await untilInterrupted()
     await Promise.all(mocks.map(mock => mock.close()))

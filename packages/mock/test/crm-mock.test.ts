@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { startMock } from '../src/start-mock.ts'
@@ -42,6 +45,27 @@ test.each(['SIGINT', 'SIGTERM'] as const)('it serves each vendor until %s', asyn
   child.kill(signal)
   const [code] = await once(child, 'close')
   expect(code).toBe(0)
+})
+
+test('a document of several files is served, those above it where --root names them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-mock-'))
+  mkdirSync(join(folder, 'acme'))
+  const file = join(folder, 'acme/openapi.yaml')
+  const answer = '{ $ref: ../thing.yaml }'
+  const responses = `{ "200": { description: One., content: { application/json: { schema: ${answer} } } } }`
+  writeFileSync(
+    file,
+    `openapi: 3.1.1\ninfo: { title: A, version: "1" }\npaths: { /a: { get: { operationId: getA, responses: ${responses} } } }`,
+  )
+  writeFileSync(join(folder, 'thing.yaml'), 'const: 42')
+  const refused = await finish(start(file, '--port', '0'))
+  expect([refused.code, refused.errors]).toEqual([1, expect.stringMatching(/openapi\.yaml:3: .*--root <folder>/)])
+
+  const child = start(file, '--port', '0', '--root', folder)
+  const [line = ''] = await readLines(child, 1)
+  expect(await (await fetch(`${line.split(' ')[1]}/a`)).json()).toBe(42)
+  child.kill()
+  await once(child, 'close')
 })
 
 test('a port in use is an error when it was asked for', async () => {

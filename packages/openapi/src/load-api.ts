@@ -1,6 +1,6 @@
 import type { ApiDescription } from './api-description.ts'
 import { placesIn } from './document/document-origin.ts'
-import { type DocumentSource, nameDocument } from './document/document-source.ts'
+import { type DocumentSource, type LoadOptions, nameDocument } from './document/document-source.ts'
 import { loadDocument } from './document/load-document.ts'
 import type { OpenApiDocument } from './document/openapi-document.ts'
 import { listCredentials } from './operation/credential.ts'
@@ -12,7 +12,7 @@ import { listBasePaths } from './operation/server.ts'
 export type ApiSource = DocumentSource | ApiDescription
 
 /**
- * Loads an OpenAPI document and prepares it, once for everybody who is to ask about it.
+ * Loads an OpenAPI document, of one file or of several, and prepares it, once for everybody who is to ask about it.
  *
  * @throws when the vendor is unknown, the file cannot be read or parsed, the document is not OpenAPI 3, or a reference in it
  * leads nowhere.
@@ -21,13 +21,13 @@ export type ApiSource = DocumentSource | ApiDescription
  * const mock = await createMock(api)
  * api.operations.map(({ operationId }) => operationId)
  */
-export async function loadApi(source: ApiSource): Promise<ApiDescription> {
-  return loadApiSync(source)
+export async function loadApi(source: ApiSource, options: LoadOptions = {}): Promise<ApiDescription> {
+  return loadApiSync(source, options)
 }
 
 /** {@link loadApi} for test runners, which want to be told of tests at once. */
-export function loadApiSync(source: ApiSource): ApiDescription {
-  return isApiDescription(source) ? source : describeApi(loadDocument(source), nameDocument(source))
+export function loadApiSync(source: ApiSource, options: LoadOptions = {}): ApiDescription {
+  return isApiDescription(source) ? source : describeApi(loadDocument(source, options), nameDocument(source))
 }
 
 function isApiDescription(source: ApiSource): source is ApiDescription {

@@ -4,6 +4,8 @@ import type { CredentialValues, ParameterValues } from './options.ts'
 /** What `crm-verify` was asked to do. */
 export interface VerifyArguments {
   readonly source: string
+  /** The folder whose files the source may refer to. */
+  readonly root?: string
   readonly baseUrl: string
   /** The port of the proxy; 0 for any. Absent when none is wanted. */
   readonly proxyPort?: number
@@ -27,6 +29,7 @@ const OPTIONS = {
   writes: { type: 'boolean' },
   json: { type: 'boolean' },
   timeout: { type: 'string' },
+  root: { type: 'string' },
 } as const
 
 /** In milliseconds: what a timer can count. */
@@ -48,6 +51,7 @@ export function readArguments(args: readonly string[]): VerifyArguments {
   const timeout = readWholeNumber('timeout', values.timeout, 1, LONGEST_TIMEOUT)
   return {
     source,
+    ...(values.root !== undefined && { root: values.root }),
     baseUrl,
     ...(isProxy && { proxyPort: readPort(values.port) ?? 0 }),
     ...(replay !== undefined && { replay }),

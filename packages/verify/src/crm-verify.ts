@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { ApiDescription } from '@crm-clients/openapi'
 import { type Command, type CommandOutput, runCommandLine, untilInterrupted } from '@crm-clients/openapi/command-line'
 import type { VerifyArguments } from './arguments.ts'
 import type { VerifyReport } from './report/verify-report.ts'
@@ -16,6 +17,7 @@ Without --proxy and --replay it sends the documented examples of all reads, with
   --parameter <name>=<value>  value of a parameter, in place of its example; may be repeated
   --credential <name>=<value> credential, in place of its environment variable; may be repeated
   --timeout <milliseconds>    how long one answer may take (default: 30000)
+  --root <folder>             a file may refer to others in this folder and below (default: its own folder)
   --json                      prints the report as JSON
   --help                      prints this
 
@@ -42,25 +44,31 @@ Examples:
   },
 }
 
-async function ask({ source, replay, ...options }: VerifyArguments): Promise<VerifyReport> {
+async function ask({ source, root, replay, ...options }: VerifyArguments): Promise<VerifyReport> {
   const { verifyServer } = await import('./verify-server.ts')
-  if (replay === undefined) return await verifyServer(source, options)
+  const api = await load(source, root)
+  if (replay === undefined) return await verifyServer(api, options)
   const { readRecordedExchanges } = await import('./plan/read-recorded-exchanges.ts')
-  return await verifyServer(source, { ...options, exchanges: readRecordedExchanges(replay) })
+  return await verifyServer(api, { ...options, exchanges: readRecordedExchanges(replay) })
 }
 
 async function listen(
-  { source, ...options }: VerifyArguments,
+  { source, root, ...options }: VerifyArguments,
   port: number,
   { printError }: CommandOutput,
 ): Promise<VerifyReport> {
   const { startVerifyingProxy } = await import('./start-verifying-proxy.ts')
-  const proxy = await startVerifyingProxy(source, { ...options, port })
+  const proxy = await startVerifyingProxy(await load(source, root), { ...options, port })
   // The report is all that goes to stdout.
   printError(`crm-verify: ${proxy.url} forwards to ${options.baseUrl}. Ctrl-C prints the report.`)
   await untilInterrupted()
   await proxy.close()
   return proxy.report()
+}
+
+async function load(source: string, root: string | undefined): Promise<ApiDescription> {
+  const { loadApi } = await import('@crm-clients/openapi')
+  return await loadApi(source, { root })
 }
 
 process.exitCode = await runCommandLine(crmVerify, process.argv.slice(2))

@@ -1,3 +1,4 @@
+import { describePlace, type FilePlace } from './files/source-file.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 
 /** Tells where the values of a document stand in the text that it was read from. */
@@ -8,16 +9,14 @@ export interface DocumentPlaces {
   lineOf(pointer: string): number
 }
 
-interface Origin {
-  readonly file: string
-  lineOf(pointer: string): number
-}
+/** Finds where something of a document stands in its files. */
+export type FindPlace = (pointer: string) => FilePlace
 
-const origins = new WeakMap<OpenApiDocument, Origin>()
+const origins = new WeakMap<OpenApiDocument, FindPlace>()
 
-/** Remembers which text a document was read from. A message that names a line helps more than one with a JSON pointer. */
-export function rememberOrigin(document: OpenApiDocument, origin: Origin): void {
-  origins.set(document, origin)
+/** Remembers which files a document was read from. A message that names a line helps more than one with a JSON pointer. */
+export function rememberOrigin(document: OpenApiDocument, findPlace: FindPlace): void {
+  origins.set(document, findPlace)
 }
 
 /** Remembers of a document what is known of the one that it was made from. All pointers have to be the same in both. */
@@ -28,9 +27,12 @@ export function moveOrigin(from: OpenApiDocument, to: OpenApiDocument): void {
 
 /** The places of a document's values, as far as it was read from a text. */
 export function placesIn(document: OpenApiDocument): DocumentPlaces {
-  const origin = origins.get(document)
+  const findPlace = origins.get(document)
   return {
-    placeOf: pointer => (origin ? `${origin.file}:${origin.lineOf(pointer)}` : pointer),
-    lineOf: pointer => origin?.lineOf(pointer) ?? 0,
+    placeOf: pointer => (findPlace ? describePlace(findPlace(pointer)) : pointer),
+    lineOf: pointer => {
+      const place = findPlace?.(pointer)
+      return place ? place.file.lineOf(place.pointer) : 0
+    },
   }
 }

@@ -6,6 +6,15 @@ import type { OpenApiDocument } from './openapi-document.ts'
  */
 export type DocumentSource = string | URL | OpenApiDocument
 
+/** How a document is loaded. */
+export interface LoadOptions {
+  /**
+   * A folder: only files in it and below are read when the document refers to others. By default the folder in which the document
+   * is.
+   */
+  readonly root?: string | undefined
+}
+
 /** The name by which people know a source: the vendor, the file without folder and ending, or the document's title. */
 export function nameDocument(source: DocumentSource): string {
   if (typeof source !== 'string' && !(source instanceof URL)) return source.info.title

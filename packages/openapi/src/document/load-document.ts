@@ -2,58 +2,62 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { checkVersion } from './check-version.ts'
 import { moveOrigin, rememberOrigin } from './document-origin.ts'
-import type { DocumentSource } from './document-source.ts'
+import type { DocumentSource, LoadOptions } from './document-source.ts'
+import { type BundledDocument, bundleFiles } from './files/bundle-files.ts'
+import { filesAround, type SourceFiles } from './files/open-files.ts'
+import { parseFile, type SourceFile } from './files/source-file.ts'
 import { findVendorDocument } from './find-vendor-document.ts'
-import { splitPointer } from './json-pointer.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
-import { parseJson } from './parse-json.ts'
-import { type UpgradeNote, upgradeDocument } from './upgrade.ts'
-import { parseYaml, yamlLocator } from './yaml.ts'
+import { upgradeDocument } from './upgrade.ts'
 
 /**
  * Loads an OpenAPI document, as OpenAPI 3.1 whatever its version is: this is the one door through which documents come in.
- * Synchronous, because tests have to be registered synchronously. `note` is told what an upgrade leaves out.
+ * Synchronous, because tests have to be registered synchronously.
  *
  * @throws when the vendor is unknown, the file cannot be read or parsed, or the result is not OpenAPI 3.
  * @example
  * loadDocument('fintoro')
  * loadDocument('./specs/acme.yaml')
  */
-export function loadDocument(source: DocumentSource, note?: UpgradeNote): OpenApiDocument {
-  const document = readDocument(source)
-  const upgraded = upgradeDocument(document, note)
+export function loadDocument(source: DocumentSource, options: LoadOptions = {}): OpenApiDocument {
+  const document = readDocument(source, options)
+  const upgraded = upgradeDocument(document)
   moveOrigin(document, upgraded)
   return upgraded
 }
 
 /** A document in the version in which it is written, for those who judge how it is written. @throws as {@link loadDocument} does. */
-export function readDocument(source: DocumentSource): OpenApiDocument {
+export function readDocument(source: DocumentSource, { root: folder }: LoadOptions = {}): OpenApiDocument {
   if (typeof source !== 'string' && !(source instanceof URL)) return checkVersion(source, 'The given object')
-  const file = findFile(source)
-  return parseDocument(readText(file), file)
+  const path = findFile(source)
+  return parseDocument(readText(path), path, root => filesAround(root, path, folder))
 }
 
 /**
- * Reads the text of a YAML or JSON file as an OpenAPI document, in the version in which it is written. `file` is for messages,
- * and its ending tells JSON.
+ * Reads the text of a YAML or JSON file as an OpenAPI document, in the version in which it is written. `name` is for messages,
+ * and its ending tells JSON. What the document refers to in other files is read where `filesOf` gives its files.
  * @throws when the text has a syntax error, with `file:line:column`, or is not OpenAPI 3.
  */
-export function parseDocument(text: string, file: string): OpenApiDocument {
-  const document = checkVersion(file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file), file)
-  rememberOrigin(document, { file, lineOf: lazyLocator(text) })
+export function parseDocument(
+  text: string,
+  name: string,
+  filesOf?: (root: SourceFile) => SourceFiles,
+): OpenApiDocument {
+  const root = parseFile(text, name)
+  const { value, findPlace }: BundledDocument =
+    filesOf && REFERENCE_TO_FILE.test(text)
+      ? bundleFiles(filesOf(root))
+      : { value: root.value, findPlace: pointer => ({ file: root, pointer }) }
+  const document = checkVersion(value, name)
+  rememberOrigin(document, findPlace)
   return document
 }
 
-/** Most documents are never asked for a line. JSON is YAML, too. */
-function lazyLocator(text: string): (pointer: string) => number {
-  let locate: ReturnType<typeof yamlLocator> | undefined
-  return pointer => {
-    locate ??= yamlLocator(text)
-    return locate(splitPointer(pointer))
-  }
-}
+/** Hardly any document has several files, which takes no walk through it to know. */
+const REFERENCE_TO_FILE = /\$ref['"]?\s*:\s*['"]?[^'"#\s]/
 
 function findFile(source: string | URL): string {
+  if (/^https?:/.test(String(source))) throw new Error(`${source} is a web address. Download it, and name the file.`)
   if (source instanceof URL || source.startsWith('file:')) return fileURLToPath(source)
   const isPath = /[/\\]/.test(source) || /\.(ya?ml|json)$/.test(source)
   return isPath ? source : findVendorDocument(source)

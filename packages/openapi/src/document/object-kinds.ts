@@ -198,3 +198,8 @@ export function namedIn(kind: ObjectKind, key: string): ObjectKind | undefined {
 export function isReferable(kind: ObjectKind): boolean {
   return REFERABLE.has(kind)
 }
+
+/** The field of the components in which objects of this kind are named, such as `requestBodies`. */
+export function componentFieldOf(kind: ObjectKind): string | undefined {
+  return Object.entries(FIELDS.components).find(([, holding]) => holding.kind === kind)?.[0]
+}

@@ -1,0 +1,165 @@
+import { freeName } from '../free-name.ts'
+import { joinPointer, splitPointer } from '../json-pointer.ts'
+import { mapDocument } from '../map-document.ts'
+import { componentFieldOf, holdingOf, isReferable, type ObjectKind } from '../object-kinds.ts'
+import { mapObjects } from '../objects-below.ts'
+import { isRecord, type JsonRecord } from '../record.ts'
+import { referenceIn } from '../reference.ts'
+import type { SourceFiles } from './open-files.ts'
+import { findTarget, openMaps } from './references-to-files.ts'
+import { describePlace, type FilePlace, placeBelow, readPlace } from './source-file.ts'
+
+/** A document of several files as one. */
+export interface BundledDocument {
+  readonly value: unknown
+  /** Where something of it stands in the files. */
+  findPlace(pointer: string): FilePlace
+}
+
+/**
+ * Makes one document of several files. What the first file refers to in others becomes one of its components, under the name that
+ * it has there; a path item, of which components know nothing before OpenAPI 3.1, comes to where it is referred to. References
+ * in examples, defaults, enums and extensions are data, and lead nowhere.
+ *
+ * @throws when a reference to another file cannot be followed, with the line on which it stands.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#openapi-description-structure
+ */
+export function bundleFiles(files: SourceFiles): BundledDocument {
+  return new Bundle(files).join()
+}
+
+interface Component {
+  readonly field: string
+  readonly name: string
+  value?: unknown
+}
+
+class Bundle {
+  /** Where objects of other files are in the document, by kind and place. */
+  private readonly homes = new Map<string, string>()
+  /** Where in the files the objects of the document are from, by their pointers. */
+  private readonly origins = new Map<string, FilePlace>()
+  private readonly components: Component[] = []
+  private readonly names = new Map<string, Set<string>>()
+  private readonly within = new Set<object>()
+  private readonly files: SourceFiles
+
+  constructor(files: SourceFiles) {
+    this.files = files
+  }
+
+  join(): BundledDocument {
+    const { root } = this.files
+    const at = (pointer: string): FilePlace => ({ file: root, pointer })
+    this.origins.set('#', at('#'))
+    if (!isRecord(root.value)) return { value: root.value, findPlace: at }
+    const opened = mapDocument(root.value, ({ kind, node, pointer }) => openMaps(node, kind, at(pointer), this.files))
+    this.settle(opened.components)
+    const joined = mapDocument(opened, ({ kind, node, pointer }) => this.follow(node, kind, at(pointer), pointer))
+    return { value: this.withComponents(joined), findPlace: pointer => this.findPlace(pointer) }
+  }
+
+  /** Notes the names of the components; one that only refers to another file is the home of what stands there. */
+  private settle(components: unknown): void {
+    for (const [field, named] of Object.entries(isRecord(components) ? components : {})) {
+      const kind = holdingOf('components', field)?.kind
+      if (!kind || !isRecord(named)) continue
+      this.names.set(field, new Set(Object.keys(named)))
+      for (const [name, value] of Object.entries(named)) {
+        const pointer = joinPointer('#', 'components', field, name)
+        const target = findTarget(referenceIn(value), { file: this.files.root, pointer }, this.files)
+        if (!target || Object.keys(value as object).length > 1) continue
+        const key = keyOf(target, kind)
+        if (!this.homes.has(key)) this.homes.set(key, pointer)
+      }
+    }
+  }
+
+  /** What stands at a place of a file, as a part of the document at `pointer`. */
+  private take(value: unknown, kind: ObjectKind, place: FilePlace, pointer: string): unknown {
+    if (!isRecord(value)) return value
+    if (this.within.has(value)) throw new Error(`${describePlace(place)}: this contains itself. Refer to it by a $ref.`)
+    this.within.add(value)
+    const node = mapObjects(openMaps(value, kind, place, this.files), kind, below =>
+      this.take(below.value, below.kind, placeBelow(place, below.keys), joinPointer(pointer, ...below.keys)),
+    )
+    const taken = this.follow(node, kind, place, pointer)
+    this.within.delete(value)
+    return taken
+  }
+
+  /** An object whose reference leads to a place in the document; or, where no reference may stand, with what it refers to. */
+  private follow(node: JsonRecord, kind: ObjectKind, place: FilePlace, pointer: string): JsonRecord {
+    if (kind === 'discriminator') return this.withMapping(node, place)
+    const target = findTarget(referenceIn(node), place, this.files)
+    if (!target) return node
+    const home = isReferable(kind) && kind !== 'path item' ? this.homeOf(target, kind) : pointer
+    if (home !== pointer) return { ...node, $ref: home }
+    this.origins.set(pointer, target)
+    const { $ref: _, ...own } = node
+    return { ...(this.take(readPlace(target), kind, target, pointer) as JsonRecord), ...own }
+  }
+
+  /** Where what stands in a file is in the document. What has no place there becomes a component. */
+  private homeOf(target: FilePlace, kind: ObjectKind): string {
+    if (target.file === this.files.root) return target.pointer
+    const key = keyOf(target, kind)
+    const known = this.homes.get(key)
+    if (known !== undefined) return known
+    const component: Component = this.nameComponent(target, kind)
+    const home = joinPointer('#', 'components', component.field, component.name)
+    this.homes.set(key, home)
+    this.origins.set(home, target)
+    this.components.push(component)
+    component.value = this.take(readPlace(target), kind, target, home)
+    return home
+  }
+
+  private nameComponent({ file, pointer }: FilePlace, kind: ObjectKind): Component {
+    const field = componentFieldOf(kind) ?? kind
+    const taken = this.names.get(field) ?? new Set()
+    this.names.set(field, taken)
+    const [, fileName = ''] = /([^/\\]*?)(?:\.\w+)?$/.exec(file.name) ?? []
+    const wanted = splitPointer(pointer).at(-1) ?? fileName
+    const name = freeName(wanted.replaceAll(/[^\w.-]+/g, '_'), taken)
+    taken.add(name)
+    return { field, name }
+  }
+
+  /** The values of a mapping are names of schemas, or references to them. */
+  private withMapping(discriminator: JsonRecord, place: FilePlace): JsonRecord {
+    const { mapping } = discriminator
+    if (!isRecord(mapping)) return discriminator
+    const lead = (value: unknown) => {
+      const isReference = typeof value === 'string' && /#|\.(?:ya?ml|json)$/.test(value)
+      const target = isReference ? findTarget(value, place, this.files) : undefined
+      return target ? this.homeOf(target, 'schema') : value
+    }
+    return {
+      ...discriminator,
+      mapping: Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, lead(value)])),
+    }
+  }
+
+  private withComponents(document: JsonRecord): JsonRecord {
+    if (this.components.length === 0) return document
+    const components: JsonRecord = { ...(document.components as JsonRecord | undefined) }
+    for (const { field, name, value } of this.components) {
+      components[field] = { ...(components[field] as JsonRecord | undefined), [name]: value }
+    }
+    return { ...document, components }
+  }
+
+  private findPlace(pointer: string): FilePlace {
+    const keys = splitPointer(pointer)
+    for (let length = keys.length; length >= 0; length -= 1) {
+      const origin = this.origins.get(joinPointer('#', ...keys.slice(0, length)))
+      if (origin) return placeBelow(origin, keys.slice(length))
+    }
+    return { file: this.files.root, pointer }
+  }
+}
+
+function keyOf({ file, pointer }: FilePlace, kind: ObjectKind): string {
+  return `${kind} ${file.name} ${pointer}`
+}

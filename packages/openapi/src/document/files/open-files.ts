@@ -1,0 +1,56 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseFile, type SourceFile } from './source-file.ts'
+
+/** The files of a document. */
+export interface SourceFiles {
+  /** The file with which the document begins. */
+  readonly root: SourceFile
+  /**
+   * Opens the file that a reference names, as seen from the file in which it stands. Each file is read once.
+   * @throws when it may not be read, or cannot be, saying what to do.
+   */
+  open(reference: string, from: SourceFile): SourceFile
+}
+
+/**
+ * The files around the one with which a document begins, which is at `path`: those below a folder, its own by default, and no
+ * others, wherever a link leads; nothing is loaded from the network.
+ */
+export function filesAround(root: SourceFile, path: string, folder: string = dirname(path)): SourceFiles {
+  const start = resolve(path)
+  const opened = new Map<string, SourceFile>([[start, root]])
+  const paths = new Map<SourceFile, string>([[root, start]])
+
+  function open(reference: string, from: SourceFile): SourceFile {
+    const found = resolveReference(reference, paths.get(from) ?? start)
+    const known = opened.get(found)
+    if (known) return known
+    refuseOutside(found, resolve(folder))
+    const file = parseFile(readFileSync(found, 'utf8'), join(dirname(root.name), relative(dirname(start), found)))
+    opened.set(found, file)
+    paths.set(file, found)
+    return file
+  }
+  return { root, open }
+}
+
+function resolveReference(reference: string, from: string): string {
+  const url = new URL(reference, pathToFileURL(from))
+  if (url.protocol !== 'file:' || url.host !== '') {
+    throw new Error('is not loaded, because it is no file of this machine. Download it to the folder of the document.')
+  }
+  return fileURLToPath(url)
+}
+
+function refuseOutside(path: string, folder: string): void {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    throw new Error(`leads nowhere: there is no file ${path}. Correct it, or add the file.`)
+  }
+  const within = relative(realpathSync(folder), realpathSync(path))
+  if (within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within)) return
+  const remedy =
+    'Move the file there, or name a folder that holds both: --root <folder>, or the option root of loadApi.'
+  throw new Error(`leads out of ${folder}, and nothing else is read. ${remedy}`)
+}

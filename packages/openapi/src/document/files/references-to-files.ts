@@ -1,0 +1,49 @@
+import { joinPointer } from '../json-pointer.ts'
+import { holdingOf, type ObjectKind } from '../object-kinds.ts'
+import { isRecord, type JsonRecord } from '../record.ts'
+import { referenceIn } from '../reference.ts'
+import type { SourceFiles } from './open-files.ts'
+import { describePlace, type FilePlace, locatePlace, placeBelow, readPlace } from './source-file.ts'
+
+/**
+ * Where a reference leads that stands in a file: undefined where there is none, or where it leads from the first file to itself.
+ * @throws when it leads nowhere, with the line on which it stands.
+ */
+export function findTarget(
+  reference: string | undefined,
+  place: FilePlace,
+  { root, open }: SourceFiles,
+): FilePlace | undefined {
+  if (reference === undefined || (reference.startsWith('#') && place.file === root)) return undefined
+  const [address = '', fragment = ''] = reference.split(/#(.*)/s)
+  try {
+    const file = address === '' ? place.file : open(address, place.file)
+    if (fragment !== '' && !fragment.startsWith('/')) throw new Error('names no place in a file. Write it as #/…')
+    const target = locatePlace({ file, pointer: `#${fragment}` })
+    if (!target) throw new Error(`leads nowhere in ${file.name}. Correct it, or add what it names.`)
+    return target
+  } catch (cause) {
+    throw new Error(`${describePlace(place)}: the $ref ${reference} ${(cause as Error).message}`, { cause })
+  }
+}
+
+/**
+ * An object in whose maps each entry refers to a file by itself. The standard has references in place of objects, and people
+ * write them in place of maps as well: `schemas: { $ref: schemas.yaml }`.
+ */
+export function openMaps(node: JsonRecord, kind: ObjectKind, place: FilePlace, files: SourceFiles): JsonRecord {
+  let opened = node
+  for (const [key, map] of Object.entries(node)) {
+    if (!isRecord(map) || holdingOf(kind, key)?.as !== 'map') continue
+    const reference = referenceIn(map)
+    const target = findTarget(reference, placeBelow(place, [key]), files)
+    if (target) opened = { ...opened, [key]: openMap(map, reference as string, readPlace(target)) }
+  }
+  return opened
+}
+
+function openMap({ $ref: _, ...own }: JsonRecord, reference: string, named: unknown): JsonRecord {
+  const base = reference.includes('#') ? reference.replace(/\/$/, '') : `${reference}#`
+  const names = isRecord(named) ? Object.keys(named) : []
+  return { ...Object.fromEntries(names.map(name => [name, { $ref: joinPointer(base, name) }])), ...own }
+}

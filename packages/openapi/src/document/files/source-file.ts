@@ -1,0 +1,57 @@
+import { joinPointer, readPointer, splitPointer } from '../json-pointer.ts'
+import { parseJson } from '../parse-json.ts'
+import { parseYaml, yamlLocator } from '../yaml.ts'
+
+/** A file of a document: what it holds, and where in its text. */
+export interface SourceFile {
+  /** As people should read it: `specs/acme.yaml`. */
+  readonly name: string
+  readonly value: unknown
+  /** The line of a JSON pointer, from 1; of one that leads nowhere, the line of what is nearest above. */
+  lineOf(pointer: string): number
+}
+
+/**
+ * Reads the text of a YAML or JSON file. The ending of its name tells JSON.
+ * @throws when the text has a syntax error, with `file:line:column`.
+ */
+export function parseFile(text: string, name: string): SourceFile {
+  const value = name.endsWith('.json') ? parseJson(text, name) : parseYaml(text, name)
+  return { name, value, lineOf: lazyLocator(text) }
+}
+
+/** Most documents are never asked for a line. JSON is YAML, too. */
+function lazyLocator(text: string): (pointer: string) => number {
+  let locate: ReturnType<typeof yamlLocator> | undefined
+  return pointer => {
+    locate ??= yamlLocator(text)
+    return locate(splitPointer(pointer))
+  }
+}
+
+/** Where something stands: a JSON pointer in one of the files. */
+export interface FilePlace {
+  readonly file: SourceFile
+  readonly pointer: string
+}
+
+/** What stands at a place. */
+export function readPlace({ file, pointer }: FilePlace): unknown {
+  return readPointer(file.value, pointer)?.value
+}
+
+/** The same place with the one pointer that it has, however it was spelled; undefined where there is nothing. */
+export function locatePlace({ file, pointer }: FilePlace): FilePlace | undefined {
+  const target = readPointer(file.value, pointer)
+  return target && { file, pointer: joinPointer('#', ...target.keys) }
+}
+
+/** A place below another one. */
+export function placeBelow({ file, pointer }: FilePlace, keys: readonly (string | number)[]): FilePlace {
+  return { file, pointer: joinPointer(pointer, ...keys) }
+}
+
+/** A place, as people should read it: `specs/acme.yaml:12`. */
+export function describePlace({ file, pointer }: FilePlace): string {
+  return `${file.name}:${file.lineOf(pointer)}`
+}
