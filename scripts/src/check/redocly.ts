@@ -7,12 +7,4 @@ export type { Config, LocationObject, NormalizedProblem } from '@redocly/openapi
 const redocly: typeof Redocly = createRequire(import.meta.url)('@redocly/openapi-core')
 
 /** What is used of the linter. @see https://redocly.com/docs/cli */
-export const {
-  BaseResolver,
-  bundle: bundleFiles,
-  createConfig,
-  getLineColLocation,
-  lintDocument,
-  Source,
-  stringifyYaml,
-} = redocly
+export const { BaseResolver, createConfig, getLineColLocation, lintDocument, Source, stringifyYaml } = redocly

@@ -11,19 +11,21 @@ const MOST_NOTES_OF_A_KIND = 3
 
 /** `pnpm new`: a vendor from a stub, or from an OpenAPI document. */
 export const newCommand: Command = {
-  usage: 'pnpm new <vendor> [--from <file>] [--no-install]',
+  usage: 'pnpm new <vendor> [--from <file> [--root <folder>]] [--no-install]',
   summary:
-    'Make a vendor from a stub, or from an OpenAPI 3.0 or 3.1 document; --no-install leaves linking its package to you',
+    'Make a vendor from a stub, or from an OpenAPI 3.0 or 3.1 document, which may refer to files below its own folder or --root; ' +
+    '--no-install leaves linking its package to you',
   async run(args, output) {
     const { values, positionals } = parseArguments(args, {
       from: { type: 'string' },
+      root: { type: 'string' },
       'no-install': { type: 'boolean' },
     })
     const [slug, ...others] = positionals
     if (slug === undefined || others.length > 0) throw new UsageError('Name one vendor.')
     const problem = problemOfVendorName(slug, repositoryRoot)
     if (problem) throw new UsageError(problem)
-    const { files, notes } = await newVendor(slug, repositoryRoot, values.from)
+    const { files, notes } = await newVendor(slug, repositoryRoot, values.from, { root: values.root })
     await tidy(files)
     for (const file of files) output.print(`wrote ${file}`)
     if (notes.length > 0) {

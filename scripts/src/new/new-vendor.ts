@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { loadApiSync } from '@crm-clients/openapi'
-import { parseDocument } from '@crm-clients/openapi/document'
+import { type LoadOptions, parseDocument } from '@crm-clients/openapi/document'
 import { stringifyYaml } from '../check/redocly.ts'
 import { writeVendors } from '../generate/write-vendors.ts'
 import { type VendorPlaces, vendorPlaces } from '../repository/workspace.ts'
@@ -23,10 +23,15 @@ export interface NewVendor {
  * changeset. Only new files appear; when something goes wrong, none stays.
  * @throws when the vendor exists already, or when its spec cannot be used.
  */
-export async function newVendor(slug: string, root: string, from?: string): Promise<NewVendor> {
+export async function newVendor(
+  slug: string,
+  root: string,
+  from?: string,
+  options: LoadOptions = {},
+): Promise<NewVendor> {
   const vendor = vendorPlaces(slug, root)
   refuseExisting(vendor)
-  const imported = from === undefined ? undefined : await importDocument(from)
+  const imported = from === undefined ? undefined : await importDocument(from, options)
   const files = imported ? renderImported(slug, imported, from ?? '') : renderStub(slug)
   const written: string[] = []
   try {

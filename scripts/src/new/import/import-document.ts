@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { type OpenApiDocument, parseDocument, placesIn } from '@crm-clients/openapi/document'
+import { type LoadOptions, type OpenApiDocument, placesIn } from '@crm-clients/openapi/document'
 import { declarePathParameters } from './declare-path-parameters.ts'
 import type { Note, Step } from './draft.ts'
 import { dropInvalidExamples } from './drop-invalid-examples.ts'
@@ -50,17 +49,13 @@ const STEPS: readonly Step[] = [
  * stop a client or a mock.
  * @throws when the document cannot be read, or is wrong in a way that omitting something does not mend.
  */
-export async function importDocument(file: string): Promise<ImportedDocument> {
-  const { draft, notes } = upgrade(await readDescription(file))
+export async function importDocument(file: string, options: LoadOptions = {}): Promise<ImportedDocument> {
+  const given = readDescription(file, options)
+  const { draft, notes } = upgrade(given)
   notes.push(...STEPS.flatMap(step => step(draft)))
-  notes.push(...(await dropInvalidParts(draft, locatorOf(file))))
+  notes.push(...(await dropInvalidParts(draft, placesIn(given).placeOf)))
   notes.push(...(await dropUncompilableParts(draft)))
   notes.push(...dropInvalidExamples(draft))
   notes.push(...noteClosedParts(draft))
   return { document: draft as unknown as OpenApiDocument, notes }
-}
-
-/** Where something of a document stands, or what holds it: `openapi.yaml:12`. What came from another file has no line. */
-function locatorOf(file: string): (pointer: string) => string {
-  return pointer => placesIn(parseDocument(readFileSync(file, 'utf8'), file)).placeOf(pointer)
 }

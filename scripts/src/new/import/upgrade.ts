@@ -2,9 +2,9 @@ import { type OpenApiDocument, upgradeDocument } from '@crm-clients/openapi/docu
 import type { Draft, Note } from './draft.ts'
 
 /** A document as OpenAPI 3.1, and what of it the upgrade leaves out or reads as it was meant. */
-export function upgrade(given: Draft): { readonly draft: Draft; readonly notes: Note[] } {
+export function upgrade(given: OpenApiDocument): { readonly draft: Draft; readonly notes: Note[] } {
   const notes: Note[] = []
-  const upgraded = upgradeDocument(given as unknown as OpenApiDocument, (pointer, text) => {
+  const upgraded = upgradeDocument(given, (pointer, text) => {
     notes.push({ heading: 'Read as it was meant', detail: `\`${pointer}\`: ${text}` })
   })
   const { openapi: _, jsonSchemaDialect, ...rest } = structuredClone(upgraded) as unknown as Draft
