@@ -18,6 +18,8 @@ test.each([
   ['end_datetime', 'tomorrow'],
   ['related_to_entity', 6],
   ['related_to', 'r'.repeat(51)],
+  ['collaborators', '1;2'],
+  ['users_as_attendees', 'user_abc'],
   ['collaborators', [1, 2, 3]],
   ['candidates_as_attendees', ['candidate_1']],
   ['contacts_as_attendees', null],

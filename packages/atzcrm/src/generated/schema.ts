@@ -51,7 +51,7 @@ export type NewActivity = {
      *
      *     Inferred, not documented by the vendor: The description could not be read on this page; it is that of the page for editing.
      */
-    users_as_attendees?: string;
+    users_as_attendees?: UserIds;
 };
 /** @description What can change in an activity, apart from its attachment. */
 export interface ActivityChanges extends ActivityProperties {
@@ -66,7 +66,7 @@ export interface ActivityChanges extends ActivityProperties {
      */
     contacts_as_attendees?: string;
     /** @description Ids of users, separated by commas. They replace all users who attend so far, and, by a note on the page, perhaps all candidates and contacts as well: send all three lists to lose nobody. An empty string removes all users. */
-    users_as_attendees?: string;
+    users_as_attendees?: UserIds;
 }
 /**
  * @description What is sent in the same way when an activity is added and when it is edited.
@@ -109,11 +109,7 @@ export interface ActivityProperties {
      *     Bounds: at most 50 characters.
      */
     related_to?: string;
-    /**
-     * @description Ids of users, separated by commas.
-     * @example 1,2,3
-     */
-    collaborators?: string;
+    collaborators?: UserIds;
     /**
      * Format: uri
      * @description URL of the online meeting.
@@ -136,6 +132,15 @@ export interface ActivityProperties {
     /** @description Whether the activity is done. */
     mark_as_done?: boolean;
 }
+/**
+ * @description Ids of users, separated by commas.
+ *
+ *     Bounds: matches `^(?:[0-9]+(?:, *[0-9]+)*)?$`.
+ *
+ *     Inferred, not documented by the vendor: Documented as ids that are separated by commas. That an id has digits alone is read off the samples; spaces, and no id at all, are let pass.
+ * @example 1,2,3
+ */
+export type UserIds = string;
 /** @description File to attach, or the URL of one. */
 export type AttachmentFile = Blob | AttachmentUrl;
 /**
@@ -1306,13 +1311,13 @@ export interface CustomField {
 export interface ListActivitiesOperation {
     parameters: {
         query?: {
-            /** @description Number of the page. The first one is 1, and it is the default. */
+            /** @description Number of the page, from 1 on. */
             page?: number;
-            /** @description Activities on a page. 25 is the default and the most. */
+            /** @description Activities on a page, 25 at most. */
             limit?: number;
-            /** @description What to sort by. `updated_at` is the default. */
+            /** @description What to sort by. */
             sort_by?: "created_at" | "updated_at";
-            /** @description Which way to sort. `desc` is the default. */
+            /** @description Which way to sort. */
             sort_order?: "asc" | "desc";
             /** @description Only activities that are so important. */
             importance?: Importance;
@@ -2588,6 +2593,7 @@ export interface components {
         NewActivity: NewActivity;
         ActivityChanges: ActivityChanges;
         ActivityProperties: ActivityProperties;
+        UserIds: UserIds;
         AttachmentFile: AttachmentFile;
         AttachmentUrl: AttachmentUrl;
         RelatedEntity: RelatedEntity;
