@@ -1,16 +1,24 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord, type Parameter, splitPointer } from '@crm-clients/openapi/document'
-import { findPropertySchemas, listPropertyNames, type Rule } from '@crm-clients/openapi/schema'
+import { findPropertySchemas, listPossibleSchemas, listPropertyNames, type Rule } from '@crm-clients/openapi/schema'
 import {
+  type Accepts,
   isJson,
   isStyled,
   isText,
+  listKinds,
   losesField,
+  readForm,
+  readParameter,
   reasonAgainstBody,
   reasonAgainstWriting,
+  serializeAsPairs,
+  serializeForm,
+  serializeParameter,
   takesAnyName,
   UNWRITABLE,
 } from '@crm-clients/openapi/serialization'
+import { accepts } from '@crm-clients/openapi/validation'
 import type { SchemaRoot } from './schema-roots.ts'
 
 /** Why a value cannot be sent: an empty path segment leads to another path, and an empty list leaves no trace in a query. */
@@ -22,7 +30,19 @@ export function reasonAgainst(api: ApiDescription, root: SchemaRoot, rule: Rule,
   if (serialization === 'json') return undefined
   if (rule.location === '' && NAMING.has(rule.keyword) && rule.expects === 'refused' && isSpread(parameter))
     return SPREAD
-  return reasonAgainstWriting(parameter, value)
+  const unwritable = reasonAgainstWriting(parameter, value)
+  return unwritable === undefined && expects === 'refused' && isRightOtherwise(api, root, value)
+    ? OTHERWISE
+    : unwritable
+}
+
+/** Whether what is written for a value can be read as another one, which is right: the schema leaves open what the text is. */
+function isRightOtherwise(api: ApiDescription, { parameter, schema: { schema } }: SchemaRoot, value: unknown): boolean {
+  if (!parameter || listKinds(api, schema).length === 1) return false
+  const isText = parameter.in === 'path' || parameter.in === 'header'
+  const written = isText ? serializeParameter(parameter, value) : serializeAsPairs(parameter, value)
+  const isRight: Accepts = (part, reading) => accepts(api, 'request', part, reading)
+  return isRight(schema, readParameter(api, parameter, written, isRight))
 }
 
 function reasonAgainstForm(
@@ -34,9 +54,10 @@ function reasonAgainstForm(
   const unwritable = reasonAgainstBody(mediaType, { encoding }, value)
   if (unwritable !== undefined && (expects === 'accepted' || MISREAD.includes(unwritable))) return unwritable
   if (hasStrayNames(api, { encoding, mediaType, schema }, value)) return SPREAD
-  if (expects === 'accepted') return undefined
+  if (expects === 'accepted') return losesRequired(api, { encoding, schema }, value) ? LOST_FIELD : undefined
   if (losesField({ encoding }, value)) return LOST_FIELD
   const [name = ''] = splitPointer(location)
+  if (isFormRightOtherwise(api, { encoding, mediaType, schema }, name, value)) return OTHERWISE
   const { contentType } = encoding[name] ?? {}
   if (contentType === undefined || keyword !== 'type') return undefined
   const isBytes = !isJson(contentType) && !isText(contentType)
@@ -45,12 +66,30 @@ function reasonAgainstForm(
   return isTold ? undefined : TYPED_PART
 }
 
+type Form = Pick<SchemaRoot, 'encoding' | 'mediaType' | 'schema'>
+
+/** Whether what is written for a form can be read as another one, which is right. */
+function isFormRightOtherwise(api: ApiDescription, form: Form, name: string, value: unknown): boolean {
+  const {
+    mediaType = '',
+    encoding = {},
+    schema: { schema },
+  } = form
+  if (listKinds(api, { allOf: findPropertySchemas(api.document, schema, name) }).length === 1) return false
+  const isRight: Accepts = (part, reading) => accepts(api, 'form', part, reading)
+  const fields = serializeForm(mediaType, { encoding }, Object(value))
+  return isRight(schema, readForm(api, mediaType, { schema, encoding }, fields, isRight))
+}
+
+/** Whether a field of a form is not sent although it is required, since it is an empty list or object. */
+function losesRequired(api: ApiDescription, { encoding = {}, schema }: Form, value: unknown): boolean {
+  const required = listPossibleSchemas(api.document, schema.schema).flatMap(part => [part.required ?? []].flat())
+  const held = Object.entries(Object(value)).filter(([name]) => required.includes(name))
+  return losesField({ encoding }, Object.fromEntries(held))
+}
+
 /** Whether a field is spread over fields of its own whose names nobody can tell from those of the form. */
-function hasStrayNames(
-  api: ApiDescription,
-  { encoding = {}, mediaType = '', schema }: Pick<SchemaRoot, 'encoding' | 'mediaType' | 'schema'>,
-  value: unknown,
-): boolean {
+function hasStrayNames(api: ApiDescription, { encoding = {}, mediaType = '', schema }: Form, value: unknown): boolean {
   return Object.entries(Object(value)).some(([name, field]) => {
     const parameter = { name, in: 'query', ...encoding[name] }
     if (!isRecord(field) || !isSpread(parameter) || !isStyled(encoding[name], mediaType)) return false
@@ -80,4 +119,5 @@ function isSpread({ in: location, style = 'form', explode = style === 'form' }: 
 const SPREAD = 'a property that an exploded object does not know is a parameter of its own'
 const TYPED_PART = 'whether a part is a file is what its documented content type says'
 const LOST_FIELD = 'a field of a form that is an empty list or object is not sent'
+const OTHERWISE = 'what is written for it can be read as something else, which is right'
 const LEFT_OUT = 'clients leave out a parameter that is null'

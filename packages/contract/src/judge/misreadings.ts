@@ -1,4 +1,4 @@
-import { isRecord, joinPointer, type MediaType, type Parameter } from '@crm-clients/openapi/document'
+import { type Encoding, isRecord, joinPointer, type MediaType, type Parameter } from '@crm-clients/openapi/document'
 import {
   type CallArguments,
   findIdempotencyKey,
@@ -7,7 +7,16 @@ import {
   locateCredential,
   type Operation,
 } from '@crm-clients/openapi/operation'
-import { isForm, isJson, isJsonLines, isStyled, isWholeJson } from '@crm-clients/openapi/serialization'
+import {
+  isForm,
+  isJson,
+  isJsonLines,
+  isMultipart,
+  isStyled,
+  isWholeJson,
+  reasonAgainstWriting,
+  serializeParameter,
+} from '@crm-clients/openapi/serialization'
 import { isEqualAsJson, isEqualAsText } from './equal-values.ts'
 
 /** A part of a request that was read as something else than was meant. */
@@ -64,7 +73,13 @@ async function isRead({ meant, read }: Misreading, parameter?: Parameter): Promi
   if (Object.keys(parameter?.content ?? {}).some(isJson)) return isEqualAsJson(meant ?? undefined, read ?? undefined)
   // White space around the value of a header is lost.
   const [given, found] = [meant, read].map(value => (parameter?.in === 'header' ? trimmed(value) : value))
-  return await isEqualAsText(given, found)
+  return (await isEqualAsText(given, found)) || isWrittenAlike(parameter, given, found)
+}
+
+/** Whether nothing on the wire tells two values apart: a text from a list of one, where the schema leaves both open. */
+function isWrittenAlike(parameter: Parameter | undefined, meant: unknown, read: unknown): boolean {
+  if (!parameter || meant === undefined || meant === null || reasonAgainstWriting(parameter, read)) return false
+  return serializeParameter(parameter, meant) === serializeParameter(parameter, read)
 }
 
 function trimmed(value: unknown): unknown {
@@ -102,13 +117,28 @@ async function listMisreadFields(
     const field = fields[name]
     // A part with a media type is a file, unless its schema says that it is a text.
     const other = await (typeof field === 'string' && found[name] instanceof Blob ? found[name].text() : found[name])
-    const isOfStyle = isStyled(encoding[name], mediaType)
-    const holdsObject = [field]
-      .flat()
-      .some(item => isRecord(item) && !(item instanceof Blob) && !(item instanceof Date))
-    const asJson = !isOfStyle && (isWholeJson(encoding[name]) || holdsObject)
-    const isSame = asJson ? isEqualAsJson(field, other) : await isEqualAsText(field, other)
+    const isSame = await isFieldRead(mediaType, { name, in: 'query', ...encoding[name] }, field, other)
     return isSame ? [] : [{ location: joinPointer('', 'body', name), meant: field, read: other }]
   })
   return (await Promise.all(misread)).flat()
+}
+
+/**
+ * Whether a field says what was meant. A list without a style repeats its field, so that a list of one is its item, and only
+ * a part has a media type that tells JSON from text.
+ */
+async function isFieldRead(mediaType: string, field: Parameter & Encoding, meant: unknown, read: unknown) {
+  if (isStyled(field, mediaType)) return (await isEqualAsText(meant, read)) || isWrittenAlike(field, meant, read)
+  if (isWholeJson(field)) return isEqualAsJson(meant, read)
+  const [given = [], found] = [meant, read].map(value =>
+    [value].flat().flatMap(item => {
+      if (item === undefined || item === null) return []
+      return [isPlainObject(item) && !isMultipart(mediaType) ? JSON.stringify(item) : item]
+    }),
+  )
+  return given.some(isPlainObject) ? isEqualAsJson(given, found) : await isEqualAsText(given, found)
+}
+
+function isPlainObject(value: unknown): boolean {
+  return isRecord(value) && !(value instanceof Blob) && !(value instanceof Date)
 }

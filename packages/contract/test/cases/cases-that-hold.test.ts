@@ -78,6 +78,60 @@ components: { schemas: { ${key}: { type: object, required: [${key}], properties:
   },
 )
 
+const TEXT_OR_LIST = [
+  '{ type: [string, array], items: { type: string } }',
+  "{ type: [string, array, 'null'], items: { type: string, minLength: 2 } }",
+  '{ type: [integer, array], items: { type: integer, maximum: 5 } }',
+  '{ oneOf: [{ type: string, enum: [all] }, { type: array, items: { type: integer } }] }',
+  '{ anyOf: [{ type: array, items: { type: integer }, minItems: 2 }, { type: integer }] }',
+  '{ type: [string, object], properties: { a: { type: integer } } }',
+]
+
+test.each(
+  TEXT_OR_LIST.flatMap(schema =>
+    [
+      'in: query',
+      'in: query, explode: false',
+      'in: query, style: pipeDelimited',
+      'in: header',
+      'in: header, explode: true',
+      'in: cookie',
+      'in: path, required: true',
+      'in: path, required: true, style: matrix',
+    ].map(place => [schema, place] as const),
+  ),
+)('nobody is blamed where a text of %s may be a list of one: %s', async (schema, place) => {
+  const api = apiOf(`
+paths:
+  /things${place.includes('path') ? '/{q}' : ''}:
+    get:
+      operationId: listThings
+      parameters: [{ name: q, ${place}, schema: ${schema} }]
+      responses: { '200': { description: OK } }`)
+  expect(await listBlame(api)).toEqual([])
+})
+
+test.each(
+  TEXT_OR_LIST.flatMap(schema =>
+    ['application/x-www-form-urlencoded', 'multipart/form-data'].flatMap(mediaType =>
+      ['', 'style: form', 'style: form, explode: false', 'contentType: application/json'].map(
+        encoding => [schema, mediaType, encoding] as const,
+      ),
+    ),
+  ),
+)('nobody is blamed where a field of %s may be a list of one: %s, %s', async (schema, mediaType, encoding) => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody:
+        required: true
+        content: { ${mediaType}: { schema: { type: object, required: [f], properties: { f: ${schema} } }, encoding: { f: { ${encoding} } } } }
+      responses: { '200': { description: OK } }`)
+  expect(await listBlame(api)).toEqual([])
+})
+
 const KIND = '{ type: object, required: [kind], properties: { kind: { const: first }, value: { pattern: "^[A-Z]$" } } }'
 const OTHER = '{ type: object, required: [kind], properties: { kind: { const: second }, value: { const: 1 } } }'
 const JSON_OBJECT =

@@ -14,6 +14,14 @@ function casesOf<Kind extends 'accepted' | 'refused'>(kind: Kind, schema: string
     .map(each => [each.kind === 'refused' ? each.reason.location : each.entry.location, each.call.body])
 }
 
+test('what is said of items and properties is shown where a text may stand in their place', () => {
+  const items = '{ type: [integer, array], items: { type: integer, maximum: 5 } }'
+  expect(casesOf('refused', items, 'maximum')).toEqual([['/body/0', [6]]])
+  const properties =
+    '{ type: [string, object], required: [a], properties: { a: { type: boolean }, b: { minLength: 2 } } }'
+  expect(casesOf('refused', properties, 'minLength')).toEqual([['/body/b', { a: true, b: 's' }]])
+})
+
 const inBody = (schema: string) => `{ type: object, properties: { a: ${schema} } }`
 const a = '/body/a'
 

@@ -10,6 +10,7 @@ paths:
       operationId: addThing
       parameters:
         - { name: limit, in: query, schema: { type: [integer, string] } }
+        - { name: tags, in: query, style: pipeDelimited, schema: { type: [string, array] } }
         - { name: where, in: query, content: { application/json: { schema: {} } } }
         - { name: X-A, in: header, schema: { type: string } }
         - { name: Accept, in: header, schema: { type: string } }
@@ -32,6 +33,11 @@ test.each<[what: string, meant: CallArguments, read: CallArguments, misread: str
   ['null, which is not sent', { query: { limit: null } }, {}, []],
   ['a text and a number, which are written alike', { query: { limit: '1' } }, { query: { limit: 1 } }, []],
   ['a text and a number in JSON', { query: { where: { a: '1' } } }, { query: { where: { a: 1 } } }, ['/query/where']],
+  ['a list of one as its item, which is written alike', { query: { tags: ['a'] } }, { query: { tags: 'a' } }, []],
+  ['a list as one text, which is written alike', { query: { tags: ['a', 'b'] } }, { query: { tags: 'a|b' } }, []],
+  ['a list as a list of one', { query: { tags: ['a', 'b'] } }, { query: { tags: ['a|b'] } }, ['/query/tags']],
+  ['a field as a list of one', form({ a: 'x' }), form({ a: ['x'] }), []],
+  ['a field as a list of more', form({ a: 'x' }), form({ a: ['x', 'x'] }), ['/body/a']],
   ['a header that is described elsewhere', { header: { Accept: 'a' } }, { header: { Accept: 'b' } }, []],
   ['a key that the client made', {}, { header: { 'Idempotency-Key': 'b' } }, []],
   [

@@ -8,6 +8,7 @@ export { parseDocument, readDocument } from './load-document.ts'
 export { mapDocument, type ReplaceObject } from './map-document.ts'
 export { HTTP_METHODS, type ObjectKind } from './object-kinds.ts'
 export type {
+  Encoding,
   Header,
   MediaType,
   OpenApiDocument,

@@ -4,6 +4,7 @@ import { type Rule, ruleKey } from '../schema/rule.ts'
 import { writtenRulesOf } from '../schema/rules.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
+import { allowsType, isOfType } from '../schema/types.ts'
 import { isStyled } from '../serialization/form-encoding.ts'
 import { listBoundaryValues } from './boundary-values.ts'
 import { type CandidateSets, type Serialization, serializationBelow, type Target } from './candidate.ts'
@@ -15,6 +16,7 @@ import { withPartTypes } from './part-types.ts'
 import { replaceStep } from './replace-step.ts'
 import type { RuleSample, RuleSamples, Unexercised } from './rule-sample.ts'
 import { sampleShape } from './sample.ts'
+import { sampleItems } from './sample-items.ts'
 import { withTrace } from './sample-parameter.ts'
 import type { Sampling } from './sampling.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
@@ -92,14 +94,21 @@ export function sampleRules(
         const location = joinPointer(place.location, step)
         const isBelow = schemas.some(schema => isWanted(schema) && !isInsideRepeat(schema))
         if (!isBelow && !isAbove(location)) continue
+        const holder = sampleHolder(
+          place,
+          shape,
+          shapes,
+          base,
+          schemas.some(({ isItem }) => isItem) ? 'array' : 'object',
+        )
         visit({
           // A reference may lead back to where it came from. It is followed again: that has to be shown.
           schemas: isBelow ? schemas.map(schema => ({ ...schema, trail: [] })) : schemas,
           location,
-          serialization: serializationBelow(place.serialization, base, isStyled(sampling.encoding?.[step])),
+          serialization: serializationBelow(place.serialization, holder, isStyled(sampling.encoding?.[step])),
           isAlternative,
           prohibition: findProhibition(sampling, schemas) ?? place.prohibition,
-          put: value => place.put(replaceStep(sampling, shape.parts, base, step, value)),
+          put: value => place.put(replaceStep(sampling, shape.parts, holder, step, value)),
         })
       }
     }
@@ -139,6 +148,19 @@ export function sampleRules(
     if (shape.branches.length === 0) return trace(sampleShape(sampling, shape))
     const variants = [...listVariants(sampling, shape, shapes, 0)].map(trace)
     return variants.find(value => check(place.put(value)).length === 0) ?? variants[0]
+  }
+
+  /**
+   * A value that holds a property or an item: `base`, or one of that type where others are allowed beside it. Two items tell a
+   * list from a text.
+   */
+  function sampleHolder(place: Place, shape: Shape, shapes: readonly Shape[], base: unknown, type: 'array' | 'object') {
+    if (isOfType(base, type) || !shape.parts.every(part => allowsType(part, type))) return base
+    const [first] = shape.parts
+    if (!first) return base
+    const parts = [...shape.parts, { ...first, schema: { type } }]
+    const isText = place.serialization !== 'json' && type === 'array'
+    return (isText ? sampleItems(sampling, parts, 2) : undefined) ?? sampleWhole(place, { ...shape, parts }, shapes)
   }
 
   function derive(place: Place, rule: Rule, target: Target): void {

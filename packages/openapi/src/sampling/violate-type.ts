@@ -18,9 +18,10 @@ export function violateType(target: Target): CandidateSets {
 
 function violateText({ rule, serialization, sampling }: Target, types: readonly JsonType[]): CandidateSets {
   if (types.includes('string')) {
+    const isHolder = types.includes('array') || types.includes('object')
+    if (!sampling.files || serialization !== 'field' || rule.detail || isHolder) return 'every text is a string'
     // A file of text may be the text as well.
-    const file = new Blob([new Uint8Array([0])], { type: 'application/octet-stream' })
-    return sampling.files && serialization === 'field' && !rule.detail ? oneOf(file) : 'every text is a string'
+    return oneOf(new Blob([new Uint8Array([0])], { type: 'application/octet-stream' }))
   }
   if (types.includes('array')) return 'every text is a list of one'
   if (types.includes('object') && serialization === 'text')

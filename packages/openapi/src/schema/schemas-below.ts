@@ -8,6 +8,8 @@ import { isSchema } from './subschemas.ts'
 export interface SchemaBelow extends PlacedSchema {
   /** The property or the index of that part of the value. */
   readonly step: string
+  /** Whether it is an item of a list, and no property. */
+  readonly isItem: boolean
 }
 
 /** A property that no schema names. */
@@ -19,10 +21,22 @@ export const UNKNOWN_PROPERTY = 'unexpected'
  */
 export function listSchemasBelow(part: SchemaPart): SchemaBelow[] {
   const { schema, pointer, trail, isImplied } = part
-  const at = (step: string, below: unknown, ...keys: (string | number)[]): SchemaBelow[] =>
+  const place = (step: string, isItem: boolean, below: unknown, keys: readonly (string | number)[]): SchemaBelow[] =>
     isRecord(below)
-      ? [{ step, schema: below, pointer: joinPointer(pointer, ...keys), trail, ...(isImplied && { isImplied }) }]
+      ? [
+          {
+            step,
+            isItem,
+            schema: below,
+            pointer: joinPointer(pointer, ...keys),
+            trail,
+            ...(isImplied && { isImplied }),
+          },
+        ]
       : []
+  const at = (step: string, below: unknown, ...keys: (string | number)[]) => place(step, false, below, keys)
+  const itemAt = (index: number, below: unknown, ...keys: (string | number)[]) =>
+    place(String(index), true, below, keys)
   const first = Array.isArray(schema.prefixItems) ? schema.prefixItems : []
   return [
     ...entriesOf(schema.properties).flatMap(([name, below]) => at(name, below, 'properties', name)),
@@ -30,8 +44,8 @@ export function listSchemasBelow(part: SchemaPart): SchemaBelow[] {
       at(namePropertyLike(pattern), below, 'patternProperties', pattern),
     ),
     ...OTHER_PROPERTIES.flatMap(keyword => at(UNKNOWN_PROPERTY, schema[keyword], keyword)),
-    ...first.flatMap((below, index) => at(String(index), below, 'prefixItems', index)),
-    ...OTHER_ITEMS.flatMap(keyword => at(String(first.length), schema[keyword], keyword)),
+    ...first.flatMap((below, index) => itemAt(index, below, 'prefixItems', index)),
+    ...OTHER_ITEMS.flatMap(keyword => itemAt(first.length, schema[keyword], keyword)),
   ]
 }
 

@@ -1,6 +1,7 @@
 export { readContent, type WrittenContent, writeContent } from './content.ts'
 export { readCookies } from './cookie.ts'
 export { dealPairs, takesAnyName } from './deal-pairs.ts'
+export { readForm, serializeForm } from './form.ts'
 export { isStyled, isWholeJson } from './form-encoding.ts'
 export { holdsFile, isBinaryValue } from './holds-file.ts'
 export { findJson } from './json-content.ts'
@@ -19,7 +20,7 @@ export {
   usualMediaType,
 } from './media-type.ts'
 export { type Pair, readPairs } from './pair.ts'
-export { readParameter, serializeParameter } from './parameter.ts'
+export { readParameter, serializeAsPairs, serializeParameter } from './parameter.ts'
 export { type Accepts, readTexts } from './read-texts.ts'
 export { exposeContent, type RequestContent } from './request-content.ts'
 export {
@@ -30,3 +31,4 @@ export {
   reasonAgainstWriting,
   UNWRITABLE,
 } from './unwritable-values.ts'
+export { listKinds } from './wanted-kinds.ts'

@@ -78,7 +78,10 @@ export function readParameterTexts(
   const candidates = listKinds(api, parameter.schema)
     .map(read)
     .filter(texts => texts !== undefined)
-  return candidates.length > 1 ? new Readings(candidates) : (candidates[0] ?? text())
+  if (candidates.length < 2) return candidates[0] ?? text()
+  // A list of one is likelier to be its item.
+  const isItem = candidates.some(candidate => Array.isArray(candidate) && candidate.length === 1)
+  return new Readings(isItem ? candidates.reverse() : candidates)
 }
 
 function readContentTexts({ content = {} }: Parameter, text: Texts | undefined): Texts | undefined {

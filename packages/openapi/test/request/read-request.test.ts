@@ -62,6 +62,7 @@ test.each([
   ['{ enum: [1, 2] }', '2', 2],
   ['{ enum: ["1", 2] }', '1', '1'],
   ['{ const: true }', 'true', true],
+  ['{ type: [array, string] }', 'a', 'a'],
   ['{}', '5', '5'],
 ])('for %s the text %s says %j', async (schema, text, value) => {
   expect(await readQuery(schema, text)).toBe(value)
