@@ -116,7 +116,7 @@ function isKnownToTypes(api: ApiDescription, contractCase: Extract<ContractCase,
   if (isAlternative || Object.keys(api.operation(operationId)?.requestBody?.content ?? {}).length > 1) return false
   // Every object has a `constructor`, and properties that nothing names have no type.
   if (contractCase.name.includes('without constructor') || location.includes('/unexpected')) return false
-  if (code === 'required') return true
+  if (code === 'required' || code === 'x-exclusive-parameters') return true
   if (code !== 'type') return false
   const value = splitPointer(location).reduce<unknown>((whole, step) => Object(whole)[step], call)
   // Types know of no integers.

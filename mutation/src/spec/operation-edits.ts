@@ -6,6 +6,7 @@ import {
   type Reference,
   type RequestBody,
 } from '@crm-clients/openapi/document'
+import { listExclusiveParameters } from '@crm-clients/openapi/operation'
 import { contentEdits } from './content-edits.ts'
 import type { Edit } from './edit.ts'
 import { parameterListEdits } from './parameter-edits.ts'
@@ -25,8 +26,10 @@ export function operationEdits(item: PathItem, pointer: string): Edit[] {
   return [...parameterListEdits(item.parameters, joinPointer(pointer, 'parameters')), ...operations]
 }
 
-function partEdits({ parameters, requestBody, responses, security }: OperationObject, pointer: string): Edit[] {
+function partEdits(operation: OperationObject, pointer: string): Edit[] {
+  const { parameters, requestBody, responses, security } = operation
   return [
+    ...exclusiveParametersEdits(operation, joinPointer(pointer, 'x-exclusive-parameters')),
     ...securityEdits(security, joinPointer(pointer, 'security')),
     ...parameterListEdits(parameters, joinPointer(pointer, 'parameters')),
     ...requestBodyEdits(requestBody, joinPointer(pointer, 'requestBody')),
@@ -35,6 +38,18 @@ function partEdits({ parameters, requestBody, responses, security }: OperationOb
       return [{ operator: 'status dropped', pointer: own }, ...responseEdits(response, own)]
     }),
   ]
+}
+
+function exclusiveParametersEdits(operation: OperationObject, pointer: string): Edit[] {
+  return listExclusiveParameters({ source: operation }).flatMap(({ parameters, required }, index) => [
+    ...(required
+      ? [{ operator: 'exclusive parameters no longer required', pointer: joinPointer(pointer, index, 'required') }]
+      : []),
+    ...parameters.map((_, place) => ({
+      operator: 'exclusive parameter dropped',
+      pointer: joinPointer(pointer, index, 'parameters', place),
+    })),
+  ])
 }
 
 function requestBodyEdits(requestBody: RequestBody | Reference | undefined, pointer: string): Edit[] {

@@ -94,3 +94,16 @@ test('a mutant differs from the document in one place, and leaves the document a
   const security = mutants.find(({ pointer }) => pointer === '/security/0/token')
   expect(security?.document.security).toEqual([{ session: [] }])
 })
+
+test('of parameters that exclude each other, each may be dropped, and that one is needed', () => {
+  const parameters = ['a', 'b'].map(name => ({ name, in: 'query', schema: true }))
+  const groups = [{ parameters: ['a', 'b'], required: true }]
+  const get = { operationId: 'listThings', 'x-exclusive-parameters': groups, parameters, responses: {} }
+  const mutants = listSpecMutants({ ...document, paths: { '/things': { get } }, components: {} })
+  const own = '/paths/~1things/get/x-exclusive-parameters/0'
+  expect(mutants.map(({ id }) => id).filter(id => id.includes('exclusive'))).toEqual([
+    `exclusive parameters no longer required: ${own}/required`,
+    `exclusive parameter dropped: ${own}/parameters/0`,
+    `exclusive parameter dropped: ${own}/parameters/1`,
+  ])
+})

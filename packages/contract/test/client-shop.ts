@@ -37,7 +37,8 @@ paths:
       servers: [{ url: '/offers/v2/' }]
       x-rate-limit: { requests: 3, windowMilliseconds: 60000 }
       x-pagination: { style: offset, parameter: skip, items: '' }
-      parameters: [{ name: skip, in: query, schema: { type: integer } }]
+      x-exclusive-parameters: [{ required: true, parameters: [shop, brand] }]
+      parameters: [{ name: skip, in: query, schema: { type: integer } }, { name: shop, in: query, schema: { type: integer } }, { name: brand, in: query, schema: { type: integer } }]
       responses: { '200': { description: OK, content: { application/json: { schema: { type: array, items: { type: object, required: [n], properties: { n: { type: integer } } } } } } } }
   /searches:
     post:

@@ -3,6 +3,7 @@ import { type OpenApiDocument, readDocument } from '@crm-clients/openapi/documen
 import { describeBrokenSpec } from '../generate/describe-broken-spec.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { checkCompilation } from './check-compilation.ts'
+import { checkExclusiveParameters } from './check-exclusive-parameters.ts'
 import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
 import { checkTypeNames } from './check-type-names.ts'
@@ -34,6 +35,7 @@ async function checkApi(
       ...(await checkCompilation(vendor, api)),
       ...checkTypeNames(vendor, api),
       ...checkPagination(vendor, api),
+      ...checkExclusiveParameters(vendor, api),
       ...checkWebhooks(vendor, api),
     ]
   } catch (error) {

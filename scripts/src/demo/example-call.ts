@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { type CallArguments, choosePermitted, type Operation } from '@crm-clients/openapi/operation'
 import { sampleBodies, sampleParameters } from '@crm-clients/openapi/sampling'
 
 /** A call that is ready to be made. */
@@ -19,7 +19,10 @@ export function findExampleCall(api: ApiDescription): ExampleCall | undefined {
 
 /** A call of an operation: values for the parameters that it needs, and its shortest example as body, or one that is made. */
 export function exampleCall(api: ApiDescription, operation: Operation): ExampleCall {
-  const needed = operation.parameters.filter(({ required }) => required)
+  const chosen = choosePermitted(operation, [])
+  const needed = operation.parameters.filter(
+    ({ in: place, name, required }) => required || (place === 'query' && chosen.has(name)),
+  )
   const { path, query, header, cookie } = sampleParameters(api, { ...operation, parameters: needed })
   const length = (value: unknown) => JSON.stringify(value).length
   const bodies = sampleBodies(api, operation)

@@ -77,6 +77,8 @@ const table = [
   request('parameter-moved', 'breaking', 'partly', 'a parameter has another location, such as header, not query'),
   request('parameter-required', 'breaking', 'always', 'a parameter became required'),
   request('parameter-optional', 'minor', 'never', 'a parameter became optional'),
+  request('parameters-exclusive', 'breaking', 'partly', 'parameters exclude each other, or one of them has to be sent'),
+  request('parameters-inclusive', 'minor', 'never', 'parameters no longer exclude each other, or none has to be sent'),
   request(
     'parameter-style-changed',
     'patch',

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module'
-import type TypeScript from 'typescript'
 import type { TypeNames } from './type-names.ts'
+import { keyOf, type TypeScript, ts, withMembers } from './type-nodes.ts'
 
-const ts: typeof TypeScript = createRequire(import.meta.url)('typescript')
 const { factory, SyntaxKind } = ts
 
 /**
@@ -77,25 +75,6 @@ function literalOf(node: TypeScript.TypeNode): string | undefined {
 
 function isReferenceTo(node: TypeScript.TypeNode, name: string): boolean {
   return ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text === name
-}
-
-function keyOf(member: TypeScript.TypeElement): string {
-  return member.name && 'text' in member.name ? member.name.text : ''
-}
-
-function withMembers(
-  node: TypeScript.InterfaceDeclaration,
-  replace: (member: TypeScript.TypeElement) => TypeScript.TypeElement,
-): TypeScript.InterfaceDeclaration {
-  const { modifiers, name, typeParameters, heritageClauses, members } = node
-  return factory.updateInterfaceDeclaration(
-    node,
-    modifiers,
-    name,
-    typeParameters,
-    heritageClauses,
-    members.map(replace),
-  )
 }
 
 /** An interface where the type is that of an object, for which editors show the name; anything else is an alias. */

@@ -1,4 +1,4 @@
-import type { Operation } from '@crm-clients/openapi/operation'
+import { type ExclusiveParameters, listExclusiveParameters, type Operation } from '@crm-clients/openapi/operation'
 
 /** The doc comment of each operation, by operationId: what it does, what was inferred, and where the vendor says so. */
 export function operationComments(operations: readonly Operation[]): ReadonlyMap<string, string> {
@@ -8,6 +8,7 @@ export function operationComments(operations: readonly Operation[]): ReadonlyMap
     const lines = [
       source.summary,
       source.description,
+      ...listExclusiveParameters({ source }).map(describeExclusive),
       typeof inferred === 'string' ? `Inferred, not documented by the vendor: ${inferred}` : undefined,
       `\`${method} ${path}\``,
       deprecated ? '@deprecated' : undefined,
@@ -16,6 +17,10 @@ export function operationComments(operations: readonly Operation[]): ReadonlyMap
     comments.set(operationId, toComment(lines.filter(line => line !== undefined)))
   }
   return comments
+}
+
+function describeExclusive({ parameters, required }: ExclusiveParameters): string {
+  return `Takes ${required ? 'exactly' : 'at most'} one of ${parameters.map(name => `\`${name}\``).join(', ')}.`
 }
 
 function toComment(paragraphs: readonly string[]): string {

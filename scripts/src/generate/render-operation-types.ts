@@ -1,6 +1,11 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { splitPointer } from '@crm-clients/openapi/document'
-import { isIgnoredParameter, type Operation, readPagination } from '@crm-clients/openapi/operation'
+import {
+  isIgnoredParameter,
+  listExclusiveParameters,
+  type Operation,
+  readPagination,
+} from '@crm-clients/openapi/operation'
 import { isMediaRange } from '@crm-clients/openapi/serialization'
 import { operationComments } from './operation-comments.ts'
 import { renderKey, renderLiteral } from './render-literal.ts'
@@ -66,9 +71,10 @@ function renderMethod(described: Operation, { operation, arguments: name }: Oper
   return `(${method}) & ListWalks<${operation}, OperationItem<${operation}, [${path.join(', ')}]>>`
 }
 
-function needsArguments({ parameters, requestBody }: Operation): boolean {
+function needsArguments({ parameters, requestBody, source }: Operation): boolean {
   return (
     requestBody?.required === true ||
+    listExclusiveParameters({ source }).some(({ required }) => required) ||
     parameters.some(each => !isIgnoredParameter(each) && (each.required || each.in === 'path'))
   )
 }

@@ -1,17 +1,17 @@
 import { createRequire } from 'node:module'
 import type { OpenApiDocument, SchemaObject } from '@crm-clients/openapi/document'
 import type { GlobalContext, OpenAPI3, SchemaObject as OpenAPISchema, TransformNodeOptions } from 'openapi-typescript'
-import type TypeScript from 'typescript'
 import { createConfig } from '../check/redocly.ts'
 import { annotateDescriptions } from './annotate-descriptions.ts'
+import { excludeParameters } from './exclude-parameters.ts'
 import { nameDeclarations } from './name-declarations.ts'
 import { type OpenEnum, readOpenEnum } from './open-enum.ts'
 import type { TypeNames } from './type-names.ts'
+import { type TypeScript, ts } from './type-nodes.ts'
 import { TYPES_ONLY } from './typed-document/typed-schema.ts'
 
 // `import` reads nine megabytes of compiler twice, once to find out that they are CommonJS.
 const require = createRequire(import.meta.url)
-const ts: typeof TypeScript = require('typescript')
 const { astToString, resolveRef, transformSchema, transformSchemaObject }: typeof import('openapi-typescript') =
   require('openapi-typescript')
 
@@ -27,7 +27,7 @@ export async function renderSchema(
 ): Promise<string> {
   const described = annotateDescriptions(typed) as unknown as OpenAPI3
   const nodes = transformSchema(described, await createContext(described))
-  return astToString(nameDeclarations(nodes, names))
+  return astToString(nameDeclarations(excludeParameters(nodes, typed), names))
 }
 
 /**

@@ -73,3 +73,23 @@ test('curl builds the parts of a form by itself', async () => {
   expect(command).not.toContain('content-type')
   expect(command).toMatch(/ -F 'file=[^']*;filename=\w+' -F 'note=it'\\''s'$/)
 })
+
+test('of parameters that exclude each other, one is in the call where one is needed', () => {
+  const api = loadApiSync(
+    parseDocument(
+      `
+openapi: 3.1.1
+info: { title: Shop, version: v1 }
+paths:
+  /things:
+    get:
+      operationId: listThings
+      x-exclusive-parameters: [{ required: true, parameters: [a, b] }, { parameters: [c, d] }]
+      parameters: [${['a', 'b', 'c', 'd'].map(name => `{ name: ${name}, in: query, schema: { type: integer, default: 7 } }`)}]
+      responses: {}
+`,
+      'shop.yaml',
+    ),
+  )
+  expect(findExampleCall(api)?.args).toEqual({ query: { a: 7 } })
+})

@@ -50,3 +50,27 @@ test('what a branch demands has the type that stands beside it, also where the b
   const types = await typesWith({ type: 'object', properties, anyOf })
   expect(types).toMatch(/\(\{\s+clientId: number \| null;\s+\} \| \{\s+client: \{\s+name: unknown;/)
 })
+
+test('parameters that exclude each other are a choice, each with its comment', async () => {
+  const parameters = ['client', 'supplier', 'page', 'from', 'after'].map(name => {
+    return { name, in: 'query', description: `The ${name}.`, schema: { type: 'integer' } }
+  })
+  const groups = [{ required: true, parameters: ['client', 'supplier'] }, { parameters: ['from', 'after'] }]
+  const get = { operationId: 'list', 'x-exclusive-parameters': groups, parameters, responses: {} }
+  const info = { title: 'Acme', version: '1' }
+  const api = loadApiSync({ openapi: '3.1.1', info, paths: { '/things': { get } } } as unknown as OpenApiDocument)
+  const typed = typeDocument(api)
+  const types = await renderSchema(typed, nameTypesOf(typed, api.operations))
+  const comment = (name: string) => `/\\*\\* @description The ${name}\\. \\*/`
+  expect(types.replace(/\s+/g, ' ')).toMatch(
+    new RegExp(
+      [
+        `query: { ${comment('page')} page\\?: number; } & `,
+        `\\({ ${comment('client')} client: number; supplier\\?: never; }`,
+        ` \\| { client\\?: never; ${comment('supplier')} supplier: number; }\\) & `,
+        `\\({ ${comment('from')} from\\?: number; after\\?: never; }`,
+        ` \\| { from\\?: never; ${comment('after')} after\\?: number; }\\);`,
+      ].join(''),
+    ),
+  )
+})

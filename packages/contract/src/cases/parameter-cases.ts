@@ -2,9 +2,10 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { Parameter } from '@crm-clients/openapi/document'
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
-import { isIgnoredParameter, listExamples, usualStatus } from '@crm-clients/openapi/operation'
+import { isIgnoredParameter, listExamples, listExclusiveParameters, usualStatus } from '@crm-clients/openapi/operation'
 import { sampleParameter } from '@crm-clients/openapi/sampling'
 import { reasonAgainstWriting } from '@crm-clients/openapi/serialization'
+import { withoutParameter, withParameter } from './call-with.ts'
 import type { CoverageEntry } from './coverage-entry.ts'
 import type { PlannedCase } from './planned-case.ts'
 import type { SampledCall } from './sampled-call.ts'
@@ -19,7 +20,7 @@ interface ParameterValue {
 
 /**
  * Each documented example of a parameter is accepted, and a value that is made for each optional one without any. So is a
- * request with all parameters, and one with none that is optional.
+ * request with all parameters that do not exclude each other, and one with none that is optional.
  */
 export function parameterCases(api: ApiDescription, { operation, call }: SampledCall): PlannedCase[] {
   const { operationId } = operation
@@ -29,7 +30,12 @@ export function parameterCases(api: ApiDescription, { operation, call }: Sampled
     const { says, entry, parameter, value } = item
     const reason = reasonAgainst(item)
     if (reason !== undefined) return { entry, reason }
-    return { ...own, name: `${operationId} accepts ${says}`, entry, call: withParameter(call, parameter, value) }
+    return {
+      ...own,
+      name: `${operationId} accepts ${says}`,
+      entry,
+      call: withParameter({ operation, call }, parameter, value),
+    }
   })
   const optional = operation.parameters.filter(parameter => !parameter.required && !isIgnoredParameter(parameter))
   if (optional.length === 0) return single
@@ -40,11 +46,17 @@ export function parameterCases(api: ApiDescription, { operation, call }: Sampled
     entry: { operationId, location: '', keyword: 'parameters', detail, expects: 'accepted' },
     call: wholeCall,
   })
-  const all = sendable.reduceRight((whole, { parameter, value }) => withParameter(whole, parameter, value), call)
+  const all = sendable.reduceRight(
+    (whole, { parameter, value }) => withParameter({ operation, call: whole }, parameter, value),
+    call,
+  )
+  // Of those that the call has, one is needed.
+  const needed = listExclusiveParameters(operation).flatMap(({ parameters, required }) => (required ? parameters : []))
+  const needless = optional.filter(({ in: place, name }) => !(place === 'query' && needed.includes(name)))
   return [
     ...single,
     whole('all', 'with every parameter', all),
-    whole('required', 'without any optional parameter', optional.reduce(withoutParameter, call)),
+    whole('required', 'without any optional parameter', needless.reduce(withoutParameter, call)),
   ]
 }
 
@@ -72,17 +84,4 @@ function listValues(api: ApiDescription, { operationId, parameters }: Operation)
       }
     })
   })
-}
-
-function withParameter(call: CallArguments, { in: place, name }: Parameter, value: unknown): CallArguments {
-  return { ...call, [place]: { ...call[place as 'query'], [name]: value } }
-}
-
-/** A call without one of its parameters. */
-export function withoutParameter(
-  call: CallArguments,
-  { in: place, name }: Pick<Parameter, 'in' | 'name'>,
-): CallArguments {
-  const left = Object.entries(call[place as 'query'] ?? {}).filter(([key]) => key !== name)
-  return { ...call, [place]: Object.fromEntries(left) }
 }

@@ -5,6 +5,7 @@ import { clientCases, generalClientCases } from './client/client-cases.ts'
 import type { ContractCase } from './contract-case.ts'
 import { type Definition, listDefinitions } from './definitions.ts'
 import { exampleCases } from './example-cases.ts'
+import { exclusiveCases } from './exclusive-cases.ts'
 import { headerCases } from './header-cases.ts'
 import { parameterCases } from './parameter-cases.ts'
 import { isCase, isUnexercised, type PlannedCase } from './planned-case.ts'
@@ -57,6 +58,7 @@ function createPlan(api: ApiDescription): CasePlan {
     const planned = [
       ...bodyCases(call),
       ...parameterCases(api, call),
+      ...exclusiveCases(api, call),
       ...statusCases(api, call),
       ...headerCases(api, call),
       ...securityCases(call),

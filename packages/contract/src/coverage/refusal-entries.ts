@@ -17,6 +17,7 @@ export function refusalEntries(api: ApiDescription, operation: Operation): Cover
     ...credentials(operation),
     ...method(api, operation),
     ...parameters(api, operation),
+    ...exclusive(operation),
     ...bodies(operation),
   ]
   return refused.map(entry => ({ operationId: operation.operationId, expects: 'refused', ...entry }))
@@ -54,6 +55,19 @@ function parameters(api: ApiDescription, { parameters }: Operation): Refused[] {
     ...(takesAnyName(api, parameters) ? [] : [{ location: '/query/unknownParameter', keyword: 'parameters' }]),
     ...required.map(({ in: place, name }) => ({ location: joinPointer('', place, name), keyword: 'required' })),
   ]
+}
+
+/** Parameters that exclude each other, each with the first one, and none of them. */
+function exclusive({ source, parameters }: Operation): Refused[] {
+  const groups = source['x-exclusive-parameters']
+  if (!Array.isArray(groups)) return []
+  return groups.flatMap(({ parameters: names, required }) => {
+    const [first, ...others] = names.filter((name: string) =>
+      parameters.some(parameter => parameter.in === 'query' && parameter.name === name),
+    )
+    const details = [...(required ? ['none'] : []), ...others.map((other: string) => `${first} and ${other}`)]
+    return details.map(detail => ({ location: '/query', keyword: 'x-exclusive-parameters', detail }))
+  })
 }
 
 function bodies({ requestBody }: Operation): Refused[] {

@@ -13,6 +13,8 @@ export interface RandomOperation {
   readonly responses: JsonRecord
   readonly security: readonly JsonRecord[] | undefined
   readonly servers: readonly JsonRecord[] | undefined
+  /** What is said of its parameters that may exclude each other; undefined where they do not. */
+  readonly exclusive: JsonRecord | undefined
   /** Where its parts are written: in the operation, the parameters in its path item, or everything among the components. */
   readonly placement: 'operation' | 'path item' | 'components'
 }
@@ -40,6 +42,7 @@ function operationArbitrary(parameters: Arbitrary<JsonRecord[]>): Arbitrary<Rand
         { weight: 9, arbitrary: constant(undefined) },
         { weight: 1, arbitrary: constant([{ url: 'https://files.acme.test/upload' }]) },
       ),
+      exclusive: constantFrom(undefined, undefined, {}, { required: true }),
       placement: oneof(
         { weight: 6, arbitrary: constant('operation' as const) },
         { weight: 1, arbitrary: constant('path item' as const) },
@@ -51,7 +54,7 @@ function operationArbitrary(parameters: Arbitrary<JsonRecord[]>): Arbitrary<Rand
 
 /** The path of an operation, and what it is in the document. */
 export function pathOf(operation: RandomOperation, index: number): [path: string, item: JsonRecord] {
-  const { method, parameters, requestBody, responses, security, servers, placement } = operation
+  const { method, parameters, requestBody, responses, security, servers, exclusive, placement } = operation
   const inPath = parameters.filter(({ in: location }) => location === 'path').map(({ name }) => `/{${name}}`)
   const isShared = placement === 'components'
   const listed = isShared ? parameters.map((_, place) => refer('parameters', parameterKey(index, place))) : parameters
@@ -62,9 +65,19 @@ export function pathOf(operation: RandomOperation, index: number): [path: string
     ...(requestBody && { requestBody: isShared ? refer('requestBodies', `Body${index}`) : requestBody }),
     ...(security && { security }),
     ...(servers && { servers }),
+    ...(exclusive && excludeParameters(parameters, exclusive)),
     responses: isShared ? mapEntries(responses, status => refer('responses', responseKey(index, status))) : responses,
   }
   return [`/things${index}${inPath.join('')}`, { ...(placement === 'path item' && named), [method]: described }]
+}
+
+/** The optional parameters of the query exclude each other. Of an object that is spread, nobody could tell whether it was sent. */
+function excludeParameters(parameters: readonly JsonRecord[], exclusive: JsonRecord): JsonRecord {
+  const optional = parameters.filter(
+    ({ in: location, required, schema }) => location === 'query' && !required && Object(schema).type !== 'object',
+  )
+  if (optional.length < 2) return {}
+  return { 'x-exclusive-parameters': [{ ...exclusive, parameters: optional.map(({ name }) => name) }] }
 }
 
 /** What an operation has among the components of its document. */

@@ -30,6 +30,7 @@ export async function judgeMeant(oracle: OperationOracle, meant: MeantRequest): 
   return [
     ...judgeCredentials(meant),
     ...(await judgeParameters(oracle, meant)),
+    ...judgeExclusive(meant),
     ...unknown.map(name => ({ location: joinPointer('', 'query', name), rule: 'unknown' })),
     ...(await judgeBody(oracle, meant)),
   ]
@@ -55,6 +56,24 @@ async function judgeParameters(
     return below(location, await judgeTexts(judge, typeTexts(api, [schema], textsOf(value))))
   })
   return (await Promise.all(broken)).flat()
+}
+
+/** Written once more here than in the mock's checks, on purpose. */
+function judgeExclusive({ operation, call: { query = {} } }: MeantRequest): BrokenRule[] {
+  const groups = operation.source['x-exclusive-parameters']
+  if (!Array.isArray(groups)) return []
+  const isSent = (name: string) => query[name] !== undefined && !isEmptyValue(query[name])
+  const isKept = ({
+    parameters,
+    required,
+  }: {
+    readonly parameters: readonly string[]
+    readonly required?: boolean
+  }) => {
+    const count = parameters.filter(isSent).length
+    return required ? count === 1 : count <= 1
+  }
+  return groups.every(isKept) ? [] : [{ location: '/query', rule: 'x-exclusive-parameters' }]
 }
 
 /** A parameter with `content` is JSON, or any other text. */

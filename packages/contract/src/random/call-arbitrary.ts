@@ -1,6 +1,12 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { MediaType, Parameter, Schema } from '@crm-clients/openapi/document'
-import { type CallArguments, isIgnoredParameter, type Operation } from '@crm-clients/openapi/operation'
+import {
+  type CallArguments,
+  isIgnoredParameter,
+  listExclusiveParameters,
+  type Operation,
+  withoutRivals,
+} from '@crm-clients/openapi/operation'
 import { withPartTypes } from '@crm-clients/openapi/sampling'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { filterBounded, valueArbitrary } from '@crm-clients/openapi/sampling/random'
@@ -11,7 +17,7 @@ import {
   reasonAgainstBody,
   reasonAgainstWriting,
 } from '@crm-clients/openapi/serialization'
-import { type Arbitrary, constant, option, record } from 'fast-check'
+import { type Arbitrary, constant, nat, option, record, tuple } from 'fast-check'
 import { NoValueError } from './no-value-error.ts'
 import { isRaw, rawBodyArbitrary } from './raw-body-arbitrary.ts'
 import type { RequestKind } from './request-kinds.ts'
@@ -32,11 +38,16 @@ export function callArbitrary(
     place,
     limit: reason => limit(`${name}: ${reason}`),
   })
+  const groups = listExclusiveParameters(operation)
+  const needed = groups.filter(({ required }) => required).flatMap(group => group.parameters)
   const places = (['path', 'query', 'header', 'cookie'] as const).flatMap(place => {
     const parameters = listParameters(operation, place)
     if (parameters.length === 0) return []
     const generationFor = (parameter: Parameter) => generationAt(placeOfParameter(parameter), parameter.name)
-    return [[place, parametersArbitrary(parameters, generationFor)] as const]
+    const isNeeded = ({ name, required }: Parameter) =>
+      required === true || (place === 'query' && needed.includes(name))
+    const values = parametersArbitrary(parameters, isNeeded, generationFor)
+    return [[place, place === 'query' ? withoutRivalsArbitrary(operation, values) : values] as const]
   })
   const body =
     mediaType === undefined ? {} : bodyArbitrary(operation, mediaType, generationAt(placeOfBody(mediaType), 'body'))
@@ -63,7 +74,11 @@ export function placeOfBody(mediaType: string): ValuePlace {
   return isForm(mediaType) ? 'form' : 'json'
 }
 
-function parametersArbitrary(parameters: readonly Parameter[], generationFor: (parameter: Parameter) => Generation) {
+function parametersArbitrary(
+  parameters: readonly Parameter[],
+  isNeeded: (parameter: Parameter) => boolean,
+  generationFor: (parameter: Parameter) => Generation,
+): Arbitrary<Record<string, unknown>> {
   const model: Record<string, Arbitrary<unknown>> = {}
   for (const parameter of parameters) {
     const value = writableArbitrary(parameter, valueArbitrary(generationFor(parameter), schemaOfParameter(parameter)))
@@ -71,8 +86,24 @@ function parametersArbitrary(parameters: readonly Parameter[], generationFor: (p
     else if (parameter.required)
       throw new NoValueError(`No value can be generated for the parameter ${parameter.name}.`)
   }
-  const requiredKeys = parameters.filter(({ required }) => required).map(({ name }) => name)
+  const requiredKeys = parameters.filter(each => isNeeded(each) && model[each.name]).map(({ name }) => name)
   return record(model, { requiredKeys, noNullPrototype: true })
+}
+
+/** Of parameters that exclude each other, any one is kept. */
+function withoutRivalsArbitrary(
+  operation: Operation,
+  values: Arbitrary<Record<string, unknown>>,
+): Arbitrary<Record<string, unknown>> {
+  const groups = listExclusiveParameters(operation)
+  if (groups.length === 0) return values
+  return tuple(values, nat()).map(([query, choice]) =>
+    groups.reduce((kept, { parameters }) => {
+      const sent = parameters.filter(name => Object.hasOwn(kept, name))
+      const chosen = sent[choice % sent.length]
+      return chosen === undefined ? kept : withoutRivals(operation, kept, chosen)
+    }, query),
+  )
 }
 
 /** No style writes everything that a schema allows, and a client refuses the rest. */

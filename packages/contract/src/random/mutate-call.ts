@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { type CallArguments, listExclusiveParameters, type Operation } from '@crm-clients/openapi/operation'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { mutateValue, mutateWithin } from '@crm-clients/openapi/sampling/random'
 import {
@@ -29,6 +29,8 @@ export function mutateCall(
   call: CallArguments,
 ): BrokenCall[] {
   const generationAt = (place: ValuePlace): Generation => ({ api, place, limit: () => {} })
+  const groups = listExclusiveParameters(operation)
+  const isNeeded = (name: string) => groups.some(group => group.required && group.parameters.includes(name))
   const parameters = (['path', 'query', 'header', 'cookie'] as const).flatMap(place => {
     const values = call[place] ?? {}
     const change = (changed: object) => ({ ...call, [place]: changed })
@@ -38,7 +40,7 @@ export function mutateCall(
       const { [name]: value, ...others } = values
       const location = [place, name]
       // A path cannot do without, and a parameter that is null is one that is not sent.
-      const isDroppable = required && place !== 'path'
+      const isDroppable = (required || (place === 'query' && isNeeded(name))) && place !== 'path'
       const dropped = isDroppable ? [{ keyword: 'required', location, call: change(others) }] : []
       const broken = mutateWithin(
         name,

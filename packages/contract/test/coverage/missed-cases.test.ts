@@ -8,6 +8,7 @@ const KINDS = ['accepted', 'refused', 'status', 'value', 'sent', 'unsent', 'pace
 const MAKERS = [
   'bodyCases: ../../src/cases/body-cases.ts',
   'parameterCases: ../../src/cases/parameter-cases.ts',
+  'exclusiveCases: ../../src/cases/exclusive-cases.ts',
   'statusCases: ../../src/cases/status-cases.ts',
   'headerCases: ../../src/cases/header-cases.ts',
   'securityCases: ../../src/cases/security-cases.ts',

@@ -597,6 +597,8 @@ export interface FintoroMethods {
    *
    * Lists the business cases page by page, filtered and sorted as asked. Unless told otherwise, the newest comes first.
    *
+   * Takes at most one of `clientId`, `supplierId`.
+   *
    * `GET /business-cases`
    *
    * @see https://docs.fintoro.sk/en/api-reference/business-cases/list-business-cases
@@ -655,13 +657,15 @@ export interface FintoroMethods {
   /**
    * List CRM events
    *
-   * Lists the events of a business case, a client or a supplier, page by page. Exactly one of the three has to be named. In which order they come is not documented.
+   * Lists the events of a business case, a client or a supplier, page by page. In which order they come is not documented.
+   *
+   * Takes exactly one of `businessCaseId`, `clientId`, `supplierId`.
    *
    * `GET /contact-activity-logs`
    *
    * @see https://docs.fintoro.sk/en/api-reference/crm-events/list-crm-events
    */
-  readonly listCrmEvents: ((args?: ListCrmEventsArguments) => OperationPromise<ListCrmEventsOperation>) & ListWalks<ListCrmEventsOperation, OperationItem<ListCrmEventsOperation, ['data']>>
+  readonly listCrmEvents: ((args: ListCrmEventsArguments) => OperationPromise<ListCrmEventsOperation>) & ListWalks<ListCrmEventsOperation, OperationItem<ListCrmEventsOperation, ['data']>>
   /**
    * Create a CRM event
    *

@@ -4856,10 +4856,6 @@ export interface DeleteBusinessCaseStatusOperation {
 export interface ListBusinessCasesOperation {
     parameters: {
         query?: {
-            /** @description Only business cases with this client. Not together with `supplierId`. */
-            clientId?: number;
-            /** @description Only business cases with this supplier. Not together with `clientId`. */
-            supplierId?: number;
             /**
              * @description Only business cases in this column of the pipeline, by its id.
              *
@@ -4876,7 +4872,15 @@ export interface ListBusinessCasesOperation {
             perPage?: components["parameters"]["PerPage"];
             /** @description Number of the page, from 1. */
             page?: components["parameters"]["Page"];
-        };
+        } & ({
+            /** @description Only business cases with this client. Not together with `supplierId`. */
+            clientId?: number;
+            supplierId?: never;
+        } | {
+            clientId?: never;
+            /** @description Only business cases with this supplier. Not together with `clientId`. */
+            supplierId?: number;
+        });
         header?: never;
         path?: never;
         cookie?: never;
@@ -5052,20 +5056,29 @@ export interface UploadCrmEventAttachmentsOperation {
 }
 export interface ListCrmEventsOperation {
     parameters: {
-        query?: {
-            /** @description The business case whose events are wanted. Exactly one of `businessCaseId`, `clientId` and `supplierId` has to be sent. */
-            businessCaseId?: number;
-            /** @description The client whose events are wanted. Exactly one of `businessCaseId`, `clientId` and `supplierId` has to be sent. */
-            clientId?: number;
-            /** @description The supplier whose events are wanted. Exactly one of `businessCaseId`, `clientId` and `supplierId` has to be sent. */
-            supplierId?: number;
+        query: {
             /** @description Only events of this type. Those that Fintoro writes itself cannot be asked for. */
             type?: "note" | "email" | "phone_call" | "document_linked";
             /** @description How many entries a page has. */
             perPage?: components["parameters"]["PerPage"];
             /** @description Number of the page, from 1. */
             page?: components["parameters"]["Page"];
-        };
+        } & ({
+            /** @description The business case whose events are wanted. Not together with `clientId` or `supplierId`. */
+            businessCaseId: number;
+            clientId?: never;
+            supplierId?: never;
+        } | {
+            businessCaseId?: never;
+            /** @description The client whose events are wanted. Not together with `businessCaseId` or `supplierId`. */
+            clientId: number;
+            supplierId?: never;
+        } | {
+            businessCaseId?: never;
+            clientId?: never;
+            /** @description The supplier whose events are wanted. Not together with `businessCaseId` or `clientId`. */
+            supplierId: number;
+        });
         header?: never;
         path?: never;
         cookie?: never;
@@ -7791,7 +7804,7 @@ export interface paths {
         };
         /**
          * List CRM events
-         * @description Lists the events of a business case, a client or a supplier, page by page. Exactly one of the three has to be named. In which order they come is not documented.
+         * @description Lists the events of a business case, a client or a supplier, page by page. In which order they come is not documented.
          */
         get: ListCrmEventsOperation;
         put?: never;

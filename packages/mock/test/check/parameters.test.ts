@@ -1,7 +1,7 @@
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock, type Mock } from '../../src/create-mock.ts'
-import { reasons } from '../documents.ts'
+import { mockOf, reasons } from '../documents.ts'
 
 function mockWith(...parameters: string[]): Promise<Mock> {
   const list = parameters.map(parameter => `        - ${parameter}`).join('\n')
@@ -86,5 +86,27 @@ test('cookies and multiples of 0.1 are validated', async () => {
   expect(await send(mock, '?price=0.35', { cookie: 'session=x' })).toEqual([
     'Request cookie parameter session must NOT have fewer than 3 characters',
     'Request query parameter price must be multiple of 0.1',
+  ])
+})
+
+test('parameters that exclude each other are refused together, and none of them where one is needed', async () => {
+  const mock = await mockOf(`
+paths:
+  /things:
+    get:
+      x-exclusive-parameters: [{ required: true, parameters: [client, supplier] }, { parameters: [from, after] }]
+      parameters:
+        - { name: client, in: query, schema: { type: integer } }
+        - { name: supplier, in: query, schema: { type: integer } }
+        - { name: from, in: query, schema: { type: integer } }
+        - { name: after, in: query, schema: { type: integer } }
+      responses: { '204': { description: Done } }
+`)
+  expect(await send(mock, '?client=1')).toEqual([])
+  expect(await send(mock, '?supplier=1&after=2')).toEqual([])
+  expect(await send(mock, '')).toEqual(['Request query must have exactly one of client, supplier; found none'])
+  expect(await send(mock, '?client=1&supplier=2&from=3&after=4')).toEqual([
+    'Request query must have exactly one of client, supplier; found client, supplier',
+    'Request query must have at most one of from, after; found from, after',
   ])
 })

@@ -12,6 +12,12 @@ export { locateCredential, writeCredential } from './credential-placement.ts'
 export type { DocumentedExchange } from './documented-exchange.ts'
 export { type DocumentedExample, listExamples } from './example.ts'
 export {
+  choosePermitted,
+  type ExclusiveParameters,
+  listExclusiveParameters,
+  withoutRivals,
+} from './exclusive-parameters.ts'
+export {
   type DocumentedPagination,
   type DocumentedRateLimit,
   type DocumentedSignature,

@@ -1,6 +1,7 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Parameter } from '../document/openapi-document.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
+import { listExclusiveParameters } from '../operation/exclusive-parameters.ts'
 import type { Operation } from '../operation/operation.ts'
 import { isIgnoredParameter } from '../operation/parameter.ts'
 import type { Pair } from '../serialization/pair.ts'
@@ -9,9 +10,21 @@ import { type Violation, violation } from '../validation/violation.ts'
 
 /** What is wrong with the parameters of a request. */
 export function checkParameters(api: ApiDescription, operation: Operation, values: CallArguments): Violation[] {
-  return operation.parameters
+  const each = operation.parameters
     .filter(parameter => !isIgnoredParameter(parameter))
     .flatMap(parameter => checkParameter(api, parameter, values))
+  return [...each, ...checkExclusive(operation, values)]
+}
+
+/** What is wrong with parameters of which one is sent. */
+function checkExclusive(operation: Operation, { query = {} }: CallArguments): Violation[] {
+  return listExclusiveParameters(operation).flatMap(({ parameters, required }) => {
+    const sent = parameters.filter(name => query[name] !== undefined)
+    if (sent.length === 1 || (sent.length === 0 && !required)) return []
+    const rule = `must have ${required ? 'exactly' : 'at most'} one of ${parameters.join(', ')}`
+    const subject = { name: 'Request query', location: ['query'] }
+    return [violation(subject, 'x-exclusive-parameters', `${rule}; found ${sent.join(', ') || 'none'}`)]
+  })
 }
 
 function checkParameter(api: ApiDescription, parameter: Parameter, values: CallArguments): Violation[] {

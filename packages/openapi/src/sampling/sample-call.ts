@@ -1,6 +1,8 @@
 import type { ApiDescription } from '../api-description.ts'
+import type { Parameter } from '../document/openapi-document.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import { listExamples } from '../operation/example.ts'
+import { choosePermitted } from '../operation/exclusive-parameters.ts'
 import type { Operation } from '../operation/operation.ts'
 import { isForm } from '../serialization/media-type.ts'
 import { exampleForm, sampleForm } from './form-body.ts'
@@ -19,13 +21,22 @@ export interface SampleBody {
 
 const PLACES = { path: 'path', query: 'query', header: 'header', cookie: 'cookie' } as const
 
-/** Values for the parameters of an operation: those that are required, and those that have an example. */
+/**
+ * Values for the parameters of an operation: those that are required, and those that have an example. Of parameters that exclude
+ * each other there is one at most.
+ */
 export function sampleParameters(api: ApiDescription, operation: Operation): CallArguments {
+  const isWanted = (parameter: Parameter) => parameter.required || listExamples(api.document, parameter).length > 0
+  const query = operation.parameters.filter(parameter => parameter.in === 'query' && isWanted(parameter))
+  const permitted = choosePermitted(
+    operation,
+    query.map(({ name }) => name),
+  )
   const call: Record<string, Record<string, unknown>> = {}
   for (const parameter of operation.parameters) {
     const place = PLACES[parameter.in as keyof typeof PLACES]
     const [example] = listExamples(api.document, parameter)
-    if (!place || !(parameter.required || example)) continue
+    if (!place || !(place === 'query' ? permitted.has(parameter.name) : isWanted(parameter))) continue
     const values = call[place] ?? {}
     values[parameter.name] = example ? example.value : sampleParameter(api, parameter, 'required')
     call[place] = values

@@ -1,5 +1,5 @@
 import { readFetchArguments } from '@crm-clients/openapi/http'
-import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { type CallArguments, choosePermitted, type Operation, withoutRivals } from '@crm-clients/openapi/operation'
 import { writeRequest } from '@crm-clients/openapi/request'
 import { sampleBodies, sampleParameters, withBody } from '@crm-clients/openapi/sampling'
 import type { ParameterValues } from '../options.ts'
@@ -27,12 +27,19 @@ export async function planDocumentedCalls(
   return await Promise.all(planned)
 }
 
-function withValues({ parameters }: Operation, call: CallArguments, values: ParameterValues): CallArguments {
+function withValues(operation: Operation, call: CallArguments, values: ParameterValues): CallArguments {
   const places = (['path', 'query', 'header', 'cookie'] as const).map(place => {
-    const given = parameters.filter(({ in: where, name }) => where === place && Object.hasOwn(values, name))
-    return [place, { ...call[place], ...Object.fromEntries(given.map(({ name }) => [name, values[name]])) }]
+    const named = operation.parameters.filter(({ in: where, name }) => where === place && Object.hasOwn(values, name))
+    const names = named.map(({ name }) => name)
+    const given = place === 'query' ? names.filter(name => choosePermitted(operation, names).has(name)) : names
+    const sampled = place === 'query' ? given.reduce(withoutRivalsOf, call.query ?? {}) : call[place]
+    return [place, { ...sampled, ...Object.fromEntries(given.map(name => [name, values[name]])) }]
   })
   return { ...call, ...Object.fromEntries(places) }
+
+  function withoutRivalsOf(query: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
+    return withoutRivals(operation, query, name)
+  }
 }
 
 function acceptedTypes({ responses }: Operation): string {

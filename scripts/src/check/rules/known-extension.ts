@@ -2,6 +2,7 @@ import type { LintRule } from './rule.ts'
 
 const KNOWN: ReadonlySet<string> = new Set([
   'x-base-url-required',
+  'x-exclusive-parameters',
   'x-extensible-enum',
   'x-idempotent',
   'x-inferred',

@@ -2,6 +2,7 @@ import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
 import type { Comparison } from '../comparison.ts'
 import type { SpecVersion } from '../spec-version.ts'
+import { diffExclusiveParameters } from './diff-exclusive-parameters.ts'
 import { diffOperationExtensions } from './diff-operation-extensions.ts'
 import { diffParameters } from './diff-parameters.ts'
 import { diffRequestBody } from './diff-request-body.ts'
@@ -29,6 +30,7 @@ export function diffOperations(comparison: Comparison): void {
     diffDeprecation(pair)
     diffOperationExtensions(pair)
     diffParameters(pair)
+    diffExclusiveParameters(pair)
     diffRequestBody(pair)
     diffResponses(pair)
   }

@@ -56,7 +56,8 @@ function labelOf({ name }: OperationPair, { parameter }: PlacedParameter): strin
   return `${name}.${parameter.in}.${parameter.name}`
 }
 
-function partReport(pair: OperationPair, { in: place }: Parameter): Report {
+/** Notes changes of what stands in one place of a request. */
+export function partReport(pair: OperationPair, { in: place }: Pick<Parameter, 'in'>): Report {
   const typeOf = (operation: string) => `NonNullable<${operation}["parameters"][${JSON.stringify(place)}]>`
   return reportWithin(pair, 'request', place, typeOf)
 }

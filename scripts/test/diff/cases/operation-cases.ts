@@ -4,6 +4,9 @@ import { json, shop } from './shop-spec.ts'
 export type SpecEdit = readonly [title: string, before: string, after: string, expected: string]
 
 const page = '{ name: page, in: query, schema: { type: integer } }'
+const pageOrCursor = `${page}, { name: cursor, in: query, schema: { type: string } }`
+const exclusive = (required: string) =>
+  `operationId: addThing\n      x-exclusive-parameters: [{ ${required}parameters: [page, cursor] }]`
 const text = json('{ type: string }')
 const responses = (more: string) => ({ responses: `{ "200": { description: Added, ${text} }, ${more} }` })
 const headers = (list: string) => ({ responses: `{ "200": { description: Added, headers: { ${list} } } }` })
@@ -71,6 +74,36 @@ export const operationCases: readonly SpecEdit[] = [
     shop(),
     shop({ parameters: page.replace('in:', 'required: true, in:') }),
     'breaking request-required-parameter-added',
+  ],
+  [
+    'parameters come to exclude each other',
+    shop({ parameters: pageOrCursor }),
+    shop({ operation: exclusive(''), parameters: pageOrCursor }),
+    'breaking request-parameters-exclusive',
+  ],
+  [
+    'one of the parameters that exclude each other has to be sent',
+    shop({ operation: exclusive(''), parameters: pageOrCursor }),
+    shop({ operation: exclusive('required: true, '), parameters: pageOrCursor }),
+    'breaking request-parameters-exclusive',
+  ],
+  [
+    'none of the parameters that exclude each other has to be sent any more',
+    shop({ operation: exclusive('required: true, '), parameters: pageOrCursor }),
+    shop({ operation: exclusive(''), parameters: pageOrCursor }),
+    'minor request-parameters-inclusive',
+  ],
+  [
+    'parameters no longer exclude each other',
+    shop({ operation: exclusive(''), parameters: pageOrCursor }),
+    shop({ parameters: pageOrCursor }),
+    'minor request-parameters-inclusive',
+  ],
+  [
+    'a new parameter excludes another one',
+    shop({ parameters: page }),
+    shop({ operation: exclusive(''), parameters: pageOrCursor }),
+    'minor request-parameter-added',
   ],
   ['a parameter is removed', shop({ parameters: page }), shop(), 'breaking request-parameter-removed'],
   [
