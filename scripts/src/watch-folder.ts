@@ -4,7 +4,7 @@ import { watch } from 'node:fs'
 const QUIET_MILLISECONDS = 20
 
 /**
- * Calls back with the names of the files of a folder that changed, once they have been quiet for a moment. What changes
+ * Calls back with the names of the files in a folder and below that changed, once they have been quiet for a moment. What changes
  * meanwhile is reported after the callback is done. Returns the function that stops it.
  */
 export function watchFolder(folder: string, onChange: (names: ReadonlySet<string>) => Promise<void>): () => void {
@@ -21,7 +21,7 @@ export function watchFolder(folder: string, onChange: (names: ReadonlySet<string
     isBusy = false
     await report()
   }
-  const watcher = watch(folder, (_, name) => {
+  const watcher = watch(folder, { recursive: true }, (_, name) => {
     if (name === null) return
     changed.add(name)
     clearTimeout(timer)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Base } from '../diff/base.ts'
-import { listVendors } from '../repository/workspace.ts'
+import { listSpecFiles, listVendors } from '../repository/workspace.ts'
 
 /**
  * Everything that changesets follow from, in a few characters: specs and changesets that differ from the base, and the
@@ -11,7 +11,8 @@ import { listVendors } from '../repository/workspace.ts'
 export function fingerprintDifferences(root: string, base: Base, slugs: readonly string[]): string | undefined {
   const vendors = listVendors(root).filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
   const specs = vendors
-    .map(({ specName }) => readPart(root, specName))
+    .flatMap(listSpecFiles)
+    .map(name => readPart(root, name))
     .filter(({ path, text }) => !base.has(path, text))
   const changesets = listChangesets(root).filter(({ path, text }) => !base.has(path, text))
   const gone = base.slugs.filter(slug => !existsSync(join(root, 'specs', `${slug}.yaml`)))

@@ -5,11 +5,10 @@ import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
 
 /** Schemas against which nothing would be validated: all are compiled, by the mock itself and as it uses them. */
-export async function checkCompilation({ specFile, specName }: VendorPlaces, api: ApiDescription): Promise<Finding[]> {
+export async function checkCompilation(vendor: VendorPlaces, api: ApiDescription): Promise<Finding[]> {
   const { uncompilable } = await createMock(api, { uncompilable: 'report' })
-  const locate = pointerLocator(specFile)
+  const locate = pointerLocator(vendor, api.document)
   return uncompilable.map(({ pointer, reason, usedBy: [first, ...others] }) => ({
-    file: specName,
     ...locate(pointer),
     rule: 'spec/compiles',
     severity: 'error',

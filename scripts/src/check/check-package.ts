@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { loadApiSync } from '@crm-clients/openapi'
+import { parseFile } from '@crm-clients/openapi/document'
 import { renderTemplate, templateValues } from '../new/template.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import type { Finding } from './finding.ts'
-import { pointerLocator } from './pointer-locator.ts'
 
 /** What may differ from vendor to vendor in a package.json. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
@@ -34,7 +34,8 @@ export function checkPackage(vendor: VendorPlaces, root: string): Finding[] {
 
 function checkPackageJson(place: string, file: string, text: string): Finding[] {
   const expected = JSON.parse(text) as Record<string, unknown>
-  const actual = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  const { value, locate } = parseFile(readFileSync(file, 'utf8'), file)
+  const actual = value as Record<string, unknown>
   const fields = Object.keys(expected).filter(field => !OWN_FIELDS.has(field))
   return fields
     .filter(field => !isDeepStrictEqual(actual[field], expected[field]))
@@ -43,7 +44,7 @@ function checkPackageJson(place: string, file: string, text: string): Finding[] 
       const fix = `Write "${field}": ${JSON.stringify(expected[field])}`
       return {
         ...complain(place, 'package/manifest', message, fix),
-        ...pointerLocator(file)(`#/${field in actual ? field : ''}`),
+        ...locate(`#/${field in actual ? field : ''}`),
       }
     })
 }

@@ -18,8 +18,8 @@ interface Problem {
 }
 
 /** What `x-pagination` says and the operation does not have: then the client would walk through nothing, or for ever. */
-export function checkPagination({ specFile, specName }: VendorPlaces, api: ApiDescription): Finding[] {
-  const locate = pointerLocator(specFile)
+export function checkPagination(vendor: VendorPlaces, api: ApiDescription): Finding[] {
+  const locate = pointerLocator(vendor, api.document)
   return api.operations.flatMap(operation => {
     const pagination = operation.source['x-pagination']
     if (pagination === undefined) return []
@@ -28,7 +28,6 @@ export function checkPagination({ specFile, specName }: VendorPlaces, api: ApiDe
       ? listProblems(api, operation, pagination)
       : [{ message: 'This is no object.', fix: 'Write style, parameter and items: see specs/README.md.' }]
     return problems.map(({ field, message, fix }) => ({
-      file: specName,
       ...locate(
         field === undefined || !isRecord(pagination) || !(field in pagination) ? pointer : joinPointer(pointer, field),
       ),

@@ -10,12 +10,12 @@ const FIX =
   'change and explain it with x-inferred.'
 
 /** Patterns with which a short text keeps a validator busy for ages. What does not compile at all is found elsewhere. */
-export function checkPatterns({ specFile, specName }: VendorPlaces, document: OpenApiDocument): Finding[] {
-  const locate = pointerLocator(specFile)
+export function checkPatterns(vendor: VendorPlaces, document: OpenApiDocument): Finding[] {
+  const locate = pointerLocator(vendor, document)
   return listPatterns(document).flatMap(({ pattern, pointer }): Finding[] => {
     const verdict = judgePattern(pattern)
     if (!('attack' in verdict)) return []
-    const finding = { file: specName, ...locate(pointer), rule: 'spec/safe-pattern', fix: FIX }
+    const finding = { ...locate(pointer), rule: 'spec/safe-pattern', fix: FIX }
     const message = `Matching ${pattern} takes ${verdict.growth} time on a text such as ${verdict.attack}.`
     return [{ ...finding, message, severity: verdict.growth === 'exponential' ? 'error' : 'warning' }]
   })

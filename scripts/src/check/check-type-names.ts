@@ -8,9 +8,9 @@ import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
 
 /** Types that have another name than what they are the types of, because that one is taken. */
-export function checkTypeNames({ specFile, specName, factoryName }: VendorPlaces, api: ApiDescription): Finding[] {
-  const locate = pointerLocator(specFile)
-  const { schemas, operations } = nameTypesOf(typeDocument(api), api.operations, factoryName)
+export function checkTypeNames(vendor: VendorPlaces, api: ApiDescription): Finding[] {
+  const locate = pointerLocator(vendor, api.document)
+  const { schemas, operations } = nameTypesOf(typeDocument(api), api.operations, vendor.factoryName)
   const renamed = [...api.schemas.keys()].flatMap(schema => {
     const type = schemas.get(schema)
     return type?.startsWith(schema) && type !== schema
@@ -25,7 +25,6 @@ export function checkTypeNames({ specFile, specName, factoryName }: VendorPlaces
       : [{ pointer: joinPointer(pointers.operation, 'operationId'), name: wanted, type }]
   })
   return [...renamed, ...numbered].map(({ pointer, name, type }) => ({
-    file: specName,
     ...locate(pointer),
     rule: 'spec/type-name',
     severity: 'warning',

@@ -12,14 +12,13 @@ const FIELDS: readonly (readonly [string, (value: unknown) => boolean, string])[
 ]
 
 /** A scheme that says too little would make a function that refuses every event, or lets a forged one pass. */
-export function checkWebhooks({ specFile, specName }: VendorPlaces, { document }: ApiDescription): Finding[] {
+export function checkWebhooks(vendor: VendorPlaces, { document }: ApiDescription): Finding[] {
   const signature = document['x-webhook-signature']
   if (signature === undefined) return []
   const pointer = '#/x-webhook-signature'
   const fields = isRecord(signature) ? signature : {}
-  const locate = pointerLocator(specFile)
+  const locate = pointerLocator(vendor, document)
   return FIELDS.filter(([name, isRight]) => !isRight(fields[name])).map(([name, , meaning]) => ({
-    file: specName,
     ...locate(name in fields ? joinPointer(pointer, name) : pointer),
     rule: 'spec/webhook-signature',
     severity: 'error' as const,

@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
+import { joinPointer, type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import type { Finding } from './finding.ts'
-import {
-  BaseResolver,
-  type Config,
-  createConfig,
-  getLineColLocation,
-  type LocationObject,
-  lintDocument,
-  type NormalizedProblem,
-  Source,
-} from './redocly.ts'
+import { pointerLocator } from './pointer-locator.ts'
+import { BaseResolver, type Config, createConfig, lintDocument, type NormalizedProblem, Source } from './redocly.ts'
 import { RULE_BOOK } from './rules/rule-book.ts'
 
 /** The part of the rules without which nothing can be generated, or all of them. */
@@ -22,15 +13,14 @@ export type RuleSet = 'stops generation' | 'all'
  * @see https://redocly.com/docs/cli for the linter
  */
 export async function lintSpec(
-  { specFile, specName }: Pick<VendorPlaces, 'specFile' | 'specName'>,
+  vendor: Pick<VendorPlaces, 'specFile' | 'specName'>,
   document: OpenApiDocument,
   ruleSet: RuleSet = 'all',
 ): Promise<Finding[]> {
-  const source = new Source(specFile, readFileSync(specFile, 'utf8'))
-  const problems = await findProblems(source, document, ruleSet)
+  const problems = await findProblems(document, ruleSet)
+  const locate = pointerLocator(vendor, document)
   return problems.map(problem => ({
-    file: specName,
-    ...place(problem.location[0] ?? { source, pointer: '#/' }),
+    ...locate(pointerOf(problem)),
     rule: problem.ruleId,
     severity: RULE_BOOK[problem.ruleId]?.severity ?? 'error',
     message: describe(problem, document),
@@ -48,29 +38,27 @@ function describe({ ruleId, message, suggest, location: [location] }: Normalized
   return suggest.length > 0 ? `${message} Did you mean ${suggest.join(' or ')}?` : message
 }
 
+/** Where people have to look: at the reference, and not at what has it. */
+function pointerOf({ ruleId, location: [location] }: NormalizedProblem): string {
+  const pointer = location?.pointer ?? '#'
+  return ruleId === 'no-unresolved-refs' ? joinPointer(pointer, '$ref') : pointer
+}
+
 function chooseFix({ ruleId, message }: NormalizedProblem): string {
   // Nobody can tell whether the example fits.
   if (message.startsWith('Example validation errored')) return 'Mend the schema of this example: it does not compile.'
   return RULE_BOOK[ruleId]?.fix ?? `See https://redocly.com/docs/cli/rules/oas/${ruleId}`
 }
 
-/** {@link lintSpec} with JSON pointers for places, as long as `source` is not asked for lines: it may be empty. */
-export async function findProblems(
-  source: InstanceType<typeof Source>,
-  document: object,
-  ruleSet: RuleSet,
-): Promise<NormalizedProblem[]> {
+/** {@link lintSpec} with JSON pointers for places. */
+export async function findProblems(document: object, ruleSet: RuleSet): Promise<NormalizedProblem[]> {
   const { styleguide } = await configure(ruleSet)
   return lintDocument({
-    document: { source, parsed: document },
+    // Whoever has a text to show knows where pointers lead in it.
+    document: { source: new Source('', '{}'), parsed: document },
     config: styleguide,
     externalRefResolver: new BaseResolver(),
   })
-}
-
-function place(location: LocationObject): { line: number; column: number } {
-  const { line, col } = getLineColLocation(location).start
-  return { line, column: col }
 }
 
 const configurations = new Map<RuleSet, Promise<Config>>()

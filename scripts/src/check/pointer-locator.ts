@@ -1,17 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { getLineColLocation, Source } from './redocly.ts'
+import { dirname, join, relative } from 'node:path'
+import { type FileTextPlace, type OpenApiDocument, placesIn } from '@crm-clients/openapi/document'
+import type { VendorPlaces } from '../repository/workspace.ts'
 
-/** A line and a column, both from 1. */
-export interface TextPlace {
-  readonly line: number
-  readonly column: number
+type SpecPlaces = Pick<VendorPlaces, 'specFile' | 'specName'>
+
+/**
+ * Finds where JSON pointers lead in the files of a vendor's spec, which are named as findings name them, from the root of the
+ * repository. A pointer that leads nowhere is where it gets lost.
+ */
+export function pointerLocator(vendor: SpecPlaces, document: OpenApiDocument): (pointer: string) => FileTextPlace {
+  const { locate } = placesIn(document)
+  return pointer => {
+    const { file, line, column } = locate(pointer) ?? { file: vendor.specFile, line: 1, column: 1 }
+    return { file: nameSpecFile(vendor, file), line, column }
+  }
 }
 
-/** Finds where JSON pointers lead in the text of a YAML or JSON file. A pointer that leads nowhere is where it gets lost. */
-export function pointerLocator(file: string): (pointer: string) => TextPlace {
-  const source = new Source(file, readFileSync(file, 'utf8'))
-  return pointer => {
-    const { line, col } = getLineColLocation({ source, pointer, reportOnKey: true }).start
-    return { line, column: col }
-  }
+/** A file of a vendor's spec as findings name it: `specs/kare.yaml`. */
+export function nameSpecFile({ specFile, specName }: SpecPlaces, file: string): string {
+  return join(dirname(specName), relative(dirname(specFile), file))
 }

@@ -34,8 +34,11 @@ const OPERATIONS: Listing = {
 
 const INFERENCES: Listing = {
   headings: ['where', 'why it is there'],
-  rowsOf: ({ specName }, api) =>
-    listInferences(api).map(({ line, reason }) => [`${specName}:${line}`, reason.replaceAll(/\s+/g, ' ')]),
+  rowsOf: (vendor, api) =>
+    listInferences(vendor, api).map(({ place: { file, line }, reason }) => [
+      `${file}:${line}`,
+      reason.replaceAll(/\s+/g, ' '),
+    ]),
 }
 
 /** `pnpm run list` (without `run`, pnpm lists its own dependencies): the vendors that there are. */

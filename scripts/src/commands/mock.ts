@@ -7,7 +7,7 @@ import {
   readPort,
   untilInterrupted,
 } from '@crm-clients/openapi/command-line'
-import { selectVendors, type VendorPlaces } from '../repository/workspace.ts'
+import { isSpecFileOf, selectVendors, type VendorPlaces } from '../repository/workspace.ts'
 import { watchFolder } from '../watch-folder.ts'
 
 /** `pnpm mock`: what `crm-mock` does, on the specs of this repository as they are at any moment. */
@@ -38,9 +38,10 @@ function reloadOnSave(
   const [first] = vendors
   if (!first) return () => undefined
   return watchFolder(dirname(first.specFile), async names => {
-    for (const [index, { slug, specFile, specName }] of vendors.entries()) {
+    for (const [index, vendor] of vendors.entries()) {
+      const { slug, specFile, specName } = vendor
       const mock = mocks[index]
-      if (!mock || !names.has(`${slug}.yaml`)) continue
+      if (!mock || ![...names].some(name => isSpecFileOf(vendor, name))) continue
       try {
         await mock.reload(specFile)
         output.print(`${slug} reloaded`)

@@ -1,3 +1,5 @@
+import type { SourceFile, SourceFiles } from '@crm-clients/openapi/document'
+
 /** A file of a base, and how people should read where it is from: `main:specs/kare.yaml`. */
 export interface BaseFile {
   readonly text: string
@@ -14,6 +16,8 @@ export interface Base {
   readonly slugs: readonly string[]
   /** A file by its path below the root, such as `specs/kare.yaml`; undefined when the base lacks it. */
   read(path: string): BaseFile | undefined
-  /** Whether a spec or a changeset has exactly this text. Unlike reading it, that starts no process. */
+  /** The files around the first one of a spec, which is at a path below the root. */
+  filesAround(root: SourceFile, path: string): SourceFiles
+  /** Whether a file of a spec, or a changeset, has exactly this text. Unlike reading it, that starts no process. */
   has(path: string, text: string): boolean
 }

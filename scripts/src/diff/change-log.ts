@@ -50,8 +50,7 @@ export function createChangeLog(before: SpecVersion, after: SpecVersion): Change
       verdict,
       message,
       pointer,
-      file: version.file,
-      line: known?.line ?? version.lineOf(pointer),
+      ...placeOf(version, pointer, known),
       types,
       slots: [...inSlots],
       shownIn: [...shownIn],
@@ -66,4 +65,11 @@ export function createChangeLog(before: SpecVersion, after: SpecVersion): Change
     changes: () => [...found.values()],
     slots: () => [...slots.values()],
   }
+}
+
+/** To find a line takes a while, and a schema may be reached from many operations. */
+function placeOf(version: SpecVersion, pointer: string, known: Change | undefined): Pick<Change, 'file' | 'line'> {
+  if (known) return { file: known.file, line: known.line }
+  const { file, line } = version.locate(pointer) ?? { file: version.file, line: 0 }
+  return { file, line }
 }

@@ -10,7 +10,7 @@ export interface Change {
   readonly message: string
   /** JSON pointer into the new version, or into the old one for what is gone. */
   readonly pointer: string
-  /** The version that `pointer` and `line` are about: `specs/kare.yaml`, or `main:specs/kare.yaml` for the old one. */
+  /** The file that `line` is about: `specs/kare.yaml`, or `main:specs/kare.yaml` of the old version. */
   readonly file: string
   /** From 1. */
   readonly line: number

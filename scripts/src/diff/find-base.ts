@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { filesAround } from '@crm-clients/openapi/document'
 import type { Base } from './base.ts'
 import { findCommit, findMergeBase, gitBase } from './git-base.ts'
 
@@ -20,5 +21,12 @@ export function findBase(root: string, requested?: string): Base {
 function fileBase(file: string): Base {
   const text = readFileSync(resolve(file), 'utf8')
   const slugs = [basename(file).replace(/\.(ya?ml|json)$/, '')]
-  return { name: file, isFile: true, slugs, read: () => ({ text, name: file }), has: (_, other) => other === text }
+  return {
+    name: file,
+    isFile: true,
+    slugs,
+    read: () => ({ text, name: file }),
+    filesAround: root => filesAround(root, file),
+    has: (_, other) => other === text,
+  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { LostReference, openFiles } from '@crm-clients/openapi/document'
 import { git, tryGit } from '../repository/git.ts'
 import type { Base } from './base.ts'
 
@@ -19,14 +20,21 @@ const MAIN = 'main'
 export function gitBase(root: string, commit: string, requested?: string): Base {
   const ids = listBlobIds(root, commit)
   const name = requested ?? commit.slice(0, 7)
+  const readText = (path: string) => tryGit(root, 'show', `${commit}:./${path}`)
   return {
     name,
     isFile: false,
     slugs: [...ids.keys()].filter(isSpec).map(file => basename(file, '.yaml')),
     read: path => {
-      const text = tryGit(root, 'show', `${commit}:./${path}`)
+      const text = readText(path)
       return text === undefined ? undefined : { text, name: `${name}:${path}` }
     },
+    filesAround: (file, path) =>
+      openFiles(file, `/${path}`, found => {
+        const text = readText(found.slice(1))
+        if (text === undefined) throw new LostReference(`leads nowhere: ${name} has no file ${found.slice(1)}.`)
+        return text
+      }),
     has: (path, text) => {
       const id = ids.get(path)
       return id !== undefined && id === blobId(text, id.length)
@@ -68,7 +76,7 @@ export function findMergeBase(root: string): string {
 
 /** The id that git gives to the content of each spec and changeset, by path. */
 function listBlobIds(root: string, commit: string): ReadonlyMap<string, string> {
-  const entries = git(root, 'ls-tree', '-z', commit, 'specs/', '.changeset/').split('\0').filter(Boolean)
+  const entries = git(root, 'ls-tree', '-r', '-z', commit, 'specs/', '.changeset/').split('\0').filter(Boolean)
   return new Map(
     entries.map(entry => {
       const [about = '', path = ''] = entry.split('\t')
@@ -87,5 +95,5 @@ function blobId(text: string, length: number): string {
 }
 
 function isSpec(path: string): boolean {
-  return path.startsWith('specs/') && path.endsWith('.yaml')
+  return /^specs\/[^/]+\.yaml$/.test(path)
 }

@@ -1,5 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { selectVendors, UnknownVendorError, type VendorPlaces, vendorPlaces } from '../repository/workspace.ts'
+import { dirname, join } from 'node:path'
+import { filesAround } from '@crm-clients/openapi/document'
+import {
+  listSpecFiles,
+  selectVendors,
+  UnknownVendorError,
+  type VendorPlaces,
+  vendorPlaces,
+} from '../repository/workspace.ts'
 import type { Base } from './base.ts'
 import type { Change } from './change.ts'
 import { diffSpecs } from './diff-specs.ts'
@@ -69,13 +77,21 @@ interface Compared {
 
 function compareVendor(vendor: VendorPlaces, base: Base): Compared {
   const { specFile, specName } = vendor
-  const current = existsSync(specFile) ? readFileSync(specFile, 'utf8') : undefined
-  if (current !== undefined && base.has(specName, current)) return { vendor, changes: [] }
+  if (isUnchanged(vendor, base)) return { vendor, changes: [] }
   const old = base.read(specName)
-  const before = old && readVersion(old.text, old.name)
-  const after = current === undefined ? undefined : readVersion(current, specName)
+  const before = old && readVersion(old.text, old.name, root => base.filesAround(root, specName))
+  const after = existsSync(specFile)
+    ? readVersion(readFileSync(specFile, 'utf8'), specName, root => filesAround(root, specFile))
+    : undefined
   const { changes, slots } = compare(vendor, before, after)
   return { vendor, changes, ...(before && after && { question: question(before, after, slots) }) }
+}
+
+/** Whether all files of a spec are as they were. What is referred to no more changes nothing. */
+function isUnchanged(vendor: VendorPlaces, base: Base): boolean {
+  if (!existsSync(vendor.specFile)) return false
+  const folder = dirname(dirname(vendor.specFile))
+  return listSpecFiles(vendor).every(name => base.has(name, readFileSync(join(folder, name), 'utf8')))
 }
 
 function compare({ slug, packageName }: VendorPlaces, before?: SpecVersion, after?: SpecVersion) {

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path'
+import { readDocument } from '@crm-clients/openapi/document'
 import type { Finding } from '../check/finding.ts'
-import { pointerLocator } from '../check/pointer-locator.ts'
+import { nameSpecFile, pointerLocator } from '../check/pointer-locator.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'
 
 const SYNTAX_FIX =
@@ -11,23 +13,21 @@ const OTHER_SYNTAX_FIXES: readonly (readonly [reason: RegExp, fix: string])[] = 
   [/input is empty/, 'Write the spec, or bring the file back: git restore <file>. `pnpm new <vendor>` writes a stub.'],
 ]
 
+const USUAL_FIX = 'Do what the message says, and run the command again.'
+
 /** An error that reading or rendering a spec threw, with its place in the spec as far as the message tells. */
-export function describeBrokenSpec({ specFile, specName }: VendorPlaces, error: unknown): Finding {
+export function describeBrokenSpec(vendor: VendorPlaces, error: unknown): Finding {
   const text = error instanceof Error ? error.message : String(error)
-  const finding = { file: specName, line: 1, column: 1, severity: 'error', message: text } as const
-  const afterFile = text.startsWith(`${specFile}:`) ? text.slice(specFile.length) : ''
-  const [, line, column, syntaxMessage = ''] = /^:(\d+):(\d+): ([\s\S]*)$/.exec(afterFile) ?? []
-  if (line !== undefined) {
-    return {
-      ...finding,
-      rule: 'syntax',
-      line: Number(line),
-      column: Number(column),
-      message: syntaxMessage,
-      fix: OTHER_SYNTAX_FIXES.find(([reason]) => reason.test(syntaxMessage))?.[1] ?? SYNTAX_FIX,
-    }
+  const finding = { file: vendor.specName, line: 1, column: 1, severity: 'error', rule: 'generate' } as const
+  const [, file, line, column, message = ''] = /^(.*?):(\d+):(\d+): ([\s\S]*)$/.exec(text) ?? []
+  if (file?.startsWith(dirname(vendor.specFile))) {
+    const place = { file: nameSpecFile(vendor, file), line: Number(line), column: Number(column) }
+    if (message.startsWith('the $ref')) return { ...finding, ...place, message, fix: USUAL_FIX }
+    const fix = OTHER_SYNTAX_FIXES.find(([reason]) => reason.test(message))?.[1] ?? SYNTAX_FIX
+    return { ...finding, ...place, rule: 'syntax', message, fix }
   }
   const [, pointer, pointerMessage] = /^(#\/\S*): ([\s\S]*)$/.exec(text) ?? []
-  const located = pointer === undefined ? {} : { ...pointerLocator(specFile)(pointer), message: pointerMessage ?? text }
-  return { ...finding, ...located, rule: 'generate', fix: 'Do what the message says, and run the command again.' }
+  if (pointer === undefined) return { ...finding, message: text, fix: USUAL_FIX }
+  const locate = pointerLocator(vendor, readDocument(vendor.specFile))
+  return { ...finding, ...locate(pointer), message: pointerMessage ?? text, fix: USUAL_FIX }
 }

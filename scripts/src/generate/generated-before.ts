@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { repositoryRoot, type VendorPlaces } from '../repository/workspace.ts'
+import { listSpecFiles, repositoryRoot, type VendorPlaces } from '../repository/workspace.ts'
 
 /** What the generator is made of: its code, what reads documents, and the versions of its libraries. */
 const GENERATOR = [
@@ -59,9 +59,11 @@ function fingerprintGenerator(): string {
   return generator
 }
 
-function fingerprint({ specFile, generatedFolder, packageFolder }: VendorPlaces): string {
+function fingerprint(vendor: VendorPlaces): string {
+  const { generatedFolder, packageFolder } = vendor
   const hash = createHash('sha256').update(fingerprintGenerator())
-  for (const place of [specFile, generatedFolder, join(packageFolder, 'README.md')]) addPlace(hash, place)
+  const specs = listSpecFiles(vendor).map(name => join(repositoryRoot, name))
+  for (const place of [...specs, generatedFolder, join(packageFolder, 'README.md')]) addPlace(hash, place)
   return hash.digest('hex')
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type CommandOutput, untilInterrupted } from '@crm-clients/openapi/command-line'
-import type { VendorPlaces } from '../repository/workspace.ts'
+import { isSpecFileOf, type VendorPlaces } from '../repository/workspace.ts'
 import { watchFolder } from '../watch-folder.ts'
 import { rememberGenerated } from './generated-before.ts'
 import { writeVendors } from './write-vendors.ts'
@@ -17,7 +17,7 @@ export async function watchSpecs(vendors: readonly VendorPlaces[], output: Comma
   const stop = watchFolder(dirname(first.specFile), names =>
     // Between the two steps of a save there may be no file.
     regenerate(
-      vendors.filter(({ slug, specFile }) => names.has(`${slug}.yaml`) && existsSync(specFile)),
+      vendors.filter(vendor => [...names].some(name => isSpecFileOf(vendor, name)) && existsSync(vendor.specFile)),
       output,
     ),
   )

@@ -1,23 +1,27 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { joinPointer, walkDocument } from '@crm-clients/openapi/document'
+import { type FileTextPlace, joinPointer, walkDocument } from '@crm-clients/openapi/document'
+import { pointerLocator } from '../check/pointer-locator.ts'
+import type { VendorPlaces } from '../repository/workspace.ts'
 
 /** Something that a spec says although the vendor does not print it. */
 export interface Inference {
-  /** The line of the spec, from 1. */
-  readonly line: number
+  /** Where it stands. */
+  readonly place: FileTextPlace
   /** Why it is there all the same. */
   readonly reason: string
 }
 
 const EXTENSION = 'x-inferred'
 
-/** Everything in a spec that was deduced, in the order of its lines. */
-export function listInferences(api: ApiDescription): Inference[] {
-  const found = [...walkDocument(api.document)].flatMap(({ node, pointer }) => {
+/** Everything in a spec that was deduced, in the order of its files and lines. */
+export function listInferences(
+  vendor: Pick<VendorPlaces, 'specFile' | 'specName'>,
+  { document }: ApiDescription,
+): Inference[] {
+  const locate = pointerLocator(vendor, document)
+  const found = [...walkDocument(document)].flatMap(({ node, pointer }) => {
     const reason = node[EXTENSION]
-    return typeof reason === 'string'
-      ? [{ line: api.lineOf(joinPointer(pointer, EXTENSION)), reason: reason.trim() }]
-      : []
+    return typeof reason === 'string' ? [{ place: locate(joinPointer(pointer, EXTENSION)), reason: reason.trim() }] : []
   })
-  return found.sort((one, other) => one.line - other.line)
+  return found.sort(({ place: one }, { place: other }) => one.file.localeCompare(other.file) || one.line - other.line)
 }

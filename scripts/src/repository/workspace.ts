@@ -11,7 +11,7 @@ export const repositoryRoot: string = fileURLToPath(new URL('../../../', import.
 export interface VendorPlaces {
   /** The slug: `specs/<slug>.yaml`, `packages/<slug>`, `@crm-clients/<slug>`. */
   readonly slug: string
-  /** The spec, absolute. */
+  /** The spec, absolute; parts of it may be in files below the folder `specs/<slug>`. */
   readonly specFile: string
   /** The spec, as people write it: relative to the root. */
   readonly specName: string
@@ -47,6 +47,19 @@ export function vendorPlaces(slug: string, root: string = repositoryRoot): Vendo
     packageName: `@crm-clients/${slug}`,
     factoryName: `create${pascalCase(slug)}Client`,
   }
+}
+
+/** The files of a vendor's spec, as people write them: the one that is named after it, and those below the folder of that name. */
+export function listSpecFiles({ slug, specFile, specName }: VendorPlaces): string[] {
+  const folder = specFile.replace(/\.yaml$/, '')
+  const parts = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
+  const files = parts.filter(name => /\.(?:ya?ml|json)$/.test(name)).sort()
+  return [specName, ...files.map(name => `specs/${slug}/${name.replaceAll('\\', '/')}`)]
+}
+
+/** Whether a file in `specs/`, named from there, is one of a vendor's spec. */
+export function isSpecFileOf({ slug }: VendorPlaces, name: string): boolean {
+  return name === `${slug}.yaml` || name.startsWith(`${slug}/`) || name.startsWith(`${slug}\\`)
 }
 
 /**

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { bumpFor } from '../../src/changeset/bump.ts'
 import { carryOut, planRepository } from '../../src/changeset/plan-repository.ts'
 import { findBase } from '../../src/diff/find-base.ts'
+import { diffVendors } from '../../src/diff/vendor-diff.ts'
 import { git } from '../../src/repository/git.ts'
 import { commitAll, startRepository } from '../../src/repository/new-repository.ts'
 import { shop } from '../diff/cases/shop-spec.ts'
@@ -120,6 +121,24 @@ test('a change is covered by a new changeset with a bump that is large enough, w
   expect(await isCovered()).toBe(false)
   await run()
   expect(await isCovered()).toBe(true)
+})
+
+test('a change in a part of a spec is a change of the vendor, with the file and line of the part', async () => {
+  const { root, write, run, read, isCovered } = prepare()
+  const part = (type: string) => `Page:\n  type: ${type}\n`
+  const whole = integer.replace('{ type: integer }', '{ $ref: shop/page.yaml#/Page }')
+  write('specs/shop.yaml', whole)
+  write('specs/shop/page.yaml', part('integer'))
+  expect(whole).toContain('shop/page.yaml')
+  commitAll(root)
+  git(root, 'branch', '--quiet', '--force', 'main', 'HEAD')
+  expect(await run()).toEqual([])
+  write('specs/shop/page.yaml', part('string'))
+  expect(await isCovered()).toBe(false)
+  await run()
+  expect(read()).toContain('`Page` is a string, was an integer (in requests)')
+  const [difference] = await diffVendors({ root, base: findBase(root), slugs: [], types: false })
+  expect(difference?.changes[0]).toMatchObject({ file: 'specs/shop/page.yaml', line: 2 })
 })
 
 test('a new vendor is announced once, and a vendor that is gone cannot be released', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -65,6 +65,25 @@ test.each([
 test('a $ref that leads nowhere is quoted', async () => {
   const [fault] = await faultsOf(spec.replace('schemas/ContactUpdate"', 'schemas/Nobody"'))
   expect(fault?.message).toBe('The $ref #/components/schemas/Nobody leads nowhere.')
+})
+
+test('a fault in a part of a spec is named with the file of the part', async () => {
+  const vendor = write(spec.replace('#/components/schemas/ContactUpdate', 'acme/contacts.yaml#/Update'))
+  const folder = join(vendor.specFile, '../acme')
+  mkdirSync(folder)
+  const faultsWith = async (part: string) => {
+    writeFileSync(join(folder, 'contacts.yaml'), part)
+    const error = await renderVendors([vendor]).catch((thrown: unknown) => thrown)
+    return error instanceof BrokenSpecError ? error.findings : error
+  }
+  const place = { file: 'specs/acme/contacts.yaml', line: 3 }
+  expect(await faultsWith('Update:\n  type: object\n  requird: true\n')).toMatchObject([
+    { ...place, rule: 'struct', column: 3 },
+  ])
+  expect(await faultsWith('Update:\n  type: object\n  : ]\n')).toMatchObject([{ ...place, rule: 'syntax' }])
+  expect(await faultsWith('Update:\n  properties:\n    a: { $ref: no.yaml }\n')).toMatchObject([
+    { ...place, rule: 'generate', message: expect.stringContaining('the $ref no.yaml leads nowhere') },
+  ])
 })
 
 test('two operations of one name are named', async () => {

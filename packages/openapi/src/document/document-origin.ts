@@ -1,12 +1,18 @@
 import { describePlace, type FilePlace } from './files/source-file.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
+import type { TextPlace } from './yaml.ts'
+
+/** A line and a column, both from 1, of one of the files of a document. */
+export interface FileTextPlace extends TextPlace {
+  readonly file: string
+}
 
 /** Tells where the values of a document stand in the text that it was read from. */
 export interface DocumentPlaces {
   /** Where a JSON pointer leads, for messages: `acme.yaml:12`, or the pointer itself where the document is from no file. */
   placeOf(pointer: string): string
-  /** The line of a JSON pointer, from 1; of one that leads nowhere, the line of what is nearest above. Without a file: 0. */
-  lineOf(pointer: string): number
+  /** The same in parts, and the column; undefined where the document is from no file. */
+  locate(pointer: string): FileTextPlace | undefined
 }
 
 /** Finds where something of a document stands in its files. */
@@ -30,9 +36,9 @@ export function placesIn(document: OpenApiDocument): DocumentPlaces {
   const findPlace = origins.get(document)
   return {
     placeOf: pointer => (findPlace ? describePlace(findPlace(pointer)) : pointer),
-    lineOf: pointer => {
+    locate: pointer => {
       const place = findPlace?.(pointer)
-      return place ? place.file.lineOf(place.pointer) : 0
+      return place && { file: place.file.name, ...place.file.locate(place.pointer) }
     },
   }
 }

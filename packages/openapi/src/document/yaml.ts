@@ -8,6 +8,12 @@ function parser(): typeof import('js-yaml') {
   return require('js-yaml')
 }
 
+/** A line and a column of a text, both from 1. */
+export interface TextPlace {
+  readonly line: number
+  readonly column: number
+}
+
 /** Documents nest deeper than js-yaml allows by default, and not as deep as would exhaust the stack. */
 const MOST_LEVELS = 1000
 
@@ -28,16 +34,16 @@ export function parseYaml(text: string, file: string): unknown {
 }
 
 /**
- * Finds the lines of values in a text that is valid YAML, as JSON is: the line, from 1, to which keys lead, or as far as
- * they lead.
+ * Finds values in a text that is valid YAML, as JSON is: where the entry begins to which keys lead, or as far as they lead.
  */
-export function yamlLocator(text: string): (keys: readonly string[]) => number {
+export function yamlLocator(text: string): (keys: readonly string[]) => TextPlace {
   const events = parser().parseEvents(text, { maxDepth: MOST_LEVELS })
   const next = findNext(events)
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
   return keys => {
     const offset = findOffset(text, events, next, keys)
-    return starts.findLastIndex(start => start <= offset) + 1
+    const line = starts.findLastIndex(start => start <= offset)
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
   }
 }
 

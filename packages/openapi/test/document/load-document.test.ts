@@ -57,9 +57,9 @@ test('the line of each value is known, in YAML and in JSON', () => {
       '{ "openapi": "3.1.1",\n"info": {\n"title": "A" },\n"paths": { "/a": {} },\n"tags": [\n{ "name": "one" },\n{ "name": "two" }] }',
   }
   for (const [name, text] of Object.entries(texts)) {
-    const { lineOf } = placesIn(parseDocument(text, name))
+    const { locate } = placesIn(parseDocument(text, name))
     const pointers = ['#/openapi', '#/info/title', '#/paths/~1a', '#/tags/0', '#/tags/1/name', '#/info/nowhere/else']
-    expect(pointers.map(lineOf)).toEqual([1, 3, 4, 6, 7, 2])
+    expect(pointers.map(pointer => locate(pointer)?.line)).toEqual([1, 3, 4, 6, 7, 2])
   }
 })
 

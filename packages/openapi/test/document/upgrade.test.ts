@@ -131,5 +131,5 @@ components:
 `
   const api = loadApiSync(parseDocument(yaml, 'shop.yaml'))
   expect(api.placeOf('#/components/schemas/Thing/exclusiveMinimum')).toBe('shop.yaml:7')
-  expect(api.lineOf('#/components/schemas/Thing/properties/name/type')).toBe(9)
+  expect(api.locate('#/components/schemas/Thing/properties/name/type')).toMatchObject({ line: 9 })
 })

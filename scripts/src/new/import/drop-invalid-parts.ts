@@ -1,6 +1,5 @@
 import { readPointer, splitPointer } from '@crm-clients/openapi/document'
 import { findProblems } from '../../check/lint-spec.ts'
-import { Source } from '../../check/redocly.ts'
 import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
 
 /** Omitting one thing may show the next; a document that needs more rounds than this is not OpenAPI. */
@@ -13,7 +12,7 @@ const MOST_ROUNDS = 5
 export async function dropInvalidParts(draft: Draft, locate: (pointer: string) => string): Promise<Note[]> {
   const notes: Note[] = []
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const problems = await findProblems(new Source('', '{}'), draft, 'stops generation')
+    const problems = await findProblems(draft, 'stops generation')
     if (problems.length === 0) return notes
     for (const { message, location } of problems) {
       // The linter writes the whole document with a slash.

@@ -3,23 +3,36 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseFile, type SourceFile } from './source-file.ts'
 
+/** What is wrong with a reference to a file, as the end of a sentence that begins with it. */
+export class LostReference extends Error {}
+
 /** The files of a document. */
 export interface SourceFiles {
   /** The file with which the document begins. */
   readonly root: SourceFile
   /**
    * Opens the file that a reference names, as seen from the file in which it stands. Each file is read once.
-   * @throws when it may not be read, or cannot be, saying what to do.
+   * @throws {LostReference} when it may not be read, or cannot be, saying what to do; and when its text has a syntax error.
    */
   open(reference: string, from: SourceFile): SourceFile
 }
+
+/** Reads a file by its absolute path. @throws where there is none, or where it may not be read, saying what to do. */
+type ReadFile = (path: string) => string
 
 /**
  * The files around the one with which a document begins, which is at `path`: those below a folder, its own by default, and no
  * others, wherever a link leads; nothing is loaded from the network.
  */
 export function filesAround(root: SourceFile, path: string, folder: string = dirname(path)): SourceFiles {
-  const start = resolve(path)
+  return openFiles(root, resolve(path), found => {
+    refuseOutside(found, resolve(folder))
+    return readFileSync(found, 'utf8')
+  })
+}
+
+/** The files around the one with which a document begins, which is at the absolute path `start`, as `read` gives them. */
+export function openFiles(root: SourceFile, start: string, read: ReadFile): SourceFiles {
   const opened = new Map<string, SourceFile>([[start, root]])
   const paths = new Map<SourceFile, string>([[root, start]])
 
@@ -27,8 +40,7 @@ export function filesAround(root: SourceFile, path: string, folder: string = dir
     const found = resolveReference(reference, paths.get(from) ?? start)
     const known = opened.get(found)
     if (known) return known
-    refuseOutside(found, resolve(folder))
-    const file = parseFile(readFileSync(found, 'utf8'), join(dirname(root.name), relative(dirname(start), found)))
+    const file = parseFile(read(found), join(dirname(root.name), relative(dirname(start), found)))
     opened.set(found, file)
     paths.set(file, found)
     return file
@@ -39,18 +51,20 @@ export function filesAround(root: SourceFile, path: string, folder: string = dir
 function resolveReference(reference: string, from: string): string {
   const url = new URL(reference, pathToFileURL(from))
   if (url.protocol !== 'file:' || url.host !== '') {
-    throw new Error('is not loaded, because it is no file of this machine. Download it to the folder of the document.')
+    throw new LostReference(
+      'is not loaded, because it is no file of this machine. Download it to the folder of the document.',
+    )
   }
   return fileURLToPath(url)
 }
 
 function refuseOutside(path: string, folder: string): void {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    throw new Error(`leads nowhere: there is no file ${path}. Correct it, or add the file.`)
+    throw new LostReference(`leads nowhere: there is no file ${path}. Correct it, or add the file.`)
   }
   const within = relative(realpathSync(folder), realpathSync(path))
   if (within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within)) return
   const remedy =
     'Move the file there, or name a folder that holds both: --root <folder>, or the option root of loadApi.'
-  throw new Error(`leads out of ${folder}, and nothing else is read. ${remedy}`)
+  throw new LostReference(`leads out of ${folder}, and nothing else is read. ${remedy}`)
 }

@@ -2,8 +2,8 @@ import { joinPointer } from '../json-pointer.ts'
 import { holdingOf, type ObjectKind } from '../object-kinds.ts'
 import { isRecord, type JsonRecord } from '../record.ts'
 import { referenceIn } from '../reference.ts'
-import type { SourceFiles } from './open-files.ts'
-import { describePlace, type FilePlace, locatePlace, placeBelow, readPlace } from './source-file.ts'
+import { LostReference, type SourceFiles } from './open-files.ts'
+import { type FilePlace, locatePlace, placeBelow, readPlace } from './source-file.ts'
 
 /**
  * Where a reference leads that stands in a file: undefined where there is none, or where it leads from the first file to itself.
@@ -18,12 +18,17 @@ export function findTarget(
   const [address = '', fragment = ''] = reference.split(/#(.*)/s)
   try {
     const file = address === '' ? place.file : open(address, place.file)
-    if (fragment !== '' && !fragment.startsWith('/')) throw new Error('names no place in a file. Write it as #/…')
+    if (fragment !== '' && !fragment.startsWith('/'))
+      throw new LostReference('names no place in a file. Write it as #/…')
     const target = locatePlace({ file, pointer: `#${fragment}` })
-    if (!target) throw new Error(`leads nowhere in ${file.name}. Correct it, or add what it names.`)
+    if (!target) throw new LostReference(`leads nowhere in ${file.name}. Correct it, or add what it names.`)
     return target
   } catch (cause) {
-    throw new Error(`${describePlace(place)}: the $ref ${reference} ${(cause as Error).message}`, { cause })
+    if (!(cause instanceof LostReference)) throw cause
+    const { line, column } = place.file.locate(place.pointer)
+    throw new Error(`${place.file.name}:${line}:${column}: the $ref ${reference} ${cause.message}`, {
+      cause,
+    })
   }
 }
 

@@ -1,14 +1,14 @@
 import { joinPointer, readPointer, splitPointer } from '../json-pointer.ts'
 import { parseJson } from '../parse-json.ts'
-import { parseYaml, yamlLocator } from '../yaml.ts'
+import { parseYaml, type TextPlace, yamlLocator } from '../yaml.ts'
 
 /** A file of a document: what it holds, and where in its text. */
 export interface SourceFile {
   /** As people should read it: `specs/acme.yaml`. */
   readonly name: string
   readonly value: unknown
-  /** The line of a JSON pointer, from 1; of one that leads nowhere, the line of what is nearest above. */
-  lineOf(pointer: string): number
+  /** Where a JSON pointer leads in the text; for one that leads nowhere, what is nearest above. */
+  locate(pointer: string): TextPlace
 }
 
 /**
@@ -17,11 +17,11 @@ export interface SourceFile {
  */
 export function parseFile(text: string, name: string): SourceFile {
   const value = name.endsWith('.json') ? parseJson(text, name) : parseYaml(text, name)
-  return { name, value, lineOf: lazyLocator(text) }
+  return { name, value, locate: lazyLocator(text) }
 }
 
 /** Most documents are never asked for a line. JSON is YAML, too. */
-function lazyLocator(text: string): (pointer: string) => number {
+function lazyLocator(text: string): (pointer: string) => TextPlace {
   let locate: ReturnType<typeof yamlLocator> | undefined
   return pointer => {
     locate ??= yamlLocator(text)
@@ -53,5 +53,5 @@ export function placeBelow({ file, pointer }: FilePlace, keys: readonly (string 
 
 /** A place, as people should read it: `specs/acme.yaml:12`. */
 export function describePlace({ file, pointer }: FilePlace): string {
-  return `${file.name}:${file.lineOf(pointer)}`
+  return `${file.name}:${file.locate(pointer).line}`
 }
