@@ -13,8 +13,9 @@
  * joinPointer('#', 'a%b') // #/a%25b
  */
 export function joinPointer(base: string, ...keys: readonly (string | number)[]): string {
-  const isFragment = base.startsWith('#')
-  return keys.reduce<string>((pointer, key) => `${pointer}/${escapeKey(String(key), isFragment)}`, base)
+  let pointer = base
+  for (const key of keys) pointer = `${pointer}/${escapeKey(String(key), base)}`
+  return pointer
 }
 
 /**
@@ -57,10 +58,10 @@ function splitRaw(pointer: string): string[] {
 }
 
 /** A percent sign is what a fragment has to encode to be read as it was meant. Other letters are easier to read as they are. */
-function escapeKey(key: string, isFragment: boolean): string {
+function escapeKey(key: string, base: string): string {
   if (!/[~/%]/.test(key)) return key
   const escaped = key.replaceAll('~', '~0').replaceAll('/', '~1')
-  return isFragment ? escaped.replaceAll('%', '%25') : escaped
+  return base.startsWith('#') ? escaped.replaceAll('%', '%25') : escaped
 }
 
 function unescapeKey(key: string): string {

@@ -161,6 +161,9 @@ const FIELDS: Readonly<Record<ObjectKind, Fields>> = {
   xml: {},
 }
 
+/** {@link FIELDS} as it is asked: for every key of a document. */
+const HOLDINGS = new Map(Object.entries(FIELDS).map(([kind, fields]) => [kind, new Map(Object.entries(fields))]))
+
 /** Objects that are maps themselves: each of their keys, apart from extensions, is a name for such an object. */
 const NAMED: { readonly [Kind in ObjectKind]?: ObjectKind } = {
   callback: 'path item',
@@ -185,13 +188,13 @@ const REFERABLE: ReadonlySet<ObjectKind> = new Set([
 /** What a key of an object holds; undefined for data. */
 export function holdingOf(kind: ObjectKind, key: string): Holding | undefined {
   const named = namedIn(kind, key)
-  if (named) return one(named)
-  return Object.hasOwn(FIELDS[kind], key) ? FIELDS[kind][key] : undefined
+  return named ? one(named) : HOLDINGS.get(kind)?.get(key)
 }
 
 /** The kind of object that a key of a map such as `paths` names; undefined for other objects, and for extensions. */
 export function namedIn(kind: ObjectKind, key: string): ObjectKind | undefined {
-  return key.startsWith('x-') || key === '$ref' ? undefined : NAMED[kind]
+  const named = NAMED[kind]
+  return named && (key.startsWith('x-') || key === '$ref') ? undefined : named
 }
 
 /** Whether a `$ref` in an object of this kind is a reference to another one. */

@@ -14,9 +14,9 @@ export interface ObjectBelow {
  */
 export function listObjects(object: object, kind: ObjectKind): ObjectBelow[] {
   const found: ObjectBelow[] = []
-  for (const [key, value] of Object.entries(object)) {
+  for (const key of Object.keys(object)) {
     const holding = holdingOf(kind, key)
-    if (holding) addObjects(found, holding, key, value)
+    if (holding) addObjects(found, holding, key, (object as JsonRecord)[key])
   }
   return found
 }

@@ -24,12 +24,17 @@ export function* walkDocument(document: object): Generator<DocumentObject> {
   const seen = new SeenObjects()
   const references = new MetReferences()
 
+  // One generator for all levels: one for each would hand every object up through all of them.
   function* walk(value: unknown, kind: ObjectKind, pointer: string): Generator<DocumentObject> {
-    if (!isRecord(value) || !seen.add(value, kind)) return
-    yield { kind, node: value, pointer }
-    references.add(value, kind)
-    for (const below of listObjects(value, kind)) {
-      yield* walk(below.value, below.kind, joinPointer(pointer, ...below.keys))
+    const waiting = [{ value, kind, pointer }]
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { value: node, kind, pointer } = next
+      if (!isRecord(node) || !seen.add(node, kind)) continue
+      yield { kind, node, pointer }
+      references.add(node, kind)
+      for (const { value, kind: kindBelow, keys } of listObjects(node, kind).reverse()) {
+        waiting.push({ value, kind: kindBelow, pointer: joinPointer(pointer, ...keys) })
+      }
     }
   }
 
@@ -39,12 +44,12 @@ export function* walkDocument(document: object): Generator<DocumentObject> {
 
 /** Which objects were seen, and as what: by mistake or by an alias of YAML one object may stand in places for several kinds. */
 class SeenObjects {
-  private readonly kinds = new Map<object, ObjectKind[]>()
+  private readonly nodes = new Map<ObjectKind, Set<object>>()
 
   /** Whether it is new. */
   add(node: object, kind: ObjectKind): boolean {
-    const kinds = this.kinds.get(node) ?? []
-    this.kinds.set(node, [...kinds, kind])
-    return !kinds.includes(kind)
+    const known = this.nodes.get(kind) ?? new Set()
+    this.nodes.set(kind, known)
+    return known.size < known.add(node).size
   }
 }

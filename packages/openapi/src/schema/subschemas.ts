@@ -13,9 +13,11 @@ export interface Subschema {
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
  */
 export function listSubschemas(schema: SchemaObject): Subschema[] {
-  return listObjects({ ...schema }, 'schema').flatMap(({ kind, value, keys }) =>
-    kind === 'schema' && isSchema(value) ? [{ schema: value, keys }] : [],
-  )
+  const found: Subschema[] = []
+  for (const { kind, value, keys } of listObjects(schema, 'schema')) {
+    if (kind === 'schema' && isSchema(value)) found.push({ schema: value, keys })
+  }
+  return found
 }
 
 /**
