@@ -52,5 +52,6 @@ function refersToAnchors(value: unknown, seen: Set<unknown>): boolean {
   seen.add(value)
   const { $ref, $dynamicRef } = value as JsonRecord
   if ($dynamicRef !== undefined || (typeof $ref === 'string' && /^#[^/]/.test($ref))) return true
-  return Object.values(value).some(below => refersToAnchors(below, seen))
+  for (const below of Object.values(value)) if (refersToAnchors(below, seen)) return true
+  return false
 }

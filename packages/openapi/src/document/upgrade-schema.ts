@@ -35,8 +35,8 @@ export function upgradeSchema(schema: JsonRecord, tell: (note: string) => void):
 }
 
 function exclude(schema: JsonRecord, exclusive: string, limit: string): JsonRecord {
+  if (typeof schema[exclusive] !== 'boolean') return schema
   const { [exclusive]: isExclusive, ...others } = schema
-  if (typeof isExclusive !== 'boolean') return schema
   if (!isExclusive || others[limit] === undefined) return others
   const { [limit]: value, ...rest } = others
   return { ...rest, [exclusive]: value }

@@ -2,11 +2,10 @@ import { joinPointer } from '../document/json-pointer.ts'
 import { HTTP_METHODS } from '../document/object-kinds.ts'
 import type { OpenApiDocument, OperationObject, PathItem } from '../document/openapi-document.ts'
 import { type Located, locateReference } from '../document/reference.ts'
-import { locateHeaders } from './header.ts'
 import type { Operation } from './operation.ts'
 import { locateParameters } from './parameter.ts'
 import { locateRequestBody } from './request-body.ts'
-import { locateResponses } from './response.ts'
+import { type LocatedResponse, locateResponses } from './response.ts'
 import { resolveSecurity } from './security-requirement.ts'
 
 /**
@@ -28,12 +27,14 @@ export function listWebhooks(document: OpenApiDocument): Operation[] {
 }
 
 function operationsIn(document: OpenApiDocument, field: 'paths' | 'webhooks'): Operation[] {
+  const locatedResponses = new Map<string, LocatedResponse>()
   return Object.entries(document[field] ?? {}).flatMap(([path, item]) => {
     const pathItem = locateReference(document, item, joinPointer('#', field, path))
     return HTTP_METHODS.flatMap(method => {
       const value = pathItem.value[method]
-      const pointer = joinPointer(pathItem.pointer, method)
-      return value ? [describe(document, { path, method, pathItem, operation: { value, pointer } })] : []
+      if (!value) return []
+      const operation = { value, pointer: joinPointer(pathItem.pointer, method) }
+      return [describe(document, { path, method, pathItem, operation, locatedResponses })]
     })
   })
 }
@@ -43,17 +44,18 @@ interface FoundOperation {
   readonly method: string
   readonly pathItem: Located<PathItem>
   readonly operation: Located<OperationObject>
+  /** Those of the operations before, with which most operations share theirs. */
+  readonly locatedResponses: Map<string, LocatedResponse>
 }
 
-function describe(document: OpenApiDocument, { path, method, pathItem, operation }: FoundOperation): Operation {
+function describe(
+  document: OpenApiDocument,
+  { path, method, pathItem, operation, locatedResponses }: FoundOperation,
+): Operation {
   const { value: source, pointer } = operation
   const parameters = locateParameters(document, pathItem, operation)
   const body = locateRequestBody(document, operation)
-  const responses = locateResponses(document, operation).map(([status, response]) => ({
-    status,
-    response,
-    headers: locateHeaders(document, response),
-  }))
+  const responses = locateResponses(document, operation, locatedResponses)
   const servers = [source.servers, pathItem.value.servers].find(own => own && own.length > 0)
   const operationId = source.operationId ?? `${method.toUpperCase()} ${path}`
   return {
@@ -62,12 +64,7 @@ function describe(document: OpenApiDocument, { path, method, pathItem, operation
     path,
     parameters: parameters.map(({ value }) => value),
     ...(body && { requestBody: body.value }),
-    responses: Object.fromEntries(
-      responses.map(({ status, response, headers }) => [
-        status,
-        { ...response.value, headers: Object.fromEntries(headers.map(([name, { value }]) => [name, value])) },
-      ]),
-    ),
+    responses: Object.fromEntries(responses.map(([status, { value }]) => [status, value])),
     security: resolveSecurity(document, source.security ?? document.security ?? [], operationId),
     ...(servers && { servers }),
     deprecated: source.deprecated === true,
@@ -76,13 +73,8 @@ function describe(document: OpenApiDocument, { path, method, pathItem, operation
       operation: pointer,
       parameters: parameters.map(parameter => parameter.pointer),
       ...(body && { requestBody: body.pointer }),
-      responses: Object.fromEntries(responses.map(({ status, response }) => [status, response.pointer])),
-      headers: Object.fromEntries(
-        responses.map(({ status, headers }) => [
-          status,
-          Object.fromEntries(headers.map(([name, header]) => [name, header.pointer])),
-        ]),
-      ),
+      responses: Object.fromEntries(responses.map(([status, { pointer }]) => [status, pointer])),
+      headers: Object.fromEntries(responses.map(([status, { headerPointers }]) => [status, headerPointers])),
     },
   }
 }

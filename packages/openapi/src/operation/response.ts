@@ -1,6 +1,7 @@
 import { joinPointer } from '../document/json-pointer.ts'
 import type { OpenApiDocument, OperationObject, ResponseObject } from '../document/openapi-document.ts'
-import { type Located, locateReference } from '../document/reference.ts'
+import { type Located, locateReference, referenceIn } from '../document/reference.ts'
+import { locateHeaders } from './header.ts'
 import type { Operation, ResolvedResponse } from './operation.ts'
 
 /** What a document says about the answer with one status. */
@@ -47,13 +48,37 @@ function responseAt({ responses, pointers }: Operation, status: string): Documen
   return { status, response, pointer, headerPointers: pointers.headers[status] ?? {} }
 }
 
-/** The responses of an operation, by their statuses. @throws when a reference leads nowhere. */
+/** A response with its headers, and where these stand. */
+export interface LocatedResponse extends Located<ResolvedResponse> {
+  readonly headerPointers: Readonly<Record<string, string>>
+}
+
+/**
+ * The responses of an operation, by their statuses. One that several operations refer to is made once, and found in `known`.
+ * @throws when a reference leads nowhere.
+ */
 export function locateResponses(
   document: OpenApiDocument,
   { value, pointer }: Located<OperationObject>,
-): [status: string, response: Located<ResponseObject>][] {
-  return Object.entries(value.responses ?? {}).map(([status, response]) => [
-    status,
-    locateReference<ResponseObject>(document, response, joinPointer(pointer, 'responses', status)),
-  ])
+  known: Map<string, LocatedResponse>,
+): [status: string, response: LocatedResponse][] {
+  return Object.entries(value.responses ?? {}).map(([status, response]) => {
+    const place = joinPointer(pointer, 'responses', status)
+    const reference = referenceIn(response) ?? place
+    const located = known.get(reference) ?? withHeaders(document, locateReference(document, response, place))
+    known.set(reference, located)
+    return [status, located]
+  })
+}
+
+function withHeaders(
+  document: OpenApiDocument,
+  { value: response, pointer }: Located<ResponseObject>,
+): LocatedResponse {
+  const headers = locateHeaders(document, { value: response, pointer })
+  return {
+    value: { ...response, headers: Object.fromEntries(headers.map(([name, { value }]) => [name, value])) },
+    pointer,
+    headerPointers: Object.fromEntries(headers.map(([name, { pointer }]) => [name, pointer])),
+  }
 }

@@ -12,7 +12,7 @@ export function matchPath(template: string, path: string): Record<string, string
 /** {@link matchPath}, with the values as they are spelt in the path: only there is a delimiter told from what is encoded. */
 export function matchPathTexts(template: string, path: string): Record<string, string> | undefined {
   // Most templates of a large document are told apart by this, and need not be compiled.
-  if (countSegments(template) !== countSegments(path)) return undefined
+  if (countSegments(template) !== countSegments(path) || !beginsAlike(template, path)) return undefined
   const { names, pattern } = compileTemplate(template)
   const match = pattern.exec(path)
   return match ? Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])) : undefined
@@ -20,6 +20,12 @@ export function matchPathTexts(template: string, path: string): Record<string, s
 
 function countSegments(path: string): number {
   return path.split('/').length
+}
+
+/** Whether a path may fit what a template begins with, as far as that can be told without decoding anything. */
+function beginsAlike(template: string, path: string): boolean {
+  const [beginning = ''] = template.split('{', 1)
+  return path.startsWith(beginning) || `${beginning}${path}`.includes('%')
 }
 
 interface Template {

@@ -16,19 +16,14 @@ const metaValidators = new Map<SchemaDialect, Ajv>()
  * Why a schema cannot be compiled, naming the keyword: a `required: true`, a negative `minLength`, a pattern that is no regular
  * expression. Undefined where nothing is found. The schemas below it are not looked at.
  */
-export function explainFault(dialect: SchemaDialect, { $ref: _, ...schema }: SchemaObject): string | undefined {
+export function explainFault(dialect: SchemaDialect, schema: SchemaObject): string | undefined {
   const reason = explainKeywords(schema)
   if (reason !== undefined) return reason
-  const isPlain = dialect === 'draft-2020-12' && isPlainlyWritten(schema)
-  return isPlain
-    ? undefined
-    : explainSyntax(
-        dialect,
-        mapSubschemas(schema, () => true),
-      )
+  return dialect === 'draft-2020-12' && isPlainlyWritten(schema) ? undefined : explainSyntax(dialect, schema)
 }
 
-function explainSyntax(dialect: SchemaDialect, schema: SchemaObject): string | undefined {
+function explainSyntax(dialect: SchemaDialect, { $ref: _, ...own }: SchemaObject): string | undefined {
+  const schema = mapSubschemas(own, () => true)
   const ajv =
     metaValidators.get(dialect) ?? new CLASSES[dialect]({ strict: false, logger: false, validateFormats: false })
   metaValidators.set(dialect, ajv)
@@ -51,8 +46,8 @@ function explainKeywords(schema: SchemaObject): string | undefined {
   if (Array.isArray(values) && values.length === 0) return 'enum must have non-empty array'
   if (nullable === true && type === undefined) return '"nullable" cannot be used without "type"'
   if (id !== undefined) return 'the keyword "id" is "$id" since draft-06'
-  const patterns = [pattern, ...(isRecord(patternProperties) ? Object.keys(patternProperties) : [])]
-  return patterns.map(explainPattern).find(Boolean)
+  const patterns = isRecord(patternProperties) ? Object.keys(patternProperties) : []
+  return explainPattern(pattern) ?? patterns.map(explainPattern).find(Boolean)
 }
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4 (regular expressions know Unicode) */

@@ -53,6 +53,18 @@ const SHAPES = new Map<string, Test>([
     value => isType(value) || (isNames(value) && [value].flat().length > 0 && [value].flat().every(isType)),
     'type',
   ),
+  // The meta-schema knows these, and they are too rare for more than its word.
+  ...named(
+    () => false,
+    '$anchor',
+    '$dynamicAnchor',
+    '$id',
+    '$recursiveAnchor',
+    '$recursiveRef',
+    '$schema',
+    '$vocabulary',
+    'dependencies',
+  ),
 ])
 
 /** What those look like that hold schemas. A list of items is of older drafts. */
@@ -63,31 +75,19 @@ const ARRANGEMENTS: Readonly<Record<Arrangement, Test>> = {
   'one or list': isSchema,
 }
 
-/** Keywords that the meta-schema knows, and that are too rare for more than its word. */
-const RARE = [
-  '$anchor',
-  '$dynamicAnchor',
-  '$id',
-  '$recursiveAnchor',
-  '$recursiveRef',
-  '$schema',
-  '$vocabulary',
-  'dependencies',
-]
-
 /**
  * Whether the keywords of a schema surely have the values that draft 2020-12 demands; the schemas below are not looked at. The
  * meta-schema says the same and why, and takes longer to compile than a large document to load.
  */
 export function isPlainlyWritten(schema: SchemaObject): boolean {
-  return Object.entries(schema).every(
-    ([keyword, value]) => !RARE.includes(keyword) && (shapeOf(keyword)?.(value) ?? true),
-  )
+  return Object.keys(schema).every(keyword => shapeOf(keyword)?.(schema[keyword]) ?? true)
 }
 
 function shapeOf(keyword: string): Test | undefined {
+  const shape = SHAPES.get(keyword)
+  if (shape) return shape
   const holding = holdingOf('schema', keyword)
-  return holding?.kind === 'schema' ? ARRANGEMENTS[holding.as] : SHAPES.get(keyword)
+  return holding?.kind === 'schema' ? ARRANGEMENTS[holding.as] : undefined
 }
 
 function named(test: Test, ...keywords: string[]): [string, Test][] {

@@ -24,8 +24,11 @@ export function createFaultFinder(api: ApiDescription): (schemas: readonly Place
   const explained = new Map<Schema, string | undefined>()
 
   function explain(schema: SchemaObject): string | undefined {
-    if (!explained.has(schema)) explained.set(schema, explainFault(dialect, schema))
-    return explained.get(schema)
+    const known = explained.get(schema)
+    if (known !== undefined || explained.has(schema)) return known
+    const reason = explainFault(dialect, schema)
+    explained.set(schema, reason)
+    return reason
   }
 
   return schemas => {

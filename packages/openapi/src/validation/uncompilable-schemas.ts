@@ -1,5 +1,7 @@
 import type { ApiDescription } from '../api-description.ts'
+import type { Operation } from '../operation/operation.ts'
 import { listSchemaUses } from '../operation/schema-uses.ts'
+import type { PlacedSchema } from '../schema/placed-schema.ts'
 import { createFaultFinder } from './locate-faults.ts'
 import { ignoreSchema } from './validator.ts'
 
@@ -20,11 +22,10 @@ export interface UncompilableSchema {
  */
 export function listUncompilable(api: ApiDescription): UncompilableSchema[] {
   const findFaults = createFaultFinder(api)
-  const uses = api.operations.flatMap(listSchemaUses)
   // Most documents have none, which is found much faster for all uses together.
-  if (findFaults(uses.map(({ schema }) => schema)).length === 0) return []
+  if (findFaults(listUsed(api.operations)).length === 0) return []
   const found = new Map<string, { reason: string; usedBy: string[] }>()
-  for (const { schema, operationId, place } of uses) {
+  for (const { schema, operationId, place } of api.operations.flatMap(listSchemaUses)) {
     const faults = findFaults([schema])
     if (faults.length > 0) ignoreSchema(api, schema.schema)
     for (const { pointer, reason } of faults) {
@@ -34,6 +35,15 @@ export function listUncompilable(api: ApiDescription): UncompilableSchema[] {
     }
   }
   return [...found].map(([pointer, { reason, usedBy }]) => ({ pointer, reason, usedBy }))
+}
+
+/** The schemas that operations use, those of a response that several share but once. */
+function listUsed(operations: readonly Operation[]): PlacedSchema[] {
+  const seen = new Set<object>()
+  return operations.flatMap(operation => {
+    const fresh = Object.entries(operation.responses).filter(([, response]) => seen.size < seen.add(response).size)
+    return listSchemaUses({ ...operation, responses: Object.fromEntries(fresh) }).map(({ schema }) => schema)
+  })
 }
 
 /**

@@ -50,6 +50,24 @@ test.each([
   expect(uncompilableError(list).message).toContain('used by createThing: request body application/json and 1 more')
 })
 
+test('a fault in an answer that operations share names each of them', () => {
+  const api = apiOf(`
+paths:
+  /things:
+    get: { operationId: listThings, responses: { '404': { $ref: '#/components/responses/Lost' } } }
+    put: { operationId: setThings, responses: { 4XX: { $ref: '#/components/responses/Lost' } } }
+components:
+  responses:
+    Lost: { description: Lost, headers: { X-Why: { schema: { type: strng } } } }
+`)
+  expect(listUncompilable(api)).toMatchObject([
+    {
+      pointer: '#/components/responses/Lost/headers/X-Why/schema',
+      usedBy: ['listThings: response 404 header X-Why', 'setThings: response 4XX header X-Why'],
+    },
+  ])
+})
+
 test.each([
   "{ type: [string, 'null'], examples: [a], deprecated: true, $comment: a, title: a, contentMediaType: image/png }",
   '{ prefixItems: [{}], items: false, contains: true, minContains: 0, unevaluatedItems: {} }',
