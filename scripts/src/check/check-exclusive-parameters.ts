@@ -15,11 +15,10 @@ interface Problem {
 }
 
 /** What `x-exclusive-parameters` names and the operation does not have: then calls would be refused, or none would. */
-export function checkExclusiveParameters({ specFile, specName }: VendorPlaces, api: ApiDescription): Finding[] {
-  const locate = pointerLocator(specFile)
+export function checkExclusiveParameters(vendor: VendorPlaces, api: ApiDescription): Finding[] {
+  const locate = pointerLocator(vendor, api.document)
   return api.operations.flatMap(operation =>
     listProblems(operation).map(({ keys, message, fix }) => ({
-      file: specName,
       ...locate(joinPointer(operation.pointers.operation, EXTENSION, ...keys)),
       rule: 'spec/exclusive-parameters',
       severity: 'error' as const,
