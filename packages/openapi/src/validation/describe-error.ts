@@ -34,10 +34,17 @@ function describeRule({ keyword, params, message = 'is not valid', schema }: Err
     case 'false schema':
       return 'must not be sent'
     case 'not':
-      return schema === true || (isRecord(schema) && Object.keys(schema).length === 0) ? 'must not be sent' : message
+      return describeForbidden(schema) ?? message
     case 'oneOf':
       return params.passingSchemas ? 'must match exactly one schema in oneOf, but matches several' : message
     default:
       return message
   }
+}
+
+/** What a document says of a value that must not be there, if it does. */
+function describeForbidden(schema: unknown): string | undefined {
+  if (schema === true || (isRecord(schema) && Object.keys(schema).length === 0)) return 'must not be sent'
+  const description = isRecord(schema) ? schema.description : undefined
+  return typeof description === 'string' ? `must not be this: ${description}` : undefined
 }
