@@ -107,6 +107,14 @@ const refused: [string, Call][] = [
     'subscribedEvents',
     () => fintoro.createWebhookSubscription({ body: { ...events, subscribedEvents: ['all'] as never } }),
   ],
+  ...['http://erp.test/hook', 'https://me:secret@erp.test', 'https://localhost', 'https://10.0.0.1'].map(
+    (url): [string, Call] => [
+      'url',
+      () => fintoro.createWebhookSubscription({ body: { ...events, url, subscribedEvents: ['invoices.paid'] } }),
+    ],
+  ),
+  ['name', () => fintoro.createInvoice({ body: { client: { street: 'Main Street 1' }, items: [item] } as never })],
+  ['clientId', () => fintoro.createCreditNote({ body: { clientId: 101, items: [item] } as never })],
   ['items', () => fintoro.createInvoice({ body: { clientId: 101 } as never })],
   ['items', () => fintoro.createInvoice({ body: { clientId: 101, items: [] } })],
   ['items', () => fintoro.createInvoice({ body: { clientId: 101, items: Array(101).fill(item) } })],

@@ -1318,7 +1318,9 @@ export interface WebhookSubscriptionInput {
      * Format: uri
      * @description Where to send events: https, without user and password, on a host with a public address. It is checked when you save it, and again before each delivery.
      *
-     *     Bounds: at most 2048 characters.
+     *     Bounds: at most 2048 characters; matches `^https://[^/?#@]+(?:[/?#]|$)`.
+     *
+     *     Inferred, not documented by the vendor: The guide names `localhost`, `.local`, and private, loopback, link-local and other reserved addresses. Which these are is taken from the registries of addresses. That of any other name only Fintoro can look up.
      * @example https://example.com/webhooks/fintoro
      */
     url: string;
@@ -2471,7 +2473,11 @@ export interface DocumentInput {
  * @enum {string}
  */
 export type DiscountType = "percentage" | "fixed";
-/** @description Who a document is for: a client that exists, or the data of one, or both. */
+/**
+ * @description Who a document is for: a client that exists, or the data of one, or both.
+ *
+ *     Inferred, not documented by the vendor: The page says that one of the two has to be sent, and that each may be null. That null counts as not sent is deduced.
+ */
 export type DocumentRecipient = {
     /**
      * @description Id of a client that exists. Unknown ones are answered with 422.
@@ -2481,9 +2487,11 @@ export type DocumentRecipient = {
     /** @description The data of the client. Without a `clientId`, a client with these data is looked for (a company by `vatId`, by `countryId` and `subjectId`, by `name` and `email`, by `name` and `street`; a person by the last two), and created if there is none. With one, they are written on this document alone. */
     client?: DocumentClientInput | null;
 } & ({
-    clientId: number | null;
+    clientId: number;
 } | {
-    client: DocumentClientInput | null;
+    client: {
+        name: string;
+    };
 });
 /** @description The client of a document, where it is not one that exists, or is to look different on this document. */
 export interface DocumentClientInput {
@@ -3146,6 +3154,10 @@ export interface CreditNoteInput {
      * @example 301
      */
     invoiceId: number;
+    /** @description Must not be sent. The client is that of the invoice. */
+    clientId?: never;
+    /** @description Must not be sent. The client is that of the invoice. */
+    client?: never;
     /**
      * @description Id of a business case of the client.
      * @example 701
@@ -6296,7 +6308,7 @@ export interface CreateInvoiceOperation {
         };
         401: components["responses"]["Unauthenticated"];
         404: components["responses"]["NotFound"];
-        422: components["responses"]["CreateRefused"];
+        422: components["responses"]["PayableRefused"];
         429: components["responses"]["RateLimitExceeded"];
         500: components["responses"]["InternalError"];
         503: components["responses"]["Unavailable"];
@@ -6710,7 +6722,7 @@ export interface CreateProformaOperation {
             };
         };
         401: components["responses"]["Unauthenticated"];
-        422: components["responses"]["CreateRefused"];
+        422: components["responses"]["PayableRefused"];
         429: components["responses"]["RateLimitExceeded"];
         500: components["responses"]["InternalError"];
         503: components["responses"]["Unavailable"];
@@ -10117,6 +10129,17 @@ export interface components {
         };
         /** @description The request is not valid, or its `Idempotency-Key` has been used with another body. */
         CreateRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CreateRefusal;
+            };
+        };
+        /** @description The request is not valid, its `Idempotency-Key` has been used with another body, or the company has no primary bank account and the request names none. */
+        PayableRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
