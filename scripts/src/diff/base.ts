@@ -1,4 +1,4 @@
-import type { SourceFile, SourceFiles } from '@crm-clients/openapi/document'
+import type { DocumentFile, DocumentFiles } from '@crm-clients/openapi/document'
 
 /** A file of a base, and how people should read where it is from: `main:specs/kare.yaml`. */
 export interface BaseFile {
@@ -17,7 +17,7 @@ export interface Base {
   /** A file by its path below the root, such as `specs/kare.yaml`; undefined when the base lacks it. */
   read(path: string): BaseFile | undefined
   /** The files around the first one of a spec, which is at a path below the root. */
-  filesAround(root: SourceFile, path: string): SourceFiles
+  filesAround(root: DocumentFile, path: string): DocumentFiles
   /** Whether a file of a spec, or a changeset, has exactly this text. Unlike reading it, that starts no process. */
   has(path: string, text: string): boolean
 }

@@ -1,5 +1,5 @@
 import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
-import { parseDocument, type SourceFile, type SourceFiles } from '@crm-clients/openapi/document'
+import { type DocumentFile, type DocumentFiles, parseDocument } from '@crm-clients/openapi/document'
 
 /** One of the two versions of a spec that are compared. */
 export interface SpecVersion extends ApiDescription {
@@ -11,6 +11,6 @@ export interface SpecVersion extends ApiDescription {
  * Reads the text of a version. The ending of `file` tells JSON from YAML; `filesOf` gives the files that it may refer to.
  * @throws when the text has a syntax error or is not OpenAPI 3, with `file:line:column`.
  */
-export function readVersion(text: string, file: string, filesOf?: (root: SourceFile) => SourceFiles): SpecVersion {
+export function readVersion(text: string, file: string, filesOf?: (root: DocumentFile) => DocumentFiles): SpecVersion {
   return { ...loadApiSync(parseDocument(text, file, filesOf)), file }
 }

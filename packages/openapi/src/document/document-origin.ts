@@ -1,4 +1,4 @@
-import { describePlace, type FilePlace } from './files/source-file.ts'
+import { type FilePlace, fileAndLine } from './files/document-file.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import type { TextPlace } from './yaml.ts'
 
@@ -35,7 +35,7 @@ export function moveOrigin(from: OpenApiDocument, to: OpenApiDocument): void {
 export function placesIn(document: OpenApiDocument): DocumentPlaces {
   const findPlace = origins.get(document)
   return {
-    placeOf: pointer => (findPlace ? describePlace(findPlace(pointer)) : pointer),
+    placeOf: pointer => (findPlace ? fileAndLine(findPlace(pointer)) : pointer),
     locate: pointer => {
       const place = findPlace?.(pointer)
       return place && { file: place.file.name, ...place.file.locate(place.pointer) }

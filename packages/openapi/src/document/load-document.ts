@@ -4,8 +4,8 @@ import { checkVersion } from './check-version.ts'
 import { moveOrigin, rememberOrigin } from './document-origin.ts'
 import type { DocumentSource, LoadOptions } from './document-source.ts'
 import { type BundledDocument, bundleFiles } from './files/bundle-files.ts'
-import { filesAround, type SourceFiles } from './files/open-files.ts'
-import { parseFile, type SourceFile } from './files/source-file.ts'
+import { type DocumentFile, parseFile } from './files/document-file.ts'
+import { type DocumentFiles, filesAround } from './files/open-files.ts'
 import { findVendorDocument } from './find-vendor-document.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { upgradeDocument } from './upgrade.ts'
@@ -41,7 +41,7 @@ export function readDocument(source: DocumentSource, { root: folder }: LoadOptio
 export function parseDocument(
   text: string,
   name: string,
-  filesOf?: (root: SourceFile) => SourceFiles,
+  filesOf?: (root: DocumentFile) => DocumentFiles,
 ): OpenApiDocument {
   const root = parseFile(text, name)
   const { value, findPlace }: BundledDocument =

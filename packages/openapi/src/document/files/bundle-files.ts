@@ -5,9 +5,9 @@ import { componentFieldOf, holdingOf, isReferable, type ObjectKind } from '../ob
 import { mapObjects } from '../objects-below.ts'
 import { isRecord, type JsonRecord } from '../record.ts'
 import { referenceIn } from '../reference.ts'
-import type { SourceFiles } from './open-files.ts'
+import { type FilePlace, fileAndLine, placeBelow, readPlace } from './document-file.ts'
+import type { DocumentFiles } from './open-files.ts'
 import { findTarget, openMaps } from './references-to-files.ts'
-import { describePlace, type FilePlace, placeBelow, readPlace } from './source-file.ts'
 
 /** A document of several files as one. */
 export interface BundledDocument {
@@ -24,7 +24,7 @@ export interface BundledDocument {
  * @throws when a reference to another file cannot be followed, with the line on which it stands.
  * @see https://spec.openapis.org/oas/v3.1.1.html#openapi-description-structure
  */
-export function bundleFiles(files: SourceFiles): BundledDocument {
+export function bundleFiles(files: DocumentFiles): BundledDocument {
   return new Bundle(files).join()
 }
 
@@ -42,9 +42,9 @@ class Bundle {
   private readonly components: Component[] = []
   private readonly names = new Map<string, Set<string>>()
   private readonly within = new Set<object>()
-  private readonly files: SourceFiles
+  private readonly files: DocumentFiles
 
-  constructor(files: SourceFiles) {
+  constructor(files: DocumentFiles) {
     this.files = files
   }
 
@@ -78,7 +78,7 @@ class Bundle {
   /** What stands at a place of a file, as a part of the document at `pointer`. */
   private take(value: unknown, kind: ObjectKind, place: FilePlace, pointer: string): unknown {
     if (!isRecord(value)) return value
-    if (this.within.has(value)) throw new Error(`${describePlace(place)}: this contains itself. Refer to it by a $ref.`)
+    if (this.within.has(value)) throw new Error(`${fileAndLine(place)}: this contains itself. Refer to it by a $ref.`)
     this.within.add(value)
     const node = mapObjects(openMaps(value, kind, place, this.files), kind, below =>
       this.take(below.value, below.kind, placeBelow(place, below.keys), joinPointer(pointer, ...below.keys)),

@@ -1,20 +1,20 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { parseFile, type SourceFile } from './source-file.ts'
+import { type DocumentFile, parseFile } from './document-file.ts'
 
 /** What is wrong with a reference to a file, as the end of a sentence that begins with it. */
 export class LostReference extends Error {}
 
 /** The files of a document. */
-export interface SourceFiles {
+export interface DocumentFiles {
   /** The file with which the document begins. */
-  readonly root: SourceFile
+  readonly root: DocumentFile
   /**
    * Opens the file that a reference names, as seen from the file in which it stands. Each file is read once.
    * @throws {LostReference} when it may not be read, or cannot be, saying what to do; and when its text has a syntax error.
    */
-  open(reference: string, from: SourceFile): SourceFile
+  open(reference: string, from: DocumentFile): DocumentFile
 }
 
 /** Reads a file by its absolute path. @throws where there is none, or where it may not be read, saying what to do. */
@@ -24,7 +24,7 @@ type ReadFile = (path: string) => string
  * The files around the one with which a document begins, which is at `path`: those below a folder, its own by default, and no
  * others, wherever a link leads; nothing is loaded from the network.
  */
-export function filesAround(root: SourceFile, path: string, folder: string = dirname(path)): SourceFiles {
+export function filesAround(root: DocumentFile, path: string, folder: string = dirname(path)): DocumentFiles {
   return openFiles(root, resolve(path), found => {
     refuseOutside(found, resolve(folder))
     return readFileSync(found, 'utf8')
@@ -32,11 +32,11 @@ export function filesAround(root: SourceFile, path: string, folder: string = dir
 }
 
 /** The files around the one with which a document begins, which is at the absolute path `start`, as `read` gives them. */
-export function openFiles(root: SourceFile, start: string, read: ReadFile): SourceFiles {
-  const opened = new Map<string, SourceFile>([[start, root]])
-  const paths = new Map<SourceFile, string>([[root, start]])
+export function openFiles(root: DocumentFile, start: string, read: ReadFile): DocumentFiles {
+  const opened = new Map<string, DocumentFile>([[start, root]])
+  const paths = new Map<DocumentFile, string>([[root, start]])
 
-  function open(reference: string, from: SourceFile): SourceFile {
+  function open(reference: string, from: DocumentFile): DocumentFile {
     const found = resolveReference(reference, paths.get(from) ?? start)
     const known = opened.get(found)
     if (known) return known

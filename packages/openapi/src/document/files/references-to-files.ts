@@ -2,8 +2,8 @@ import { joinPointer } from '../json-pointer.ts'
 import { holdingOf, type ObjectKind } from '../object-kinds.ts'
 import { isRecord, type JsonRecord } from '../record.ts'
 import { referenceIn } from '../reference.ts'
-import { LostReference, type SourceFiles } from './open-files.ts'
-import { type FilePlace, locatePlace, placeBelow, readPlace } from './source-file.ts'
+import { type FilePlace, locatePlace, placeBelow, readPlace } from './document-file.ts'
+import { type DocumentFiles, LostReference } from './open-files.ts'
 
 /**
  * Where a reference leads that stands in a file: undefined where there is none, or where it leads from the first file to itself.
@@ -12,7 +12,7 @@ import { type FilePlace, locatePlace, placeBelow, readPlace } from './source-fil
 export function findTarget(
   reference: string | undefined,
   place: FilePlace,
-  { root, open }: SourceFiles,
+  { root, open }: DocumentFiles,
 ): FilePlace | undefined {
   if (reference === undefined || (reference.startsWith('#') && place.file === root)) return undefined
   const [address = '', fragment = ''] = reference.split(/#(.*)/s)
@@ -36,7 +36,7 @@ export function findTarget(
  * An object in whose maps each entry refers to a file by itself. The standard has references in place of objects, and people
  * write them in place of maps as well: `schemas: { $ref: schemas.yaml }`.
  */
-export function openMaps(node: JsonRecord, kind: ObjectKind, place: FilePlace, files: SourceFiles): JsonRecord {
+export function openMaps(node: JsonRecord, kind: ObjectKind, place: FilePlace, files: DocumentFiles): JsonRecord {
   let opened = node
   for (const [key, map] of Object.entries(node)) {
     if (!isRecord(map) || holdingOf(kind, key)?.as !== 'map') continue

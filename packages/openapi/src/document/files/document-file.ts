@@ -3,7 +3,7 @@ import { parseJson } from '../parse-json.ts'
 import { parseYaml, type TextPlace, yamlLocator } from '../yaml.ts'
 
 /** A file of a document: what it holds, and where in its text. */
-export interface SourceFile {
+export interface DocumentFile {
   /** As people should read it: `specs/acme.yaml`. */
   readonly name: string
   readonly value: unknown
@@ -15,7 +15,7 @@ export interface SourceFile {
  * Reads the text of a YAML or JSON file. The ending of its name tells JSON.
  * @throws when the text has a syntax error, with `file:line:column`.
  */
-export function parseFile(text: string, name: string): SourceFile {
+export function parseFile(text: string, name: string): DocumentFile {
   const value = name.endsWith('.json') ? parseJson(text, name) : parseYaml(text, name)
   return { name, value, locate: lazyLocator(text) }
 }
@@ -31,7 +31,7 @@ function lazyLocator(text: string): (pointer: string) => TextPlace {
 
 /** Where something stands: a JSON pointer in one of the files. */
 export interface FilePlace {
-  readonly file: SourceFile
+  readonly file: DocumentFile
   readonly pointer: string
 }
 
@@ -52,6 +52,6 @@ export function placeBelow({ file, pointer }: FilePlace, keys: readonly (string 
 }
 
 /** A place, as people should read it: `specs/acme.yaml:12`. */
-export function describePlace({ file, pointer }: FilePlace): string {
+export function fileAndLine({ file, pointer }: FilePlace): string {
   return `${file.name}:${file.locate(pointer).line}`
 }
