@@ -4,6 +4,7 @@ export { cloneRepository, commitAll, startRepository } from './new-repository.ts
 export { type Outcome, type RunOptions, runCommand, runOrThrow } from './run-command.ts'
 export {
   countVendors,
+  listSpecFiles,
   listVendors,
   repositoryRoot,
   selectVendors,

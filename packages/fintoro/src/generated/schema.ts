@@ -1,13 +1,5 @@
 // Generated from specs/fintoro.yaml by `pnpm generate fintoro`. Do not edit.
 
-/** @description The company that a token belongs to. */
-export interface Identity {
-    /**
-     * @description Name of the company.
-     * @example Acme s.r.o.
-     */
-    name: string;
-}
 /**
  * @description What went wrong.
  *
@@ -99,19 +91,6 @@ export interface Currency {
      */
     mark?: string;
 }
-/** @description A way in which goods are delivered. */
-export interface DeliveryMethod {
-    /**
-     * @description Id of the delivery method, for properties such as `deliveryMethodId`.
-     * @example 1
-     */
-    id?: number;
-    /**
-     * @description Name of the delivery method in the language of the request.
-     * @example Unspecified
-     */
-    name?: string;
-}
 /** @description A way of paying. */
 export interface PaymentMethod {
     /**
@@ -122,19 +101,6 @@ export interface PaymentMethod {
     /**
      * @description Name of the payment method in the language of the request.
      * @example Bank transfer
-     */
-    name?: string;
-}
-/** @description A kind of payment QR code. */
-export interface QrType {
-    /**
-     * @description Id of the QR type, for properties such as `qrTypeId`.
-     * @example 1
-     */
-    id?: number;
-    /**
-     * @description Name of the QR type in the language of the request.
-     * @example Do not generate
      */
     name?: string;
 }
@@ -150,50 +116,6 @@ export interface Unit {
      * @example pcs
      */
     name?: string;
-}
-/** @description A company or a freelancer of the public registry. */
-export interface Subject {
-    /**
-     * @description Business id (IČO) of the subject. It is a number here, and a text everywhere else.
-     * @example 12345678
-     */
-    id?: number;
-    /**
-     * @description Registered name.
-     * @example Acme s.r.o.
-     */
-    name?: string;
-    /**
-     * @description Tax id (DIČ), if known.
-     * @example 2020123456
-     */
-    taxId?: string | null;
-    /**
-     * @description VAT id (IČ DPH), if known.
-     * @example SK2020123456
-     */
-    vatId?: string | null;
-    /**
-     * @description Whether it is a freelancer or a company.
-     * @example company
-     * @enum {string}
-     */
-    legalForm?: "freelancer" | "company";
-    /**
-     * @description City of the registered seat.
-     * @example Bratislava
-     */
-    city?: string | null;
-    /**
-     * @description Street and house number of the registered seat.
-     * @example Main Street 1
-     */
-    street?: string | null;
-    /**
-     * @description Postal code of the registered seat.
-     * @example 81101
-     */
-    zip?: string | null;
 }
 /** @description A client. The properties that begin with `preferred` are used for documents of this client that leave these things open. */
 export interface Client extends Party {
@@ -343,114 +265,6 @@ export interface Party {
      */
     zip?: string | null;
 }
-/** @description A client, as it is created and replaced. */
-export interface ClientInput extends PartyInput {
-    /**
-     * @description Whether it is a person, or a company or a sole trader. Left out, it is `company` with a `subjectId`, `taxId` or `vatId`, and `person` without.
-     * @default person
-     * @example company
-     * @enum {string}
-     */
-    type?: "person" | "company";
-    /**
-     * @description Street and house number of the delivery address. The client has a delivery address as soon as one of its parts is sent.
-     *
-     *     Bounds: at most 255 characters.
-     * @example Warehouse Street 9
-     */
-    deliveryStreet?: string | null;
-    /**
-     * @description City of the delivery address.
-     *
-     *     Bounds: at most 255 characters.
-     * @example Kosice
-     */
-    deliveryCity?: string | null;
-    /**
-     * @description Postal code of the delivery address.
-     *
-     *     Bounds: at most 10 characters.
-     * @example 04001
-     */
-    deliveryZip?: string | null;
-    /**
-     * @description Country of the delivery address, by its id of the countries.
-     * @example 703
-     */
-    deliveryCountryId?: number | null;
-    /**
-     * @description Delivery method of new documents that name none of their own.
-     * @example 1
-     */
-    preferredDeliveryMethodId?: number | null;
-    /**
-     * @description Payment method of new documents that name none of their own.
-     * @example 1
-     */
-    preferredPaymentMethodId?: number | null;
-    /**
-     * @description Currency of new documents that name none of their own.
-     * @example 1
-     */
-    preferredCurrencyId?: number | null;
-    /**
-     * @description Language of new documents that name none of their own.
-     * @example 1
-     */
-    preferredLanguageId?: number | null;
-    /**
-     * @description Days until new documents are due.
-     *
-     *     Bounds: at least 0; at most 365.
-     * @example 14
-     */
-    preferredDueDays?: number | null;
-    /**
-     * @description Note of new documents that name none of their own.
-     * @example Due within 14 days.
-     */
-    preferredNote?: string | null;
-    /**
-     * @description Id of the client in Stripe. It is not returned.
-     *
-     *     Bounds: at most 255 characters.
-     * @example cus_public_api_123
-     */
-    stripeCustomerId?: string | null;
-    /**
-     * @description Id of the client in Systeme.io. It is not returned.
-     * @example 123456
-     */
-    systemeioContactId?: number | null;
-    /**
-     * @description Variable symbol of new documents that name none of their own. It has up to 10 digits.
-     *
-     *     Bounds: at least 0; at most 9999999999.
-     * @example 2026001
-     */
-    preferredVariableSymbol?: number | null;
-    /**
-     * @description Constant symbol of new documents that name none of their own. It has up to 4 digits.
-     *
-     *     Bounds: at least 0; at most 9999.
-     * @example 308
-     */
-    preferredConstantSymbol?: number | null;
-    /**
-     * @description Specific symbol of new documents that name none of their own. It has up to 10 digits.
-     *
-     *     Bounds: at least 0; at most 9999999999.
-     * @example 55
-     */
-    preferredSpecificSymbol?: number | null;
-    /**
-     * @description Text above the items of new documents that name none of their own.
-     *
-     *     Bounds: at most 3000 characters.
-     * @example Thank you for your cooperation.
-     */
-    preferredTextAboveItems?: string | null;
-}
 /** @description A company or a person, as clients and suppliers are written. */
 export interface PartyInput {
     /**
@@ -598,75 +412,6 @@ export interface BusinessCaseStatus {
      */
     color?: string;
 }
-/** @description A column of the pipeline, as it is created and replaced. */
-export interface BusinessCaseStatusInput {
-    /**
-     * @description Name of the status.
-     *
-     *     Bounds: at most 255 characters.
-     * @example Negotiation
-     */
-    name: string;
-    /**
-     * @description Colour in hexadecimal, as in `#22aa44`.
-     *
-     *     Bounds: at most 7 characters.
-     * @example #22aa44
-     */
-    color: string;
-}
-/** @description A deal with a client or a supplier. */
-export interface BusinessCase {
-    /**
-     * @description Id of the business case.
-     * @example 501
-     */
-    id?: number;
-    /**
-     * @description Whether it is a deal with a client or a supplier.
-     * @example client
-     * @enum {string}
-     */
-    contactType?: "client" | "supplier";
-    /**
-     * @description Id of that client or supplier.
-     * @example 101
-     */
-    contactId?: number;
-    /** @description The client, if it is a deal with one. */
-    client?: Client | null;
-    /** @description The supplier, if it is a deal with one. */
-    supplier?: Supplier | null;
-    /**
-     * @description Name of the business case.
-     * @example Client pipeline
-     */
-    name?: string;
-    /**
-     * @description What it is about.
-     * @example Opportunity description
-     */
-    description?: string | null;
-    /** @description The column of the pipeline that it is in, if any. */
-    status?: BusinessCaseStatus | null;
-    /**
-     * @description Its place within its column, or among those without a status.
-     * @example 2
-     */
-    boardPosition?: number;
-    /**
-     * Format: date-time
-     * @description When the business case was created.
-     * @example 2026-03-10T10:00:00+01:00
-     */
-    createdAt?: string | null;
-    /**
-     * Format: date-time
-     * @description When the business case was last changed.
-     * @example 2026-03-10T10:30:00+01:00
-     */
-    updatedAt?: string | null;
-}
 /** @description Which page of a list this is. */
 export interface Paginator {
     /**
@@ -739,6 +484,1593 @@ export interface PaginatorLink {
      * @example false
      */
     active?: boolean;
+}
+/**
+ * @description Kind of document.
+ * @example invoice
+ * @enum {string}
+ */
+export type DocumentType = "invoice" | "proforma" | "order" | "quotation" | "credit-note";
+/** @description A warehouse. */
+export interface Warehouse {
+    /**
+     * @description Id of the warehouse.
+     * @example 301
+     */
+    id?: number;
+    /**
+     * @description Name of the warehouse.
+     * @example Main warehouse
+     */
+    name?: string;
+    /**
+     * @description Code of the warehouse.
+     * @example MAIN-WH
+     */
+    code?: string;
+    /**
+     * @description Pattern of the numbers of inbound receipts.
+     * @example INB-(YY)-(CCCC)
+     */
+    inboundNumericalSeriesPattern?: string;
+    /**
+     * @description Counter of the next inbound receipt.
+     * @example 12
+     */
+    inboundNumericalSeriesNextNumber?: number;
+    /**
+     * @description Pattern of the numbers of outbound receipts.
+     * @example OUT-(YY)-(CCCC)
+     */
+    outboundNumericalSeriesPattern?: string;
+    /**
+     * @description Counter of the next outbound receipt.
+     * @example 8
+     */
+    outboundNumericalSeriesNextNumber?: number;
+}
+/** @description The company that issued a document, as it was when the document was last saved. */
+export interface CompanySnapshot {
+    /**
+     * @description Name of the company.
+     * @example Fintoro s.r.o.
+     */
+    name?: string;
+    /**
+     * @description Business id (IČO).
+     * @example 12345678
+     */
+    subjectId?: string;
+    /**
+     * @description Legal form, in words.
+     * @example Limited liability company
+     */
+    legalForm?: string;
+    /**
+     * @description Tax id (DIČ).
+     * @example 2020123456
+     */
+    taxId?: string | null;
+    /**
+     * @description VAT id (IČ DPH).
+     * @example SK2020123456
+     */
+    vatId?: string | null;
+    /**
+     * @description What kind of VAT payer it is.
+     * @example 4
+     */
+    vatPayerTypeId?: number;
+    /**
+     * @description Country, by name.
+     * @example Slovakia
+     */
+    country?: string;
+    /**
+     * @description City.
+     * @example Bratislava
+     */
+    city?: string;
+    /**
+     * @description Street and house number.
+     * @example Main Street 1
+     */
+    street?: string;
+    /**
+     * @description Postal code.
+     * @example 81101
+     */
+    zip?: string | null;
+    /**
+     * @description Address or path of the logo.
+     * @example https://cdn.fintoro.sk/company/logo.svg
+     */
+    logo?: string | null;
+    /**
+     * @description Address or path of the signature.
+     * @example https://cdn.fintoro.sk/company/signature.png
+     */
+    signature?: string | null;
+    /**
+     * @description Court of registration.
+     * @example City Court Bratislava III
+     */
+    registrationCourt?: string | null;
+    /**
+     * @description Number of the registration.
+     * @example 12345/B
+     */
+    registrationNumber?: string | null;
+    /**
+     * @description E-mail address.
+     * @example support@fintoro.sk
+     */
+    email?: string | null;
+    /**
+     * @description Phone number.
+     * @example +421900000000
+     */
+    phone?: string | null;
+    /**
+     * @description Website.
+     * @example https://fintoro.sk
+     */
+    web?: string | null;
+}
+/** @description The client of a document, as it was when the document was last saved. Changing the client does not change it. */
+export interface ClientSnapshot extends Party {
+    /**
+     * @description Whether it is a person or a company.
+     * @example company
+     */
+    type?: string;
+    /**
+     * @description Country of the address, by its id of the countries.
+     * @example 703
+     */
+    countryId?: number | null;
+    /** @description Country of the address. */
+    country?: Country | null;
+    /**
+     * @description Whether goods go to another address than the bill.
+     * @example true
+     */
+    hasDeliveryAddress?: boolean;
+    /**
+     * @description Street and house number of the delivery address.
+     * @example Warehouse 9
+     */
+    deliveryStreet?: string | null;
+    /**
+     * @description City of the delivery address.
+     * @example Kosice
+     */
+    deliveryCity?: string | null;
+    /**
+     * @description Postal code of the delivery address.
+     * @example 04001
+     */
+    deliveryZip?: string | null;
+    /**
+     * @description Country of the delivery address, by its id of the countries.
+     * @example 703
+     */
+    deliveryCountryId?: number | null;
+    /** @description Country of the delivery address. */
+    deliveryCountry?: Country | null;
+}
+/**
+ * @description How far a document is paid.
+ * @example unpaid
+ * @enum {string}
+ */
+export type PaymentStatus = "paid" | "unpaid" | "partially_paid" | "overdue" | "will_not_be_paid";
+/** @description An invoice, as lists show it: without items and bank account. */
+export interface InvoicePreview extends DocumentPreview {
+    /**
+     * @description Id of the document.
+     * @example 301
+     */
+    id?: number;
+    /**
+     * @description Kind of document.
+     * @example invoice
+     */
+    type?: string;
+    /**
+     * @description Number of the document.
+     * @example 20260001
+     */
+    number?: string;
+    /**
+     * Format: date
+     * @description Day on which it is due.
+     * @example 2026-03-17
+     */
+    dueDate?: string;
+    /**
+     * Format: float
+     * @description What is left to pay.
+     * @example 240
+     */
+    toBePaid?: number;
+    /** @description How far it is paid. */
+    status?: PaymentStatus;
+    /**
+     * Format: date
+     * @description Day of delivery.
+     * @example 2026-03-03
+     */
+    deliveryDate?: string;
+}
+/** @description What the documents of a list have in common. */
+export interface DocumentPreview {
+    /**
+     * @description Id of the document that never changes.
+     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
+     */
+    uuid?: string;
+    /**
+     * @description Id of the client as it is now.
+     * @example 101
+     */
+    clientId?: number;
+    /** @description The client, as it was. */
+    client?: ClientSnapshot;
+    /**
+     * Format: date
+     * @description Day of issue.
+     * @example 2026-03-03
+     */
+    issueDate?: string;
+    /** @description Currency of the document. */
+    currency?: Currency;
+    /**
+     * Format: float
+     * @description Total without VAT, after discounts.
+     * @example 200
+     */
+    total?: number;
+    /**
+     * Format: float
+     * @description Total with VAT, after discounts.
+     * @example 240
+     */
+    totalWithVat?: number;
+    /**
+     * @description Whether there is VAT on any item.
+     * @example true
+     */
+    hasVat?: boolean;
+}
+/** @description What is sent for invoices and proformas beside what every document takes. */
+export interface PayableInput extends DocumentInput {
+    /**
+     * @description Bank account to pay to. Left out, it is the primary one; a company without one is answered with 422.
+     * @example 201
+     */
+    bankAccountId?: number;
+    /**
+     * @description Days until it is due. Left out, it is that of the client or else of the settings of the company.
+     *
+     *     Bounds: at least 0; at most 1000.
+     * @example 14
+     */
+    dueDateDays?: number;
+    /**
+     * @description Variable symbol of up to 10 digits. Left out, it follows from the number.
+     *
+     *     Bounds: at least 0; at most 9999999999.
+     * @example 20260001
+     */
+    variableSymbol?: number;
+    /**
+     * @description Constant symbol of up to 4 digits. Left out, it is that of the client, if any.
+     *
+     *     Bounds: at least 0; at most 9999.
+     * @example 308
+     */
+    constantSymbol?: number | null;
+    /**
+     * @description Specific symbol of up to 10 digits. Left out, it is that of the client, if any.
+     *
+     *     Bounds: at least 0; at most 9999999999.
+     * @example 55
+     */
+    specificSymbol?: number | null;
+    /**
+     * @description Delivery method, by its id of the delivery methods. Left out, it is that of the client or else of the settings of the company.
+     * @example 1
+     */
+    deliveryMethodId?: number;
+    /**
+     * @description Payment method, by its id of the payment methods. Left out, it is that of the client or else of the settings of the company.
+     * @example 1
+     */
+    paymentMethodId?: number;
+    /**
+     * @description QR code to pay by, by its id of the QR types. Left out, it is that of the settings of the company.
+     * @example 1
+     */
+    qrTypeId?: number;
+}
+/** @description What is sent for invoices, proformas, orders and quotations. Only a client and items are needed; what else is left out comes from the client and the settings of the company. */
+export interface DocumentInput {
+    /**
+     * @description Number of the document. Left out, the numerical series gives one. Not together with `numericalSeriesId`.
+     *
+     *     Bounds: at least 1 characters; at most 20 characters.
+     * @example 20260001
+     */
+    number?: string | null;
+    /**
+     * @description Id of a business case of this client.
+     * @example 701
+     */
+    businessCaseId?: number | null;
+    /**
+     * @description The series to number by. Left out, it is the default one. Not together with `number`.
+     * @example 12
+     */
+    numericalSeriesId?: number | null;
+    /**
+     * Format: date
+     * @description Day of issue: after 2009-01-01, and less than a year ahead. Today if left out.
+     * @example 2026-03-03
+     */
+    issueDate?: string;
+    /** @description Whether the discount on the whole document is a percentage or an amount. */
+    discountType?: DiscountType | null;
+    /**
+     * Format: float
+     * @description The discount on the whole document.
+     *
+     *     Bounds: at least 0.
+     * @example 10
+     */
+    discountValue?: number | null;
+    /**
+     * @description Whether the client is liable for the VAT (reverse charge). `false` if left out.
+     * @example false
+     */
+    transferTaxLiability?: boolean;
+    /**
+     * @description Currency, by its id of the currencies. Left out, it is that of the client or else of the settings of the company.
+     * @example 1
+     */
+    currencyId?: number;
+    /**
+     * @description Language of the document, by its id of the languages. Left out, it is that of the client or else of the settings of the company.
+     * @example 1
+     */
+    languageId?: number;
+    /**
+     * @description Note on the document. Left out, it is that of the client or else of the settings of the company.
+     *
+     *     Bounds: at most 3000 characters.
+     * @example Thank you for your order.
+     */
+    note?: string | null;
+    /**
+     * @description Text above the items. Left out, it is that of the client or else of the settings of the company.
+     *
+     *     Bounds: at most 3000 characters.
+     * @example Thank you for working with us.
+     */
+    textAboveItems?: string | null;
+}
+/**
+ * @description Whether a discount is a percentage or an amount.
+ * @example percentage
+ * @enum {string}
+ */
+export type DiscountType = "percentage" | "fixed";
+/**
+ * @description Who a document is for: a client that exists, or the data of one, or both.
+ *
+ *     Inferred, not documented by the vendor: The page says that one of the two has to be sent, and that each may be null. That null counts as not sent is deduced.
+ */
+export type DocumentRecipient = {
+    /**
+     * @description Id of a client that exists. Unknown ones are answered with 422.
+     * @example 101
+     */
+    clientId?: number | null;
+    /** @description The data of the client. Without a `clientId`, a client with these data is looked for (a company by `vatId`, by `countryId` and `subjectId`, by `name` and `email`, by `name` and `street`; a person by the last two), and created if there is none. With one, they are written on this document alone. */
+    client?: DocumentClientInput | null;
+} & ({
+    clientId: number;
+} | {
+    client: {
+        name: string;
+    };
+});
+/** @description The client of a document, where it is not one that exists, or is to look different on this document. */
+export interface DocumentClientInput {
+    /**
+     * @description Name of the person or the company. Needed without a `clientId`.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Acme s.r.o.
+     */
+    name?: string;
+    /**
+     * @description Whether it is a person or a company. Follows from the ids if left out.
+     * @example company
+     * @enum {string}
+     */
+    type?: "person" | "company";
+    /**
+     * @description Business id (IČO).
+     *
+     *     Bounds: at most 40 characters.
+     * @example 12345678
+     */
+    subjectId?: string | null;
+    /**
+     * @description Tax id (DIČ).
+     *
+     *     Bounds: at most 20 characters.
+     * @example 2020123456
+     */
+    taxId?: string | null;
+    /**
+     * @description VAT id (IČ DPH).
+     *
+     *     Bounds: at most 20 characters.
+     * @example SK2020123456
+     */
+    vatId?: string | null;
+    /**
+     * @description Whether VAT is paid. Follows from `vatId` if left out.
+     * @example true
+     */
+    isVatPayer?: boolean;
+    /**
+     * Format: email
+     * @description E-mail address.
+     *
+     *     Bounds: at most 255 characters.
+     * @example billing@acme.test
+     */
+    email?: string | null;
+    /**
+     * @description Street and house number.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Main Street 1
+     */
+    street?: string | null;
+    /**
+     * @description City.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Bratislava
+     */
+    city?: string | null;
+    /**
+     * @description Postal code.
+     *
+     *     Bounds: at most 20 characters.
+     * @example 81101
+     */
+    zip?: string | null;
+    /**
+     * @description Country of the address, by its id of the countries.
+     * @example 703
+     */
+    countryId?: number | null;
+    /**
+     * @description Whether goods go to another address than the bill. Follows from the delivery address if left out.
+     * @example true
+     */
+    hasDeliveryAddress?: boolean;
+    /**
+     * @description Street and house number of the delivery address.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Warehouse Street 5
+     */
+    deliveryStreet?: string | null;
+    /**
+     * @description City of the delivery address.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Trnava
+     */
+    deliveryCity?: string | null;
+    /**
+     * @description Postal code of the delivery address.
+     *
+     *     Bounds: at most 20 characters.
+     * @example 91701
+     */
+    deliveryZip?: string | null;
+    /**
+     * @description Country of the delivery address, by its id of the countries.
+     * @example 703
+     */
+    deliveryCountryId?: number | null;
+}
+/** @description An item of an invoice, a proforma or a credit note, as it is written. */
+export type InvoiceItemInput = {
+    /**
+     * @description Which warehouses the quantity comes from or goes to. Only for items whose stock is tracked.
+     *
+     *     Bounds: at least 1 items; at most 50 items.
+     */
+    warehouseAllocations?: WarehouseAllocation[];
+} & DocumentItemInput;
+/** @description An item of a document, as it is written. */
+export type DocumentItemInput = {
+    /**
+     * @description What the item is.
+     *
+     *     Bounds: at most 1000 characters.
+     * @example Monthly consulting package
+     */
+    description?: string | null;
+    /**
+     * @description Unit of the quantity, by its id of the units. Without `priceListItemId`, pieces (`1`) if left out.
+     * @example 1
+     */
+    unitId?: number | null;
+    /**
+     * Format: float
+     * @description How much of it.
+     *
+     *     Bounds: at least 0.00001; at most 1000000.
+     * @example 2
+     */
+    quantity: number;
+    /** @description Whether the discount is a percentage or an amount. Demands a `discountValue`. */
+    discountType?: DiscountType | null;
+    /**
+     * Format: float
+     * @description The discount.
+     *
+     *     Bounds: at least -10000000000000; at most 10000000000000.
+     * @example 10
+     */
+    discountValue?: number | null;
+    /**
+     * @description What the discount is called. Left out, it is called "discount" in the language of the document.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Loyalty discount
+     */
+    discountName?: string | null;
+} & ItemSource & ItemChoice;
+/** @description What an item is. What is sent beside `priceListItemId` wins over the price list. */
+export interface ItemSource {
+    /**
+     * @description Id of an item of the price list, which gives name, unit, price and VAT rate.
+     * @example 501
+     */
+    priceListItemId?: number | null;
+    /**
+     * @description Name of the item. Needed without `priceListItemId`.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Consulting
+     */
+    name?: string | null;
+    /**
+     * Format: float
+     * @description Price of one unit without VAT. Needed without `priceListItemId`.
+     *
+     *     Bounds: at least -10000000000000; at most 10000000000000.
+     * @example 100
+     */
+    unitPrice?: number | null;
+    /**
+     * Format: float
+     * @description VAT rate in percent. Needed without `priceListItemId`.
+     *
+     *     Bounds: at least 0; at most 23.
+     * @example 20
+     */
+    vatRate?: number | null;
+}
+/** @description An item of the price list, or else a name, a price and a VAT rate. */
+export type ItemChoice = {
+    priceListItemId: number | null;
+} | {
+    name: string | null;
+    unitPrice: number | null;
+    vatRate: number | null;
+};
+/** @description How much of an item one warehouse gives or takes. */
+export interface WarehouseAllocation {
+    /**
+     * @description Id of the warehouse.
+     * @example 1
+     */
+    warehouseId: number;
+    /**
+     * Format: float
+     * @description How much of it.
+     *
+     *     Bounds: at least 0.00001; at most 1000000.
+     * @example 2
+     */
+    quantity: number;
+}
+/** @description What invoices, proformas and credit notes have in common. */
+export interface PayableDocument extends Document {
+    /** @description What has been paid, the newest first. */
+    payments?: DocumentPayment[];
+    /**
+     * @description Constant symbol.
+     * @example 308
+     */
+    constantSymbol?: number | null;
+    /**
+     * @description Specific symbol.
+     * @example 55
+     */
+    specificSymbol?: number | null;
+    /**
+     * Format: date
+     * @description Day on which it is due.
+     * @example 2026-03-17
+     */
+    dueDate?: string;
+    /**
+     * @description Payment method, by its id of the payment methods.
+     * @example 1
+     */
+    paymentMethodId?: number;
+    /**
+     * Format: float
+     * @description What is left to pay.
+     * @example 240
+     */
+    toBePaid?: number;
+}
+/** @description What documents have in common. */
+export interface Document {
+    /**
+     * @description Id of the document that never changes.
+     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
+     */
+    uuid?: string;
+    /**
+     * @description Number of the document.
+     * @example 20260001
+     */
+    number?: string;
+    /**
+     * Format: uri
+     * @description Public web page of the document.
+     * @example https://app.fintoro.sk/web-doklad/fa/4f3f8a95-5c4a-4c8b-9e6c-8a0c1a5df3a1
+     */
+    webDokladUrl?: string;
+    /**
+     * Format: uri
+     * @description Address of the PDF, for those who have a token.
+     * @example https://app.fintoro.sk/api/public/v1/invoices/123/pdf
+     */
+    pdfDownloadUrl?: string;
+    /** @description The company, as it was. */
+    company?: CompanySnapshot;
+    /**
+     * @description Id of the client as it is now.
+     * @example 101
+     */
+    clientId?: number;
+    /** @description The client, as it was. */
+    client?: ClientSnapshot;
+    /**
+     * Format: date
+     * @description Day of issue.
+     * @example 2026-03-03
+     */
+    issueDate?: string;
+    /**
+     * @description Id of the business case that it belongs to, if any.
+     * @example 701
+     */
+    businessCaseId?: number | null;
+    /**
+     * @description Whether the discount on the whole document is a percentage or an amount.
+     *
+     *     Inferred, not documented by the vendor: An enum is printed for orders and quotations, and a text with one example for the others.
+     */
+    discountType?: DiscountType | null;
+    /**
+     * Format: float
+     * @description The discount on the whole document.
+     * @example 10
+     */
+    discountValue?: number | null;
+    /**
+     * @description Whether the client is liable for the VAT (reverse charge).
+     * @example false
+     */
+    transferTaxLiability?: boolean;
+    /**
+     * @description The series that numbered it.
+     * @example 12
+     */
+    numericalSeriesId?: number | null;
+    /**
+     * @description Currency, by its id of the currencies.
+     * @example 1
+     */
+    currencyId?: number;
+    /**
+     * @description Language of the document, by its id of the languages.
+     * @example 1
+     */
+    languageId?: number;
+    /**
+     * @description Note on the document.
+     * @example Thank you for your order.
+     */
+    note?: string | null;
+    /**
+     * @description Text above the items.
+     * @example Thank you for working with us.
+     */
+    textAboveItems?: string | null;
+    /**
+     * Format: float
+     * @description Total of the items without VAT.
+     * @example 200
+     */
+    itemsTotal?: number;
+    /**
+     * Format: float
+     * @description Total of the items with VAT.
+     * @example 240
+     */
+    itemsTotalWithVat?: number;
+    /**
+     * Format: float
+     * @description Total without VAT, after discounts.
+     * @example 200
+     */
+    total?: number;
+    /**
+     * Format: float
+     * @description Total with VAT, after discounts.
+     * @example 240
+     */
+    totalWithVat?: number;
+    /**
+     * @description Whether there is VAT on any item.
+     * @example true
+     */
+    hasVat?: boolean;
+}
+/** @description A payment of a document. */
+export interface DocumentPayment {
+    /**
+     * @description Id of the payment.
+     * @example 801
+     */
+    id?: number;
+    /** @description Kind of document. */
+    documentType?: PayableType;
+    /**
+     * @description Id of the document.
+     * @example 301
+     */
+    documentId?: number;
+    /** @description How it was paid. */
+    paymentMethod?: PaymentMethod;
+    /** @description Currency of the payment. */
+    currency?: Currency;
+    /**
+     * Format: date
+     * @description Day of the payment.
+     * @example 2026-03-07
+     */
+    paymentDate?: string;
+    /**
+     * Format: float
+     * @description Amount in the currency of the payment.
+     * @example 15.5
+     */
+    amount?: number;
+    /**
+     * Format: float
+     * @description Rate of the currency against the euro; 1 for euros.
+     * @example 1
+     */
+    currencyRate?: number;
+    /** @description The invoice that confirms the payment, if there is one. */
+    receiptInvoice?: InvoicePreview | null;
+}
+/**
+ * @description Kind of document that is paid.
+ * @example invoice
+ * @enum {string}
+ */
+export type PayableType = "invoice" | "proforma" | "credit-note";
+/** @description The bank account that a document is paid to, as it is now, even if it has been deleted. */
+export interface DocumentBankAccount {
+    /**
+     * @description Id of the account.
+     * @example 201
+     */
+    id?: number;
+    /**
+     * @description Id of its bank.
+     * @example 1
+     */
+    bankId?: number | null;
+    /** @description The bank, if it is known. */
+    bank?: Bank | null;
+    /**
+     * @description Name of the account.
+     * @example Main account
+     */
+    name?: string;
+    /**
+     * @description IBAN of the account.
+     * @example SK3111000000001234567890
+     */
+    iban?: string;
+    /**
+     * @description SWIFT code (BIC) of the account.
+     * @example TATRSKBX
+     */
+    swift?: string;
+    /**
+     * @description Whether it is the primary account of the company.
+     * @example true
+     */
+    isPrimary?: boolean;
+    /**
+     * @description Whether incoming payments are matched through open banking.
+     * @example true
+     */
+    autoPaymentMatching?: boolean;
+}
+/** @description An item of an invoice or a credit note. */
+export interface InvoiceItem extends DocumentItem {
+    /**
+     * Format: uuid
+     * @description Id of the item that stays the same when the document is replaced, if you send it along.
+     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
+     */
+    uuid?: string;
+    /**
+     * @description Id of the item of the price list that it came from.
+     * @example 501
+     */
+    priceListItemId?: number | null;
+}
+/** @description An item of a document. */
+export interface DocumentItem {
+    /**
+     * @description Id of the item.
+     * @example 1
+     */
+    id?: number;
+    /**
+     * @description Name of the item.
+     * @example Consulting
+     */
+    name?: string;
+    /**
+     * @description What the item is.
+     * @example Monthly consulting package
+     */
+    description?: string | null;
+    /**
+     * Format: float
+     * @description Price of one unit without VAT.
+     * @example 100
+     */
+    unitPrice?: number;
+    /**
+     * @description Unit of the quantity, by its id of the units.
+     * @example 1
+     */
+    unitId?: number;
+    /**
+     * Format: float
+     * @description How much of it.
+     * @example 2
+     */
+    quantity?: number;
+    /**
+     * Format: float
+     * @description VAT rate in percent.
+     * @example 20
+     */
+    vatRate?: number;
+    /**
+     * @description What the discount is called.
+     * @example Loyalty discount
+     */
+    discountName?: string | null;
+    /**
+     * @description Whether the discount is a percentage or an amount.
+     *
+     *     Inferred, not documented by the vendor: An enum is printed for orders and quotations, and a text with one example for the others.
+     */
+    discountType?: DiscountType | null;
+    /**
+     * Format: float
+     * @description The discount.
+     * @example 10
+     */
+    discountValue?: number | null;
+    /**
+     * Format: float
+     * @description Total without VAT.
+     * @example 200
+     */
+    total?: number;
+    /**
+     * Format: float
+     * @description Total with VAT.
+     * @example 240
+     */
+    totalWithVat?: number;
+}
+/** @description An item of an invoice or a credit note that exists. */
+export type InvoiceItemUpdate = {
+    /**
+     * Format: uuid
+     * @description The `uuid` of the item in the document as it is. With it, what warehouses gave or took stays with the item.
+     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
+     */
+    uuid?: string | null;
+} & InvoiceItemInput;
+/** @description A client has changed. */
+export interface ClientChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "clients.created" | "clients.updated" | "clients.deleted";
+    /** @description The client. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "client";
+        /**
+         * @description Id of the client.
+         * @example 101
+         */
+        id: number;
+    };
+}
+/** @description What every event holds. It says what has changed, and not how: get the rest from the API. */
+export interface Change {
+    /**
+     * Format: uuid
+     * @description Id of the event, as in the header `webhook-id`. The same event may arrive more than once: keep the ids that you have handled.
+     *
+     *     Inferred, not documented by the vendor: The guide prints a text, and a UUID as its sample.
+     * @example 7f4d1861-9f6a-4fa8-a8a7-f335d7a8d515
+     */
+    id: string;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     * @example 2026-03-18T15:04:05Z
+     */
+    occurredAt: string;
+}
+/** @description A supplier has changed. */
+export interface SupplierChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "suppliers.created" | "suppliers.updated" | "suppliers.deleted";
+    /** @description The supplier. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "supplier";
+        /**
+         * @description Id of the supplier.
+         * @example 151
+         */
+        id: number;
+    };
+}
+/** @description A bank account has changed. */
+export interface BankAccountChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "bank-accounts.created" | "bank-accounts.updated" | "bank-accounts.deleted";
+    /** @description The bank account. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "bankAccount";
+        /**
+         * @description Id of the bank account.
+         * @example 201
+         */
+        id: number;
+    };
+}
+/** @description A business case status has changed. */
+export interface BusinessCaseStatusChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "business-case-statuses.created" | "business-case-statuses.updated" | "business-case-statuses.deleted";
+    /** @description The business case status. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "businessCaseStatus";
+        /**
+         * @description Id of the business case status.
+         * @example 41
+         */
+        id: number;
+    };
+}
+/** @description A business case has changed. */
+export interface BusinessCaseChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "business-cases.created" | "business-cases.updated" | "business-cases.deleted";
+    /** @description The business case. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "businessCase";
+        /**
+         * @description Id of the business case.
+         * @example 501
+         */
+        id: number;
+    };
+}
+/** @description A CRM event has changed. */
+export interface CrmEventChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "contact-activity-logs.created" | "contact-activity-logs.updated" | "contact-activity-logs.deleted";
+    /** @description The CRM event. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "contactActivityLog";
+        /**
+         * @description Id of the CRM event.
+         * @example 551
+         */
+        id: number;
+    };
+}
+/** @description A price list item has changed. */
+export interface PriceListItemChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "price-list-items.created" | "price-list-items.updated" | "price-list-items.deleted" | "price-list-items.stock-updated";
+    /** @description The price list item. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "priceListItem";
+        /**
+         * @description Id of the price list item.
+         * @example 701
+         */
+        id: number;
+    };
+}
+/** @description A warehouse has changed. */
+export interface WarehouseChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "warehouses.created" | "warehouses.updated" | "warehouses.deleted";
+    /** @description The warehouse. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "warehouse";
+        /**
+         * @description Id of the warehouse.
+         * @example 301
+         */
+        id: number;
+    };
+}
+/** @description An inbound receipt has changed. */
+export interface WarehouseInboundReceiptChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "warehouse-inbound-receipts.created" | "warehouse-inbound-receipts.updated" | "warehouse-inbound-receipts.deleted";
+    /** @description The inbound receipt. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "warehouseInboundReceipt";
+        /**
+         * @description Id of the inbound receipt.
+         * @example 901
+         */
+        id: number;
+    };
+}
+/** @description An outbound receipt has changed. */
+export interface WarehouseOutboundReceiptChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "warehouse-outbound-receipts.created" | "warehouse-outbound-receipts.updated" | "warehouse-outbound-receipts.deleted";
+    /** @description The outbound receipt. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "warehouseOutboundReceipt";
+        /**
+         * @description Id of the outbound receipt.
+         * @example 951
+         */
+        id: number;
+    };
+}
+/** @description An invoice has changed. */
+export interface InvoiceChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "invoices.created" | "invoices.updated" | "invoices.deleted" | "invoices.paid";
+    /** @description The invoice. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "invoice";
+        /**
+         * @description Id of the invoice.
+         * @example 301
+         */
+        id: number;
+    };
+}
+/** @description A credit note has changed. */
+export interface CreditNoteChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "credit-notes.created" | "credit-notes.updated" | "credit-notes.deleted" | "credit-notes.paid";
+    /** @description The credit note. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "creditNote";
+        /**
+         * @description Id of the credit note.
+         * @example 351
+         */
+        id: number;
+    };
+}
+/** @description A received invoice has changed. */
+export interface ReceivedInvoiceChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "received-invoices.paid";
+    /** @description The received invoice. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "receivedInvoice";
+        /**
+         * @description Id of the received invoice.
+         * @example 301
+         */
+        id: number;
+    };
+}
+/** @description A received receipt has changed. */
+export interface ReceivedReceiptChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "received-receipts.paid";
+    /** @description The received receipt. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "receivedReceipt";
+        /**
+         * @description Id of the received receipt.
+         * @example 301
+         */
+        id: number;
+    };
+}
+/** @description A proforma has changed. */
+export interface ProformaChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "proformas.created" | "proformas.updated" | "proformas.deleted" | "proformas.paid";
+    /** @description The proforma. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "proforma";
+        /**
+         * @description Id of the proforma.
+         * @example 401
+         */
+        id: number;
+    };
+}
+/** @description An order has changed. */
+export interface OrderChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "orders.created" | "orders.updated" | "orders.deleted";
+    /** @description The order. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "order";
+        /**
+         * @description Id of the order.
+         * @example 501
+         */
+        id: number;
+    };
+}
+/** @description A quotation has changed. */
+export interface QuotationChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "quotations.created" | "quotations.updated" | "quotations.deleted";
+    /** @description The quotation. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "quotation";
+        /**
+         * @description Id of the quotation.
+         * @example 601
+         */
+        id: number;
+    };
+}
+/** @description A payment of a document has changed. */
+export interface DocumentPaymentChange extends Change {
+    /**
+     * @description What happened.
+     * @enum {string}
+     */
+    type: "document-payments.created" | "document-payments.deleted";
+    /** @description The payment of a document. Once it is deleted, it cannot be got any more. */
+    resource: {
+        /**
+         * @description What it is.
+         * @constant
+         */
+        type: "documentPayment";
+        /**
+         * @description Id of the payment of a document.
+         * @example 801
+         */
+        id: number;
+    };
+}
+/** @description The company that a token belongs to. */
+export interface Identity {
+    /**
+     * @description Name of the company.
+     * @example Acme s.r.o.
+     */
+    name: string;
+}
+/** @description A way in which goods are delivered. */
+export interface DeliveryMethod {
+    /**
+     * @description Id of the delivery method, for properties such as `deliveryMethodId`.
+     * @example 1
+     */
+    id?: number;
+    /**
+     * @description Name of the delivery method in the language of the request.
+     * @example Unspecified
+     */
+    name?: string;
+}
+/** @description A kind of payment QR code. */
+export interface QrType {
+    /**
+     * @description Id of the QR type, for properties such as `qrTypeId`.
+     * @example 1
+     */
+    id?: number;
+    /**
+     * @description Name of the QR type in the language of the request.
+     * @example Do not generate
+     */
+    name?: string;
+}
+/** @description A company or a freelancer of the public registry. */
+export interface Subject {
+    /**
+     * @description Business id (IČO) of the subject. It is a number here, and a text everywhere else.
+     * @example 12345678
+     */
+    id?: number;
+    /**
+     * @description Registered name.
+     * @example Acme s.r.o.
+     */
+    name?: string;
+    /**
+     * @description Tax id (DIČ), if known.
+     * @example 2020123456
+     */
+    taxId?: string | null;
+    /**
+     * @description VAT id (IČ DPH), if known.
+     * @example SK2020123456
+     */
+    vatId?: string | null;
+    /**
+     * @description Whether it is a freelancer or a company.
+     * @example company
+     * @enum {string}
+     */
+    legalForm?: "freelancer" | "company";
+    /**
+     * @description City of the registered seat.
+     * @example Bratislava
+     */
+    city?: string | null;
+    /**
+     * @description Street and house number of the registered seat.
+     * @example Main Street 1
+     */
+    street?: string | null;
+    /**
+     * @description Postal code of the registered seat.
+     * @example 81101
+     */
+    zip?: string | null;
+}
+/** @description A client, as it is created and replaced. */
+export interface ClientInput extends PartyInput {
+    /**
+     * @description Whether it is a person, or a company or a sole trader. Left out, it is `company` with a `subjectId`, `taxId` or `vatId`, and `person` without.
+     * @default person
+     * @example company
+     * @enum {string}
+     */
+    type?: "person" | "company";
+    /**
+     * @description Street and house number of the delivery address. The client has a delivery address as soon as one of its parts is sent.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Warehouse Street 9
+     */
+    deliveryStreet?: string | null;
+    /**
+     * @description City of the delivery address.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Kosice
+     */
+    deliveryCity?: string | null;
+    /**
+     * @description Postal code of the delivery address.
+     *
+     *     Bounds: at most 10 characters.
+     * @example 04001
+     */
+    deliveryZip?: string | null;
+    /**
+     * @description Country of the delivery address, by its id of the countries.
+     * @example 703
+     */
+    deliveryCountryId?: number | null;
+    /**
+     * @description Delivery method of new documents that name none of their own.
+     * @example 1
+     */
+    preferredDeliveryMethodId?: number | null;
+    /**
+     * @description Payment method of new documents that name none of their own.
+     * @example 1
+     */
+    preferredPaymentMethodId?: number | null;
+    /**
+     * @description Currency of new documents that name none of their own.
+     * @example 1
+     */
+    preferredCurrencyId?: number | null;
+    /**
+     * @description Language of new documents that name none of their own.
+     * @example 1
+     */
+    preferredLanguageId?: number | null;
+    /**
+     * @description Days until new documents are due.
+     *
+     *     Bounds: at least 0; at most 365.
+     * @example 14
+     */
+    preferredDueDays?: number | null;
+    /**
+     * @description Note of new documents that name none of their own.
+     * @example Due within 14 days.
+     */
+    preferredNote?: string | null;
+    /**
+     * @description Id of the client in Stripe. It is not returned.
+     *
+     *     Bounds: at most 255 characters.
+     * @example cus_public_api_123
+     */
+    stripeCustomerId?: string | null;
+    /**
+     * @description Id of the client in Systeme.io. It is not returned.
+     * @example 123456
+     */
+    systemeioContactId?: number | null;
+    /**
+     * @description Variable symbol of new documents that name none of their own. It has up to 10 digits.
+     *
+     *     Bounds: at least 0; at most 9999999999.
+     * @example 2026001
+     */
+    preferredVariableSymbol?: number | null;
+    /**
+     * @description Constant symbol of new documents that name none of their own. It has up to 4 digits.
+     *
+     *     Bounds: at least 0; at most 9999.
+     * @example 308
+     */
+    preferredConstantSymbol?: number | null;
+    /**
+     * @description Specific symbol of new documents that name none of their own. It has up to 10 digits.
+     *
+     *     Bounds: at least 0; at most 9999999999.
+     * @example 55
+     */
+    preferredSpecificSymbol?: number | null;
+    /**
+     * @description Text above the items of new documents that name none of their own.
+     *
+     *     Bounds: at most 3000 characters.
+     * @example Thank you for your cooperation.
+     */
+    preferredTextAboveItems?: string | null;
+}
+/** @description A column of the pipeline, as it is created and replaced. */
+export interface BusinessCaseStatusInput {
+    /**
+     * @description Name of the status.
+     *
+     *     Bounds: at most 255 characters.
+     * @example Negotiation
+     */
+    name: string;
+    /**
+     * @description Colour in hexadecimal, as in `#22aa44`.
+     *
+     *     Bounds: at most 7 characters.
+     * @example #22aa44
+     */
+    color: string;
+}
+/** @description A deal with a client or a supplier. */
+export interface BusinessCase {
+    /**
+     * @description Id of the business case.
+     * @example 501
+     */
+    id?: number;
+    /**
+     * @description Whether it is a deal with a client or a supplier.
+     * @example client
+     * @enum {string}
+     */
+    contactType?: "client" | "supplier";
+    /**
+     * @description Id of that client or supplier.
+     * @example 101
+     */
+    contactId?: number;
+    /** @description The client, if it is a deal with one. */
+    client?: Client | null;
+    /** @description The supplier, if it is a deal with one. */
+    supplier?: Supplier | null;
+    /**
+     * @description Name of the business case.
+     * @example Client pipeline
+     */
+    name?: string;
+    /**
+     * @description What it is about.
+     * @example Opportunity description
+     */
+    description?: string | null;
+    /** @description The column of the pipeline that it is in, if any. */
+    status?: BusinessCaseStatus | null;
+    /**
+     * @description Its place within its column, or among those without a status.
+     * @example 2
+     */
+    boardPosition?: number;
+    /**
+     * Format: date-time
+     * @description When the business case was created.
+     * @example 2026-03-10T10:00:00+01:00
+     */
+    createdAt?: string | null;
+    /**
+     * Format: date-time
+     * @description When the business case was last changed.
+     * @example 2026-03-10T10:30:00+01:00
+     */
+    updatedAt?: string | null;
 }
 /** @description A new business case, with a name and either a client or a supplier. */
 export type BusinessCaseCreate = {
@@ -1159,12 +2491,6 @@ export interface DocumentLinkMetadata extends ComputedMetadata {
      */
     documentId: number | null;
 }
-/**
- * @description Kind of document.
- * @example invoice
- * @enum {string}
- */
-export type DocumentType = "invoice" | "proforma" | "order" | "quotation" | "credit-note";
 /**
  * @description The changes to a CRM event. The metadata have to be sent even when only attachments change.
  *
@@ -1740,44 +3066,6 @@ export interface PriceListItemInput {
      */
     purchaseVatRate?: number | null;
 }
-/** @description A warehouse. */
-export interface Warehouse {
-    /**
-     * @description Id of the warehouse.
-     * @example 301
-     */
-    id?: number;
-    /**
-     * @description Name of the warehouse.
-     * @example Main warehouse
-     */
-    name?: string;
-    /**
-     * @description Code of the warehouse.
-     * @example MAIN-WH
-     */
-    code?: string;
-    /**
-     * @description Pattern of the numbers of inbound receipts.
-     * @example INB-(YY)-(CCCC)
-     */
-    inboundNumericalSeriesPattern?: string;
-    /**
-     * @description Counter of the next inbound receipt.
-     * @example 12
-     */
-    inboundNumericalSeriesNextNumber?: number;
-    /**
-     * @description Pattern of the numbers of outbound receipts.
-     * @example OUT-(YY)-(CCCC)
-     */
-    outboundNumericalSeriesPattern?: string;
-    /**
-     * @description Counter of the next outbound receipt.
-     * @example 8
-     */
-    outboundNumericalSeriesNextNumber?: number;
-}
 /** @description A warehouse, as it is created and replaced. */
 export interface WarehouseInput {
     /**
@@ -1898,94 +3186,6 @@ export interface WarehouseReceipt {
     totalWithVat?: number;
     /** @description The items. */
     items?: ReceiptItem[];
-}
-/** @description The company that issued a document, as it was when the document was last saved. */
-export interface CompanySnapshot {
-    /**
-     * @description Name of the company.
-     * @example Fintoro s.r.o.
-     */
-    name?: string;
-    /**
-     * @description Business id (IČO).
-     * @example 12345678
-     */
-    subjectId?: string;
-    /**
-     * @description Legal form, in words.
-     * @example Limited liability company
-     */
-    legalForm?: string;
-    /**
-     * @description Tax id (DIČ).
-     * @example 2020123456
-     */
-    taxId?: string | null;
-    /**
-     * @description VAT id (IČ DPH).
-     * @example SK2020123456
-     */
-    vatId?: string | null;
-    /**
-     * @description What kind of VAT payer it is.
-     * @example 4
-     */
-    vatPayerTypeId?: number;
-    /**
-     * @description Country, by name.
-     * @example Slovakia
-     */
-    country?: string;
-    /**
-     * @description City.
-     * @example Bratislava
-     */
-    city?: string;
-    /**
-     * @description Street and house number.
-     * @example Main Street 1
-     */
-    street?: string;
-    /**
-     * @description Postal code.
-     * @example 81101
-     */
-    zip?: string | null;
-    /**
-     * @description Address or path of the logo.
-     * @example https://cdn.fintoro.sk/company/logo.svg
-     */
-    logo?: string | null;
-    /**
-     * @description Address or path of the signature.
-     * @example https://cdn.fintoro.sk/company/signature.png
-     */
-    signature?: string | null;
-    /**
-     * @description Court of registration.
-     * @example City Court Bratislava III
-     */
-    registrationCourt?: string | null;
-    /**
-     * @description Number of the registration.
-     * @example 12345/B
-     */
-    registrationNumber?: string | null;
-    /**
-     * @description E-mail address.
-     * @example support@fintoro.sk
-     */
-    email?: string | null;
-    /**
-     * @description Phone number.
-     * @example +421900000000
-     */
-    phone?: string | null;
-    /**
-     * @description Website.
-     * @example https://fintoro.sk
-     */
-    web?: string | null;
 }
 /** @description An item of a receipt. */
 export interface ReceiptItem {
@@ -2165,48 +3365,6 @@ export interface WarehouseOutboundReceipt extends WarehouseReceipt {
     /** @description The client, as it was. */
     client?: ClientSnapshot | null;
 }
-/** @description The client of a document, as it was when the document was last saved. Changing the client does not change it. */
-export interface ClientSnapshot extends Party {
-    /**
-     * @description Whether it is a person or a company.
-     * @example company
-     */
-    type?: string;
-    /**
-     * @description Country of the address, by its id of the countries.
-     * @example 703
-     */
-    countryId?: number | null;
-    /** @description Country of the address. */
-    country?: Country | null;
-    /**
-     * @description Whether goods go to another address than the bill.
-     * @example true
-     */
-    hasDeliveryAddress?: boolean;
-    /**
-     * @description Street and house number of the delivery address.
-     * @example Warehouse 9
-     */
-    deliveryStreet?: string | null;
-    /**
-     * @description City of the delivery address.
-     * @example Kosice
-     */
-    deliveryCity?: string | null;
-    /**
-     * @description Postal code of the delivery address.
-     * @example 04001
-     */
-    deliveryZip?: string | null;
-    /**
-     * @description Country of the delivery address, by its id of the countries.
-     * @example 703
-     */
-    deliveryCountryId?: number | null;
-    /** @description Country of the delivery address. */
-    deliveryCountry?: Country | null;
-}
 /** @description An outbound receipt, as it is created and replaced. */
 export interface WarehouseOutboundReceiptInput extends WarehouseReceiptInput {
     /**
@@ -2225,90 +3383,6 @@ export interface ReceiptClientInput extends PartyInput {
      * @enum {string}
      */
     type?: "person" | "company";
-}
-/**
- * @description How far a document is paid.
- * @example unpaid
- * @enum {string}
- */
-export type PaymentStatus = "paid" | "unpaid" | "partially_paid" | "overdue" | "will_not_be_paid";
-/** @description An invoice, as lists show it: without items and bank account. */
-export interface InvoicePreview extends DocumentPreview {
-    /**
-     * @description Id of the document.
-     * @example 301
-     */
-    id?: number;
-    /**
-     * @description Kind of document.
-     * @example invoice
-     */
-    type?: string;
-    /**
-     * @description Number of the document.
-     * @example 20260001
-     */
-    number?: string;
-    /**
-     * Format: date
-     * @description Day on which it is due.
-     * @example 2026-03-17
-     */
-    dueDate?: string;
-    /**
-     * Format: float
-     * @description What is left to pay.
-     * @example 240
-     */
-    toBePaid?: number;
-    /** @description How far it is paid. */
-    status?: PaymentStatus;
-    /**
-     * Format: date
-     * @description Day of delivery.
-     * @example 2026-03-03
-     */
-    deliveryDate?: string;
-}
-/** @description What the documents of a list have in common. */
-export interface DocumentPreview {
-    /**
-     * @description Id of the document that never changes.
-     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
-     */
-    uuid?: string;
-    /**
-     * @description Id of the client as it is now.
-     * @example 101
-     */
-    clientId?: number;
-    /** @description The client, as it was. */
-    client?: ClientSnapshot;
-    /**
-     * Format: date
-     * @description Day of issue.
-     * @example 2026-03-03
-     */
-    issueDate?: string;
-    /** @description Currency of the document. */
-    currency?: Currency;
-    /**
-     * Format: float
-     * @description Total without VAT, after discounts.
-     * @example 200
-     */
-    total?: number;
-    /**
-     * Format: float
-     * @description Total with VAT, after discounts.
-     * @example 240
-     */
-    totalWithVat?: number;
-    /**
-     * @description Whether there is VAT on any item.
-     * @example true
-     */
-    hasVat?: boolean;
 }
 /** @description A new invoice. */
 export type InvoiceCreate = {
@@ -2350,359 +3424,6 @@ export interface InvoiceInput extends PayableInput {
      * @example 1
      */
     currencyRate?: number;
-}
-/** @description What is sent for invoices and proformas beside what every document takes. */
-export interface PayableInput extends DocumentInput {
-    /**
-     * @description Bank account to pay to. Left out, it is the primary one; a company without one is answered with 422.
-     * @example 201
-     */
-    bankAccountId?: number;
-    /**
-     * @description Days until it is due. Left out, it is that of the client or else of the settings of the company.
-     *
-     *     Bounds: at least 0; at most 1000.
-     * @example 14
-     */
-    dueDateDays?: number;
-    /**
-     * @description Variable symbol of up to 10 digits. Left out, it follows from the number.
-     *
-     *     Bounds: at least 0; at most 9999999999.
-     * @example 20260001
-     */
-    variableSymbol?: number;
-    /**
-     * @description Constant symbol of up to 4 digits. Left out, it is that of the client, if any.
-     *
-     *     Bounds: at least 0; at most 9999.
-     * @example 308
-     */
-    constantSymbol?: number | null;
-    /**
-     * @description Specific symbol of up to 10 digits. Left out, it is that of the client, if any.
-     *
-     *     Bounds: at least 0; at most 9999999999.
-     * @example 55
-     */
-    specificSymbol?: number | null;
-    /**
-     * @description Delivery method, by its id of the delivery methods. Left out, it is that of the client or else of the settings of the company.
-     * @example 1
-     */
-    deliveryMethodId?: number;
-    /**
-     * @description Payment method, by its id of the payment methods. Left out, it is that of the client or else of the settings of the company.
-     * @example 1
-     */
-    paymentMethodId?: number;
-    /**
-     * @description QR code to pay by, by its id of the QR types. Left out, it is that of the settings of the company.
-     * @example 1
-     */
-    qrTypeId?: number;
-}
-/** @description What is sent for invoices, proformas, orders and quotations. Only a client and items are needed; what else is left out comes from the client and the settings of the company. */
-export interface DocumentInput {
-    /**
-     * @description Number of the document. Left out, the numerical series gives one. Not together with `numericalSeriesId`.
-     *
-     *     Bounds: at least 1 characters; at most 20 characters.
-     * @example 20260001
-     */
-    number?: string | null;
-    /**
-     * @description Id of a business case of this client.
-     * @example 701
-     */
-    businessCaseId?: number | null;
-    /**
-     * @description The series to number by. Left out, it is the default one. Not together with `number`.
-     * @example 12
-     */
-    numericalSeriesId?: number | null;
-    /**
-     * Format: date
-     * @description Day of issue: after 2009-01-01, and less than a year ahead. Today if left out.
-     * @example 2026-03-03
-     */
-    issueDate?: string;
-    /** @description Whether the discount on the whole document is a percentage or an amount. */
-    discountType?: DiscountType | null;
-    /**
-     * Format: float
-     * @description The discount on the whole document.
-     *
-     *     Bounds: at least 0.
-     * @example 10
-     */
-    discountValue?: number | null;
-    /**
-     * @description Whether the client is liable for the VAT (reverse charge). `false` if left out.
-     * @example false
-     */
-    transferTaxLiability?: boolean;
-    /**
-     * @description Currency, by its id of the currencies. Left out, it is that of the client or else of the settings of the company.
-     * @example 1
-     */
-    currencyId?: number;
-    /**
-     * @description Language of the document, by its id of the languages. Left out, it is that of the client or else of the settings of the company.
-     * @example 1
-     */
-    languageId?: number;
-    /**
-     * @description Note on the document. Left out, it is that of the client or else of the settings of the company.
-     *
-     *     Bounds: at most 3000 characters.
-     * @example Thank you for your order.
-     */
-    note?: string | null;
-    /**
-     * @description Text above the items. Left out, it is that of the client or else of the settings of the company.
-     *
-     *     Bounds: at most 3000 characters.
-     * @example Thank you for working with us.
-     */
-    textAboveItems?: string | null;
-}
-/**
- * @description Whether a discount is a percentage or an amount.
- * @example percentage
- * @enum {string}
- */
-export type DiscountType = "percentage" | "fixed";
-/**
- * @description Who a document is for: a client that exists, or the data of one, or both.
- *
- *     Inferred, not documented by the vendor: The page says that one of the two has to be sent, and that each may be null. That null counts as not sent is deduced.
- */
-export type DocumentRecipient = {
-    /**
-     * @description Id of a client that exists. Unknown ones are answered with 422.
-     * @example 101
-     */
-    clientId?: number | null;
-    /** @description The data of the client. Without a `clientId`, a client with these data is looked for (a company by `vatId`, by `countryId` and `subjectId`, by `name` and `email`, by `name` and `street`; a person by the last two), and created if there is none. With one, they are written on this document alone. */
-    client?: DocumentClientInput | null;
-} & ({
-    clientId: number;
-} | {
-    client: {
-        name: string;
-    };
-});
-/** @description The client of a document, where it is not one that exists, or is to look different on this document. */
-export interface DocumentClientInput {
-    /**
-     * @description Name of the person or the company. Needed without a `clientId`.
-     *
-     *     Bounds: at most 255 characters.
-     * @example Acme s.r.o.
-     */
-    name?: string;
-    /**
-     * @description Whether it is a person or a company. Follows from the ids if left out.
-     * @example company
-     * @enum {string}
-     */
-    type?: "person" | "company";
-    /**
-     * @description Business id (IČO).
-     *
-     *     Bounds: at most 40 characters.
-     * @example 12345678
-     */
-    subjectId?: string | null;
-    /**
-     * @description Tax id (DIČ).
-     *
-     *     Bounds: at most 20 characters.
-     * @example 2020123456
-     */
-    taxId?: string | null;
-    /**
-     * @description VAT id (IČ DPH).
-     *
-     *     Bounds: at most 20 characters.
-     * @example SK2020123456
-     */
-    vatId?: string | null;
-    /**
-     * @description Whether VAT is paid. Follows from `vatId` if left out.
-     * @example true
-     */
-    isVatPayer?: boolean;
-    /**
-     * Format: email
-     * @description E-mail address.
-     *
-     *     Bounds: at most 255 characters.
-     * @example billing@acme.test
-     */
-    email?: string | null;
-    /**
-     * @description Street and house number.
-     *
-     *     Bounds: at most 255 characters.
-     * @example Main Street 1
-     */
-    street?: string | null;
-    /**
-     * @description City.
-     *
-     *     Bounds: at most 255 characters.
-     * @example Bratislava
-     */
-    city?: string | null;
-    /**
-     * @description Postal code.
-     *
-     *     Bounds: at most 20 characters.
-     * @example 81101
-     */
-    zip?: string | null;
-    /**
-     * @description Country of the address, by its id of the countries.
-     * @example 703
-     */
-    countryId?: number | null;
-    /**
-     * @description Whether goods go to another address than the bill. Follows from the delivery address if left out.
-     * @example true
-     */
-    hasDeliveryAddress?: boolean;
-    /**
-     * @description Street and house number of the delivery address.
-     *
-     *     Bounds: at most 255 characters.
-     * @example Warehouse Street 5
-     */
-    deliveryStreet?: string | null;
-    /**
-     * @description City of the delivery address.
-     *
-     *     Bounds: at most 255 characters.
-     * @example Trnava
-     */
-    deliveryCity?: string | null;
-    /**
-     * @description Postal code of the delivery address.
-     *
-     *     Bounds: at most 20 characters.
-     * @example 91701
-     */
-    deliveryZip?: string | null;
-    /**
-     * @description Country of the delivery address, by its id of the countries.
-     * @example 703
-     */
-    deliveryCountryId?: number | null;
-}
-/** @description An item of an invoice, a proforma or a credit note, as it is written. */
-export type InvoiceItemInput = {
-    /**
-     * @description Which warehouses the quantity comes from or goes to. Only for items whose stock is tracked.
-     *
-     *     Bounds: at least 1 items; at most 50 items.
-     */
-    warehouseAllocations?: WarehouseAllocation[];
-} & DocumentItemInput;
-/** @description An item of a document, as it is written. */
-export type DocumentItemInput = {
-    /**
-     * @description What the item is.
-     *
-     *     Bounds: at most 1000 characters.
-     * @example Monthly consulting package
-     */
-    description?: string | null;
-    /**
-     * @description Unit of the quantity, by its id of the units. Without `priceListItemId`, pieces (`1`) if left out.
-     * @example 1
-     */
-    unitId?: number | null;
-    /**
-     * Format: float
-     * @description How much of it.
-     *
-     *     Bounds: at least 0.00001; at most 1000000.
-     * @example 2
-     */
-    quantity: number;
-    /** @description Whether the discount is a percentage or an amount. Demands a `discountValue`. */
-    discountType?: DiscountType | null;
-    /**
-     * Format: float
-     * @description The discount.
-     *
-     *     Bounds: at least -10000000000000; at most 10000000000000.
-     * @example 10
-     */
-    discountValue?: number | null;
-    /**
-     * @description What the discount is called. Left out, it is called "discount" in the language of the document.
-     *
-     *     Bounds: at most 255 characters.
-     * @example Loyalty discount
-     */
-    discountName?: string | null;
-} & ItemSource & ItemChoice;
-/** @description What an item is. What is sent beside `priceListItemId` wins over the price list. */
-export interface ItemSource {
-    /**
-     * @description Id of an item of the price list, which gives name, unit, price and VAT rate.
-     * @example 501
-     */
-    priceListItemId?: number | null;
-    /**
-     * @description Name of the item. Needed without `priceListItemId`.
-     *
-     *     Bounds: at most 255 characters.
-     * @example Consulting
-     */
-    name?: string | null;
-    /**
-     * Format: float
-     * @description Price of one unit without VAT. Needed without `priceListItemId`.
-     *
-     *     Bounds: at least -10000000000000; at most 10000000000000.
-     * @example 100
-     */
-    unitPrice?: number | null;
-    /**
-     * Format: float
-     * @description VAT rate in percent. Needed without `priceListItemId`.
-     *
-     *     Bounds: at least 0; at most 23.
-     * @example 20
-     */
-    vatRate?: number | null;
-}
-/** @description An item of the price list, or else a name, a price and a VAT rate. */
-export type ItemChoice = {
-    priceListItemId: number | null;
-} | {
-    name: string | null;
-    unitPrice: number | null;
-    vatRate: number | null;
-};
-/** @description How much of an item one warehouse gives or takes. */
-export interface WarehouseAllocation {
-    /**
-     * @description Id of the warehouse.
-     * @example 1
-     */
-    warehouseId: number;
-    /**
-     * Format: float
-     * @description How much of it.
-     *
-     *     Bounds: at least 0.00001; at most 1000000.
-     * @example 2
-     */
-    quantity: number;
 }
 /** @description An invoice. */
 export interface Invoice extends PayableDocument {
@@ -2761,323 +3482,6 @@ export interface Invoice extends PayableDocument {
     /** @description The items. */
     items?: InvoiceItem[];
 }
-/** @description What invoices, proformas and credit notes have in common. */
-export interface PayableDocument extends Document {
-    /** @description What has been paid, the newest first. */
-    payments?: DocumentPayment[];
-    /**
-     * @description Constant symbol.
-     * @example 308
-     */
-    constantSymbol?: number | null;
-    /**
-     * @description Specific symbol.
-     * @example 55
-     */
-    specificSymbol?: number | null;
-    /**
-     * Format: date
-     * @description Day on which it is due.
-     * @example 2026-03-17
-     */
-    dueDate?: string;
-    /**
-     * @description Payment method, by its id of the payment methods.
-     * @example 1
-     */
-    paymentMethodId?: number;
-    /**
-     * Format: float
-     * @description What is left to pay.
-     * @example 240
-     */
-    toBePaid?: number;
-}
-/** @description What documents have in common. */
-export interface Document {
-    /**
-     * @description Id of the document that never changes.
-     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
-     */
-    uuid?: string;
-    /**
-     * @description Number of the document.
-     * @example 20260001
-     */
-    number?: string;
-    /**
-     * Format: uri
-     * @description Public web page of the document.
-     * @example https://app.fintoro.sk/web-doklad/fa/4f3f8a95-5c4a-4c8b-9e6c-8a0c1a5df3a1
-     */
-    webDokladUrl?: string;
-    /**
-     * Format: uri
-     * @description Address of the PDF, for those who have a token.
-     * @example https://app.fintoro.sk/api/public/v1/invoices/123/pdf
-     */
-    pdfDownloadUrl?: string;
-    /** @description The company, as it was. */
-    company?: CompanySnapshot;
-    /**
-     * @description Id of the client as it is now.
-     * @example 101
-     */
-    clientId?: number;
-    /** @description The client, as it was. */
-    client?: ClientSnapshot;
-    /**
-     * Format: date
-     * @description Day of issue.
-     * @example 2026-03-03
-     */
-    issueDate?: string;
-    /**
-     * @description Id of the business case that it belongs to, if any.
-     * @example 701
-     */
-    businessCaseId?: number | null;
-    /**
-     * @description Whether the discount on the whole document is a percentage or an amount.
-     *
-     *     Inferred, not documented by the vendor: An enum is printed for orders and quotations, and a text with one example for the others.
-     */
-    discountType?: DiscountType | null;
-    /**
-     * Format: float
-     * @description The discount on the whole document.
-     * @example 10
-     */
-    discountValue?: number | null;
-    /**
-     * @description Whether the client is liable for the VAT (reverse charge).
-     * @example false
-     */
-    transferTaxLiability?: boolean;
-    /**
-     * @description The series that numbered it.
-     * @example 12
-     */
-    numericalSeriesId?: number | null;
-    /**
-     * @description Currency, by its id of the currencies.
-     * @example 1
-     */
-    currencyId?: number;
-    /**
-     * @description Language of the document, by its id of the languages.
-     * @example 1
-     */
-    languageId?: number;
-    /**
-     * @description Note on the document.
-     * @example Thank you for your order.
-     */
-    note?: string | null;
-    /**
-     * @description Text above the items.
-     * @example Thank you for working with us.
-     */
-    textAboveItems?: string | null;
-    /**
-     * Format: float
-     * @description Total of the items without VAT.
-     * @example 200
-     */
-    itemsTotal?: number;
-    /**
-     * Format: float
-     * @description Total of the items with VAT.
-     * @example 240
-     */
-    itemsTotalWithVat?: number;
-    /**
-     * Format: float
-     * @description Total without VAT, after discounts.
-     * @example 200
-     */
-    total?: number;
-    /**
-     * Format: float
-     * @description Total with VAT, after discounts.
-     * @example 240
-     */
-    totalWithVat?: number;
-    /**
-     * @description Whether there is VAT on any item.
-     * @example true
-     */
-    hasVat?: boolean;
-}
-/** @description A payment of a document. */
-export interface DocumentPayment {
-    /**
-     * @description Id of the payment.
-     * @example 801
-     */
-    id?: number;
-    /** @description Kind of document. */
-    documentType?: PayableType;
-    /**
-     * @description Id of the document.
-     * @example 301
-     */
-    documentId?: number;
-    /** @description How it was paid. */
-    paymentMethod?: PaymentMethod;
-    /** @description Currency of the payment. */
-    currency?: Currency;
-    /**
-     * Format: date
-     * @description Day of the payment.
-     * @example 2026-03-07
-     */
-    paymentDate?: string;
-    /**
-     * Format: float
-     * @description Amount in the currency of the payment.
-     * @example 15.5
-     */
-    amount?: number;
-    /**
-     * Format: float
-     * @description Rate of the currency against the euro; 1 for euros.
-     * @example 1
-     */
-    currencyRate?: number;
-    /** @description The invoice that confirms the payment, if there is one. */
-    receiptInvoice?: InvoicePreview | null;
-}
-/**
- * @description Kind of document that is paid.
- * @example invoice
- * @enum {string}
- */
-export type PayableType = "invoice" | "proforma" | "credit-note";
-/** @description The bank account that a document is paid to, as it is now, even if it has been deleted. */
-export interface DocumentBankAccount {
-    /**
-     * @description Id of the account.
-     * @example 201
-     */
-    id?: number;
-    /**
-     * @description Id of its bank.
-     * @example 1
-     */
-    bankId?: number | null;
-    /** @description The bank, if it is known. */
-    bank?: Bank | null;
-    /**
-     * @description Name of the account.
-     * @example Main account
-     */
-    name?: string;
-    /**
-     * @description IBAN of the account.
-     * @example SK3111000000001234567890
-     */
-    iban?: string;
-    /**
-     * @description SWIFT code (BIC) of the account.
-     * @example TATRSKBX
-     */
-    swift?: string;
-    /**
-     * @description Whether it is the primary account of the company.
-     * @example true
-     */
-    isPrimary?: boolean;
-    /**
-     * @description Whether incoming payments are matched through open banking.
-     * @example true
-     */
-    autoPaymentMatching?: boolean;
-}
-/** @description An item of an invoice or a credit note. */
-export interface InvoiceItem extends DocumentItem {
-    /**
-     * Format: uuid
-     * @description Id of the item that stays the same when the document is replaced, if you send it along.
-     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
-     */
-    uuid?: string;
-    /**
-     * @description Id of the item of the price list that it came from.
-     * @example 501
-     */
-    priceListItemId?: number | null;
-}
-/** @description An item of a document. */
-export interface DocumentItem {
-    /**
-     * @description Id of the item.
-     * @example 1
-     */
-    id?: number;
-    /**
-     * @description Name of the item.
-     * @example Consulting
-     */
-    name?: string;
-    /**
-     * @description What the item is.
-     * @example Monthly consulting package
-     */
-    description?: string | null;
-    /**
-     * Format: float
-     * @description Price of one unit without VAT.
-     * @example 100
-     */
-    unitPrice?: number;
-    /**
-     * @description Unit of the quantity, by its id of the units.
-     * @example 1
-     */
-    unitId?: number;
-    /**
-     * Format: float
-     * @description How much of it.
-     * @example 2
-     */
-    quantity?: number;
-    /**
-     * Format: float
-     * @description VAT rate in percent.
-     * @example 20
-     */
-    vatRate?: number;
-    /**
-     * @description What the discount is called.
-     * @example Loyalty discount
-     */
-    discountName?: string | null;
-    /**
-     * @description Whether the discount is a percentage or an amount.
-     *
-     *     Inferred, not documented by the vendor: An enum is printed for orders and quotations, and a text with one example for the others.
-     */
-    discountType?: DiscountType | null;
-    /**
-     * Format: float
-     * @description The discount.
-     * @example 10
-     */
-    discountValue?: number | null;
-    /**
-     * Format: float
-     * @description Total without VAT.
-     * @example 200
-     */
-    total?: number;
-    /**
-     * Format: float
-     * @description Total with VAT.
-     * @example 240
-     */
-    totalWithVat?: number;
-}
 /**
  * @description An invoice, as it is replaced.
  *
@@ -3091,15 +3495,6 @@ export type InvoiceUpdate = {
      */
     items: InvoiceItemUpdate[];
 } & InvoiceInput & DocumentRecipient;
-/** @description An item of an invoice or a credit note that exists. */
-export type InvoiceItemUpdate = {
-    /**
-     * Format: uuid
-     * @description The `uuid` of the item in the document as it is. With it, what warehouses gave or took stays with the item.
-     * @example 6b1b8c9e-66e6-4fb5-b2db-6d7c7f0f8f19
-     */
-    uuid?: string | null;
-} & InvoiceItemInput;
 /** @description A credit note, as lists show it: without items and bank account. */
 export interface CreditNotePreview extends DocumentPreview {
     /**
@@ -3692,401 +4087,6 @@ export interface DocumentMail {
      * @enum {string}
      */
     type: "regular" | "reminder" | "overdue_reminder" | "confirmation";
-}
-/** @description A client has changed. */
-export interface ClientChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "clients.created" | "clients.updated" | "clients.deleted";
-    /** @description The client. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "client";
-        /**
-         * @description Id of the client.
-         * @example 101
-         */
-        id: number;
-    };
-}
-/** @description What every event holds. It says what has changed, and not how: get the rest from the API. */
-export interface Change {
-    /**
-     * Format: uuid
-     * @description Id of the event, as in the header `webhook-id`. The same event may arrive more than once: keep the ids that you have handled.
-     *
-     *     Inferred, not documented by the vendor: The guide prints a text, and a UUID as its sample.
-     * @example 7f4d1861-9f6a-4fa8-a8a7-f335d7a8d515
-     */
-    id: string;
-    /**
-     * Format: date-time
-     * @description When it happened.
-     * @example 2026-03-18T15:04:05Z
-     */
-    occurredAt: string;
-}
-/** @description A supplier has changed. */
-export interface SupplierChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "suppliers.created" | "suppliers.updated" | "suppliers.deleted";
-    /** @description The supplier. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "supplier";
-        /**
-         * @description Id of the supplier.
-         * @example 151
-         */
-        id: number;
-    };
-}
-/** @description A bank account has changed. */
-export interface BankAccountChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "bank-accounts.created" | "bank-accounts.updated" | "bank-accounts.deleted";
-    /** @description The bank account. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "bankAccount";
-        /**
-         * @description Id of the bank account.
-         * @example 201
-         */
-        id: number;
-    };
-}
-/** @description A business case status has changed. */
-export interface BusinessCaseStatusChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "business-case-statuses.created" | "business-case-statuses.updated" | "business-case-statuses.deleted";
-    /** @description The business case status. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "businessCaseStatus";
-        /**
-         * @description Id of the business case status.
-         * @example 41
-         */
-        id: number;
-    };
-}
-/** @description A business case has changed. */
-export interface BusinessCaseChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "business-cases.created" | "business-cases.updated" | "business-cases.deleted";
-    /** @description The business case. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "businessCase";
-        /**
-         * @description Id of the business case.
-         * @example 501
-         */
-        id: number;
-    };
-}
-/** @description A CRM event has changed. */
-export interface CrmEventChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "contact-activity-logs.created" | "contact-activity-logs.updated" | "contact-activity-logs.deleted";
-    /** @description The CRM event. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "contactActivityLog";
-        /**
-         * @description Id of the CRM event.
-         * @example 551
-         */
-        id: number;
-    };
-}
-/** @description A price list item has changed. */
-export interface PriceListItemChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "price-list-items.created" | "price-list-items.updated" | "price-list-items.deleted" | "price-list-items.stock-updated";
-    /** @description The price list item. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "priceListItem";
-        /**
-         * @description Id of the price list item.
-         * @example 701
-         */
-        id: number;
-    };
-}
-/** @description A warehouse has changed. */
-export interface WarehouseChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "warehouses.created" | "warehouses.updated" | "warehouses.deleted";
-    /** @description The warehouse. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "warehouse";
-        /**
-         * @description Id of the warehouse.
-         * @example 301
-         */
-        id: number;
-    };
-}
-/** @description An inbound receipt has changed. */
-export interface WarehouseInboundReceiptChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "warehouse-inbound-receipts.created" | "warehouse-inbound-receipts.updated" | "warehouse-inbound-receipts.deleted";
-    /** @description The inbound receipt. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "warehouseInboundReceipt";
-        /**
-         * @description Id of the inbound receipt.
-         * @example 901
-         */
-        id: number;
-    };
-}
-/** @description An outbound receipt has changed. */
-export interface WarehouseOutboundReceiptChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "warehouse-outbound-receipts.created" | "warehouse-outbound-receipts.updated" | "warehouse-outbound-receipts.deleted";
-    /** @description The outbound receipt. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "warehouseOutboundReceipt";
-        /**
-         * @description Id of the outbound receipt.
-         * @example 951
-         */
-        id: number;
-    };
-}
-/** @description An invoice has changed. */
-export interface InvoiceChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "invoices.created" | "invoices.updated" | "invoices.deleted" | "invoices.paid";
-    /** @description The invoice. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "invoice";
-        /**
-         * @description Id of the invoice.
-         * @example 301
-         */
-        id: number;
-    };
-}
-/** @description A credit note has changed. */
-export interface CreditNoteChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "credit-notes.created" | "credit-notes.updated" | "credit-notes.deleted" | "credit-notes.paid";
-    /** @description The credit note. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "creditNote";
-        /**
-         * @description Id of the credit note.
-         * @example 351
-         */
-        id: number;
-    };
-}
-/** @description A received invoice has changed. */
-export interface ReceivedInvoiceChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "received-invoices.paid";
-    /** @description The received invoice. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "receivedInvoice";
-        /**
-         * @description Id of the received invoice.
-         * @example 301
-         */
-        id: number;
-    };
-}
-/** @description A received receipt has changed. */
-export interface ReceivedReceiptChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "received-receipts.paid";
-    /** @description The received receipt. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "receivedReceipt";
-        /**
-         * @description Id of the received receipt.
-         * @example 301
-         */
-        id: number;
-    };
-}
-/** @description A proforma has changed. */
-export interface ProformaChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "proformas.created" | "proformas.updated" | "proformas.deleted" | "proformas.paid";
-    /** @description The proforma. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "proforma";
-        /**
-         * @description Id of the proforma.
-         * @example 401
-         */
-        id: number;
-    };
-}
-/** @description An order has changed. */
-export interface OrderChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "orders.created" | "orders.updated" | "orders.deleted";
-    /** @description The order. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "order";
-        /**
-         * @description Id of the order.
-         * @example 501
-         */
-        id: number;
-    };
-}
-/** @description A quotation has changed. */
-export interface QuotationChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "quotations.created" | "quotations.updated" | "quotations.deleted";
-    /** @description The quotation. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "quotation";
-        /**
-         * @description Id of the quotation.
-         * @example 601
-         */
-        id: number;
-    };
-}
-/** @description A payment of a document has changed. */
-export interface DocumentPaymentChange extends Change {
-    /**
-     * @description What happened.
-     * @enum {string}
-     */
-    type: "document-payments.created" | "document-payments.deleted";
-    /** @description The payment of a document. Once it is deleted, it cannot be got any more. */
-    resource: {
-        /**
-         * @description What it is.
-         * @constant
-         */
-        type: "documentPayment";
-        /**
-         * @description Id of the payment of a document.
-         * @example 801
-         */
-        id: number;
-    };
 }
 export interface GetIdentityOperation {
     parameters: {
@@ -9664,30 +9664,74 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        Identity: Identity;
         ErrorMessage: ErrorMessage;
         Bank: Bank;
         Country: Country;
         Language: Language;
         Currency: Currency;
-        DeliveryMethod: DeliveryMethod;
         PaymentMethod: PaymentMethod;
-        QrType: QrType;
         Unit: Unit;
-        Subject: Subject;
         Client: Client;
         Party: Party;
-        ClientInput: ClientInput;
         PartyInput: PartyInput;
         CreateRefusal: CreateRefusal;
         ValidationError: ValidationError;
         Supplier: Supplier;
         SupplierInput: SupplierInput;
         BusinessCaseStatus: BusinessCaseStatus;
-        BusinessCaseStatusInput: BusinessCaseStatusInput;
-        BusinessCase: BusinessCase;
         Paginator: Paginator;
         PaginatorLink: PaginatorLink;
+        DocumentType: DocumentType;
+        Warehouse: Warehouse;
+        CompanySnapshot: CompanySnapshot;
+        ClientSnapshot: ClientSnapshot;
+        PaymentStatus: PaymentStatus;
+        InvoicePreview: InvoicePreview;
+        DocumentPreview: DocumentPreview;
+        PayableInput: PayableInput;
+        DocumentInput: DocumentInput;
+        DiscountType: DiscountType;
+        DocumentRecipient: DocumentRecipient;
+        DocumentClientInput: DocumentClientInput;
+        InvoiceItemInput: InvoiceItemInput;
+        DocumentItemInput: DocumentItemInput;
+        ItemSource: ItemSource;
+        ItemChoice: ItemChoice;
+        WarehouseAllocation: WarehouseAllocation;
+        PayableDocument: PayableDocument;
+        Document: Document;
+        DocumentPayment: DocumentPayment;
+        PayableType: PayableType;
+        DocumentBankAccount: DocumentBankAccount;
+        InvoiceItem: InvoiceItem;
+        DocumentItem: DocumentItem;
+        InvoiceItemUpdate: InvoiceItemUpdate;
+        ClientChange: ClientChange;
+        Change: Change;
+        SupplierChange: SupplierChange;
+        BankAccountChange: BankAccountChange;
+        BusinessCaseStatusChange: BusinessCaseStatusChange;
+        BusinessCaseChange: BusinessCaseChange;
+        CrmEventChange: CrmEventChange;
+        PriceListItemChange: PriceListItemChange;
+        WarehouseChange: WarehouseChange;
+        WarehouseInboundReceiptChange: WarehouseInboundReceiptChange;
+        WarehouseOutboundReceiptChange: WarehouseOutboundReceiptChange;
+        InvoiceChange: InvoiceChange;
+        CreditNoteChange: CreditNoteChange;
+        ReceivedInvoiceChange: ReceivedInvoiceChange;
+        ReceivedReceiptChange: ReceivedReceiptChange;
+        ProformaChange: ProformaChange;
+        OrderChange: OrderChange;
+        QuotationChange: QuotationChange;
+        DocumentPaymentChange: DocumentPaymentChange;
+        Identity: Identity;
+        DeliveryMethod: DeliveryMethod;
+        QrType: QrType;
+        Subject: Subject;
+        ClientInput: ClientInput;
+        BusinessCaseStatusInput: BusinessCaseStatusInput;
+        BusinessCase: BusinessCase;
         BusinessCaseCreate: BusinessCaseCreate;
         BusinessCaseContact: BusinessCaseContact;
         BusinessCaseUpdate: BusinessCaseUpdate;
@@ -9708,7 +9752,6 @@ export interface components {
         PhoneCallMetadata: PhoneCallMetadata;
         DocumentLinkCreate: DocumentLinkCreate;
         DocumentLinkMetadata: DocumentLinkMetadata;
-        DocumentType: DocumentType;
         CrmEventUpdate: CrmEventUpdate;
         CrmEventUpdateMetadata: CrmEventUpdateMetadata;
         WebhookSubscription: WebhookSubscription;
@@ -9723,45 +9766,21 @@ export interface components {
         PriceListItem: PriceListItem;
         PriceListItemStock: PriceListItemStock;
         PriceListItemInput: PriceListItemInput;
-        Warehouse: Warehouse;
         WarehouseInput: WarehouseInput;
         WarehouseInboundReceipt: WarehouseInboundReceipt;
         WarehouseReceipt: WarehouseReceipt;
-        CompanySnapshot: CompanySnapshot;
         ReceiptItem: ReceiptItem;
         SupplierSnapshot: SupplierSnapshot;
         WarehouseInboundReceiptInput: WarehouseInboundReceiptInput;
         WarehouseReceiptInput: WarehouseReceiptInput;
         ReceiptItemInput: ReceiptItemInput;
         WarehouseOutboundReceipt: WarehouseOutboundReceipt;
-        ClientSnapshot: ClientSnapshot;
         WarehouseOutboundReceiptInput: WarehouseOutboundReceiptInput;
         ReceiptClientInput: ReceiptClientInput;
-        PaymentStatus: PaymentStatus;
-        InvoicePreview: InvoicePreview;
-        DocumentPreview: DocumentPreview;
         InvoiceCreate: InvoiceCreate;
         InvoiceInput: InvoiceInput;
-        PayableInput: PayableInput;
-        DocumentInput: DocumentInput;
-        DiscountType: DiscountType;
-        DocumentRecipient: DocumentRecipient;
-        DocumentClientInput: DocumentClientInput;
-        InvoiceItemInput: InvoiceItemInput;
-        DocumentItemInput: DocumentItemInput;
-        ItemSource: ItemSource;
-        ItemChoice: ItemChoice;
-        WarehouseAllocation: WarehouseAllocation;
         Invoice: Invoice;
-        PayableDocument: PayableDocument;
-        Document: Document;
-        DocumentPayment: DocumentPayment;
-        PayableType: PayableType;
-        DocumentBankAccount: DocumentBankAccount;
-        InvoiceItem: InvoiceItem;
-        DocumentItem: DocumentItem;
         InvoiceUpdate: InvoiceUpdate;
-        InvoiceItemUpdate: InvoiceItemUpdate;
         CreditNotePreview: CreditNotePreview;
         CreditNoteCreate: CreditNoteCreate;
         CreditNoteInput: CreditNoteInput;
@@ -9780,27 +9799,141 @@ export interface components {
         Quotation: Quotation;
         DocumentPaymentCreate: DocumentPaymentCreate;
         DocumentMail: DocumentMail;
-        ClientChange: ClientChange;
-        Change: Change;
-        SupplierChange: SupplierChange;
-        BankAccountChange: BankAccountChange;
-        BusinessCaseStatusChange: BusinessCaseStatusChange;
-        BusinessCaseChange: BusinessCaseChange;
-        CrmEventChange: CrmEventChange;
-        PriceListItemChange: PriceListItemChange;
-        WarehouseChange: WarehouseChange;
-        WarehouseInboundReceiptChange: WarehouseInboundReceiptChange;
-        WarehouseOutboundReceiptChange: WarehouseOutboundReceiptChange;
-        InvoiceChange: InvoiceChange;
-        CreditNoteChange: CreditNoteChange;
-        ReceivedInvoiceChange: ReceivedInvoiceChange;
-        ReceivedReceiptChange: ReceivedReceiptChange;
-        ProformaChange: ProformaChange;
-        OrderChange: OrderChange;
-        QuotationChange: QuotationChange;
-        DocumentPaymentChange: DocumentPaymentChange;
     };
     responses: {
+        /** @description The PDF file. */
+        Pdf: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/pdf": Blob;
+            };
+        };
+        /** @description It is deleted. */
+        Deleted: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The token is missing, wrong or revoked.
+         *
+         *     Inferred, not documented by the vendor: Printed beside sendDocumentMail; for everything else it is stated on the errors page.
+         */
+        Unauthenticated: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorMessage;
+            };
+        };
+        /** @description The token or its company is not allowed to do this, such as a token that may only read. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorMessage;
+            };
+        };
+        /** @description The token's company has no such thing. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorMessage;
+            };
+        };
+        /**
+         * @description The request is not valid.
+         *
+         *     Inferred, not documented by the vendor: Printed beside most operations. For replacing clients and suppliers, and for bank accounts, it is stated on the errors page.
+         */
+        Invalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ValidationError;
+            };
+        };
+        /** @description The request is not valid, or its `Idempotency-Key` has been used with another body. */
+        CreateRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CreateRefusal;
+            };
+        };
+        /** @description The request is not valid, its `Idempotency-Key` has been used with another body, or the company has no primary bank account and the request names none. */
+        PayableRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CreateRefusal;
+            };
+        };
+        /** @description The company has used up its requests for now. */
+        RateLimitExceeded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                /** @description Requests that the company has left in the current window: none. */
+                "X-RateLimit-Remaining"?: number;
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorMessage;
+            };
+        };
+        /** @description Something went wrong at Fintoro, who is told about it. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorMessage;
+            };
+        };
+        /** @description Fintoro is being maintained, which is announced a day ahead. */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorMessage;
+            };
+        };
         /** @description The subject. */
         Subject: {
             headers: {
@@ -9907,18 +10040,6 @@ export interface components {
             };
             content: {
                 "application/json": WebhookSubscriptionWithSecret;
-            };
-        };
-        /** @description The PDF file. */
-        Pdf: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/pdf": Blob;
             };
         };
         /** @description The series. */
@@ -10065,131 +10186,8 @@ export interface components {
                 "application/json": DocumentPayment;
             };
         };
-        /** @description It is deleted. */
-        Deleted: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /**
-         * @description The token is missing, wrong or revoked.
-         *
-         *     Inferred, not documented by the vendor: Printed beside sendDocumentMail; for everything else it is stated on the errors page.
-         */
-        Unauthenticated: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorMessage;
-            };
-        };
-        /** @description The token or its company is not allowed to do this, such as a token that may only read. */
-        Forbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorMessage;
-            };
-        };
-        /** @description The token's company has no such thing. */
-        NotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorMessage;
-            };
-        };
-        /**
-         * @description The request is not valid.
-         *
-         *     Inferred, not documented by the vendor: Printed beside most operations. For replacing clients and suppliers, and for bank accounts, it is stated on the errors page.
-         */
-        Invalid: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ValidationError;
-            };
-        };
-        /** @description The request is not valid, or its `Idempotency-Key` has been used with another body. */
-        CreateRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": CreateRefusal;
-            };
-        };
-        /** @description The request is not valid, its `Idempotency-Key` has been used with another body, or the company has no primary bank account and the request names none. */
-        PayableRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": CreateRefusal;
-            };
-        };
-        /** @description The company has used up its requests for now. */
-        RateLimitExceeded: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                /** @description Requests that the company has left in the current window: none. */
-                "X-RateLimit-Remaining"?: number;
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorMessage;
-            };
-        };
-        /** @description Something went wrong at Fintoro, who is told about it. */
-        InternalError: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorMessage;
-            };
-        };
-        /** @description Fintoro is being maintained, which is announced a day ahead. */
-        Unavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorMessage;
-            };
-        };
     };
     parameters: {
-        /** @description Language of the names in the answer, such as `sk`, `en` or `cs`. */
-        AcceptLanguage: string;
         /** @description Any text that is new for each thing to create. Sending the same request with the same key again creates nothing, and is answered like the first one. The client makes a key of its own where you send none. */
         IdempotencyKey: string;
         /** @description Number of the page, from 1. */
@@ -10198,6 +10196,16 @@ export interface components {
         PerPage: number;
         /** @description How many documents a page has. */
         DocumentsPerPage: number;
+        /** @description Id of the invoice. */
+        InvoiceId: number;
+        /** @description Id of the event. */
+        WebhookId: string;
+        /** @description When the event was sent, in seconds since 1970. It is not signed. */
+        WebhookTimestamp: number;
+        /** @description The signature of the raw body. */
+        WebhookSignature: string;
+        /** @description Language of the names in the answer, such as `sk`, `en` or `cs`. */
+        AcceptLanguage: string;
         /** @description Id of the CRM event. */
         CrmEventId: number;
         /** @description Id of the subscription. */
@@ -10206,8 +10214,6 @@ export interface components {
         WarehouseInboundReceiptId: number;
         /** @description Id of the outbound receipt. */
         WarehouseOutboundReceiptId: number;
-        /** @description Id of the invoice. */
-        InvoiceId: number;
         /** @description Id of the credit note. */
         CreditNoteId: number;
         /** @description Id of the proforma. */
@@ -10216,12 +10222,6 @@ export interface components {
         OrderId: number;
         /** @description Id of the quotation. */
         QuotationId: number;
-        /** @description Id of the event. */
-        WebhookId: string;
-        /** @description When the event was sent, in seconds since 1970. It is not signed. */
-        WebhookTimestamp: number;
-        /** @description The signature of the raw body. */
-        WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
