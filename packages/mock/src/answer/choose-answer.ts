@@ -8,6 +8,7 @@ import { createNegotiables, type NegotiableOperation } from '../engine/negotiabl
 import { type Choice, negotiate, negotiateRefusal } from '../engine/negotiate.ts'
 import type { Answer } from './answer.ts'
 import { exampleOfRefusal } from './example-of-refusal.ts'
+import { exampleOfRequest } from './example-of-request.ts'
 import { explainRefusal } from './explain-refusal.ts'
 import { createFilling } from './fill-answer.ts'
 import { mediaTypeOfExample } from './media-type-of-example.ts'
@@ -34,7 +35,12 @@ export function createChooser(api: ApiDescription): ChooseAnswer {
       const documented = choice && (await fill(operation, choice, preference))
       return explainRefusal(api, operation, refusal, documented)
     }
-    const choice = chooseAccepted(checked, negotiable, preference)
+    const { code, example, dynamic } = preference
+    const isFree = code === undefined && example === undefined && dynamic !== 'true'
+    const meant = isFree ? exampleOfRequest(api.document, checked) : undefined
+    const choice =
+      (meant !== undefined && chooseAccepted(checked, negotiable, { example: meant })) ||
+      chooseAccepted(checked, negotiable, preference)
     return choice ? await fill(operation, choice, preference) : objectTo(operation, unacceptable(preference))
   }
 }
