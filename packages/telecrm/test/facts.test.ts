@@ -124,3 +124,8 @@ test('what would be lost of a lead is refused before it is sent to teleCRM', asy
     expect(result.status).toBe(400)
   }
 })
+
+test('with details, the printed answer with details comes', async () => {
+  const { customFields } = await telecrm.listCustomFields({ path, query: { detail: true } }).unwrap()
+  expect(customFields).toMatchObject([{ id: '5f8a1b2c3d4e5f6a7b8c9d0e', options: [{ id: 'opt_1' }, { id: 'opt_2' }] }])
+})
