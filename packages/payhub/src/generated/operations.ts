@@ -92,7 +92,7 @@ export interface PayhubMethods {
   /**
    * Get a ticket
    *
-   * Reads a support ticket.
+   * Returns a support ticket.
    *
    * `GET /v1/crm/tickets/{ticketId}`
    *
@@ -162,7 +162,7 @@ export interface PayhubMethods {
   /**
    * Get a detail of a merchant in a residual
    *
-   * Reads one line of what a residual holds of a merchant.
+   * Returns one line of what a residual holds of a merchant.
    *
    * `GET /v1/crm/residuals/{residualId}/merchant-summaries/{merchantSummaryId}/details/{detailId}`
    *
@@ -172,7 +172,7 @@ export interface PayhubMethods {
   /**
    * Get a chargeback
    *
-   * Reads a payment that a cardholder disputes.
+   * Returns a payment that a cardholder disputes.
    *
    * `GET /v1/crm/chargebacks/{chargebackId}`
    *
@@ -202,7 +202,7 @@ export interface PayhubMethods {
   /**
    * Get a transaction batch
    *
-   * Reads a batch of transactions that are settled together.
+   * Returns a batch of transactions that are settled together.
    *
    * `GET /v1/crm/transactions/batches/{transactionBatchId}`
    *
@@ -222,7 +222,7 @@ export interface PayhubMethods {
   /**
    * Get a business address
    *
-   * Reads an address of a merchant.
+   * Returns an address of a merchant.
    *
    * `GET /v1/crm/merchants/{merchantId}/business-addresses/{businessAddressId}`
    *
@@ -242,7 +242,7 @@ export interface PayhubMethods {
   /**
    * Create a pricing item
    *
-   * Adds something that a merchant can be charged for. Every property has to be sent, if only as null.
+   * Creates something that a merchant can be charged for. Every property has to be sent, if only as null.
    *
    * `POST /v1/crm/merchants/{merchantId}/pricing-items`
    *
@@ -282,7 +282,7 @@ export interface PayhubMethods {
   /**
    * Get an equipment model
    *
-   * Reads a model that a merchant can order.
+   * Returns a model that a merchant can order.
    *
    * `GET /v1/crm/merchants/{merchantId}/equipment-models/{equipmentModelId}`
    *
@@ -302,7 +302,7 @@ export interface PayhubMethods {
   /**
    * Get a pricing template
    *
-   * Reads a pricing template of a partner.
+   * Returns a pricing template of a partner.
    *
    * `GET /v1/crm/partners/{partnerId}/pricing-templates/{pricingTemplateId}`
    *
@@ -322,7 +322,7 @@ export interface PayhubMethods {
   /**
    * Get a pricing item of a lead
    *
-   * Reads something that a lead can be charged for.
+   * Returns something that a lead can be charged for.
    *
    * `GET /v1/crm/leads/{leadId}/pricing-items/{pricingItemId}`
    *

@@ -2531,7 +2531,7 @@ export interface paths {
         };
         /**
          * Get a ticket
-         * @description Reads a support ticket.
+         * @description Returns a support ticket.
          */
         get: GetTicketOperation;
         put?: never;
@@ -2671,7 +2671,7 @@ export interface paths {
         };
         /**
          * Get a detail of a merchant in a residual
-         * @description Reads one line of what a residual holds of a merchant.
+         * @description Returns one line of what a residual holds of a merchant.
          */
         get: GetResidualMerchantDetailOperation;
         put?: never;
@@ -2691,7 +2691,7 @@ export interface paths {
         };
         /**
          * Get a chargeback
-         * @description Reads a payment that a cardholder disputes.
+         * @description Returns a payment that a cardholder disputes.
          */
         get: GetChargebackOperation;
         put?: never;
@@ -2751,7 +2751,7 @@ export interface paths {
         };
         /**
          * Get a transaction batch
-         * @description Reads a batch of transactions that are settled together.
+         * @description Returns a batch of transactions that are settled together.
          */
         get: GetTransactionBatchOperation;
         put?: never;
@@ -2791,7 +2791,7 @@ export interface paths {
         };
         /**
          * Get a business address
-         * @description Reads an address of a merchant.
+         * @description Returns an address of a merchant.
          */
         get: GetBusinessAddressOperation;
         put?: never;
@@ -2833,7 +2833,7 @@ export interface paths {
         put?: never;
         /**
          * Create a pricing item
-         * @description Adds something that a merchant can be charged for. Every property has to be sent, if only as null.
+         * @description Creates something that a merchant can be charged for. Every property has to be sent, if only as null.
          */
         post: CreatePricingItemOperation;
         delete?: never;
@@ -2911,7 +2911,7 @@ export interface paths {
         };
         /**
          * Get an equipment model
-         * @description Reads a model that a merchant can order.
+         * @description Returns a model that a merchant can order.
          */
         get: GetEquipmentModelOperation;
         put?: never;
@@ -2951,7 +2951,7 @@ export interface paths {
         };
         /**
          * Get a pricing template
-         * @description Reads a pricing template of a partner.
+         * @description Returns a pricing template of a partner.
          */
         get: GetPricingTemplateOperation;
         put?: never;
@@ -2991,7 +2991,7 @@ export interface paths {
         };
         /**
          * Get a pricing item of a lead
-         * @description Reads something that a lead can be charged for.
+         * @description Returns something that a lead can be charged for.
          */
         get: GetLeadPricingItemOperation;
         put?: never;

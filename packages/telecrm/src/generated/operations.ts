@@ -65,7 +65,7 @@ export interface TelecrmMethods {
   /**
    * Create a lead
    *
-   * Adds a lead, and entries to its timeline if `actions` has some. Part of what was sent can be lost although the answer is a 201: a field or an action that is not valid is left out, and `remarks` and the `status` of each action say so. Read both.
+   * Creates a lead, and entries on its timeline if `actions` has some. Part of what was sent can be lost although the answer is a 201: a field or an action that is not valid is left out, and `remarks` and the `status` of each action say so. Read both.
    *
    * `POST /enterprise/{enterpriseId}/lead`
    *
@@ -85,7 +85,7 @@ export interface TelecrmMethods {
   /**
    * Get a lead
    *
-   * Reads all fields of a lead, and a part of its timeline with `includeActions`.
+   * Returns all fields of a lead, and a part of its timeline with `includeActions`.
    *
    * `GET /enterprise/{enterpriseId}/lead/{leadId}`
    *
@@ -105,7 +105,7 @@ export interface TelecrmMethods {
   /**
    * Create actions
    *
-   * Adds custom actions and payments to the timeline of a lead, each by itself. Some can be lost although the answer is a 200: the `status` of each action and `remarks` say what was left out. Read both.
+   * Creates custom actions and payments on the timeline of a lead, each by itself. Some can be lost although the answer is a 200: the `status` of each action and `remarks` say what was left out. Read both.
    *
    * `POST /enterprise/{enterpriseId}/lead/{leadId}/action`
    *
@@ -125,7 +125,7 @@ export interface TelecrmMethods {
   /**
    * Get an action
    *
-   * Reads a custom action or a payment. Entries of other types are found by `searchActions` alone.
+   * Returns a custom action or a payment. Entries of other types are found by `searchActions` alone.
    *
    * `GET /enterprise/{enterpriseId}/lead/{leadId}/action/{actionId}`
    *
@@ -155,7 +155,7 @@ export interface TelecrmMethods {
   /**
    * Create a team member
    *
-   * Adds a user, who takes a free seat of the license. With a `password` the user can log in at once; without one, an invitation is mailed. Inactive team members keep their seats.
+   * Creates a user, who takes a free seat of the license. With a `password` the user can log in at once; without one, an invitation is mailed. Inactive team members keep their seats.
    *
    * `POST /enterprise/{enterpriseId}/team-members`
    *
@@ -165,7 +165,7 @@ export interface TelecrmMethods {
   /**
    * Get a team member
    *
-   * Reads a team member by e-mail address.
+   * Returns a team member by e-mail address.
    *
    * `GET /enterprise/{enterpriseId}/team-members/{email}`
    *
@@ -185,7 +185,7 @@ export interface TelecrmMethods {
   /**
    * Get the enterprise
    *
-   * Reads what the workspace is, and which of its fields identifies a lead.
+   * Returns what the workspace is, and which of its fields identifies a lead.
    *
    * `GET /enterprise/{enterpriseId}/metadata`
    *
@@ -205,7 +205,7 @@ export interface TelecrmMethods {
   /**
    * Get a field of leads
    *
-   * Reads a field of leads, with its details.
+   * Returns a field of leads, with its details.
    *
    * `GET /enterprise/{enterpriseId}/custom-fields/{apiName}`
    *
@@ -225,7 +225,7 @@ export interface TelecrmMethods {
   /**
    * Get a custom action
    *
-   * Reads the definition of a custom action. The keys of its `fieldSchema` are those that `fields` can have.
+   * Returns the definition of a custom action. The keys of its `fieldSchema` are those that `fields` can have.
    *
    * `GET /enterprise/{enterpriseId}/custom-actions/{code}`
    *
@@ -235,7 +235,7 @@ export interface TelecrmMethods {
   /**
    * Get the lead stages
    *
-   * Reads the stages that leads go through, with their statuses, and the reasons for which leads are lost. Only the labels of active statuses and reasons can be written to a lead: one that was archived is lost without an error.
+   * Returns the stages that leads go through, with their statuses, and the reasons for which leads are lost. Only the labels of active statuses and reasons can be written to a lead: one that was archived is lost without an error.
    *
    * `GET /enterprise/{enterpriseId}/lead-stage-pipeline`
    *

@@ -1678,7 +1678,7 @@ export interface paths {
         put?: never;
         /**
          * Create a lead
-         * @description Adds a lead, and entries to its timeline if `actions` has some. Part of what was sent can be lost although the answer is a 201: a field or an action that is not valid is left out, and `remarks` and the `status` of each action say so. Read both.
+         * @description Creates a lead, and entries on its timeline if `actions` has some. Part of what was sent can be lost although the answer is a 201: a field or an action that is not valid is left out, and `remarks` and the `status` of each action say so. Read both.
          */
         post: CreateLeadOperation;
         delete?: never;
@@ -1716,7 +1716,7 @@ export interface paths {
         };
         /**
          * Get a lead
-         * @description Reads all fields of a lead, and a part of its timeline with `includeActions`.
+         * @description Returns all fields of a lead, and a part of its timeline with `includeActions`.
          */
         get: GetLeadOperation;
         put?: never;
@@ -1742,7 +1742,7 @@ export interface paths {
         put?: never;
         /**
          * Create actions
-         * @description Adds custom actions and payments to the timeline of a lead, each by itself. Some can be lost although the answer is a 200: the `status` of each action and `remarks` say what was left out. Read both.
+         * @description Creates custom actions and payments on the timeline of a lead, each by itself. Some can be lost although the answer is a 200: the `status` of each action and `remarks` say what was left out. Read both.
          */
         post: CreateActionsOperation;
         delete?: never;
@@ -1780,7 +1780,7 @@ export interface paths {
         };
         /**
          * Get an action
-         * @description Reads a custom action or a payment. Entries of other types are found by `searchActions` alone.
+         * @description Returns a custom action or a payment. Entries of other types are found by `searchActions` alone.
          */
         get: GetActionOperation;
         put?: never;
@@ -1810,7 +1810,7 @@ export interface paths {
         put?: never;
         /**
          * Create a team member
-         * @description Adds a user, who takes a free seat of the license. With a `password` the user can log in at once; without one, an invitation is mailed. Inactive team members keep their seats.
+         * @description Creates a user, who takes a free seat of the license. With a `password` the user can log in at once; without one, an invitation is mailed. Inactive team members keep their seats.
          */
         post: CreateTeamMemberOperation;
         delete?: never;
@@ -1828,7 +1828,7 @@ export interface paths {
         };
         /**
          * Get a team member
-         * @description Reads a team member by e-mail address.
+         * @description Returns a team member by e-mail address.
          */
         get: GetTeamMemberOperation;
         put?: never;
@@ -1868,7 +1868,7 @@ export interface paths {
         };
         /**
          * Get the enterprise
-         * @description Reads what the workspace is, and which of its fields identifies a lead.
+         * @description Returns what the workspace is, and which of its fields identifies a lead.
          */
         get: GetEnterpriseOperation;
         put?: never;
@@ -1908,7 +1908,7 @@ export interface paths {
         };
         /**
          * Get a field of leads
-         * @description Reads a field of leads, with its details.
+         * @description Returns a field of leads, with its details.
          */
         get: GetCustomFieldOperation;
         put?: never;
@@ -1948,7 +1948,7 @@ export interface paths {
         };
         /**
          * Get a custom action
-         * @description Reads the definition of a custom action. The keys of its `fieldSchema` are those that `fields` can have.
+         * @description Returns the definition of a custom action. The keys of its `fieldSchema` are those that `fields` can have.
          */
         get: GetCustomActionOperation;
         put?: never;
@@ -1968,7 +1968,7 @@ export interface paths {
         };
         /**
          * Get the lead stages
-         * @description Reads the stages that leads go through, with their statuses, and the reasons for which leads are lost. Only the labels of active statuses and reasons can be written to a lead: one that was archived is lost without an error.
+         * @description Returns the stages that leads go through, with their statuses, and the reasons for which leads are lost. Only the labels of active statuses and reasons can be written to a lead: one that was archived is lost without an error.
          */
         get: GetLeadStagePipelineOperation;
         put?: never;
