@@ -1,3 +1,4 @@
+export { containsObject } from './contains-object.ts'
 export { type FileTextPlace, placesIn } from './document-origin.ts'
 export { type DocumentSource, type LoadOptions, nameDocument } from './document-source.ts'
 export { listFieldKinds } from './field-kinds.ts'

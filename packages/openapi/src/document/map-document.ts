@@ -11,16 +11,20 @@ export type ReplaceObject = (object: DocumentObject) => JsonRecord
 
 /**
  * A document in which objects are replaced: those that have a place in the standard, and those to which only references lead. The
- * given document is not changed; what stays the same is shared with it.
+ * given document is not changed; what stays the same is shared with it. Into `leaves`, objects of some kinds, nobody looks.
  *
  * @throws when an object contains itself, as an alias of YAML can make it.
  */
-export function mapDocument<Document extends object>(document: Document, replace: ReplaceObject): Document {
+export function mapDocument<Document extends object>(
+  document: Document,
+  replace: ReplaceObject,
+  leaves: readonly ObjectKind[] = [],
+): Document {
   const replaced = new Map<ObjectKind, Map<unknown, unknown>>()
   const references = new MetReferences()
 
   function mapObject(value: unknown, kind: ObjectKind, pointer: string): unknown {
-    if (!isRecord(value)) return value
+    if (!isRecord(value) || leaves.includes(kind)) return value
     const known = replaced.get(kind) ?? new Map<unknown, unknown>()
     replaced.set(kind, known)
     if (known.has(value)) return known.get(value) ?? refuseCircle(pointer)

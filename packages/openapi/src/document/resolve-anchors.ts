@@ -1,3 +1,4 @@
+import { containsObject } from './contains-object.ts'
 import { mapDocument } from './map-document.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import type { JsonRecord } from './record.ts'
@@ -10,7 +11,7 @@ import { walkDocument } from './walk-document.ts'
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3
  */
 export function resolveAnchors(document: OpenApiDocument): OpenApiDocument {
-  if (!refersToAnchors(document, new Set())) return document
+  if (!containsObject(document, refersToAnchor)) return document
   const pointers = findAnchors(document)
   const point = (reference: unknown) => {
     const text = String(reference)
@@ -46,12 +47,6 @@ function findAnchors(document: object): ReadonlyMap<string, string> {
   )
 }
 
-/** Hardly any document does, which takes no knowledge of what is a schema in it. */
-function refersToAnchors(value: unknown, seen: Set<unknown>): boolean {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return false
-  seen.add(value)
-  const { $ref, $dynamicRef } = value as JsonRecord
-  if ($dynamicRef !== undefined || (typeof $ref === 'string' && /^#[^/]/.test($ref))) return true
-  for (const below of Object.values(value)) if (refersToAnchors(below, seen)) return true
-  return false
+function refersToAnchor({ $ref, $dynamicRef }: JsonRecord): boolean {
+  return $dynamicRef !== undefined || (typeof $ref === 'string' && /^#[^/]/.test($ref))
 }

@@ -22,6 +22,7 @@ export function oneWayKeyword(direction: Direction): OneWayKeyword {
 /** Whether a property must not travel this way: one of its parts says so, or each branch, apart from null, of one of them. */
 export function isOneWay(document: object, property: PlacedSchema, direction: Direction): boolean {
   const keyword = oneWayKeyword(direction)
+  if (standsAlone(property.schema)) return isRecord(property.schema) && property.schema[keyword] === true
   const parts = resolveSchema(document, property)
   if (parts.some(({ schema }) => schema[keyword] === true)) return true
   return parts.some(part =>
@@ -62,6 +63,13 @@ export function forbidProperties(
     )
   }
   return forbidden
+}
+
+/** Whether a schema is its only part, as most of properties are. */
+function standsAlone(schema: Schema): boolean {
+  if (typeof schema === 'boolean') return true
+  const { $ref, allOf, oneOf, anyOf } = schema
+  return $ref === undefined && allOf === undefined && oneOf === undefined && anyOf === undefined
 }
 
 function isNull(schema: Schema): boolean {

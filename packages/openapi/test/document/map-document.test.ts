@@ -50,3 +50,19 @@ test('a property that is called __proto__ is one like any other', () => {
   const mapped = mapDocument(document, mark)
   expect(JSON.stringify(mapped)).toContain('"__proto__":{"type":"string","marked":true}')
 })
+
+test('into leaves nobody looks', () => {
+  const schema = { properties: { name: { type: 'string' } } }
+  const document = { components: { headers: { 'X-A': { schema } }, schemas: { Thing: schema } } }
+  const kinds: string[] = []
+  const mapped = mapDocument(
+    document,
+    ({ kind, node }) => {
+      kinds.push(kind)
+      return node
+    },
+    ['schema'],
+  )
+  expect(kinds).toEqual(['header', 'components', 'document'])
+  expect(mapped).toBe(document)
+})

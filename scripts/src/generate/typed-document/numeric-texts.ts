@@ -15,11 +15,25 @@ const PATTERNS: ReadonlySet<unknown> = new Set(['^[0-9]+$', '^\\d+$'])
  * The schemas of texts that are numbers, where that tells alternatives apart: from a literal beside them, or by a property that
  * others have a literal for. Anywhere else a type `${number}` would only refuse every `string`.
  */
-export function findNumericTexts(document: OpenApiDocument): ReadonlySet<SchemaObject> {
+export class NumericTexts {
+  private readonly document: OpenApiDocument
+  private found: ReadonlySet<SchemaObject> | undefined
+
+  constructor(document: OpenApiDocument) {
+    this.document = document
+  }
+
+  has(schema: SchemaObject): boolean {
+    if (!isNumericText(schema)) return false
+    this.found ??= findNumericTexts(this.document)
+    return this.found.has(schema)
+  }
+}
+
+function findNumericTexts(document: OpenApiDocument): ReadonlySet<SchemaObject> {
   const found = new Set<SchemaObject>()
-  const schemas = [...walkDocument(document)].filter(({ kind }) => kind === 'schema')
-  if (!schemas.some(({ node }) => isNumericText(node))) return found
-  for (const { node, pointer } of schemas) {
+  for (const { kind, node, pointer } of walkDocument(document)) {
+    if (kind !== 'schema') continue
     for (const keyword of ALTERNATIVES) {
       const branches = listBranches({ schema: node, pointer, trail: [] }, keyword)
       for (const schemas of listRivals(document, branches)) {

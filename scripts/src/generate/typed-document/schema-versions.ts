@@ -7,8 +7,9 @@ import {
   splitPointer,
 } from '@crm-clients/openapi/document'
 import { pascalCase } from '../pascal-case.ts'
-import type { NameReference, TypeSchema } from './type-schema.ts'
+import type { TypeSchema, TypingNotes } from './type-schema.ts'
 import type { TypePurpose } from './typed-schema.ts'
+import { replaceReferences, VersionReference } from './version-reference.ts'
 
 /** What is added to the name of a schema whose version for a purpose is not the first one. */
 const SUFFIXES: Readonly<Record<TypePurpose, string>> = {
@@ -19,17 +20,22 @@ const SUFFIXES: Readonly<Record<TypePurpose, string>> = {
 }
 const PURPOSES = Object.keys(SUFFIXES) as TypePurpose[]
 
-/** A version of a schema, in which references lead to schemas and not yet to versions of them. */
+/** A version of a schema. */
 interface Version {
-  readonly text: string
-  readonly references: readonly (readonly [reference: string, purpose: TypePurpose])[]
+  /** As it is typed; the one for the other direction where that says the same, so that references have to be turned. */
+  readonly schema: SchemaObject
+  readonly references: readonly VersionReference[]
+  readonly isTurned: boolean
+  /** Whether something in it only travels one way. */
+  readonly isOneWay: boolean
 }
 
 /** The named schemas of a document in all versions that have a type of their own. */
 export interface SchemaVersions {
-  /** The references of the schemas by the names of their versions, and the purpose of each. */
-  readonly named: ReadonlyMap<string, readonly [reference: string, purpose: TypePurpose]>
-  readonly nameReference: NameReference
+  /** The typed schemas, by the names of their versions. */
+  readonly schemas: ReadonlyMap<string, SchemaObject>
+  /** The `$ref` of a version. */
+  readonly nameReference: (version: VersionReference) => string
 }
 
 /**
@@ -37,66 +43,82 @@ export interface SchemaVersions {
  * One with properties that only travel one way has another for requests, `<Name>Writable`, and one with files may have another
  * for forms, `<Name>Form`, or fields of forms, `<Name>Field`. What is referred to and has no name is given one.
  *
- * @param type makes a typed schema, and names its references by a function.
+ * @param names those of the document's own schemas.
+ * @param type makes typed schemas, and tells what they depend on.
  * @param used what the operations of the document refer to.
  */
 export function planVersions(
   document: object,
   names: readonly string[],
-  type: (nameReference: NameReference) => TypeSchema,
-  used: (nameReference: NameReference) => void,
+  type: (notes: TypingNotes) => TypeSchema,
+  used: readonly VersionReference[],
 ): SchemaVersions {
   const versions = new Map<string, Version>()
   const uses = new Map<string, Set<TypePurpose>>()
 
-  function versionOf(reference: string, purpose: TypePurpose): Version {
-    const key = `${purpose} ${reference}`
-    const known = versions.get(key)
+  function versionOf(version: VersionReference): Version {
+    const known = versions.get(keyOf(version))
     if (known) return known
-    const references: (readonly [string, TypePurpose])[] = []
-    const typed = type((below, purposeBelow) => {
-      references.push([below, purposeBelow])
-      return below
-    })(schemaAt(document, reference), purpose, reference)
-    const version = { text: JSON.stringify(typed), references }
-    versions.set(key, version)
-    return version
+    const { turned } = version
+    const opposite = versions.get(keyOf(turned))
+    const made = opposite && !opposite.isOneWay ? turn(opposite) : typeVersion(version)
+    versions.set(keyOf(version), made)
+    return made
   }
 
-  function use(reference: string, purpose: TypePurpose): string {
+  function typeVersion({ reference, purpose }: VersionReference): Version {
+    const references: VersionReference[] = []
+    let isOneWay = false
+    const typing = type({
+      refer: version => references.push(version),
+      meetOneWay: () => {
+        isOneWay = true
+      },
+    })
+    const schema = typing(schemaAt(document, reference), purpose, reference)
+    return { schema, references, isTurned: false, isOneWay }
+  }
+
+  function use(version: VersionReference): void {
+    const { reference, purpose } = version
     const purposes = uses.get(reference) ?? new Set()
     uses.set(reference, purposes)
-    if (!purposes.has(purpose)) {
-      purposes.add(purpose)
-      for (const below of versionOf(reference, purpose).references) use(...below)
+    if (purposes.has(purpose)) return
+    purposes.add(purpose)
+    versionOf(version).references.forEach(use)
+  }
+
+  const compared = new Map<string, boolean>()
+
+  /** Whether the versions of a schema for two purposes are the same, also in what they refer to. */
+  function isSame(reference: string, one: TypePurpose, other: TypePurpose): boolean {
+    const assumed = new Set<string>()
+    const compare = (first: VersionReference, second: VersionReference): boolean => {
+      if (first.purpose === second.purpose) return true
+      const key = `${first.purpose} ${keyOf(second)}`
+      // Those that are being compared are taken to be the same.
+      if (assumed.has(key)) return true
+      const known = compared.get(key)
+      if (known !== undefined) return known
+      assumed.add(key)
+      const result = isAlike(versionOf(first), versionOf(second), compare)
+      if (!result) compared.set(key, false)
+      return result
     }
-    return reference
+    const result = compare(new VersionReference(reference, one), new VersionReference(reference, other))
+    if (result) for (const key of assumed) compared.set(key, true)
+    return result
   }
 
-  /** Whether two versions are the same, also in what they refer to. Those that are being compared are taken to be. */
-  function isSame(reference: string, one: TypePurpose, other: TypePurpose, compared = new Set<string>()): boolean {
-    const key = `${one} ${other} ${reference}`
-    if (one === other || compared.has(key)) return true
-    compared.add(key)
-    const [first, second] = [versionOf(reference, one), versionOf(reference, other)]
-    return (
-      first.text === second.text &&
-      first.references.every(([below, purpose], index) => {
-        const [, otherPurpose] = second.references[index] ?? []
-        return otherPurpose !== undefined && isSame(below, purpose, otherPurpose, compared)
-      })
-    )
-  }
-
-  used(use)
+  used.forEach(use)
   for (const reference of names.map(referenceTo)) {
     const isSplit = !isSame(reference, 'response', 'request')
-    if (isSplit) use(reference, 'request')
-    if (isSplit || !uses.has(reference)) use(reference, 'response')
+    if (isSplit) use(new VersionReference(reference, 'request'))
+    if (isSplit || !uses.has(reference)) use(new VersionReference(reference, 'response'))
   }
 
   const taken = new Set(names)
-  const named = new Map<string, readonly [string, TypePurpose]>()
+  const schemas = new Map<string, SchemaObject>()
   const nameOf = new Map<string, string>()
   const order = [...new Set([...names.map(referenceTo), ...uses.keys()])]
   for (const reference of order) {
@@ -109,13 +131,39 @@ export function planVersions(
       const name = same ? (nameOf.get(`${same} ${reference}`) ?? wanted) : isOwn ? wanted : freeName(wanted, taken)
       taken.add(name)
       nameOf.set(`${purpose} ${reference}`, name)
-      if (!same) named.set(name, [reference, purpose])
+      if (!same) schemas.set(name, schemaOf(versionOf(new VersionReference(reference, purpose))))
     }
   }
   return {
-    named,
-    nameReference: (reference, purpose) => referenceTo(nameOf.get(`${purpose} ${reference}`) ?? baseName(reference)),
+    schemas,
+    nameReference: ({ reference, purpose }) =>
+      referenceTo(nameOf.get(`${purpose} ${reference}`) ?? baseName(reference)),
   }
+}
+
+function keyOf({ reference, purpose }: VersionReference): string {
+  return `${purpose} ${reference}`
+}
+
+/** What a version is for the other direction, where nothing in it only travels one way. */
+function turn({ references, isTurned, ...others }: Version): Version {
+  return { ...others, references: references.map(({ turned }) => turned), isTurned: !isTurned }
+}
+
+function schemaOf({ schema, isTurned }: Version): SchemaObject {
+  return isTurned ? replaceReferences(schema, ({ turned }) => turned) : schema
+}
+
+function isAlike(
+  first: Version,
+  second: Version,
+  compare: (one: VersionReference, other: VersionReference) => boolean,
+): boolean {
+  if (first.schema !== second.schema && JSON.stringify(first.schema) !== JSON.stringify(second.schema)) return false
+  return first.references.every((one, index) => {
+    const other = second.references[index]
+    return other !== undefined && compare(one, other)
+  })
 }
 
 /** The reference of a named schema. */

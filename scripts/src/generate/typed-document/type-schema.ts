@@ -14,22 +14,27 @@ import {
   impliedByMapping,
   isBinary,
   isOfType,
-  isOneWay,
   isSchema,
   isUndescribed,
   type JsonType,
-  listOneWayProperties,
   listPossibleSchemas,
   listPropertyNames,
   listTypes,
   namesType,
 } from '@crm-clients/openapi/schema'
 import { CircularReferences } from './circular-references.ts'
-import { findNumericTexts } from './numeric-texts.ts'
-import { annotationsOf, type TypePurpose, typesOnly, withoutAnnotations } from './typed-schema.ts'
+import { NumericTexts } from './numeric-texts.ts'
+import { OneWayProperties } from './one-way-properties.ts'
+import { annotationsOf, type TypePurpose, typesOnly, withoutAnnotations, withoutKeywords } from './typed-schema.ts'
+import { VersionReference } from './version-reference.ts'
 
-/** Names the version of what a `$ref` leads to that is meant. */
-export type NameReference = (reference: string, purpose: TypePurpose) => string
+/** Is told what a typed schema depends on. */
+export interface TypingNotes {
+  /** A version of what a `$ref` leads to. */
+  refer(version: VersionReference): void
+  /** Something that only travels one way, so that the schema is another one in the other direction. */
+  meetOneWay(): void
+}
 
 /** Makes the typed schemas of a document. `root` is the reference of the schema, where it has one. */
 export type TypeSchema = (schema: Schema, purpose: TypePurpose, root?: string) => SchemaObject
@@ -62,18 +67,22 @@ function inside(schema: Schema, context: Context): Context {
  * several things becomes an `allOf` of them, in which each alternative has what it demands, each required property a schema, and
  * each object one type for all properties that it does not name. What types cannot say is left out.
  */
-export function createTyping(document: OpenApiDocument): (nameReference: NameReference) => TypeSchema {
+export function createTyping(document: OpenApiDocument): (notes: TypingNotes) => TypeSchema {
   const circular = new CircularReferences(document)
-  const numericTexts = findNumericTexts(document)
-  return nameReference => typingOf(document, nameReference, circular, numericTexts)
+  const numericTexts = new NumericTexts(document)
+  const oneWay = new OneWayProperties(document)
+  return notes => typingOf({ document, circular, numericTexts, oneWay }, notes)
 }
 
-function typingOf(
-  document: OpenApiDocument,
-  nameReference: NameReference,
-  circular: CircularReferences,
-  numericTexts: ReadonlySet<SchemaObject>,
-): TypeSchema {
+/** What is found out about a document once, for all of its schemas. */
+interface Findings {
+  readonly document: OpenApiDocument
+  readonly circular: CircularReferences
+  readonly numericTexts: NumericTexts
+  readonly oneWay: OneWayProperties
+}
+
+function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes: TypingNotes): TypeSchema {
   function typed(schema: Schema, context: Context): SchemaObject {
     if (schema === true) return {}
     if (schema === false || refusesAll(schema.not))
@@ -81,11 +90,7 @@ function typingOf(
     const file = fileIn(schema, context.purpose)
     if (file) return file
     if (numericTexts.has(schema)) return typesOnly('numericText', schema)
-    const direction = directionOf(context.purpose)
-    const inner: Context = {
-      ...context,
-      hidden: new Set([...context.hidden, ...listOneWayProperties(document, schema, direction)]),
-    }
+    const inner = hideOneWay(schema, context)
     const members = [
       ...referred(schema, inner),
       ...listOf(schema.allOf).map(branch => typed(branch, inside(schema, inner))),
@@ -100,6 +105,15 @@ function typingOf(
     return { ...told, allOf: all.map(member => (member === own ? withoutAnnotations(member) : member)) }
   }
 
+  /** What is known of a place when the properties are hidden that must not travel this way. */
+  function hideOneWay(schema: SchemaObject, context: Context): Context {
+    const direction = directionOf(context.purpose)
+    const hidden = oneWay.listNames(schema, direction)
+    const shown = oneWay.listNames(schema, direction === 'request' ? 'response' : 'request')
+    if (hidden.length + shown.length > 0) notes.meetOneWay()
+    return hidden.length > 0 ? { ...context, hidden: new Set([...context.hidden, ...hidden]) } : context
+  }
+
   /** What a `$ref` adds: the named schema, or, where that has to be another one here, what it says. */
   function referred(schema: SchemaObject, context: Context): SchemaObject[] {
     const reference = referenceIn(schema)
@@ -109,13 +123,15 @@ function typingOf(
     const by = context.isAlternative ? 'alternatives' : 'anything'
     const isOther = circular.leadsTo(reference, context.trail, by) || isHiddenIn(target, context)
     if (isOther) return [typed(target, { ...inside(schema, context), trail })]
-    return [{ $ref: nameReference(reference, context.purpose) }]
+    const version = new VersionReference(reference, context.purpose)
+    notes.refer(version)
+    return [{ $ref: version }]
   }
 
   /** Whether the schemas around a named one hide what it shows. */
   function isHiddenIn(target: Schema, { purpose, hidden }: Context): boolean {
     if (hidden.size === 0) return false
-    const own = new Set(listOneWayProperties(document, target, directionOf(purpose)))
+    const own = new Set(oneWay.listNames(target, directionOf(purpose)))
     const shown = [...listPropertyNames(document, target), ...listPossibleSchemas(document, target).flatMap(requiredIn)]
     return shown.some(name => hidden.has(name) && !own.has(name))
   }
@@ -126,6 +142,7 @@ function typingOf(
     context: Context,
   ): SchemaObject[] {
     const branches = listOf(schema[keyword])
+    if (branches.length === 0) return []
     // A parent that a child inherits from lists the child: what is inherited is everything else.
     const followed = context.trail.slice(0, -1)
     const leadsBack = (reference: string | undefined) =>
@@ -136,7 +153,7 @@ function typingOf(
       const demanded = impliedByBranch(document, schema, branch)
       return demanded && !isKept(branch, demanded) ? { allOf: [one, { type: 'object', ...demanded }] } : one
     })
-    if (said.length === 0 || !said.every(saysSomething)) return []
+    if (!said.every(saysSomething)) return []
     return [{ oneOf: said }]
   }
 
@@ -154,16 +171,7 @@ function typingOf(
 
   /** What a schema says by its own keywords; undefined where that is nothing that a type can say. */
   function ownType(schema: SchemaObject, context: Context): SchemaObject | undefined {
-    const {
-      $ref: _,
-      allOf: __,
-      oneOf: ___,
-      anyOf: ____,
-      $defs: _____,
-      discriminator: ______,
-      not: _______,
-      ...own
-    } = schema
+    const own = withoutKeywords(schema, ELSEWHERE)
     if (own.const !== undefined) {
       const { const: value, type: _type, ...others } = own
       return value === null ? { ...others, type: 'null' } : { ...others, const: value }
@@ -251,7 +259,7 @@ function typingOf(
 
   function propertyType(property: Schema, purpose: TypePurpose): SchemaObject {
     const said = typed(property, contextOf(below(purpose)))
-    const isReadOnly = purpose === 'response' && isOneWay(document, { schema: property, pointer: '#' }, 'request')
+    const isReadOnly = purpose === 'response' && oneWay.includes(property, 'request')
     const { readOnly: _, ...others } = said
     return isReadOnly ? { ...others, readOnly: true } : others
   }
@@ -284,6 +292,9 @@ function typingOf(
   return (schema, purpose, root) => typed(schema, contextOf(purpose, root === undefined ? [] : [root]))
 }
 
+/** The keywords of which something else makes a type, or nothing. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['$defs', '$ref', 'allOf', 'anyOf', 'discriminator', 'not', 'oneOf'])
+
 function directionOf(purpose: TypePurpose): Direction {
   return purpose === 'response' ? 'response' : 'request'
 }
@@ -299,7 +310,8 @@ function itemPurpose(purpose: TypePurpose): TypePurpose {
 
 function listedType(own: SchemaObject, values: readonly unknown[]): SchemaObject {
   const { enum: _, type, ...others } = own
-  const allowed = values.filter(value => listTypes({ schema: own }).some(name => isOfType(value, name)))
+  const named = listTypes({ schema: own })
+  const allowed = values.filter(value => named.some(name => isOfType(value, name)))
   if (allowed.length === 0) return typesOnly('never', others)
   const types = [type].flat().filter(name => name !== undefined && (name !== 'null' || allowed.includes(null)))
   const [only, ...more] = types

@@ -6,6 +6,7 @@ import {
   listFieldKinds,
   type MediaType,
   mapDocument,
+  type ObjectKind,
   type OpenApiDocument,
   type Parameter,
   type ResponseObject,
@@ -15,8 +16,9 @@ import {
 } from '@crm-clients/openapi/document'
 import { isIgnoredParameter, isNumericHeader } from '@crm-clients/openapi/operation'
 import { type AnswerOutcome, isOfTypes, typeRequestBody, typeResponseBody } from './media-types.ts'
-import { planVersions, schemaAt } from './schema-versions.ts'
+import { planVersions } from './schema-versions.ts'
 import { createTyping, type TypeSchema } from './type-schema.ts'
+import { replaceReferences, type VersionReference } from './version-reference.ts'
 
 /**
  * The document that types are made of: the one of an API, in which each schema is said in the way that it types well, in a version
@@ -25,50 +27,45 @@ import { createTyping, type TypeSchema } from './type-schema.ts'
 export function typeDocument(api: ApiDescription): OpenApiDocument {
   const { document } = api
   const type = createTyping(document)
-  const uses = { outcomes: listOutcomes(api), headerNames: listHeaderNames(api) }
+  const used: VersionReference[] = []
+  const typed = typePlaces(api, type({ refer: version => used.push(version), meetOneWay: () => {} }))
   const names = Object.keys(document.components?.schemas ?? {})
-  const { named, nameReference } = planVersions(document, names, type, name => typePlaces(api, uses, type(name), {}))
-  const typing = type(nameReference)
-  const schemas = [...named].map(([name, [reference, purpose]]) => [
-    name,
-    typing(schemaAt(document, reference), purpose, reference),
-  ])
-  return withoutImpossibleBodies(typePlaces(api, uses, typing, Object.fromEntries(schemas)))
-}
-
-/** What operations make of the answers and headers at each place of the document. */
-interface AnswerUses {
-  readonly outcomes: ReadonlyMap<string, AnswerOutcome>
-  readonly headerNames: ReadonlyMap<string, readonly string[]>
+  const { schemas, nameReference } = planVersions(document, names, type, used)
+  const described = withoutImpossibleBodies(typed)
+  const components = { ...described.components, schemas: Object.fromEntries(schemas) }
+  return replaceReferences({ ...described, components }, nameReference)
 }
 
 /** A document in which the schemas of all places that are not schemas themselves are typed. */
-function typePlaces(
-  api: ApiDescription,
-  { outcomes, headerNames }: AnswerUses,
-  type: TypeSchema,
-  schemas: JsonRecord,
-): OpenApiDocument {
+function typePlaces(api: ApiDescription, type: TypeSchema): OpenApiDocument {
   const { document } = api
-  const replaced = mapDocument(document, ({ kind, node, pointer }) => {
-    if (kind === 'parameter') return typeParameter(node, type)
-    if (kind === 'operation' || kind === 'path item') return withoutIgnored(document, node)
-    if (kind === 'responses') return inCapitals(node)
-    if (kind !== 'header' && kind !== 'media type') return node
-    const keys = splitPointer(pointer)
-    if (kind === 'header') return typeHeader(api, node, headerNames.get(pointer) ?? [keys.at(-1) ?? ''], type)
-    const around = listFieldKinds(keys)
-    if (around.includes('parameter') || around.includes('header')) return node
-    const { schema } = node as MediaType
-    const mediaType = keys.at(-1) ?? ''
-    const response = joinPointer('#', ...keys.slice(0, -2))
-    const typed = around.includes('response')
-      ? typeResponseBody(document, type, mediaType, schema, outcomes.get(response) ?? 'either')
-      : typeRequestBody(document, type, mediaType, schema)
-    return typed === undefined ? node : { ...node, schema: typed }
-  })
-  return { ...replaced, components: { ...replaced.components, schemas } } as OpenApiDocument
+  const outcomes = listOutcomes(api)
+  const headerNames = listHeaderNames(api)
+  return mapDocument(
+    document,
+    ({ kind, node, pointer }) => {
+      if (kind === 'parameter') return typeParameter(node, type)
+      if (kind === 'operation' || kind === 'path item') return withoutIgnored(document, node)
+      if (kind === 'responses') return inCapitals(node)
+      if (kind !== 'header' && kind !== 'media type') return node
+      const keys = splitPointer(pointer)
+      if (kind === 'header') return typeHeader(api, node, headerNames.get(pointer) ?? [keys.at(-1) ?? ''], type)
+      const around = listFieldKinds(keys)
+      if (around.includes('parameter') || around.includes('header')) return node
+      const { schema } = node as MediaType
+      const mediaType = keys.at(-1) ?? ''
+      const response = joinPointer('#', ...keys.slice(0, -2))
+      const typed = around.includes('response')
+        ? typeResponseBody(document, type, mediaType, schema, outcomes.get(response) ?? 'either')
+        : typeRequestBody(document, type, mediaType, schema)
+      return typed === undefined ? node : { ...node, schema: typed }
+    },
+    SCHEMAS,
+  )
 }
+
+/** Where all that is not a schema is looked at. */
+const SCHEMAS: readonly ObjectKind[] = ['schema']
 
 /** A parameter is typed as what it says, also where it is written as JSON. */
 function typeParameter(node: JsonRecord, type: TypeSchema): JsonRecord {
@@ -139,14 +136,18 @@ const WITHOUT_BODY = new Set(['204', '205', '304'])
 
 /** Answers to HEAD, and those with some statuses, have no body, whatever is documented. @see https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 */
 function withoutImpossibleBodies(document: OpenApiDocument): OpenApiDocument {
-  return mapDocument(document, ({ kind, node, pointer }) => {
-    if (kind !== 'responses') return node
-    const isHead = splitPointer(pointer).at(-2) === 'head'
-    const entries = Object.entries(node).map(([status, response]) => {
-      if (!isHead && !WITHOUT_BODY.has(status)) return [status, response]
-      const { content, ...others } = resolveReference<ResponseObject>(document, response as ResponseObject)
-      return [status, content === undefined ? response : others]
-    })
-    return Object.fromEntries(entries) as JsonRecord
-  })
+  return mapDocument(
+    document,
+    ({ kind, node, pointer }) => {
+      if (kind !== 'responses') return node
+      const isHead = splitPointer(pointer).at(-2) === 'head'
+      const entries = Object.entries(node).map(([status, response]) => {
+        if (!isHead && !WITHOUT_BODY.has(status)) return [status, response]
+        const { content, ...others } = resolveReference<ResponseObject>(document, response as ResponseObject)
+        return [status, content === undefined ? response : others]
+      })
+      return Object.fromEntries(entries) as JsonRecord
+    },
+    SCHEMAS,
+  )
 }

@@ -24,7 +24,7 @@ export function typesOnly(type: keyof typeof TYPES_ONLY, beside: SchemaObject = 
 }
 
 /** What a reader of a type is told, and what says nothing about which values it has. */
-const ANNOTATIONS = [
+const ANNOTATIONS: ReadonlySet<string> = new Set([
   'default',
   'deprecated',
   'description',
@@ -35,14 +35,23 @@ const ANNOTATIONS = [
   'summary',
   'title',
   'x-inferred',
-]
+])
 
 /** The keywords of a schema that only tell something about it. */
 export function annotationsOf(schema: SchemaObject): SchemaObject {
-  return Object.fromEntries(ANNOTATIONS.flatMap(key => (schema[key] === undefined ? [] : [[key, schema[key]]])))
+  const told: Record<string, unknown> = {}
+  for (const keyword of ANNOTATIONS) if (schema[keyword] !== undefined) told[keyword] = schema[keyword]
+  return told
 }
 
 /** A schema without what only tells something about it. */
 export function withoutAnnotations(schema: SchemaObject): SchemaObject {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !ANNOTATIONS.includes(key)))
+  return withoutKeywords(schema, ANNOTATIONS)
+}
+
+/** A schema without some of its keywords. */
+export function withoutKeywords(schema: SchemaObject, left: ReadonlySet<string>): SchemaObject {
+  const others: Record<string, unknown> = {}
+  for (const keyword of Object.keys(schema)) if (!left.has(keyword)) others[keyword] = schema[keyword]
+  return others
 }
