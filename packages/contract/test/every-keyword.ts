@@ -56,6 +56,9 @@ components:
             map: { type: object, additionalProperties: { type: integer }, minProperties: 1, maxProperties: 2, propertyNames: { pattern: '^[a-z]+$' } }
             prefixed: { type: object, patternProperties: { '^x-': { type: string } }, additionalProperties: false }
             closed: { type: object, unevaluatedProperties: false, properties: { a: { type: string }, b: { type: string } }, dependentRequired: { a: [b] } }
+            counted: { type: array, items: { type: number, maximum: 9 }, contains: { minimum: 5 }, minContains: 2, maxContains: 3 }
+            told: { type: object, properties: { by: { enum: [mail, phone] }, at: { type: string } }, if: { properties: { by: { const: mail } }, required: [by] }, then: { required: [at], properties: { at: { minLength: 3 } } }, else: { maxProperties: 1 } }
+            paid: { type: object, properties: { card: { type: string }, name: { type: string } }, dependentSchemas: { card: { required: [name], properties: { name: { maxLength: 9 } } } } }
             child: { $ref: '#/components/schemas/Thing' }
     Named:
       type: object

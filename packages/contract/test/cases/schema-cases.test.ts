@@ -22,6 +22,44 @@ test('what is said of items and properties is shown where a text may stand in th
   expect(casesOf('refused', properties, 'minLength')).toEqual([['/body/b', { a: true, b: 's' }]])
 })
 
+test.each([
+  ['minContains', { minContains: 2 }, [7]],
+  ['maxContains', { maxContains: 1 }, [7, 7]],
+  ['maxContains', { minContains: 0, maxContains: 0 }, [7]],
+  ['minContains', { minContains: 2, minItems: 2, items: { enum: [7, 8] } }, [7, 8]],
+  ['contains', { minItems: 2, items: { enum: [7, 8] } }, [8, 8]],
+])('a list breaks %s of %j by one', (keyword, rules, list) => {
+  const schema = JSON.stringify({ type: 'array', contains: { const: 7 }, ...rules })
+  expect(casesOf('refused', schema, keyword)).toEqual([['/body', list]])
+})
+
+const CONTACT = '{ by: { enum: [mail, phone] }, at: { type: string } }'
+const IS_MAIL = '{ properties: { by: { const: mail } }, required: [by] }'
+
+test.each([
+  [
+    `{ type: object, properties: ${CONTACT}, if: ${IS_MAIL}, then: { required: [at], properties: { at: { minLength: 3 } } } }`,
+    [
+      ['required', ['/body', { by: 'mail' }]],
+      ['minLength', ['/body/at', { by: 'mail', at: 'st' }]],
+    ],
+  ],
+  [
+    `{ type: object, properties: ${CONTACT}, required: [by], if: ${IS_MAIL}, else: { maxProperties: 1 } }`,
+    [['maxProperties', ['/body', { by: 'phone', at: 'string' }]]],
+  ],
+  [
+    '{ type: object, properties: { a: { type: integer } }, dependentSchemas: { a: { required: [b], properties: { b: { maxLength: 2 } } } } }',
+    [
+      ['required', ['/body', { a: 1 }]],
+      ['maxLength', ['/body/b', { a: 1, b: 'str' }]],
+    ],
+  ],
+  ['{ if: { type: integer }, then: { minimum: 1 }, else: { minLength: 2 } }', [['minLength', ['/body', 's']]]],
+] as const)('what %s demands on a condition is broken where it is met', (schema, broken) => {
+  for (const [keyword, found] of broken) expect(casesOf('refused', schema, keyword)).toContainEqual(found)
+})
+
 const inBody = (schema: string) => `{ type: object, properties: { a: ${schema} } }`
 const a = '/body/a'
 

@@ -4,23 +4,27 @@ import { type Rule, ruleKey } from '../schema/rule.ts'
 import { writtenRulesOf } from '../schema/rules.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
-import { allowsType, isOfType } from '../schema/types.ts'
 import { isStyled } from '../serialization/form-encoding.ts'
 import { listBoundaryValues } from './boundary-values.ts'
-import { type CandidateSets, type Serialization, serializationBelow, type Target } from './candidate.ts'
+import {
+  type Candidate,
+  type CandidateSets,
+  describeValue,
+  type Serialization,
+  serializationBelow,
+  type Target,
+} from './candidate.ts'
 import { chooseBoundaryValue } from './choose-boundary-value.ts'
 import { type CandidatePlace, type Check, chooseViolation } from './choose-violation.ts'
+import { type ConditionalShape, withConditionalShapes, withListedValues } from './conditional-shapes.ts'
 import { findProhibition, type Prohibition } from './forbidden.ts'
 import { readLimits } from './limits.ts'
 import { withPartTypes } from './part-types.ts'
 import { replaceStep } from './replace-step.ts'
 import type { RuleSample, RuleSamples, Unexercised } from './rule-sample.ts'
-import { sampleShape } from './sample.ts'
-import { sampleItems } from './sample-items.ts'
-import { withTrace } from './sample-parameter.ts'
+import { sampleBase, sampleHolder } from './sample-base.ts'
 import type { Sampling } from './sampling.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
-import { listVariants } from './variants.ts'
 import { listViolations } from './violations.ts'
 
 /**
@@ -37,6 +41,8 @@ export interface Excerpt {
 }
 
 interface Place extends CandidatePlace {
+  /** What the whole value keeps on a condition, so that what is below is tried again. */
+  readonly condition?: string | undefined
   readonly schemas: readonly PlacedSchema[]
   readonly serialization: Serialization
   /** Present where the place must not be there at all. */
@@ -55,58 +61,51 @@ export function sampleRules(
   excerpt: Excerpt,
 ): RuleSamples {
   const values: RuleSample[] = []
-  const unexercised: Unexercised[] = []
+  const unexercised = new Map<string, Unexercised>()
   const done = new Set<string>()
+  const tried = new Set<string>()
   const visited = new Set<string>()
   const { repeats } = excerpt
   const shownRepeats = new Set<string>()
 
   function visit(place: Place): void {
     // Several shapes of a value can share what is below it.
-    const key = [place.location, ...place.schemas.map(({ pointer }) => pointer)].join(' ')
+    const key = [place.condition, place.location, ...place.schemas.map(({ pointer }) => pointer)].join(' ')
     if (visited.has(key)) return
     visited.add(key)
-    const shapes = listShapes(sampling.api.document, place.schemas)
+    const shapes = withConditionalShapes(sampling, listShapes(sampling.api.document, place.schemas))
     const references = countReferences(place, shapes)
     const isWanted = (schema: PlacedSchema) => isToBeShown(schema, references)
     for (const shape of shapes) {
-      const base = sampleWhole(place, shape, shapes)
+      const base = sampleBase(sampling, { ...place, check }, shape, shapes)
       const limits = readLimits(shape.parts)
       const isAlternative = place.isAlternative || shape.branches.length > 0
       for (const part of shape.parts.filter(isWanted)) {
         for (const rule of rulesAt(part, place)) {
           const isOtherShape =
             isBranch(rule) && !shape.branches.includes(joinPointer(part.pointer, rule.keyword, rule.detail ?? ''))
-          if (isOtherShape || done.has(ruleKey(rule)) || isRepeated(rule)) continue
-          done.add(ruleKey(rule))
-          derive({ ...place, isAlternative }, rule, {
-            rule,
-            part,
-            ...shape,
-            limits,
-            base,
-            serialization: place.serialization,
-            sampling,
-          })
+          // On a condition, what could not be shown without it is tried once more.
+          const attempt = [place.condition, shape.condition, ruleKey(rule)].join(' ')
+          if (isOtherShape || done.has(ruleKey(rule)) || tried.has(attempt) || isRepeated(rule)) continue
+          tried.add(attempt)
+          const { parts } = shape
+          const target = { rule, part, parts, limits, base, serialization: place.serialization, sampling }
+          derive({ ...place, isAlternative }, rule, target, shape)
         }
       }
       for (const [step, schemas] of groupSchemasBelow(shape.parts)) {
         const location = joinPointer(place.location, step)
         const isBelow = schemas.some(schema => isWanted(schema) && !isInsideRepeat(schema))
         if (!isBelow && !isAbove(location)) continue
-        const holder = sampleHolder(
-          place,
-          shape,
-          shapes,
-          base,
-          schemas.some(({ isItem }) => isItem) ? 'array' : 'object',
-        )
+        const type = schemas.some(({ isItem }) => isItem) ? 'array' : 'object'
+        const holder = sampleHolder(sampling, { ...place, check }, shape, { base, type })
         visit({
           // A reference may lead back to where it came from. It is followed again: that has to be shown.
           schemas: isBelow ? schemas.map(schema => ({ ...schema, trail: [] })) : schemas,
           location,
           serialization: serializationBelow(place.serialization, holder, isStyled(sampling.encoding?.[step])),
           isAlternative,
+          condition: shape.condition === undefined ? place.condition : [place.condition, shape.condition].join(' '),
           prohibition: findProhibition(sampling, schemas) ?? place.prohibition,
           put: value => place.put(replaceStep(sampling, shape.parts, holder, step, value)),
         })
@@ -141,36 +140,15 @@ export function sampleRules(
     return repeat !== undefined && shownRepeats.has(`${expects} ${repeat}`)
   }
 
-  /** A value of one shape with which the whole is right, if one is found. A parameter that is empty is not sent. */
-  function sampleWhole(place: Place, shape: Shape, shapes: readonly Shape[]): unknown {
-    const isParameter = place.serialization === 'text' && place.location === ''
-    const trace = (value: unknown) => (isParameter ? withTrace(sampling, shape.parts, value) : value)
-    if (shape.branches.length === 0) return trace(sampleShape(sampling, shape))
-    const variants = [...listVariants(sampling, shape, shapes, 0)].map(trace)
-    return variants.find(value => check(place.put(value)).length === 0) ?? variants[0]
-  }
-
-  /**
-   * A value that holds a property or an item: `base`, or one of that type where others are allowed beside it. Two items tell a
-   * list from a text.
-   */
-  function sampleHolder(place: Place, shape: Shape, shapes: readonly Shape[], base: unknown, type: 'array' | 'object') {
-    if (isOfType(base, type) || !shape.parts.every(part => allowsType(part, type))) return base
-    const [first] = shape.parts
-    if (!first) return base
-    const parts = [...shape.parts, { ...first, schema: { type } }]
-    const isText = place.serialization !== 'json' && type === 'array'
-    return (isText ? sampleItems(sampling, parts, 2) : undefined) ?? sampleWhole(place, { ...shape, parts }, shapes)
-  }
-
-  function derive(place: Place, rule: Rule, target: Target): void {
+  function derive(place: Place, rule: Rule, target: Target, shape: ConditionalShape): void {
     const candidateSets = listCandidates(place, rule, target)
     if (typeof candidateSets === 'string') {
-      unexercised.push({ rule, reason: candidateSets })
+      explain({ rule, reason: candidateSets })
       return
     }
-    for (const candidates of candidateSets) {
+    for (const own of candidateSets) {
       if (isRepeated(rule)) break
+      const candidates = shape.isMet ? own.flatMap(candidate => varyCandidate(shape, candidate)) : own
       const isRefused = rule.expects === 'refused'
       const chosen = isRefused
         ? chooseViolation(candidates, place, check, target.base)
@@ -179,10 +157,11 @@ export function sampleRules(
       if (typeof chosen === 'string') {
         // A value that shows why: one that should be right and is refused, or one that should be wrong and is accepted.
         const isTelling = first && (!isRefused || check(place.put(first.value)).length === 0)
-        unexercised.push({ rule, reason: chosen, ...(isTelling && { sample: place.put(first.value) }) })
+        explain({ rule, reason: chosen, ...(isTelling && { sample: place.put(first.value) }) })
         continue
       }
       const { value, says, broken } = chosen
+      done.add(ruleKey(rule))
       values.push({
         rule,
         value: place.put(value),
@@ -194,20 +173,31 @@ export function sampleRules(
     }
   }
 
+  /** Why a rule is not shown, if it is nowhere. */
+  function explain(item: Unexercised): void {
+    const key = ruleKey(item.rule)
+    if (!unexercised.has(key)) unexercised.set(key, item)
+  }
+
   function rulesAt(part: SchemaPart, { location }: Place): Rule[] {
     return writtenRulesOf(part, sampling.direction).map(rule => ({ ...rule, location, pointer: part.pointer }))
   }
 
   const whole = (value: unknown) => (serialization === 'form' ? withPartTypes(sampling.encoding, value) : value)
   visit({ schemas: [root], location: '', serialization, isAlternative: false, put: whole })
-  const shown = new Set(values.map(({ rule }) => ruleKey(rule)))
-  return { values, unexercised: unexercised.filter(({ rule }) => !shown.has(ruleKey(rule))) }
+  return { values, unexercised: [...unexercised].flatMap(([key, item]) => (done.has(key) ? [] : [item])) }
 }
 
 /** The keywords for which a property is refused that must not be there. */
 const PROHIBITING: Readonly<Record<Prohibition, readonly string[]>> = {
   'one way': ['readOnly', 'writeOnly'],
   'nothing fits': ['not'],
+}
+
+/** A candidate, and others like it that may meet the condition of a shape. */
+function varyCandidate(shape: Shape, candidate: Candidate): Candidate[] {
+  const [, ...others] = withListedValues(shape, candidate.value)
+  return [candidate, ...others.map(value => ({ ...candidate, value, says: `as ${describeValue(value)}` }))]
 }
 
 function isBranch({ keyword, expects, detail }: Rule): boolean {

@@ -10,6 +10,7 @@ import { countFixed, sampleItems, sampleTwins } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
 import { textAgainst, textOfLength } from './texts.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
+import { violateContains } from './violate-contains.ts'
 import { violateAlternatives, violateDependence, violateRequired } from './violate-object.ts'
 import { violateReference } from './violate-reference.ts'
 import { violateType } from './violate-type.ts'
@@ -51,7 +52,9 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = 
   minItems: target => itemsOf(target, Number(target.part.schema.minItems) - 1),
   maxItems: target => itemsOf(target, Number(target.part.schema.maxItems) + 1),
   uniqueItems: ({ parts, sampling }) => oneOf(sampleTwins(sampling, parts)),
-  contains: () => oneOf([], [12_345]),
+  contains: violateContains,
+  minContains: violateContains,
+  maxContains: violateContains,
   required: violateRequired,
   dependentRequired: violateDependence,
   minProperties: ({ part, base }) =>

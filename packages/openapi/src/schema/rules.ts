@@ -3,6 +3,7 @@ import type { SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { ALTERNATIVES, hasAlternatives, listBranches } from './alternatives.ts'
 import { isBinary, isUndescribed } from './binary-schema.ts'
+import { conditionsOf } from './conditions.ts'
 import { type Direction, oneWayKeyword } from './direction.ts'
 import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 import { listWrittenParts } from './resolve.ts'
@@ -32,8 +33,6 @@ const REFUSING_ABOVE_ZERO = ['minItems', 'minLength', 'minProperties']
 /** Keywords that forbid something by a schema, which may be one that says nothing. */
 const REFUSING_BY_SCHEMA: Readonly<Record<string, (schema: SchemaObject) => boolean>> = {
   contains: ({ contains, minContains }) => contains !== undefined && minContains !== 0,
-  if: ({ if: condition, then: met, else: unmet }) =>
-    condition !== undefined && !(saysNothing(met) && saysNothing(unmet)),
   maxContains: ({ contains, maxContains }) => contains !== undefined && maxContains !== undefined,
   minContains: ({ contains, minContains }) => contains !== undefined && Number(minContains) > 0,
   not: ({ not }) => not !== undefined && not !== false,
@@ -71,6 +70,7 @@ export function listWrittenRules(root: PlacedSchema, direction: Direction): Rule
       for (const keyword of ALTERNATIVES) {
         for (const branch of listBranches(part, keyword)) visit(branch, location)
       }
+      for (const { demanded } of conditionsOf(part)) visit(demanded, location)
       for (const below of listSchemasBelow(part)) visit(below, joinPointer(location, below.step))
     }
   }
@@ -114,9 +114,6 @@ function refusals(part: SchemaPart, direction: Direction): Bare[] {
     ...entriesOf(schema.dependentRequired)
       .filter(([, names]) => [names].flat().length > 0)
       .map(([detail]) => ({ keyword: 'dependentRequired', detail, expects: 'refused' as const })),
-    ...entriesOf(schema.dependentSchemas)
-      .filter(([, dependent]) => !saysNothing(dependent))
-      .map(([detail]) => ({ keyword: 'dependentSchemas', detail, expects: 'refused' as const })),
   ]
 }
 
