@@ -28,7 +28,9 @@ export function headerValue(api: ApiDescription, name: string, header: Header): 
   const parameter: Parameter = { ...header, name, in: 'header' }
   const [example] = listExamples(api.document, parameter)
   const value = example ? example.value : sampleParameter(api, parameter, 'required', 'response')
-  if (value === null || value === undefined) return undefined
+  // As JSON, null is a value like others.
+  const isJsonHeader = Object.keys(header.content ?? {}).some(isJson)
+  if (value === undefined || (value === null && !isJsonHeader)) return undefined
   const values = name.toLowerCase() === 'set-cookie' && Array.isArray(value) ? value : [value]
   const texts = values.map(item => writeHeader(parameter, item))
   return texts.length === 1 ? texts[0] : texts

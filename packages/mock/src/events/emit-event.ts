@@ -26,7 +26,7 @@ export async function emitEvent(api: ApiDescription, name: string, options: Emit
   }
   const now = String(Math.floor(Date.now() / 1000))
   const headers = {
-    'content-type': 'application/json',
+    'content-type': findJson(webhook.requestBody?.content)?.[0] ?? 'application/json',
     ...headersOf(api, webhook, body),
     ...(signature?.timestamp && { [signature.timestamp]: now }),
     ...options.headers,

@@ -91,11 +91,12 @@ test('a header with content has the example of its media type, and its JSON need
     answeringWith(`
             X-Json: { content: { application/json: { schema: { type: array }, example: [{ é: "žltá" }] } } }
             X-Named: { content: { application/json: { examples: { one: { value: { a: 1 } } } } } }
+            X-Null: { content: { application/json: { schema: { const: null } } } }
             X-Text: { content: { text/plain: { schema: { type: integer }, example: 7 } } }`),
   )
   const { headers } = await mock.fetch('http://shop.test/things')
   expect(JSON.parse(headers.get('x-json') ?? '')).toEqual([{ é: 'žltá' }])
-  expect([headers.get('x-named'), headers.get('x-text')]).toEqual(['{"a":1}', '7'])
+  expect(['x-named', 'x-null', 'x-text'].map(name => headers.get(name))).toEqual(['{"a":1}', 'null', '7'])
 })
 
 test('a header that is only found out when it is sent is a problem that names it', async () => {

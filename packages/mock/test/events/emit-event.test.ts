@@ -57,6 +57,27 @@ test('two events have two ids', async () => {
   expect(new Set(received.map(({ body }) => JSON.parse(body).id)).size).toBe(2)
 })
 
+test('an event is like an answer: with what is read-only, without what is write-only, in its documented media type', async () => {
+  const mock = await createMock(
+    apiOf(`
+webhooks:
+  things.created:
+    post:
+      requestBody: { content: { application/vnd.shop+json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+      responses: { 2XX: { description: Taken. } }
+components:
+  schemas:
+    Thing:
+      type: object
+      required: [id, secret]
+      properties: { id: { type: integer, readOnly: true, minimum: 7 }, secret: { type: string, writeOnly: true } }`),
+  )
+  const { received, to } = receiver()
+  await mock.emit('things.created', { to })
+  expect(received[0]?.body).toBe('{"id":7}')
+  expect(received[0]?.headers.get('content-type')).toBe('application/vnd.shop+json')
+})
+
 test('an event goes to a URL, and what its receiver answers comes back', async () => {
   const server = createServer((_, response) => response.writeHead(422).end('no')).listen(0, '127.0.0.1')
   onTestFinished(() => void server.close())
