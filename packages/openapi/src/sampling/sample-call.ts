@@ -1,10 +1,12 @@
 import type { ApiDescription } from '../api-description.ts'
-import type { Parameter } from '../document/openapi-document.ts'
+import type { MediaType, Parameter } from '../document/openapi-document.ts'
+import { isRecord } from '../document/record.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import { listExamples } from '../operation/example.ts'
 import { choosePermitted } from '../operation/exclusive-parameters.ts'
 import type { Operation } from '../operation/operation.ts'
-import { isForm } from '../serialization/media-type.ts'
+import { isBinary, isUndescribed } from '../schema/binary-schema.ts'
+import { isForm, isJson, isJsonLines, isText, mediaTypeOfBody } from '../serialization/media-type.ts'
 import { exampleForm, sampleForm } from './form-body.ts'
 import { withPartTypes } from './part-types.ts'
 import { sampleParameter } from './sample-parameter.ts'
@@ -55,11 +57,16 @@ export function sampleBodies(api: ApiDescription, operation: Operation): SampleB
       ...(name !== undefined && { name }),
     }))
     if (examples.length > 0) return examples
-    const value = asForm
-      ? withPartTypes(content.encoding, sampleForm(api, content.schema))
-      : sampleValue(api, content.schema)
-    return [{ mediaType, isMade: true, value }]
+    return [{ mediaType, isMade: true, value: makeBody(api, mediaType, content) }]
   })
+}
+
+/** A body that is made from its schema. Bytes are a file, which says itself what it is. */
+function makeBody(api: ApiDescription, mediaType: string, { schema = {}, encoding }: MediaType): unknown {
+  if (isForm(mediaType)) return withPartTypes(encoding, sampleForm(api, schema))
+  const isRead = isJson(mediaType) || isJsonLines(mediaType) || isText(mediaType)
+  const isBytes = !isRead && isRecord(schema) && (isBinary(schema) || isUndescribed(schema))
+  return isBytes ? new Blob(['sample'], { type: mediaTypeOfBody(mediaType) }) : sampleValue(api, schema)
 }
 
 /** The arguments of a call with a body. */
