@@ -4,7 +4,7 @@ import { documentArbitrary } from '@crm-clients/contract/documents'
 import { loadApi } from '@crm-clients/openapi'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { asyncProperty, check } from 'fast-check'
-import { exerciseDocument } from './exercise-document.ts'
+import { exerciseDocument, type Reach } from './exercise-document.ts'
 import { generateClient } from './generate-client.ts'
 
 /** How the laws are tried. */
@@ -16,13 +16,11 @@ export interface LawOptions {
   /** Whether the smallest document is looked for once one breaks a law; `true` by default. */
   readonly shrink?: boolean
   /** Is told of each document that was tried. */
-  readonly onDocument?: (tried: { readonly documents: number; readonly cases: number }) => void
+  readonly onDocument?: (tried: Reach) => void
 }
 
 /** What came of it. */
-export interface LawReport {
-  readonly documents: number
-  readonly cases: number
+export interface LawReport extends Reach {
   /** The smallest document found that breaks a law, and how. Absent when all laws hold. */
   readonly counterexample?: {
     readonly document: OpenApiDocument
@@ -40,11 +38,10 @@ export interface LawReport {
 export async function holdLaws({ seed, runs, shrink = true, onDocument }: LawOptions): Promise<LawReport> {
   // Not below node_modules: Node strips no types there.
   const folder = await mkdtemp(join(import.meta.dirname, '../.generated-'))
-  const tried = { documents: 0, cases: 0 }
+  let tried: Reach = { documents: 0, discarded: 0, cases: 0, tried: 0, breaking: 0, sampled: 0, sent: 0 }
   const property = asyncProperty(documentArbitrary(), async document => {
-    tried.documents += 1
-    const { cases, broken } = await tryDocument(document, folder, `document${tried.documents}`, seed)
-    tried.cases += cases
+    const { reach, broken } = await tryDocument(document, folder, `document${tried.documents}`, seed)
+    tried = reach ? addReach(tried, reach) : tried
     onDocument?.(tried)
     if (broken.length > 0) throw new BrokenLaws(broken)
   })
@@ -71,11 +68,21 @@ class BrokenLaws extends Error {
   }
 }
 
-async function tryDocument(document: OpenApiDocument, folder: string, name: string, seed: number) {
+async function tryDocument(
+  document: OpenApiDocument,
+  folder: string,
+  name: string,
+  seed: number,
+): Promise<{ readonly reach?: Reach; readonly broken: readonly string[] }> {
   try {
     const api = await loadApi(document)
     return await exerciseDocument(api, await generateClient(api, folder, name), seed)
   } catch (error) {
-    return { cases: 0, broken: [(error as Error).stack ?? String(error)] }
+    return { broken: [(error as Error).stack ?? String(error)] }
   }
+}
+
+function addReach(one: Reach, other: Reach): Reach {
+  const names = Object.keys(one) as (keyof Reach)[]
+  return Object.fromEntries(names.map(name => [name, one[name] + other[name]])) as unknown as Reach
 }

@@ -1,4 +1,5 @@
 import { type Command, parseArguments, readWholeNumber, UsageError } from '@crm-clients/openapi/command-line'
+import type { Reach } from './exercise-document.ts'
 import { holdLaws, type LawReport } from './hold-laws.ts'
 
 const USUAL_RUNS = 300
@@ -28,12 +29,22 @@ Exits with 0 when all laws hold, and with 1 and the smallest document that was f
 }
 
 /** What a report says to people. */
-export function describeReport({ documents, cases, counterexample }: LawReport, seed: number): string {
-  if (!counterexample) return `The laws hold: ${documents} documents, ${cases} cases, seed ${seed}.`
+export function describeReport({ counterexample, ...reach }: LawReport, seed: number): string {
+  const { documents, cases } = reach
+  if (!counterexample)
+    return `The laws hold: ${documents} documents, ${cases} cases, seed ${seed}.\n${describeReach(reach)}`
   const { document, broken } = counterexample
   return [
     `A law is broken. The smallest document that shows it (seed ${seed}):`,
     JSON.stringify(document, null, 2),
     ...broken,
+  ].join('\n')
+}
+
+function describeReach({ discarded, tried, breaking, sampled, sent }: Reach): string {
+  const share = (part: number, whole: number) => `${((part / Math.max(whole, 1)) * 100).toFixed(1)} %`
+  return [
+    `${share(sent, sampled)} of ${sampled} random values were sent, and the others refused for a reason of the closed list.`,
+    `${share(breaking, tried)} of ${tried} values tried break a schema. ${discarded} documents were discarded.`,
   ].join('\n')
 }

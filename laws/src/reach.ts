@@ -9,6 +9,8 @@ export function featuresOf(document: OpenApiDocument): ReadonlySet<string> {
     if (kind === 'schema') for (const keyword of Object.keys(node)) features.add(`keyword ${keyword}`)
     if (kind === 'parameter') features.add(parameterFeature(node))
     if (kind === 'operation' || kind === 'document') for (const feature of securityFeatures(node)) features.add(feature)
+    if (kind === 'document' && node.webhooks) features.add('webhooks')
+    if (kind === 'operation' && node.callbacks) features.add('callbacks')
     if (kind === 'path item') for (const method of Object.keys(node)) features.add(`method ${method}`)
     if (kind === 'components') for (const feature of componentFeatures(node)) features.add(feature)
     if (kind === 'request body') for (const feature of bodyFeatures(node)) features.add(feature)
@@ -64,7 +66,7 @@ function shapeOf(schema: unknown): ParameterShape {
   if (type === 'object')
     return properties === undefined
       ? 'free-form object'
-      : Object.hasOwn(properties as object, 'owner')
+      : Object.hasOwn(properties as object, 'label')
         ? 'nested'
         : 'object'
   const [example] = [value, ...(values as unknown[])].filter(item => item !== undefined)
@@ -73,11 +75,13 @@ function shapeOf(schema: unknown): ParameterShape {
 }
 
 function bodyFeatures({ content }: JsonRecord): string[] {
-  return Object.entries(Object(content)).flatMap(([mediaType, described]) => {
-    const encodings = Object.values(Object((described as JsonRecord).encoding)) as JsonRecord[]
+  return (Object.entries(Object(content)) as [string, JsonRecord][]).flatMap(([mediaType, described]) => {
+    const encodings = Object.values(Object(described.encoding)) as JsonRecord[]
     const encoded = encodings.map(
       ({ style, contentType, headers }) => `body ${mediaType} ${style ?? contentType ?? (headers && 'headers')}`,
     )
-    return [`body ${mediaType}`, ...encoded]
+    const { additionalProperties, patternProperties } = Object(described.schema)
+    const isOpen = isRecord(additionalProperties) || isRecord(patternProperties)
+    return [`body ${mediaType}`, ...encoded, ...(isOpen ? [`body ${mediaType} of any names`] : [])]
   })
 }

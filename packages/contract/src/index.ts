@@ -10,9 +10,10 @@ export {
   type ReportedDisagreement,
 } from './coverage/coverage.ts'
 export type { CoveredEntry } from './coverage/covered-entry.ts'
-export { printCoverage } from './coverage/print-coverage.ts'
+export { describeGaps, printCoverage } from './coverage/print-coverage.ts'
 export { renderPage } from './coverage/render-page.ts'
 export { exerciseCase } from './judge/exercise-case.ts'
+export { listUnfounded } from './judge/list-unfounded.ts'
 export type { Disagreement, Judgement, Party, Verdict } from './judge/verdict.ts'
 export { createOracle, type Oracle } from './oracle/oracle.ts'
 export { readExchanges } from './read-exchanges.ts'

@@ -35,7 +35,7 @@ export interface ContractOptions<ClientOptions> {
 export function testContract<ClientOptions>(options: ContractOptions<ClientOptions>): void {
   const { test, spec, createClient, report } = options
   const api = loadApiSync(spec)
-  const { cases, unexercised } = planCases(api)
+  const { cases } = planCases(api)
   const oracle = createOracle(api)
   const verdicts = new Map<ContractCase, Verdict>()
   let preparing: Promise<Contract> | undefined
@@ -66,8 +66,7 @@ export function testContract<ClientOptions>(options: ContractOptions<ClientOptio
     const coverage = coverageOf(api, [...verdicts.values()])
     await report?.(coverage)
     assert(coverage.summary.empty === 0, describeGaps(coverage))
-    const samples = unexercised.flatMap(({ sample }) => (sample ? [sample] : []))
-    const unfounded = await listUnfounded(oracle, samples)
+    const unfounded = await listUnfounded(api, oracle)
     assert(
       unfounded.length === 0,
       `Entries are explained by samples of which the judges disagree: ${unfounded.join('; ')}`,

@@ -35,6 +35,13 @@ const ENCODINGS: Readonly<Record<string, readonly JsonRecord[]>> = {
   'multipart/mixed': [{}, { contentType: 'application/json' }],
 }
 
+/** What a form says of fields that it does not name. */
+const othersArbitrary: Arbitrary<JsonRecord> = oneof(
+  { weight: 3, arbitrary: constantFrom<JsonRecord>({}, { additionalProperties: false }) },
+  { weight: 1, arbitrary: field.map(additionalProperties => ({ additionalProperties })) },
+  { weight: 1, arbitrary: scalarSchemaArbitrary.map(schema => ({ patternProperties: { '^x-': schema } })) },
+)
+
 function formArbitrary(mediaType: string): Arbitrary<JsonRecord> {
   const files: readonly JsonRecord[] = [{}, { file: FILE }, { files: { type: 'array', items: FILE } }, { file: {} }]
   const hasParts = mediaType.startsWith('multipart/')
@@ -44,8 +51,8 @@ function formArbitrary(mediaType: string): Arbitrary<JsonRecord> {
     constantFrom(...(ENCODINGS[mediaType] ?? [{}])),
     constantFrom<JsonRecord>({}, { contentType: 'image/png, image/*' }),
     boolean(),
-    boolean(),
-  ).map(([properties, filed, second, file, isRequired, isClosed]) => {
+    othersArbitrary,
+  ).map(([properties, filed, second, file, isRequired, others]) => {
     const encoding = {
       ...(Object.keys(second).length > 0 && { second }),
       ...('file' in filed && Object.keys(file).length > 0 && { file }),
@@ -55,7 +62,7 @@ function formArbitrary(mediaType: string): Arbitrary<JsonRecord> {
         type: 'object',
         properties: { ...properties, ...filed },
         ...(isRequired && { required: ['first'] }),
-        ...(isClosed && { additionalProperties: false }),
+        ...others,
       },
       ...(Object.keys(encoding).length > 0 && { encoding }),
     }

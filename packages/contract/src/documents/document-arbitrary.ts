@@ -4,11 +4,12 @@ import { componentSchemasFor } from './components.ts'
 import { downgrade } from './downgrade.ts'
 import { componentsOf, operationsArbitrary, pathOf } from './operation-arbitrary.ts'
 import { securityArbitrary, securitySchemesFor } from './security-arbitrary.ts'
+import { webhooksArbitrary } from './webhook-arbitrary.ts'
 
 /**
  * Whole OpenAPI documents, small ones, with everything that the standard lets them say: parameters in every location, style
- * and shape, bodies and answers of many media types, all keywords of JSON Schema, every kind of credentials; a fifth of them
- * in OpenAPI 3.0. They shrink to the smallest that still shows what was found.
+ * and shape, bodies and answers of many media types, webhooks and callbacks, all keywords of JSON Schema, every kind of
+ * credentials; a fifth of them in OpenAPI 3.0. They shrink to the smallest that still shows what was found.
  *
  * @example
  * fc.assert(fc.asyncProperty(documentArbitrary(), async document => isMockable(await loadApi(document))))
@@ -18,8 +19,9 @@ export function documentArbitrary(): Arbitrary<OpenApiDocument> {
     operationsArbitrary,
     securityArbitrary,
     serversArbitrary,
+    webhooksArbitrary,
     oneof({ weight: 4, arbitrary: constant('3.1.1') }, { weight: 1, arbitrary: constant('3.0.4') }),
-  ).map(([operations, security, servers, version]) => {
+  ).map(([operations, security, servers, webhooks, version]) => {
     const paths = Object.fromEntries(operations.map(pathOf))
     const shared = operations.map(componentsOf)
     const used = [security, ...operations.map(operation => operation.security)].flatMap(listed => listed ?? [])
@@ -29,9 +31,10 @@ export function documentArbitrary(): Arbitrary<OpenApiDocument> {
       ...(servers && { servers }),
       ...(security && { security }),
       paths,
+      ...(webhooks && { webhooks }),
       components: {
         ...Object.assign({}, ...SHARED_KINDS.map(kind => merge(kind, shared))),
-        schemas: componentSchemasFor([paths, shared]),
+        schemas: componentSchemasFor([paths, shared, webhooks]),
         securitySchemes: securitySchemesFor(used),
       },
     } as unknown as OpenApiDocument

@@ -26,7 +26,8 @@ const UNKNOWN = [
 /** Says a document of OpenAPI 3.1 as far as one of 3.0 can. What only 3.1 knows is left out. */
 export function downgrade(document: OpenApiDocument): OpenApiDocument {
   const said = mapDocument(document, ({ kind, node }) => (kind === 'schema' ? downgradeSchema(node) : node))
-  return { ...said, openapi: '3.0.4' } as OpenApiDocument
+  const { webhooks: _, ...known } = { ...said, openapi: '3.0.4' } as OpenApiDocument
+  return known
 }
 
 function downgradeSchema(schema: JsonRecord): JsonRecord {

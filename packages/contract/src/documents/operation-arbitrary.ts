@@ -4,6 +4,7 @@ import { bodyArbitrary } from './body-arbitrary.ts'
 import { anyParametersArbitrary, plainParametersArbitrary } from './parameter-arbitrary.ts'
 import { responsesArbitrary } from './response-arbitrary.ts'
 import { securityArbitrary } from './security-arbitrary.ts'
+import { callbacksArbitrary } from './webhook-arbitrary.ts'
 
 /** An operation, before it has a place in a document. */
 export interface RandomOperation {
@@ -15,6 +16,7 @@ export interface RandomOperation {
   readonly servers: readonly JsonRecord[] | undefined
   /** What is said of its parameters that may exclude each other; undefined where they do not. */
   readonly exclusive: JsonRecord | undefined
+  readonly callbacks: JsonRecord | undefined
   /** Where its parts are written: in the operation, the parameters in its path item, or everything among the components. */
   readonly placement: 'operation' | 'path item' | 'components'
 }
@@ -43,6 +45,7 @@ function operationArbitrary(parameters: Arbitrary<JsonRecord[]>): Arbitrary<Rand
         { weight: 1, arbitrary: constant([{ url: 'https://files.acme.test/upload' }]) },
       ),
       exclusive: constantFrom(undefined, undefined, {}, { required: true }),
+      callbacks: callbacksArbitrary,
       placement: oneof(
         { weight: 6, arbitrary: constant('operation' as const) },
         { weight: 1, arbitrary: constant('path item' as const) },
@@ -54,7 +57,7 @@ function operationArbitrary(parameters: Arbitrary<JsonRecord[]>): Arbitrary<Rand
 
 /** The path of an operation, and what it is in the document. */
 export function pathOf(operation: RandomOperation, index: number): [path: string, item: JsonRecord] {
-  const { method, parameters, requestBody, responses, security, servers, exclusive, placement } = operation
+  const { method, parameters, requestBody, responses, security, servers, exclusive, callbacks, placement } = operation
   const inPath = parameters.filter(({ in: location }) => location === 'path').map(({ name }) => `/{${name}}`)
   const isShared = placement === 'components'
   const listed = isShared ? parameters.map((_, place) => refer('parameters', parameterKey(index, place))) : parameters
@@ -66,6 +69,7 @@ export function pathOf(operation: RandomOperation, index: number): [path: string
     ...(security && { security }),
     ...(servers && { servers }),
     ...(exclusive && excludeParameters(parameters, exclusive)),
+    ...(callbacks && { callbacks }),
     responses: isShared ? mapEntries(responses, status => refer('responses', responseKey(index, status))) : responses,
   }
   return [`/things${index}${inPath.join('')}`, { ...(placement === 'path item' && named), [method]: described }]

@@ -1,5 +1,5 @@
 import type { JsonRecord } from '@crm-clients/openapi/document'
-import { type Arbitrary, boolean, constant, constantFrom, oneof, tuple, uniqueArray } from 'fast-check'
+import { type Arbitrary, boolean, constant, constantFrom, oneof, subarray, tuple, uniqueArray } from 'fast-check'
 import { type ParameterForm, type ParameterShape, parameterForms, usualForm } from './parameter-forms.ts'
 import {
   booleanSchemaArbitrary,
@@ -10,6 +10,16 @@ import {
 import { schemaArbitrary } from './schema-arbitrary.ts'
 
 const FORMS = parameterForms()
+
+/** Of what a style has no way to write as a whole, there need not be much. */
+const formArbitrary: Arbitrary<ParameterForm> = oneof(
+  { weight: 20, arbitrary: constantFrom(...FORMS.filter(form => !isUnwritten(form))) },
+  { weight: 1, arbitrary: constantFrom(...FORMS.filter(isUnwritten)) },
+)
+
+function isUnwritten({ style, shape }: ParameterForm): boolean {
+  return shape === 'nested' && style !== 'deepObject'
+}
 
 /** What the clients of most documents write: texts and lists, in the usual style of their place. */
 const PLAIN_FORMS = FORMS.filter(({ location, style, explode, shape }) => {
@@ -31,16 +41,24 @@ const SHAPE_SCHEMAS: Readonly<Record<ParameterShape, Arbitrary<JsonRecord>>> = {
     ...(isClosed && { required: ['first'], additionalProperties: false }),
   })),
   'free-form object': scalarSchemaArbitrary.map(additionalProperties => ({ type: 'object', additionalProperties })),
-  nested: scalarSchemaArbitrary.map(schema => ({
-    type: 'object',
-    properties: { tags: { type: 'array', items: schema }, owner: { type: 'object', properties: { name: schema } } },
-  })),
+  // Most styles have no way to write all of it, and some way to write a part.
+  nested: tuple(textSchemaArbitrary, scalarSchemaArbitrary, subarray(['tags', 'owner'] as const, { minLength: 1 })).map(
+    ([label, schema, names]) => ({
+      type: 'object',
+      required: ['label'],
+      properties: {
+        label,
+        ...(names.includes('tags') && { tags: { type: 'array', items: schema } }),
+        ...(names.includes('owner') && { owner: { type: 'object', properties: { name: schema } } }),
+      },
+    }),
+  ),
 }
 
 /** The parameters of one operation: in any location, in any way to write them, or with a media type. */
 export const anyParametersArbitrary: Arbitrary<JsonRecord[]> = uniqueArray(
   oneof(
-    { weight: 9, arbitrary: constantFrom(...FORMS).chain(styledArbitrary) },
+    { weight: 9, arbitrary: formArbitrary.chain(styledArbitrary) },
     {
       weight: 1,
       arbitrary: constantFrom<ParameterForm['location']>('path', 'query', 'header', 'cookie').chain(describedArbitrary),

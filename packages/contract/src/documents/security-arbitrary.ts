@@ -4,6 +4,8 @@ import { type Arbitrary, array, constant, constantFrom, oneof, subarray } from '
 const SECURITY_SCHEMES: JsonRecord = {
   bearer: { type: 'http', scheme: 'bearer' },
   login: { type: 'http', scheme: 'basic' },
+  digest: { type: 'http', scheme: 'digest' },
+  ownScheme: { type: 'http', scheme: 'Acme-Token' },
   headerKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
   queryKey: { type: 'apiKey', in: 'query', name: 'api_key' },
   cookieKey: { type: 'apiKey', in: 'cookie', name: 'session' },
@@ -16,7 +18,7 @@ const SECURITY_SCHEMES: JsonRecord = {
 }
 
 /** What travels in the header `Authorization`, of which there is one. */
-const AUTHORIZATION = ['bearer', 'login', 'oauth', 'connect'] as const
+const AUTHORIZATION = ['bearer', 'login', 'digest', 'ownScheme', 'oauth', 'connect'] as const
 const APART = ['headerKey', 'queryKey', 'cookieKey', 'certificate'] as const
 
 const one = constantFrom(...AUTHORIZATION, ...APART).map(requirementOf)

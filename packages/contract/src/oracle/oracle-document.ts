@@ -63,10 +63,12 @@ export function prepareForOracle({ document }: ApiDescription, purpose: OraclePu
     return Object.fromEntries(entries)
   }
 
-  const { paths = {}, components = {} } = mapDocument(document, ({ kind, node }) =>
-    kind === 'schema' ? prepare(node) : node,
-  )
-  return { paths, components }
+  const {
+    paths = {},
+    webhooks = {},
+    components = {},
+  } = mapDocument(document, ({ kind, node }) => (kind === 'schema' ? prepare(node) : node))
+  return { paths, webhooks, components }
 }
 
 /** A schema, with those that apply to the same value, that does not require some properties. */

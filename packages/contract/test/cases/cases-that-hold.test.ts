@@ -1,6 +1,5 @@
 import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
-import { planCases } from '../../src/cases/plan-cases.ts'
 import { checkContract } from '../../src/check-contract.ts'
 import { isEmpty } from '../../src/coverage/covered-entry.ts'
 import { listUnfounded } from '../../src/judge/list-unfounded.ts'
@@ -9,12 +8,11 @@ import { createOracle } from '../../src/oracle/oracle.ts'
 /** Everything that somebody is blamed for, though the document and the mock are right. */
 async function listBlame(api: ReturnType<typeof apiOf>): Promise<unknown[]> {
   const { failures, disagreements, entries } = await checkContract(api)
-  const samples = planCases(api).unexercised.flatMap(({ sample }) => sample ?? [])
   return [
     ...failures,
     ...disagreements.filter(({ mock }) => mock === 'strict mock'),
     ...entries.filter(isEmpty),
-    ...(await listUnfounded(createOracle(api), samples)),
+    ...(await listUnfounded(api, createOracle(api))),
   ]
 }
 

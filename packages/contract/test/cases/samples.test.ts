@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { ContractCase } from '../../src/cases/contract-case.ts'
 import { listContractCases, planCases } from '../../src/cases/plan-cases.ts'
 import { checkContract } from '../../src/check-contract.ts'
-import { listUnfounded } from '../../src/judge/list-unfounded.ts'
+import { contradictSamples } from '../../src/judge/list-unfounded.ts'
 import { createOracle } from '../../src/oracle/oracle.ts'
 
 /** What fails, and what is explained: `/body oneOf 0: no value was found…`. */
@@ -173,8 +173,8 @@ test('a sample of which the judges disagree does not explain an entry', async ()
   const pointer = '#/paths/~1things/post/requestBody/content/application~1json/schema'
   const sample = (value: unknown, judgement: 'accepted' | 'refused') =>
     ({ name: 'createThing: body', direction: 'request', pointer, value, judgement }) as const
-  expect(await listUnfounded(oracle, [sample(1, 'refused'), sample('a', 'accepted')])).toEqual([])
-  expect(await listUnfounded(oracle, [sample('a', 'refused'), sample(1, 'accepted')])).toEqual([
+  expect(await contradictSamples(oracle, [sample(1, 'refused'), sample('a', 'accepted')])).toEqual([])
+  expect(await contradictSamples(oracle, [sample('a', 'refused'), sample(1, 'accepted')])).toEqual([
     'createThing: body: "a" is refused by the mock, and accepted by the oracle',
     'createThing: body: 1 is accepted by the mock, and refused by the oracle',
   ])

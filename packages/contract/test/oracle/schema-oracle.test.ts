@@ -108,3 +108,16 @@ ${names.map(name => `    ${name}: { anyOf: [${others}, { const: ${name} }] }`).j
   expect(await isRefused('S0', 'S20')).toBe(true)
   expect(await isRefused('Twice', { name: 'a' })).toBe(false)
 })
+
+test('the events of a vendor are judged as answers are', async () => {
+  const { judge } = createSchemaOracle(
+    apiOf(`
+paths: {}
+webhooks:
+  created: { post: { requestBody: { content: { application/json: { schema: { required: [id], properties: { secret: { writeOnly: true } } } } } } } }`),
+  )
+  const pointer = '#/webhooks/created/post/requestBody/content/application~1json/schema'
+  expect(await judge('response', pointer, { id: 1 })).toEqual([])
+  expect(await judge('response', pointer, {})).toHaveLength(1)
+  expect(await judge('response', pointer, { id: 1, secret: 'a' })).toHaveLength(1)
+})
