@@ -114,6 +114,8 @@ const refused: [string, Call][] = [
     ],
   ),
   ['name', () => fintoro.createInvoice({ body: { client: { street: 'Main Street 1' }, items: [item] } as never })],
+  ['issueDate', () => fintoro.createOrder({ body: { clientId: 101, items: [item], issueDate: '2009-01-01' } })],
+  ['iban', () => fintoro.createBankAccount({ body: { name: 'Main account', iban: 'main', swift: 'TATRSKBX' } })],
   ['clientId', () => fintoro.createCreditNote({ body: { clientId: 101, items: [item] } as never })],
   ['items', () => fintoro.createInvoice({ body: { clientId: 101 } as never })],
   ['items', () => fintoro.createInvoice({ body: { clientId: 101, items: [] } })],

@@ -2803,11 +2803,8 @@ export interface BankAccountCreate {
      * @example Main account
      */
     name: string;
-    /**
-     * @description IBAN of the account. It has to be valid, and the company must not have it yet.
-     * @example SK3111000000001234567890
-     */
-    iban: string;
+    /** @description IBAN of the account. It has to be valid, and the company must not have it yet. */
+    iban: Iban;
     /**
      * @description SWIFT code (BIC) of the account.
      *
@@ -2821,6 +2818,15 @@ export interface BankAccountCreate {
      */
     autoPairingStrategy?: PaymentMatching;
 }
+/**
+ * @description An IBAN.
+ *
+ *     Bounds: matches `^[A-Za-z]{2} ?[0-9]{2}(?: ?[A-Za-z0-9]){11,30}$`.
+ *
+ *     Inferred, not documented by the vendor: The page says that it has to be valid. What one looks like is taken from ISO 13616. Spaces are let pass, and check digits are not looked at.
+ * @example SK3111000000001234567890
+ */
+export type Iban = string;
 /** @description The changes to a bank account. Send only what changes. */
 export interface BankAccountUpdate {
     /**
@@ -2835,11 +2841,8 @@ export interface BankAccountUpdate {
      * @example Main account
      */
     name?: string;
-    /**
-     * @description IBAN of the account. It has to be valid, and no other account of the company may have it.
-     * @example SK3111000000001234567890
-     */
-    iban?: string;
+    /** @description IBAN of the account. It has to be valid, and no other account of the company may have it. */
+    iban?: Iban;
     /**
      * @description SWIFT code (BIC) of the account.
      *
@@ -9762,6 +9765,7 @@ export interface components {
         BankAccount: BankAccount;
         PaymentMatching: PaymentMatching;
         BankAccountCreate: BankAccountCreate;
+        Iban: Iban;
         BankAccountUpdate: BankAccountUpdate;
         PriceListItem: PriceListItem;
         PriceListItemStock: PriceListItemStock;
