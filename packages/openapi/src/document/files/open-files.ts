@@ -35,9 +35,18 @@ export function filesAround(root: DocumentFile, path: string, folder: string = d
 export function openFiles(root: DocumentFile, start: string, read: ReadFile): DocumentFiles {
   const opened = new Map<string, DocumentFile>([[start, root]])
   const paths = new Map<DocumentFile, string>([[root, start]])
+  // Files refer to the same few ones hundreds of times, and URLs take their time.
+  const referred = new Map<DocumentFile, Map<string, DocumentFile>>()
 
   function open(reference: string, from: DocumentFile): DocumentFile {
-    const found = resolveReference(reference, paths.get(from) ?? start)
+    const others = referred.get(from) ?? new Map<string, DocumentFile>()
+    referred.set(from, others)
+    const file = others.get(reference) ?? openAt(resolveReference(reference, paths.get(from) ?? start))
+    others.set(reference, file)
+    return file
+  }
+
+  function openAt(found: string): DocumentFile {
     const known = opened.get(found)
     if (known) return known
     const file = parseFile(read(found), join(dirname(root.name), relative(dirname(start), found)))

@@ -38,11 +38,12 @@ export function findTarget(
  */
 export function openMaps(node: JsonRecord, kind: ObjectKind, place: FilePlace, files: DocumentFiles): JsonRecord {
   let opened = node
-  for (const [key, map] of Object.entries(node)) {
-    if (!isRecord(map) || holdingOf(kind, key)?.as !== 'map') continue
+  for (const key of Object.keys(node)) {
+    const map = node[key]
     const reference = referenceIn(map)
+    if (!isRecord(map) || reference === undefined || holdingOf(kind, key)?.as !== 'map') continue
     const target = findTarget(reference, placeBelow(place, [key]), files)
-    if (target) opened = { ...opened, [key]: openMap(map, reference as string, readPlace(target)) }
+    if (target) opened = { ...opened, [key]: openMap(map, reference, readPlace(target)) }
   }
   return opened
 }
