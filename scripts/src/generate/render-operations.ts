@@ -38,8 +38,7 @@ function renderCalls(api: ApiDescription, operations: readonly Operation[], name
   const list = operations.find(operation => readPagination(operation))
   const download = operations.find(isDownload)
   const rest = operations.filter(operation => operation !== list && operation !== download)
-  const calls = rest.map(operation => exampleCall(api, operation))
-  const plain = calls.find(({ args, isBodyMade }) => args.body !== undefined && !isBodyMade) ?? calls[0]
+  const plain = findPlainCall(api, rest)
   return [
     ...(plain ? [`await ${renderCall(plain, name)}`] : []),
     ...(list
@@ -47,6 +46,17 @@ function renderCalls(api: ApiDescription, operations: readonly Operation[], name
       : []),
     ...(download ? [`const file = await ${renderCall(exampleCall(api, download), name)}.unwrap()`] : []),
   ]
+}
+
+/** The first call with a body that is no made-up one, or else the first call. */
+function findPlainCall(api: ApiDescription, operations: readonly Operation[]): ExampleCall | undefined {
+  let first: ExampleCall | undefined
+  for (const operation of operations) {
+    const call = exampleCall(api, operation)
+    if (call.args.body !== undefined && !call.isBodyMade) return call
+    first ??= call
+  }
+  return first
 }
 
 function isDownload(operation: Operation): boolean {

@@ -64,8 +64,10 @@ function typePlaces(api: ApiDescription, type: TypeSchema): OpenApiDocument {
   )
 }
 
-/** Where all that is not a schema is looked at. */
+/** Not looked into where all that is not a schema is looked at. */
 const SCHEMAS: readonly ObjectKind[] = ['schema']
+/** Not looked into where answers are chosen. */
+const BELOW_OPERATIONS: readonly ObjectKind[] = ['parameter', 'request body', 'response', 'schema']
 
 /** A parameter is typed as what it says, also where it is written as JSON. */
 function typeParameter(node: JsonRecord, type: TypeSchema): JsonRecord {
@@ -148,6 +150,6 @@ function withoutImpossibleBodies(document: OpenApiDocument): OpenApiDocument {
       })
       return Object.fromEntries(entries) as JsonRecord
     },
-    SCHEMAS,
+    BELOW_OPERATIONS,
   )
 }
