@@ -1,5 +1,5 @@
 import { joinPointer, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
-import { listSubschemas } from '@crm-clients/openapi/schema'
+import { listComparisons, listSubschemas } from '@crm-clients/openapi/schema'
 import { alternativeEdits } from './alternative-edits.ts'
 import type { Edit } from './edit.ts'
 import { typeEdits, type ValueForm } from './type-edits.ts'
@@ -57,6 +57,7 @@ export function schemaEdits(schema: Schema, pointer: string, form: ValueForm = '
       pointer: joinPointer(pointer, keyword),
     })),
     ...limitEdits(schema, pointer),
+    ...comparisonEdits(schema, pointer),
     ...propertyEdits(schema, pointer),
     ...listSubschemas(schema).flatMap(({ schema: below, keys }) =>
       schemaEdits(below, joinPointer(pointer, ...keys), form),
@@ -80,6 +81,13 @@ function limitEdits(schema: SchemaObject, pointer: string): Edit[] {
     const operator = `${keyword} ${step > 0 ? 'raised' : 'lowered'} by one`
     return [{ operator, pointer: joinPointer(pointer, keyword), value: limit + step }]
   })
+}
+
+function comparisonEdits(schema: SchemaObject, pointer: string): Edit[] {
+  return listComparisons(schema).map((_, index) => ({
+    operator: 'comparison dropped',
+    pointer: joinPointer(pointer, 'x-comparisons', index),
+  }))
 }
 
 function propertyEdits(schema: SchemaObject, pointer: string): Edit[] {

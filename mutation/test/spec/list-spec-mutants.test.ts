@@ -107,3 +107,12 @@ test('of parameters that exclude each other, each may be dropped, and that one i
     `exclusive parameter dropped: ${own}/parameters/1`,
   ])
 })
+
+test('each comparison of a schema is dropped', () => {
+  const Period = { 'x-comparisons': ['from < until', 'told <= from'] }
+  const mutants = listSpecMutants({ ...document, paths: {}, components: { schemas: { Period } } })
+  expect(mutants.map(({ id }) => id).filter(id => id.includes('comparison'))).toEqual([
+    'comparison dropped: /components/schemas/Period/x-comparisons/0',
+    'comparison dropped: /components/schemas/Period/x-comparisons/1',
+  ])
+})

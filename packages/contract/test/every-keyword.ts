@@ -59,6 +59,7 @@ components:
             counted: { type: array, items: { type: number, maximum: 9 }, contains: { minimum: 5 }, minContains: 2, maxContains: 3 }
             told: { type: object, properties: { by: { enum: [mail, phone] }, at: { type: string } }, if: { properties: { by: { const: mail } }, required: [by] }, then: { required: [at], properties: { at: { minLength: 3 } } }, else: { maxProperties: 1 } }
             paid: { type: object, properties: { card: { type: string }, name: { type: string } }, dependentSchemas: { card: { required: [name], properties: { name: { maxLength: 9 } } } } }
+            span: { type: object, x-comparisons: [from <= to, to < due], properties: { from: { type: string, format: date }, to: { type: string, format: date }, due: { type: string, format: date } } }
             child: { $ref: '#/components/schemas/Thing' }
     Named:
       type: object

@@ -45,7 +45,7 @@ export interface Operations {
     }
     responses: { 201: { headers: Record<string, unknown>; content?: never } }
   }
-  listOrders: {
+  listComparisons: {
     parameters: { query?: { page?: number }; header?: never; path?: never; cookie?: never }
     requestBody?: never
     responses: {
@@ -100,7 +100,7 @@ export interface Paths {
   '/orders/{orderId}': { get: Operations['getOrder']; put: Operations['updateOrder'] }
   '/orders/{orderId}/payment': { post: Operations['payOrder'] }
   '/invoices': { post: Operations['uploadInvoice'] }
-  '/orders': { get: Operations['listOrders']; post: Operations['createOrder'] }
+  '/orders': { get: Operations['listComparisons']; post: Operations['createOrder'] }
   '/ping': { get: Operations['ping'] }
 }
 
@@ -123,7 +123,7 @@ export const vendor = {
 export const operations = {
   updateOrder: ['PUT', '/orders/{orderId}'],
   uploadInvoice: ['POST', '/invoices', { body: ['application/json', 'multipart/form-data'] }],
-  listOrders: ['GET', '/orders', { pagination: { style: 'page', parameter: 'page', items: [] } }],
+  listComparisons: ['GET', '/orders', { pagination: { style: 'page', parameter: 'page', items: [] } }],
   ping: ['GET', '/ping', { security: [] }],
   getOrder: ['GET', '/orders/{orderId}'],
   createOrder: ['POST', '/orders'],

@@ -31,7 +31,7 @@ test('it asks the server, and exits with 0 when there is no deviation', async ()
   const { code, output, errors } = await finish(start([SPEC, '--base-url', `${server.origin}/v1`]))
   expect([code, errors]).toEqual([0, ''])
   expect(output).toContain('## shop: no deviations from the spec')
-  expect(output).toContain('- `listOrders`: 200, 401; documented are 200, 401, 4XX')
+  expect(output).toContain('- `listComparisons`: 200, 401; documented are 200, 401, 4XX')
 })
 
 test('it lists deviations for an issue, and exits with 1', async () => {
@@ -40,7 +40,7 @@ test('it lists deviations for an issue, and exits with 1', async () => {
   expect(code).toBe(1)
   expect(output).toContain(
     [
-      '1. **body-schema/type** in `listOrders`, 200, 2 times',
+      '1. **body-schema/type** in `listComparisons`, 200, 2 times',
       '   - where: `response body /data`',
       '   - problem: `Response body property data must be array`',
       '   - expected: `type: "array"` (`#/components/schemas/Page/properties/data/type`)',
@@ -54,7 +54,7 @@ test('--json prints nothing but JSON', async () => {
   await using server = await startServer(wrong)
   const { output } = await finish(start([SPEC, '--base-url', `${server.origin}/v1`, '--json']))
   const { deviations } = JSON.parse(output)
-  expect(deviations[0]).toMatchObject({ rule: 'body-schema/type', operation: 'listOrders', status: 200, count: 2 })
+  expect(deviations[0]).toMatchObject({ rule: 'body-schema/type', operation: 'listComparisons', status: 200, count: 2 })
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('the proxy forwards until %s, and then reports', async signal => {

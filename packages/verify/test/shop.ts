@@ -13,7 +13,7 @@ security: [{ token: [] }]
 paths:
   /orders:
     get:
-      operationId: listOrders
+      operationId: listComparisons
       parameters:
         - { name: page, in: query, schema: { type: integer, minimum: 1 }, example: 2 }
       responses:

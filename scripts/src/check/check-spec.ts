@@ -2,6 +2,7 @@ import { loadApi } from '@crm-clients/openapi'
 import { type OpenApiDocument, readDocument } from '@crm-clients/openapi/document'
 import { describeBrokenSpec } from '../generate/describe-broken-spec.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'
+import { checkComparisons } from './check-comparisons.ts'
 import { checkCompilation } from './check-compilation.ts'
 import { checkExclusiveParameters } from './check-exclusive-parameters.ts'
 import { checkPagination } from './check-pagination.ts'
@@ -36,6 +37,7 @@ async function checkApi(
       ...checkTypeNames(vendor, api),
       ...checkPagination(vendor, api),
       ...checkExclusiveParameters(vendor, api),
+      ...checkComparisons(vendor, api),
       ...checkWebhooks(vendor, api),
     ]
   } catch (error) {

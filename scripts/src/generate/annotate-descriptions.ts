@@ -37,6 +37,7 @@ function describeBounds(node: JsonRecord): string | undefined {
     const value = node[keyword]
     if (typeof value === 'number' || typeof value === 'string') bounds.push(say(value))
   }
+  for (const text of [node['x-comparisons'] ?? []].flat()) bounds.push(`\`${text}\``)
   return bounds.length > 0 ? `Bounds: ${bounds.join('; ')}.` : undefined
 }
 

@@ -71,6 +71,8 @@ export interface ActivityChanges extends ActivityProperties {
 /**
  * @description What is sent in the same way when an activity is added and when it is edited.
  *
+ *     Bounds: `start_datetime < end_datetime`.
+ *
  *     Inferred, not documented by the vendor: From `meeting_link` on, the page for adding shows the properties in its sample alone; the rules are those of the page for editing.
  */
 export interface ActivityProperties {

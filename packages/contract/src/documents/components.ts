@@ -11,11 +11,12 @@ export const COMPONENTS = [
   'NewContact',
   'Identifier',
   'Tree',
+  'Period',
 ] as const
 
 /**
  * The schemas that others refer to: plain ones, closed ones, such that lead back to themselves, one of several kinds, with a
- * discriminator or by inheritance, one that says more than what it refers to, and one that only answers have.
+ * discriminator or by inheritance, one that says more than what it refers to, one that only answers have, and dates in order.
  */
 const COMPONENT_SCHEMAS: JsonRecord = {
   Contact: {
@@ -73,6 +74,16 @@ const COMPONENT_SCHEMAS: JsonRecord = {
     properties: {
       label: { type: 'string' },
       branches: { type: 'array', maxItems: 2, items: { $dynamicRef: '#tree' } },
+    },
+  },
+  Period: {
+    type: 'object',
+    required: ['from'],
+    'x-comparisons': ['from < until', 'announced <= from'],
+    properties: {
+      from: { type: 'string', format: 'date' },
+      until: { type: ['string', 'null'], format: 'date' },
+      announced: { type: 'string', format: 'date-time' },
     },
   },
   Cat: {

@@ -11,6 +11,7 @@ import {
 } from '@hyperjump/json-schema/draft-2020-12'
 import { BASIC } from '@hyperjump/json-schema/experimental'
 import type { BrokenRule } from './broken-rule.ts'
+import { COMPARISONS, defineComparisons } from './comparisons.ts'
 import { encodeFragment } from './encode-fragment.ts'
 import { endCircularReferences } from './ending-references.ts'
 import { defineExactMultiples, EXACT_MULTIPLES } from './exact-multiples.ts'
@@ -22,6 +23,7 @@ const VOCABULARIES = [
     name => STANDARD + name,
   ),
   EXACT_MULTIPLES,
+  COMPARISONS,
 ]
 const DIALECT = 'https://crm-clients.invalid/dialect/asserted-formats'
 
@@ -76,6 +78,7 @@ function registerDialect(): void {
   if (hasSchema(DIALECT)) return
   endCircularReferences()
   defineExactMultiples()
+  defineComparisons()
   registerSchema(
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -15,7 +15,7 @@ test('each shape is represented by the first of its operations', () => {
       .filter(({ method }) => method === 'GET')
       .map(({ name, credentials, paging, answers }) => [name, credentials, paging, answers]),
   ).toEqual([
-    ['listOrders', 'bearer', 'none', 'json'],
+    ['listComparisons', 'bearer', 'none', 'json'],
     ['exportOrders', 'bearer', 'none', 'any'],
     ['readBasic', 'basic', 'none', 'json'],
     ['readHeader', 'header', 'none', 'json'],
@@ -57,22 +57,22 @@ test('a call carries the credentials of its alternative alone', () => {
 })
 
 test('what depends on nothing is tried with the simplest call that it can happen to', () => {
-  expect(namesOf(chooseShapes(shapes, {}))).toEqual(['listOrders'])
+  expect(namesOf(chooseShapes(shapes, {}))).toEqual(['listComparisons'])
   expect(namesOf(chooseShapes(shapes.slice(2), { needsBody: true }))).toEqual(['exportOrders'])
   expect(namesOf(chooseShapes(shapes.slice(-1), { needsCredentials: true }))).toEqual([])
   expect(namesOf(chooseShapes(shapes.slice(2), { needsJson: true }))).toEqual(['markAsRead'])
 })
 
 test('what depends on dimensions is tried with each of their values, and with their combinations where they act together', () => {
-  expect(namesOf(chooseShapes(shapes, { dependsOn: [['isRepeatable']] }))).toEqual(['listOrders', 'createOrder'])
+  expect(namesOf(chooseShapes(shapes, { dependsOn: [['isRepeatable']] }))).toEqual(['listComparisons', 'createOrder'])
   expect(namesOf(chooseShapes(shapes, { dependsOn: [['answers'], ['isRepeatable']] }))).toEqual([
-    'listOrders',
+    'listComparisons',
     'countOrders',
     'exportOrders',
     'createOrder',
   ])
   expect(namesOf(chooseShapes(shapes, { dependsOn: [['isRepeatable', 'body']] }))).toEqual([
-    'listOrders',
+    'listComparisons',
     'replaceOrders',
     'createOrder',
     'upload (application/x-www-form-urlencoded)',

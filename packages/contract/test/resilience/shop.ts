@@ -26,7 +26,7 @@ components:
     session: { type: apiKey, in: cookie, name: session }
 paths:
   /orders:
-    get: { operationId: listOrders, responses: { '200': { description: Orders } } }
+    get: { operationId: listComparisons, responses: { '200': { description: Orders } } }
     post:
       operationId: createOrder
       requestBody: { content: { application/json: { schema: { type: object } } } }
@@ -116,7 +116,7 @@ const vendor = {
 const UPLOADS = ['application/x-www-form-urlencoded', 'text/plain', 'image/png', 'multipart/form-data']
 
 const operations: Readonly<Record<string, OperationEntry>> = {
-  listOrders: ['GET', '/orders'],
+  listComparisons: ['GET', '/orders'],
   countOrders: ['HEAD', '/orders'],
   exportOrders: ['GET', '/exports', { accept: ['text/csv', 'application/json'], parseAs: 'auto' }],
   readFeed: ['GET', '/feed', { accept: ['application/hal+json'] }],

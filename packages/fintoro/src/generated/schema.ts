@@ -3545,7 +3545,11 @@ export interface CreditNoteCreate extends CreditNoteInput {
      */
     items: InvoiceItemInput[];
 }
-/** @description What is sent for a credit note beside its items. Nothing is filled in, and the client is that of the invoice. */
+/**
+ * @description What is sent for a credit note beside its items. Nothing is filled in, and the client is that of the invoice.
+ *
+ *     Bounds: `deliveryDate <= issueDate`; `issueDate <= dueDate`.
+ */
 export interface CreditNoteInput {
     /**
      * @description Id of the invoice to take back.
@@ -3728,7 +3732,11 @@ export interface CreditNoteUpdate extends CreditNoteInput {
      */
     items: InvoiceItemUpdate[];
 }
-/** @description What is to be different from the invoice that is taken back. */
+/**
+ * @description What is to be different from the invoice that is taken back.
+ *
+ *     Bounds: `deliveryDate <= issueDate`; `issueDate <= dueDate`.
+ */
 export interface InvoiceCreditNoteCreate {
     /**
      * @description Number of the credit note. Left out, the numerical series gives one. Not together with `numericalSeriesId`.

@@ -149,3 +149,29 @@ test('a time has an offset', async () => {
   expect((await post(mock, '"23:20:50.52Z"')).status).toBe(200)
   expect(await reasons(await post(mock, '"23:20:50.52"'))).toEqual(['Request body must match format "time"'])
 })
+
+test('a date that has to come before another one is refused behind it, by name', async () => {
+  const date = '{ type: [string, "null"], format: date }'
+  const mock = await mockOf(`
+paths:
+  /things:
+    post:
+      operationId: addThing
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              x-comparisons: [start < end, end <= due]
+              properties: { start: ${date}, end: ${date}, due: ${date} }
+      responses: { '204': { description: Done } }
+`)
+  const send = async (body: unknown) => await reasons(await post(mock, body))
+  expect(await send({ start: '2026-03-01', end: '2026-03-02', due: '2026-03-02' })).toEqual([])
+  expect(await send({ start: '2026-03-01', end: null })).toEqual([])
+  expect(await send({ start: '2026-03-01', end: '2026-03-01' })).toEqual(['Request body must have start < end'])
+  expect(await send({ start: '2026-03-02', end: '2026-03-01', due: '2026-02-28' })).toEqual([
+    'Request body must have start < end',
+    'Request body must have end <= due',
+  ])
+})

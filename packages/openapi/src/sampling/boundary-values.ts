@@ -1,12 +1,14 @@
 import { isRecord } from '../document/record.ts'
 import { isBinary } from '../schema/binary-schema.ts'
+import { listComparisons } from '../schema/comparison.ts'
 import { listRequired } from '../schema/properties.ts'
-import { groupSchemasBelow } from '../schema/schemas-below.ts'
+import { findSchemasTogether, groupSchemasBelow } from '../schema/schemas-below.ts'
 import { isOfType, listTypes } from '../schema/types.ts'
 import { type CandidateSets, oneOf, type Target } from './candidate.ts'
 import { fitsNumber, isListed, limitsOf } from './limits.ts'
 import { highest, lowest, round, sampleNumber } from './numbers.ts'
-import { sampleFile, sampleShape } from './sample.ts'
+import { putInOrder } from './put-in-order.ts'
+import { sampleFile, sampleOf, sampleShape } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
 import { textOfLength } from './texts.ts'
@@ -45,6 +47,16 @@ const BOUNDARIES: Readonly<Record<string, (target: Target) => CandidateSets>> = 
     if (serialization !== 'json') return 'a text cannot be null'
     const isAllowed = parts.every(part => listTypes(part).includes('null')) && isListed(limits, null)
     return isAllowed ? oneOf(null) : 'another keyword of the same value refuses null'
+  },
+  'x-comparisons': ({ rule, part, parts, base, sampling }) => {
+    const { earlier = '', later = '' } = listComparisons(part.schema).find(({ text }) => text === rule.detail) ?? {}
+    const sampleFor = (name: string) =>
+      Object(base)[name] ?? sampleOf(sampling, findSchemasTogether(parts, name, false))
+    const [first, second] = [earlier, later].map(sampleFor)
+    const both = { ...Object(base), [earlier]: first, [later]: first }
+    // A date and a time are never the same.
+    const near = putInOrder(parts, { ...both, [later]: second })
+    return [[both, near].map(value => ({ value, says: `at the edge of ${rule.detail}` }))]
   },
   oneOf: ({ base }) => oneOf(base),
   anyOf: ({ base }) => oneOf(base),

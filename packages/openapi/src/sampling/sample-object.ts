@@ -4,6 +4,7 @@ import { findSchemasTogether } from '../schema/schemas-below.ts'
 import { isForbidden } from './forbidden.ts'
 import { inventNames } from './invent-names.ts'
 import { limitsOf } from './limits.ts'
+import { putInOrder } from './put-in-order.ts'
 import { sampleOf } from './sample.ts'
 import type { Sampling } from './sampling.ts'
 
@@ -33,5 +34,6 @@ export function withProperties(
   const missing = Math.max(0, count - Object.keys(object).length)
   const candidates = missing > described.length ? [...described, ...inventNames(sampling.api, parts, count)] : described
   const added = [...new Set(candidates)].filter(name => !Object.hasOwn(object, name)).slice(0, missing)
-  return { ...object, ...Object.fromEntries(added.map(name => [name, sampleOf(sampling, schemas(name), depth + 1)])) }
+  const values = added.map(name => [name, sampleOf(sampling, schemas(name), depth + 1)])
+  return putInOrder(parts, { ...object, ...Object.fromEntries(values) })
 }

@@ -5,7 +5,18 @@ const TYPES: readonly (readonly [JsonType, readonly string[]])[] = [
   ['string', ['minLength', 'maxLength', 'pattern']],
   ['number', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
   ['array', ['minItems', 'maxItems', 'uniqueItems', 'contains', 'minContains', 'maxContains', 'unevaluatedItems']],
-  ['object', ['minProperties', 'maxProperties', 'required', 'properties', 'propertyNames', 'additionalProperties']],
+  [
+    'object',
+    [
+      'minProperties',
+      'maxProperties',
+      'required',
+      'properties',
+      'propertyNames',
+      'additionalProperties',
+      'x-comparisons',
+    ],
+  ],
 ]
 
 /**

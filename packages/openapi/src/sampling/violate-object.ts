@@ -1,10 +1,13 @@
 import { isRecord } from '../document/record.ts'
 import { listBranches } from '../schema/alternatives.ts'
+import { keepsComparison, listComparisons } from '../schema/comparison.ts'
 import { listDependents, listDescribed } from '../schema/properties.ts'
-import { entriesOf } from '../schema/schemas-below.ts'
+import { entriesOf, findSchemasTogether } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { type Candidate, type CandidateSets, oneOf, type Target } from './candidate.ts'
 import { isForbidden } from './forbidden.ts'
+import { moveNear } from './put-in-order.ts'
+import { sampleOf } from './sample.ts'
 
 /** The object without a property that it needs. */
 export function violateRequired({ rule: { detail = '' }, parts, base, sampling }: Target): CandidateSets {
@@ -23,6 +26,18 @@ export function violateDependence({ rule: { detail = '' }, parts, base }: Target
   const names = listDependents(parts, detail)
   const rest = Object.fromEntries(entriesOf(base).filter(([name]) => !names.includes(name)))
   return oneOf({ ...rest, [detail]: Object(base)[detail] ?? 'string' })
+}
+
+/** The object with two properties whose values are the wrong way round. */
+export function violateComparison({ rule: { detail }, part, parts, base, sampling }: Target): CandidateSets {
+  const comparison = listComparisons(part.schema).find(({ text }) => text === detail)
+  if (!comparison) return []
+  const { earlier, later } = comparison
+  const sampleFor = (name: string) => Object(base)[name] ?? sampleOf(sampling, findSchemasTogether(parts, name, false))
+  const [first, second] = [earlier, later].map(sampleFor)
+  const wrong = [0, -1, -2].map(step => ({ ...Object(base), [earlier]: first, [later]: moveNear(second, first, step) }))
+  const broken = wrong.filter(value => !keepsComparison(comparison, value))
+  return [broken.map(value => ({ value, says: `that breaks ${detail}` }))]
 }
 
 /** Values that fit no branch: of other types, and objects without what they are told apart by. */

@@ -11,7 +11,7 @@ import { withProperties } from './sample-object.ts'
 import { textAgainst, textOfLength } from './texts.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
 import { violateContains } from './violate-contains.ts'
-import { violateAlternatives, violateDependence, violateRequired } from './violate-object.ts'
+import { violateAlternatives, violateComparison, violateDependence, violateRequired } from './violate-object.ts'
 import { violateReference } from './violate-reference.ts'
 import { violateType } from './violate-type.ts'
 
@@ -88,6 +88,7 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = 
   },
   readOnly: ({ base }) => oneOf(base),
   writeOnly: ({ base }) => oneOf(base),
+  'x-comparisons': violateComparison,
 }
 
 function otherThan(listed: unknown): CandidateSets {

@@ -1,5 +1,6 @@
 export { ALTERNATIVES, listBranches } from './alternatives.ts'
 export { isBinary, isUndescribed } from './binary-schema.ts'
+export { keepsComparison, listComparisons, type PropertyComparison, readComparison } from './comparison.ts'
 export { type Direction, isOneWay, listOneWayProperties, oneWayKeyword } from './direction.ts'
 export { impliedByBranch } from './discriminated-branches.ts'
 export { impliedByMapping } from './discriminator.ts'

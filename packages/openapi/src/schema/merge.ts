@@ -82,6 +82,7 @@ const STRICTER: Readonly<Record<string, Merge>> = {
   required: (first, second) => [...new Set([first, second].flat())],
   type: mergeTypes,
   uniqueItems: either,
+  'x-comparisons': (first, second) => [...new Set([first, second].flat())],
   writeOnly: either,
 }
 

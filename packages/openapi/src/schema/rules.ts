@@ -3,6 +3,7 @@ import type { SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { ALTERNATIVES, hasAlternatives, listBranches } from './alternatives.ts'
 import { isBinary, isUndescribed } from './binary-schema.ts'
+import { listComparisons } from './comparison.ts'
 import { conditionsOf } from './conditions.ts'
 import { type Direction, oneWayKeyword } from './direction.ts'
 import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
@@ -114,6 +115,11 @@ function refusals(part: SchemaPart, direction: Direction): Bare[] {
     ...entriesOf(schema.dependentRequired)
       .filter(([, names]) => [names].flat().length > 0)
       .map(([detail]) => ({ keyword: 'dependentRequired', detail, expects: 'refused' as const })),
+    ...listComparisons(schema).map(({ text: detail }) => ({
+      keyword: 'x-comparisons',
+      detail,
+      expects: 'refused' as const,
+    })),
   ]
 }
 
@@ -151,6 +157,7 @@ function acceptances(part: SchemaPart): Bare[] {
     ...each('examples'),
     ...ALTERNATIVES.flatMap(keyword => listBranches(part, keyword).map((_, index) => accepted(keyword, index))),
     ...(Array.isArray(schema.type) && schema.type.includes('null') ? [accepted('type', 'null')] : []),
+    ...listComparisons(schema).flatMap(({ text, mayBeEqual }) => (mayBeEqual ? [accepted('x-comparisons', text)] : [])),
     ...(entriesOf(schema.properties).length > 0 ? [accepted('properties', 'all'), accepted('properties', 'none')] : []),
   ]
 }

@@ -47,6 +47,7 @@ const OBJECT_KEYWORDS = [
   'propertyNames',
   'required',
   'unevaluatedProperties',
+  'x-comparisons',
 ]
 const ARRAY_KEYWORDS = ['contains', 'items', 'maxItems', 'minItems', 'prefixItems', 'unevaluatedItems', 'uniqueItems']
 

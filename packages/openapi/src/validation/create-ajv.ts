@@ -1,7 +1,8 @@
-import { Ajv, type Options, str } from 'ajv'
+import { Ajv, type Options, type SchemaValidateFunction, str } from 'ajv'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { SchemaDialect } from '../document/dialect.ts'
+import { keepsComparison, listComparisons } from '../schema/comparison.ts'
 import { isFileStandIn } from './file-stand-in.ts'
 import { addFormats } from './formats.ts'
 import { isMultipleOf } from './multiple-of.ts'
@@ -30,6 +31,7 @@ export function createAjv(dialect: SchemaDialect): Ajv {
   addFormats(ajv)
   replaceMultipleOf(ajv)
   addOpenApiKeywords(ajv)
+  addComparisons(ajv)
   return ajv
 }
 
@@ -70,4 +72,15 @@ function addOpenApiKeywords(ajv: Ajv): void {
         schema === 'readOnly' ? 'is read-only and must not be sent' : 'is write-only and must not be returned',
     },
   })
+}
+
+/** The extension by which a schema compares properties: its errors name what is wrong, and nothing else that it says. */
+function addComparisons(ajv: Ajv): void {
+  const keyword = 'x-comparisons'
+  const validate: SchemaValidateFunction = (entries: unknown, value: unknown) => {
+    const broken = listComparisons({ [keyword]: entries }).filter(comparison => !keepsComparison(comparison, value))
+    validate.errors = broken.map(({ text }) => ({ keyword, message: `must have ${text}`, params: {} }))
+    return broken.length === 0
+  }
+  ajv.addKeyword({ keyword, type: 'object', errors: true, validate })
 }

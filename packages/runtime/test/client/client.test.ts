@@ -39,7 +39,7 @@ test('a result is told apart by ok and by status', async () => {
 
 test('ranges and the default response type the statuses that they cover', async () => {
   const { fetch } = recordingFetch(() => Response.json({ reason: 'slow down' }, { status: 429 }))
-  const result = await createShop({ fetch }).listOrders()
+  const result = await createShop({ fetch }).listComparisons()
   if (result.ok) expectTypeOf(result.data).toEqualTypeOf<readonly Order[]>()
   else if (result.status === 429) expectTypeOf(result.error).toEqualTypeOf<{ reason: string }>()
   else if (result.status === 503) expectTypeOf(result.error).toEqualTypeOf<{ fault: string }>()
@@ -186,7 +186,7 @@ test('a call that leaves out what the spec requires does not compile', () => {
     // @ts-expect-error: not a parameter of this operation
     shop.updateOrder({ path, body, query: { color: 'red' } }),
     // @ts-expect-error: no body is documented
-    shop.listOrders({ body }),
+    shop.listComparisons({ body }),
   ]
   expectTypeOf(calls).toBeFunction()
 })

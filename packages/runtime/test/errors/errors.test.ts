@@ -26,8 +26,8 @@ const ways: Record<string, (create: typeof createShop) => Promise<unknown>> = {
   ConfigError: create => create({ token: '' }).getOrder({ path }),
   ConnectionError: create => create({ fetch: () => Promise.reject(new Error('reset')) }).createOrder({ body }),
   PageError: create => {
-    const { listOrders } = create({ fetch: async () => Response.json({}) })
-    return (listOrders as unknown as { items(): AsyncGenerator }).items().next()
+    const { listComparisons } = create({ fetch: async () => Response.json({}) })
+    return (listComparisons as unknown as { items(): AsyncGenerator }).items().next()
   },
   ParseError: create => create({ fetch: async () => new Response('<html>') }).getOrder({ path }),
   TimeoutError: create => create({ fetch: () => new Promise(() => undefined), timeout: 1 }).createOrder({ body }),

@@ -273,6 +273,6 @@ test('a client that is idle lets the process end', async () => {
   const { fetch } = recordingFetch(() => Response.json({ id: '7' }))
   const shop = createShop({ fetch })
   await shop.getOrder({ path }).unwrap()
-  await shop.listOrders()
+  await shop.listComparisons()
   expect(vi.getTimerCount()).toBe(0)
 })

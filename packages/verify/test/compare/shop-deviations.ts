@@ -9,7 +9,7 @@ export interface ShopDeviation {
   readonly rule: string
   readonly location: string
   readonly pointer: string
-  /** `listOrders` with the token, unless it says otherwise. */
+  /** `listComparisons` with the token, unless it says otherwise. */
   readonly at?: 'health' | 'motto' | 'anonymous'
   readonly answer: (response: ServerResponse) => void
   /** Milliseconds. */

@@ -13,7 +13,7 @@ info: { title: Shop, version: v1 }
 servers: [{ url: 'https://{region}.shop.test/v1', variables: { region: { default: eu } } }]
 security: [{ token: [] }]
 paths:
-  /orders: { get: { operationId: listOrders, responses: {} } }
+  /orders: { get: { operationId: listComparisons, responses: {} } }
   /queue: { get: { operationId: readQueue, servers: [{ url: https://queue.test }], responses: {} } }
 components: { securitySchemes: { token: { type: http, scheme: bearer } } }
 `,
@@ -22,10 +22,10 @@ components: { securitySchemes: { token: { type: http, scheme: bearer } } }
 )
 
 test.each([
-  ['https://eu.shop.test', 'listOrders', undefined],
+  ['https://eu.shop.test', 'listComparisons', undefined],
   ['https://eu.shop.test', 'readQueue', 'it is called at https://queue.test, which its credentials are for'],
   ['https://queue.test', 'readQueue', undefined],
-  ['https://queue.test', 'listOrders', 'it is called at https://eu.shop.test, which its credentials are for'],
+  ['https://queue.test', 'listComparisons', 'it is called at https://eu.shop.test, which its credentials are for'],
   ['http://127.0.0.1:4010', 'readQueue', undefined],
 ])('at %s, whether %s is asked', (origin, operationId, reason) => {
   const verification = { name: 'shop', api, origin, credentials: { token: 'secret' } } as unknown as Verification

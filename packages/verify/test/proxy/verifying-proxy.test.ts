@@ -37,7 +37,7 @@ test('requests and answers pass as they are, and deviations are reported', async
     {
       severity: 'deviation',
       rule: 'body-schema/type',
-      operation: 'listOrders',
+      operation: 'listComparisons',
       status: 200,
       location: 'response body /data',
       message: 'Response body property data must be array',

@@ -5,7 +5,7 @@ import { exitCodeOf, type ReportedDeviation, type VerifyReport } from '../../src
 const DEVIATION: ReportedDeviation = {
   severity: 'deviation',
   rule: 'body-schema/type',
-  operation: 'listOrders',
+  operation: 'listComparisons',
   status: 200,
   location: 'response body /a',
   message: 'must be integer',

@@ -6,6 +6,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'x-extensible-enum',
   'x-idempotent',
   'x-inferred',
+  'x-comparisons',
   'x-pagination',
   'x-rate-limit',
   'x-webhook-signature',

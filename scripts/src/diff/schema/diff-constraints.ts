@@ -21,6 +21,7 @@ const CONSTRAINTS = [
   'then',
   'unevaluatedItems',
   'uniqueItems',
+  'x-comparisons',
 ] as const
 
 /** Compares the rarer keywords of JSON Schema. */

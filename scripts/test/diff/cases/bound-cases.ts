@@ -122,6 +122,13 @@ export const boundCases: readonly SchemaEdit[] = [
     'minor response-constraint-added',
   ],
   [
+    'a date has to come before another one',
+    properties('a: { format: date }, b: { format: date }'),
+    properties('a: { format: date }, b: { format: date }', ', x-comparisons: [a < b]'),
+    'breaking request-constraint-added',
+    'minor response-constraint-added',
+  ],
+  [
     'a dependency goes',
     properties('a: {}, b: {}', ', dependentRequired: { a: [b] }'),
     properties('a: {}, b: {}'),

@@ -28,13 +28,13 @@ export const GENERAL_FLAWS: readonly Flaw[] = [
   },
   {
     name: 'never sends anything again',
-    notices: 'listOrders is sent 2 times and is answered 200 when the server is unavailable once',
+    notices: 'listComparisons is sent 2 times and is answered 200 when the server is unavailable once',
     complaint: /Expected a result with status 200/,
     createClient: options => createShopClient({ ...options, ...{ retry: false } }),
   },
   {
     name: 'takes credentials along to another origin',
-    notices: 'listOrders takes no credential along when a 302 leads to another origin',
+    notices: 'listComparisons takes no credential along when a 302 leads to another origin',
     complaint: /The other origin was told token/,
     createClient: withFetch(async (request, fetch) => {
       const response = await fetch(request)
@@ -50,18 +50,18 @@ export const GENERAL_FLAWS: readonly Flaw[] = [
   },
   {
     name: 'keeps listening to the signal',
-    notices: 'listOrders is sent once and is answered 204 when a 204 has a body',
+    notices: 'listComparisons is sent once and is answered 204 when a 204 has a body',
     complaint: /1 listeners are left/,
-    createClient: withMethod('listOrders', method => (call: { signal?: AbortSignal }) => {
+    createClient: withMethod('listComparisons', method => (call: { signal?: AbortSignal }) => {
       call.signal?.addEventListener('abort', () => {})
       return method(call)
     }),
   },
   {
     name: 'wraps the reason of an abort',
-    notices: "listOrders rejects with the caller's own reason when it is aborted before it is made",
+    notices: "listComparisons rejects with the caller's own reason when it is aborted before it is made",
     complaint: /Expected the reason/,
-    createClient: withMethod('listOrders', method => async (call: object) => {
+    createClient: withMethod('listComparisons', method => async (call: object) => {
       return await method(call).catch(cause => Promise.reject(new Error('Aborted', { cause })))
     }),
   },

@@ -3,7 +3,7 @@ import { BREAKS_AGAIN, BREAKS_ONCE, type Flaw, isOf, sendAgain, withFetch } from
 /** Some methods are repeated or redirected in another way than others. */
 export const METHOD_FLAWS: readonly Flaw[] = [
   ...[
-    ['GET', 'listOrders'],
+    ['GET', 'listComparisons'],
     ['HEAD', 'countOrders'],
     ['PUT', 'replaceOrders'],
     ['DELETE', 'deleteOrders'],

@@ -48,6 +48,7 @@ const NEEDS_FILTER = [
   'propertyNames',
   'unevaluatedItems',
   'unevaluatedProperties',
+  'x-comparisons',
 ]
 
 /** Keywords that some of the values may break that `enum` lists. */
