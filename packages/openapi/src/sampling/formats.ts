@@ -11,7 +11,7 @@ interface Format {
 
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?'
 const NAME = `${LABEL}(?:\\.${LABEL})*`
-const DATE = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])'
+const DATE = '\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13578]|1[02])-(?:29|30|31))'
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)'
 const ATOM = "[\\w!#$%&'*+/=?^{|}~-]+"
 const URL_TEXT = "[\\w\\-.~!$&'()*+,;=:@/?%]*"
@@ -32,7 +32,7 @@ const URI: Format = {
   sample: 'https://example.test/',
   wrong: ['example', 'https://exa mple.test', '//example.test/'],
   accepts: new RegExp(`^https?://${NAME}(?::\\d+)?(?:/${URL_TEXT})?$`),
-  ofLength: length => 'https://example.test/'.padEnd(length, 'a'),
+  ofLength: length => (length < 21 ? 'http://a/' : 'https://example.test/').padEnd(length, 'a'),
 }
 const URI_REFERENCE: Format = {
   sample: '/example',
@@ -46,11 +46,11 @@ const URI_REFERENCE: Format = {
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3
  */
 export const FORMATS: Readonly<Record<string, Format>> = {
-  date: { sample: '2026-01-31', wrong: ['2026-02-30', '31.01.2026'], accepts: new RegExp(`^${DATE}$|^2026-01-31$`) },
+  date: { sample: '2026-01-31', wrong: ['2026-02-30', '31.01.2026'], accepts: new RegExp(`^${DATE}$`) },
   'date-time': {
     sample: '2026-01-31T12:00:00Z',
     wrong: ['2026-01-31 at noon', '2026-13-31T12:00:00Z'],
-    accepts: new RegExp(`^(?:${DATE}|2026-01-31)T${TIME}$`),
+    accepts: new RegExp(`^${DATE}T${TIME}$`),
     ofLength: length => `2026-01-31T12:00:00.${'0'.repeat(Math.max(1, length - 21))}Z`,
   },
   duration: { sample: 'P1D', wrong: ['one day', 'P'], accepts: /^P\d+[YMWD]$/ },

@@ -4,6 +4,8 @@ import { FORMATS, OTHER_FORMATS } from './formats.ts'
 import { fitsText, type Limits } from './limits.ts'
 
 const COMMON = ['string', '1', '1001', 'a', 'A', 'ABC', 'string_1', '+421900000000', 'EUR', 'en-GB', '12:00', '#ffffff']
+/** A text of a format that has to be as short as this may have no room for a sample. */
+const LONGEST_SHORT = 64
 const FILLERS = ['x', 'a', '0', '1', 'A', '-', ' ']
 const STRANGE = [' ', '!', '#', '~', '\\', '/', '.', '-', '_', '@', ',', '0', 'a', 'A']
 
@@ -13,7 +15,10 @@ export function sampleText(limits: Limits, parts: readonly SchemaPart[]): string
   const { minLength, maxLength } = limits
   const length = Math.min(Math.max(minLength, 6), maxLength)
   const isFitting = (text: string | undefined) => text !== undefined && fitsText(limits, text)
-  return [...given, textOfLength(limits, parts, length)].find(isFitting) ?? findMatching(limits, length, isFitting)
+  const found = [...given, textOfLength(limits, parts, length)].find(isFitting)
+  // The shortest text of a format may be longer than six.
+  const longest = maxLength <= LONGEST_SHORT ? textOfLength(limits, parts, maxLength) : undefined
+  return found ?? longest ?? findMatching(limits, length, isFitting)
 }
 
 /** A text of exactly this length that keeps the other limits. Undefined where none is found. */
@@ -28,9 +33,16 @@ export function textOfLength(limits: Limits, parts: readonly SchemaPart[], lengt
 }
 
 /** A text that is made from one of the patterns, and passes. */
-function findMatching({ patterns }: Limits, length: number, isFitting: (text: string) => boolean): string | undefined {
-  for (const pattern of patterns)
-    for (const text of patternTexts(pattern.source, length)) if (isFitting(text)) return text
+function findMatching(limits: Limits, length: number, isFitting: (text: string) => boolean): string | undefined {
+  const samples = limits.formats.flatMap(format => FORMATS[format]?.sample ?? [])
+  for (const pattern of limits.patterns) {
+    for (const text of patternTexts(pattern.source, length)) {
+      // A pattern often says how a text of a format begins or ends.
+      const joined = samples.flatMap(sample => [text + sample.slice(text.length), sample.slice(0, -text.length) + text])
+      const found = [text, ...joined].find(isFitting)
+      if (found !== undefined) return found
+    }
+  }
   return undefined
 }
 

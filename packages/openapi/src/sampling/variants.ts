@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isRecord } from '../document/record.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listDescribed } from '../schema/properties.ts'
@@ -47,6 +48,8 @@ export function* listVariants(
     const limits = readLimits(parts)
     yield* TEXTS.filter(text => fitsText(limits, text))
   }
+  const { enums } = readLimits(parts)
+  yield* enums.flat().filter(value => enums.every(listed => listed.some(other => isDeepStrictEqual(other, value))))
   for (const type of listOtherTypes(parts, plain)) {
     yield sampleShape(sampling, { parts: [...parts, { schema: { type }, pointer: '#', trail: [] }] }, depth)
   }

@@ -18,6 +18,16 @@ const KEYWORDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     patternProperties: { '^x-': { type: 'integer' } },
     additionalProperties: false,
   },
+  'as many names as propertyNames has room for': {
+    type: 'object',
+    minProperties: 9,
+    propertyNames: { pattern: '^[A-Z]{2}$' },
+  },
+  'propertyNames of a format': { type: 'object', minProperties: 2, propertyNames: { format: 'uuid' } },
+  'the last one of the listed values': { allOf: [{ enum: ['a', 'b', 'c'] }, { not: { enum: ['a', 'b'] } }] },
+  'a format and a pattern': { type: 'string', format: 'date', pattern: '^2030' },
+  'a format, and a pattern of its end': { type: 'string', format: 'uuid', pattern: 'f{3}$' },
+  'a short text of a format': { type: 'string', format: 'uri', maxLength: 15 },
   exclusiveMinimum: { type: 'integer', exclusiveMinimum: 1, exclusiveMaximum: 4 },
   multipleOf: { type: 'number', multipleOf: 0.01, minimum: 145_462.14 },
   'if, then and else': {
