@@ -67,6 +67,7 @@ export type {
   VendorOptions,
 } from './options.ts'
 export type { Vendor } from './vendor.ts'
+export { createEventGuard, type EventShape } from './webhooks/create-event-guard.ts'
 export {
   createWebhookVerifier,
   type VerifyWebhookOptions,

@@ -24,6 +24,7 @@ const table = [
     'never',
     '`x-webhook-signature` is gone, and `verifyWebhook` with it',
   ),
+  client('webhook-guard-removed', 'breaking', 'never', '`x-webhook-signature` is new where a type guard was there'),
   client('webhook-signature-changed', 'minor', 'never', '`x-webhook-signature` says another scheme'),
 
   client('server-changed', 'minor', 'never', 'the default server is another one: the client sends to another address'),

@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { isRecord } from '@crm-clients/openapi/document'
+import { isRecord, type Schema } from '@crm-clients/openapi/document'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
+import { entriesOf, isSchema, mergeSchema } from '@crm-clients/openapi/schema'
 import { findJson } from '@crm-clients/openapi/serialization'
 import { renderLiteral } from './render-literal.ts'
 import type { TypeNames } from './type-names.ts'
@@ -9,7 +10,7 @@ const COMPONENT = '#/components/schemas/'
 
 /**
  * Renders what a package offers to those who receive webhooks: a type of all events, and the function that verifies one, where the
- * spec says how events are signed.
+ * spec says how events are signed; else one that tells an event from anything else, whoever has sent it.
  */
 export function renderWebhooks(slug: string, api: ApiDescription, { schemas, events }: TypeNames): string {
   const bodies = [...new Set(api.webhooks.flatMap(webhook => bodyType(webhook, schemas)))]
@@ -18,13 +19,13 @@ export function renderWebhooks(slug: string, api: ApiDescription, { schemas, eve
   const imported = bodies.some(isInline) ? ['webhooks', ...bodies.filter(type => !isInline(type))] : bodies
   const { title } = api.document.info
   return [
-    ...(signature ? [`import { createWebhookVerifier, type WebhookVerifier } from '@crm-clients/runtime'`] : []),
+    `import { ${signature ? 'createWebhookVerifier, type WebhookVerifier' : 'createEventGuard'} } from '@crm-clients/runtime'`,
     `import type { ${imported.toSorted().join(', ')} } from './schema.ts'`,
     '',
     `/** An event that ${title} sends. */`,
     `export type ${events} = ${bodies.join(' | ')}`,
     '',
-    ...(signature ? renderVerifier(slug, title, events, signature) : []),
+    ...(signature ? renderVerifier(slug, title, events, signature) : renderGuard(api, events)),
   ].join('\n')
 }
 
@@ -44,6 +45,37 @@ function renderVerifier(slug: string, title: string, events: string, signature: 
     `export { isWebhookError, type ReceivedWebhook, type VerifyWebhookOptions, WebhookError, type WebhookHeaders } from '@crm-clients/runtime'`,
     '',
   ]
+}
+
+function renderGuard(api: ApiDescription, events: string): string[] {
+  const { title } = api.document.info
+  const shapes = api.webhooks.flatMap(({ requestBody }) => {
+    const schema = findJson(requestBody?.content)?.[1].schema
+    return schema === undefined ? [] : [renderLiteral(describeShape(api, schema))]
+  })
+  return [
+    '/**',
+    ` * Whether the body of a webhook, read as JSON, is an event of ${title} by its shape. How ${title} signs its events is not known, so`,
+    ' * this says nothing about who has sent it: whoever knows your URL can. Take only ids from it, and ask the API for the rest.',
+    ' *',
+    ' * @example',
+    ` * const body: unknown = await request.json()`,
+    ` * if (is${events}(body)) handle(body)`,
+    ' */',
+    `export const is${events}: (body: unknown) => body is ${events} = /* @__PURE__ */ createEventGuard<${events}>([${[...new Set(shapes)].join(', ')}])`,
+    '',
+  ]
+}
+
+/** What the runtime's `EventShape` says of a kind of events. */
+function describeShape({ document }: ApiDescription, schema: Schema): object {
+  const merged = mergeSchema(document, schema) || {}
+  const values = entriesOf(merged.properties).flatMap(([name, property]) => {
+    const described = isSchema(property) ? mergeSchema(document, property) || {} : {}
+    const listed = described.const === undefined ? described.enum : [described.const]
+    return Array.isArray(listed) ? [[name, listed]] : []
+  })
+  return { required: [merged.required ?? []].flat(), values: Object.fromEntries(values) }
 }
 
 function bodyType(webhook: Operation, schemas: TypeNames['schemas']): string[] {

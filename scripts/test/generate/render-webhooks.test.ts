@@ -42,6 +42,14 @@ test('a body without a name is found by its place', () => {
   )
 })
 
-test('without a scheme there are types, and nothing that would let a forged event pass', () => {
-  expect(render({ 'thing.created': thing })).not.toContain('verifyWebhook')
+test('without a scheme there is a guard, which says what it does not know, and nothing that verifies', () => {
+  const named = sends({ type: 'object', required: ['id'], properties: { id: {}, kind: { enum: ['a', 'b'] } } })
+  const text = render({ 'thing.created': thing, 'thing.deleted': thing, ping: named })
+  expect(text).not.toContain('verifyWebhook')
+  expect(text).toContain("import { createEventGuard } from '@crm-clients/runtime'")
+  expect(text).toContain('this says nothing about who has sent it')
+  expect(text).toContain(
+    'export const isShopEvent: (body: unknown) => body is ShopEvent = /* @__PURE__ */ createEventGuard<ShopEvent>([' +
+      "{ required: [], values: { type: ['thing'] } }, { required: ['id'], values: { kind: ['a', 'b'] } }])",
+  )
 })

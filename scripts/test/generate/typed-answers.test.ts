@@ -177,3 +177,29 @@ test('the client makes numbers of the headers that are numbers wherever they are
   expect(listThings?.[2]).toMatchObject({ numericHeaders: ['x-left', 'x-shared', 'x-total'] })
   expect(putThing?.[2]).toMatchObject({ numericHeaders: ['x-left'] })
 })
+
+test('an event is typed as an answer is: with what is read-only, and without what is only written', async () => {
+  const api = apiOf(`
+webhooks:
+  made:
+    post:
+      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+      responses: {}
+paths: { /things: { post: { operationId: addThing, requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }, responses: {} } } }
+components: { schemas: { Thing: { type: object, required: [id, secret], properties: { id: { type: integer, readOnly: true }, secret: { type: string, writeOnly: true } } } } }
+`)
+  const type = "types.webhooks['made']['post']['requestBody']['content']['application/json']"
+  const sent = "runtime.OperationArguments<types.operations['addThing']>"
+  const [errors = []] = await compileValues([
+    {
+      api,
+      values: [
+        { type, value: { id: 1 } },
+        { type, value: { secret: 's' } },
+        { type: sent, value: { body: { secret: 's' } } },
+        { type: sent, value: { body: { id: 1 } } },
+      ],
+    },
+  ])
+  expect(errors.map(error => error === undefined)).toEqual([true, false, true, false])
+})

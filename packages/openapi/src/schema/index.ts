@@ -12,7 +12,7 @@ export { listPossibleParts, listPossibleSchemas, resolveSchema } from './resolve
 export type { Rule } from './rule.ts'
 export { listWrittenRules } from './rules.ts'
 export type { SchemaPurpose } from './schema-purpose.ts'
-export { findSchemasBelow, groupSchemasBelow, type SchemaBelow } from './schemas-below.ts'
+export { entriesOf, findSchemasBelow, groupSchemasBelow, type SchemaBelow } from './schemas-below.ts'
 export { listShapes, type Shape } from './shapes.ts'
 export { isSchema, listSubschemas, mapSubschemas } from './subschemas.ts'
 export { isOfType, type JsonType, listTypes, namesType } from './types.ts'

@@ -36,9 +36,15 @@ function diffSignature({ before, after, log: { report } }: Comparison): void {
   const [old, current] = [readSignature(before.document), readSignature(after.document)]
   if (equalsJson(old, current)) return
   const pointer = '#/x-webhook-signature'
-  if (!old)
+  if (!old) {
     report('client-webhook-signature-added', { after: pointer }, 'Events can be verified: `verifyWebhook` is new')
-  else if (!current)
+    if (before.webhooks.length > 0)
+      report(
+        'client-webhook-guard-removed',
+        { after: pointer },
+        'The type guard of events gives way to `verifyWebhook`',
+      )
+  } else if (!current)
     report(
       'client-webhook-signature-removed',
       { before: pointer },

@@ -41,6 +41,7 @@ function typePlaces(api: ApiDescription, type: TypeSchema): OpenApiDocument {
   const { document } = api
   const outcomes = listOutcomes(api)
   const headerNames = listHeaderNames(api)
+  const events = listEventBodies(api)
   return mapDocument(
     document,
     ({ kind, node, pointer }) => {
@@ -54,10 +55,12 @@ function typePlaces(api: ApiDescription, type: TypeSchema): OpenApiDocument {
       if (around.includes('parameter') || around.includes('header')) return node
       const { schema } = node as MediaType
       const mediaType = keys.at(-1) ?? ''
-      const response = joinPointer('#', ...keys.slice(0, -2))
-      const typed = around.includes('response')
-        ? typeResponseBody(document, type, mediaType, schema, outcomes.get(response) ?? 'either')
-        : typeRequestBody(document, type, mediaType, schema)
+      const holder = joinPointer('#', ...keys.slice(0, -2))
+      const outcome = events.has(holder) ? 'success' : (outcomes.get(holder) ?? 'either')
+      const typed =
+        around.includes('response') || events.has(holder)
+          ? typeResponseBody(document, type, mediaType, schema, outcome)
+          : typeRequestBody(document, type, mediaType, schema)
       return typed === undefined ? node : { ...node, schema: typed }
     },
     SCHEMAS,
@@ -121,6 +124,13 @@ function listOutcomes({ operations, webhooks }: ApiDescription): ReadonlyMap<str
     }
   }
   return outcomes
+}
+
+/** The bodies of requests that the vendor sends: they are for reading, as answers are. */
+function listEventBodies({ operations, webhooks }: ApiDescription): ReadonlySet<string> {
+  const sent = new Set(operations.map(({ pointers }) => pointers.requestBody))
+  const received = webhooks.flatMap(({ pointers }) => pointers.requestBody ?? [])
+  return new Set(received.filter(pointer => !sent.has(pointer)))
 }
 
 /** The names under which each header of the document is sent. */

@@ -447,7 +447,7 @@ export const operationCases: readonly SpecEdit[] = [
     'events are signed',
     shop({ root: webhook('type: string') }),
     shop({ root: `${webhook('type: string')}\n${signature('hex')}` }),
-    'minor client-webhook-signature-added',
+    'minor client-webhook-signature-added, breaking client-webhook-guard-removed',
   ],
   [
     'events are signed no more',
