@@ -3,7 +3,7 @@ import { followReference, type Schema } from '@crm-clients/openapi/document'
 import { listWrittenRules, type PlacedSchema, type Rule } from '@crm-clients/openapi/schema'
 import { groupBy } from '../group-by.ts'
 import { componentName } from './component-name.ts'
-import { findRepeats } from './find-repeats.ts'
+import { findRepeats, seenObjects } from './find-repeats.ts'
 import type { SampledCall } from './sampled-call.ts'
 import { listSchemaRoots, type SchemaRoot, type Travel } from './schema-roots.ts'
 
@@ -53,7 +53,7 @@ const FOR_EACH_STEP = 10
 function define(api: ApiDescription, travel: Travel, roots: readonly Route[]): Definition[] {
   const shared = new Set(listShared(roots.map(({ root }) => root)))
   const defined = new Map<string, Definition>()
-  const texts = new Map<string, string>()
+  const seen = seenObjects()
   let next = roots
   while (next.length > 0) {
     const added = choosePlainest(next.filter(({ schema }) => !defined.has(schema.pointer))).map((route): Definition => {
@@ -62,7 +62,7 @@ function define(api: ApiDescription, travel: Travel, roots: readonly Route[]): D
       const isOwn = location === '' && schema.pointer === root.schema.pointer && root.operationId !== undefined
       const name = isOwn && !shared.has(schema.pointer) ? {} : { component: componentName(schema.pointer) }
       const shown = name.component !== undefined && root.direction === 'response' ? answerRoute(travel, schema) : route
-      return { ...shown, ...name, rules, repeats: findRepeats(api, rules, texts) }
+      return { ...shown, ...name, rules, repeats: findRepeats(api, rules, seen) }
     })
     for (const definition of added) defined.set(definition.schema.pointer, definition)
     next = added.flatMap(definition => listReferred(api, travel, definition))

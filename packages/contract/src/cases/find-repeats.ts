@@ -2,14 +2,28 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { readPointer } from '@crm-clients/openapi/document'
 import type { Rule } from '@crm-clients/openapi/schema'
 
+/** What was seen of a document: the place of each object by its text, and how many rules may still be shown once more. */
+export interface SeenObjects {
+  readonly texts: Map<string, string>
+  rulesLeft: number
+}
+
+/** Of what is written twice, so many rules are shown both times: it may change in one place alone. */
+const MOST_RULES_SHOWN_AGAIN = 2000
+
+/** Nothing was seen yet. */
+export function seenObjects(rulesLeft = MOST_RULES_SHOWN_AGAIN): SeenObjects {
+  return { texts: new Map(), rulesLeft }
+}
+
 /**
- * The objects of a definition that were written before, word for word, and where. Documents without any reference write the
- * same objects again and again. `texts` has the place of each one that was seen, and gets those of this definition.
+ * The objects of a definition that were written before, word for word, and where, beyond those that are shown again. Documents
+ * without any reference write the same objects a thousand times. `seen` gets those of this definition.
  */
 export function findRepeats(
   api: ApiDescription,
   rules: readonly Rule[],
-  texts: Map<string, string>,
+  seen: SeenObjects,
 ): ReadonlyMap<string, string> {
   const repeats = new Map<string, string>()
   // In a branch, or where nothing may be sent, a rule may not come to be shown.
@@ -20,9 +34,11 @@ export function findRepeats(
   for (const { pointer } of objects) {
     if ([...repeats.keys()].some(repeat => pointer.startsWith(`${repeat}/`))) continue
     const text = JSON.stringify(readPointer(api.document, pointer)?.value)
-    const first = texts.get(text)
-    if (first === undefined) texts.set(text, pointer)
-    else if (first !== pointer) repeats.set(pointer, first)
+    const first = seen.texts.get(text)
+    const rulesWithin = rules.filter(rule => rule.pointer === pointer || rule.pointer.startsWith(`${pointer}/`)).length
+    if (first === undefined) seen.texts.set(text, pointer)
+    else if (first !== pointer && seen.rulesLeft < rulesWithin) repeats.set(pointer, first)
+    else seen.rulesLeft -= rulesWithin
   }
   return repeats
 }

@@ -113,21 +113,34 @@ test('components that refer to each other are shown once each, however many link
   expect(integers).toHaveLength(12)
 })
 
-test('an object that is written twice, word for word, is shown once, and the matrix says where', async () => {
-  const object = '{ type: object, properties: { id: { type: integer, maximum: 7 }, name: { type: string } } }'
-  const answer = `responses: { '200': { description: OK, content: { application/json: { schema: { type: object, properties: { data: ${object} } } } } } }`
-  const api = apiOf(`
-paths:
-  /one: { get: { operationId: one, ${answer} } }
-  /other: { get: { operationId: other, ${answer.replace('data', 'item')} } }`)
+/** Operations whose answers hold the same object, under names of their own. */
+function answering(object: string, count: number): ApiDescription {
+  const paths = Array.from({ length: count }, (_, index) => {
+    const schema = `{ type: object, properties: { data${index}: ${object} } }`
+    const answer = `'200': { description: OK, content: { application/json: { schema: ${schema} } } }`
+    return `  /o${index}: { get: { operationId: o${index}, responses: { ${answer} } } }`
+  })
+  return apiOf(`paths:\n${paths.join('\n')}`)
+}
+
+test('an object that is written twice, word for word, is shown twice: it may change in one place alone', () => {
+  const api = answering('{ type: object, properties: { id: { type: integer, maximum: 7 } } }', 2)
   expect(namesOf(api, about('maximum'))).toEqual([
-    "one's 200 answer does not allow body.data.id as 8 (maximum)",
-    "one's 200 answer allows body.data.id as 7 (maximum)",
+    "o0's 200 answer does not allow body.data0.id as 8 (maximum)",
+    "o0's 200 answer allows body.data0.id as 7 (maximum)",
+    "o1's 200 answer does not allow body.data1.id as 8 (maximum)",
+    "o1's 200 answer allows body.data1.id as 7 (maximum)",
   ])
+})
+
+test('an object that is written very often, word for word, is shown a few times, and the matrix says where', async () => {
+  const properties = Array.from({ length: 70 }, (_, index) => `p${index}: { type: integer, maximum: 7 }`)
+  const api = answering(`{ type: object, properties: { ${properties.join(', ')} } }`, 10)
+  expect(namesOf(api, about('maximum'))).toHaveLength(6 * 70 * 2)
   const { entries, summary } = await checkContract(api)
   expect(summary.empty).toBe(0)
-  const copy = entries.find(({ operationId, keyword }) => operationId === 'other' && keyword === 'maximum')
+  const copy = entries.find(({ operationId, keyword }) => operationId === 'o9' && keyword === 'maximum')
   expect(copy?.coveredBy).toBe(
-    '#/paths/~1one/get/responses/200/content/application~1json/schema/properties/data/properties/id',
+    '#/paths/~1o0/get/responses/200/content/application~1json/schema/properties/data0/properties/p0',
   )
 })
