@@ -14,6 +14,7 @@ import { createFilling } from './fill-answer.ts'
 import { mediaTypeOfExample } from './media-type-of-example.ts'
 import { objectTo } from './object-to.ts'
 import { checkPreference, type Preference } from './prefer.ts'
+import { turnPage } from './turn-page.ts'
 
 /** The step of a mock that chooses an answer: the documented one that a request deserves and that fits a preference. */
 export type ChooseAnswer = (request: Checked, preference: Preference) => Promise<Answer>
@@ -41,7 +42,9 @@ export function createChooser(api: ApiDescription): ChooseAnswer {
     const choice =
       (meant !== undefined && chooseAccepted(checked, negotiable, { example: meant })) ||
       chooseAccepted(checked, negotiable, preference)
-    return choice ? await fill(operation, choice, preference) : objectTo(operation, unacceptable(preference))
+    if (!choice) return objectTo(operation, unacceptable(preference))
+    const answer = await fill(operation, choice, preference)
+    return isFree ? turnPage(api, checked, answer) : answer
   }
 }
 

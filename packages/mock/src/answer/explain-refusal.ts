@@ -1,13 +1,12 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { Schema } from '@crm-clients/openapi/document'
 import { isRecord } from '@crm-clients/openapi/document'
 import { problemAnswer } from '@crm-clients/openapi/http'
-import { findResponse, type Operation } from '@crm-clients/openapi/operation'
+import type { Operation } from '@crm-clients/openapi/operation'
 import type { Refusal } from '@crm-clients/openapi/request'
-import { readMediaType } from '@crm-clients/openapi/serialization'
-import { summarize, validate } from '@crm-clients/openapi/validation'
+import { summarize } from '@crm-clients/openapi/validation'
 import type { Answer } from './answer.ts'
 import { jsonForHeader } from './json-for-header.ts'
+import { isValidAnswer } from './valid-answer.ts'
 
 const MESSAGE_PROPERTIES = ['message', 'detail', 'error', 'title']
 
@@ -34,9 +33,11 @@ export function explainRefusal(
     isMeant && documented.body !== undefined ? documented : problemFor(refusal, isMeant ? documented : undefined)
   const told = tellRefusal(answer, operation, refusal)
   if (answer !== documented) return told
-  const schema = responseSchema(answer, operation)
   const reason = ` (mock: ${summarize(refusal.violations)})`
-  return { ...told, body: appendReason(answer.body, reason, body => isValid(api, schema, body)) }
+  return {
+    ...told,
+    body: appendReason(answer.body, reason, body => isValidAnswer(api, operation, { ...answer, body })),
+  }
 }
 
 /** A problem document that says why a request was refused, with the status and the headers that are documented for it. */
@@ -75,15 +76,4 @@ function appendReason(body: unknown, reason: string, accept: (body: unknown) => 
 function candidates(body: Record<string, unknown>, reason: string): Record<string, unknown>[] {
   const present = MESSAGE_PROPERTIES.filter(name => typeof body[name] === 'string')
   return present.map(name => ({ ...body, [name]: body[name] + reason }))
-}
-
-function isValid(api: ApiDescription, schema: Schema | undefined, body: unknown): boolean {
-  return validate(api, 'response', schema, body, { name: 'Response body', location: [] }).length === 0
-}
-
-function responseSchema({ status, headers }: Answer, operation: Operation): Schema | undefined {
-  const content = findResponse(operation, status)?.response.content ?? {}
-  const given = readMediaType(String(headers['content-type']))
-  const mediaType = Object.keys(content).find(name => readMediaType(name) === given)
-  return mediaType === undefined ? undefined : content[mediaType]?.schema
 }
