@@ -37,12 +37,12 @@ export function paginate<Method extends ListMethod>(
   vendor: LinkOptions,
 ): Method {
   const pagination = details.pagination as Pagination
-  const { style, parameter = '', in: place = 'query', items, next, last, total } = pagination
+  const { style, parameter = '', in: place = 'query', items: path, next, last, total } = pagination
   const itemsOf = (page: unknown): readonly unknown[] => {
-    const found = valueAt(page, items)
+    const found = valueAt(page, path)
     // What a vendor has none of, it may call null.
     if (found !== null && !Array.isArray(found)) {
-      throw new PageError(identity, `answered without the list "/${items.join('/')}"`)
+      throw new PageError(identity, `answered without the list "/${path.join('/')}"`)
     }
     return found ?? []
   }
@@ -60,7 +60,7 @@ export function paginate<Method extends ListMethod>(
     return typeof end === 'number' && following > (style === 'page' ? end : end - 1) ? undefined : following
   }
 
-  async function* walkPages(args: PageArguments, limit: number): AsyncGenerator<unknown, void, undefined> {
+  async function* pages(args: PageArguments = {}, { limit = Infinity }: WalkOptions = {}): Walk {
     const given = (args[place] ?? {}) as PageArguments
     let position: unknown = given[parameter] ?? FIRST[style]
     const read = new Set<unknown>()
@@ -79,9 +79,9 @@ export function paginate<Method extends ListMethod>(
     }
   }
 
-  async function* walkItems(args: PageArguments, limit: number): AsyncGenerator<unknown, void, undefined> {
+  async function* items(args?: PageArguments, { limit = Infinity }: WalkOptions = {}): Walk {
     let left = limit
-    for await (const page of walkPages(args, limit > 0 ? Infinity : 0)) {
+    for await (const page of pages(args, limit > 0 ? {} : { limit })) {
       for (const item of itemsOf(page)) {
         yield item
         if (--left <= 0) return
@@ -89,11 +89,10 @@ export function paginate<Method extends ListMethod>(
     }
   }
 
-  return Object.assign(method, {
-    pages: (args: PageArguments = {}, { limit = Infinity }: WalkOptions = {}) => walkPages(args, limit),
-    items: (args: PageArguments = {}, { limit = Infinity }: WalkOptions = {}) => walkItems(args, limit),
-  })
+  return Object.assign(method, { pages, items })
 }
+
+type Walk = AsyncGenerator<unknown, void, undefined>
 
 const FIRST: Readonly<Record<string, number>> = { page: 1, offset: 0 }
 

@@ -69,7 +69,7 @@ export function buildRequest(
       .map(([name, value]) => write(location, name, value))
       .filter(Boolean)
       .join(delimiter)
-  const query = args.search ?? (args.query ? writeAll('query', '&') : '')
+  const query = args.search ?? writeAll('query', '&')
 
   let written: Partial<WrittenBody> = {}
   const headers: Record<string, string> = { accept: accept?.join(', ') ?? 'application/json' }
@@ -100,7 +100,7 @@ export function buildRequest(
   setHeaders('header', args.header)
   // Made here and not in each attempt: all attempts of a call carry the same key.
   if (idempotencyKey) headers[idempotencyKey.toLowerCase()] ??= crypto.randomUUID()
-  const cookies = args.cookie && writeAll('cookie', '; ')
+  const cookies = writeAll('cookie', '; ')
   if (cookies) headers.cookie = cookies
   const extra = args.headers ?? {}
   setHeaders('headers', Symbol.iterator in extra ? Object.fromEntries(extra) : extra)

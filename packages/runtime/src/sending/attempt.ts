@@ -23,8 +23,11 @@ export async function attemptOnce(
   const duplex = typeof body === 'string' ? undefined : 'half'
   const send = (url: string, hasCredentials: boolean) => {
     const headers = hasCredentials ? { ...parts.headers, ...extra } : { accept: parts.headers.accept as string }
-    if (hasCredentials) sent.push({ credentials: values, headers })
-    const target = hasCredentials ? attachCredentials(vendor, values, headers, url) : url
+    let target = url
+    if (hasCredentials) {
+      sent.push({ credentials: values, headers })
+      target = attachCredentials(vendor, values, headers, url)
+    }
     const request = { ...init, method, headers, body, signal, redirect: 'manual', duplex } as RequestInit
     // The platform copies the body of a `Request`, so it gets one only where a custom `fetch` expects it.
     return options.fetch ? options.fetch(new Request(target, request)) : fetch(target, request)

@@ -28,8 +28,8 @@ export function pacerFor(
   if (limiter) return pacerOf(limiter, name)
   if (limiter === false || !limit) return undefined
   const credential = credentials.source(chosen[0] as string)
-  const pacers = shared[name] ?? new Map()
-  shared[name] = pacers
+  shared[name] ??= new Map()
+  const pacers = shared[name]
   const pacer = pacers.get(credential) ?? createPacer(limit)
   pacers.set(credential, pacer)
   if (pacers.size > MOST_CREDENTIALS) pacers.delete(pacers.keys().next().value)

@@ -30,17 +30,7 @@ export function limitTime<Result>(
     const timer = milliseconds > LONGEST ? undefined : setTimeout(() => giveUp(expire()), milliseconds)
     outer?.addEventListener('abort', stop)
     if (outer?.aborted) stop()
-    else
-      run(controller.signal).then(
-        result => {
-          cleanUp()
-          resolve(result)
-        },
-        error => {
-          cleanUp()
-          reject(error)
-        },
-      )
+    else run(controller.signal).then(resolve, reject).then(cleanUp)
   })
 }
 
