@@ -22,7 +22,7 @@ const document = {
 const createClient = (options: unknown) =>
   createVendorClient(
     { name: 'shop', credentials: {}, security: [], features: { bodies: [writeJson] } },
-    { addThing: ['POST', '/things'] },
+    { addThing: ['/things', 'POST'] },
     options as object,
   )
 

@@ -85,8 +85,8 @@ export type Operations = Readonly<Record<'listThings' | 'listOffers' | 'search' 
 
 export const operations: Operations = {
   listThings: [
-    'GET',
     '/things',
+    'GET',
     {
       accept: ['application/json', 'text/csv'],
       parseAs: 'auto',
@@ -95,8 +95,8 @@ export const operations: Operations = {
     },
   ],
   listOffers: [
-    'GET',
     '/offers',
+    'GET',
     {
       server: 'https://eu.shop.test/offers/v2',
       rateLimit: { requests: 3, windowMilliseconds: 60_000 },
@@ -104,13 +104,13 @@ export const operations: Operations = {
     },
   ],
   search: [
-    'POST',
     '/searches',
+    'POST',
     { pagination: { style: 'cursor', parameter: 'after', in: 'body', items: ['hits'], next: ['meta', 'after'] } },
   ],
   putThing: [
-    'PUT',
     '/things/{id}',
+    'PUT',
     { security: [['session', 'token'], ['key']], body: ['application/json', 'multipart/form-data'] },
   ],
 }

@@ -39,7 +39,7 @@ const VENDOR = {
   features: { bodies: [writeJson, writeMultipart] },
 } as const satisfies Vendor
 type Options = VendorOptions<typeof VENDOR>
-const PUT_THING: OperationEntry = ['PUT', '/things/{id}', { body: ['application/json', 'multipart/form-data'] }]
+const PUT_THING: OperationEntry = ['/things/{id}', 'PUT', { body: ['application/json', 'multipart/form-data'] }]
 
 const createClient = (options: Options, operations: Record<string, OperationEntry> = { putThing: PUT_THING }) =>
   createVendorClient<Client, typeof VENDOR>(VENDOR, operations, options)

@@ -107,5 +107,8 @@ export interface OperationDetails {
   readonly numericHeaders?: readonly string[]
 }
 
-/** The entry of one operation: method, path template, and what departs from the default. */
-export type OperationEntry = readonly [method: string, path: string, details?: OperationDetails]
+/**
+ * The entry of one operation: path template, method, and what departs from the default. The path stands beside the operationId, which
+ * says the same: so compressed, an operation takes the fewest bytes.
+ */
+export type OperationEntry = readonly [path: `/${string}`, method: string, details?: OperationDetails]

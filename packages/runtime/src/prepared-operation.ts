@@ -24,7 +24,7 @@ export interface PreparedOperation {
 export function prepareOperation(
   { vendor, options, baseUrl }: ClientContext,
   operation: string,
-  [method, path, details = {}]: OperationEntry,
+  [path, method, details = {}]: OperationEntry,
 ): PreparedOperation {
   const identity = {
     vendor: vendor.name,

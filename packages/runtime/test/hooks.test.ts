@@ -187,7 +187,7 @@ test('no event holds a credential, a filled-in path, a query, a header or a body
   ]
   for (const answer of answers) {
     const { fetch } = recordingFetch(answer)
-    await passTime(createShopWith(['PUT', '/things/{id}'], { fetch, ...options }, changes).send(args))
+    await passTime(createShopWith(['/things/{id}', 'PUT'], { fetch, ...options }, changes).send(args))
   }
   expect(log.length).toBeGreaterThan(12)
   expect(inspect(log, { depth: 10, showHidden: true })).not.toContain('secret')

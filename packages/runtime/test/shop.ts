@@ -121,14 +121,14 @@ export const vendor = {
 } as const satisfies Vendor
 
 export const operations = {
-  updateOrder: ['PUT', '/orders/{orderId}'],
-  uploadInvoice: ['POST', '/invoices', { body: ['application/json', 'multipart/form-data'] }],
-  listComparisons: ['GET', '/orders', { pagination: { style: 'page', parameter: 'page', items: [] } }],
-  ping: ['GET', '/ping', { security: [] }],
-  getOrder: ['GET', '/orders/{orderId}'],
-  createOrder: ['POST', '/orders'],
-  payOrder: ['POST', '/orders/{orderId}/payment', { idempotencyKey: 'Idempotency-Key' }],
-  cancelOrder: ['POST', '/orders/{orderId}/cancellation', { idempotent: true }],
+  updateOrder: ['/orders/{orderId}', 'PUT'],
+  uploadInvoice: ['/invoices', 'POST', { body: ['application/json', 'multipart/form-data'] }],
+  listComparisons: ['/orders', 'GET', { pagination: { style: 'page', parameter: 'page', items: [] } }],
+  ping: ['/ping', 'GET', { security: [] }],
+  getOrder: ['/orders/{orderId}', 'GET'],
+  createOrder: ['/orders', 'POST'],
+  payOrder: ['/orders/{orderId}/payment', 'POST', { idempotencyKey: 'Idempotency-Key' }],
+  cancelOrder: ['/orders/{orderId}/cancellation', 'POST', { idempotent: true }],
 } as const
 
 export type ShopClient = VendorClient<Paths, Operations>

@@ -30,7 +30,7 @@ export function renderVendor(slug: string, api: ApiDescription): string {
     `export const vendor = ${renderValue({ ...describeVendor(slug, api), ...common }, '', renderFeatures(needed))} as const`,
     '',
     ...(constants.length > 0 ? ['// What several operations have in common.', ...constants, ''] : []),
-    '/** Method and path of each operation, and what departs from the default. */',
+    '/** Path and method of each operation, and what departs from the default. */',
     `export const operations = ${renderValue(named)} as const`,
     '',
   ].join('\n')
@@ -63,7 +63,7 @@ export function describeOperations(api: ApiDescription): Record<string, unknown[
     if (!operation.source.operationId) continue
     const details = describeDetails(api, operation, variables)
     const { operationId, method, path } = operation
-    entries[operationId] = [method, path, ...(Object.keys(details).length > 0 ? [details] : [])]
+    entries[operationId] = [path, method, ...(Object.keys(details).length > 0 ? [details] : [])]
   }
   return entries
 }

@@ -46,10 +46,10 @@ export function shareDetails(operations: Entries): SharedDetails {
     const wanted = `with${Object.keys(details).map(pascalCase).join('And')}`
     name(found, wanted, replace(details))
   }
-  const named = Object.entries(operations).map(([id, [method, path, details]]) => {
-    if (!details) return [id, [method, path]] as const
+  const named = Object.entries(operations).map(([id, [path, method, details]]) => {
+    if (!details) return [id, [path, method]] as const
     const known = names.get(identity('', details))
-    return [id, [method, path, known === undefined ? replace(details) : Symbol(known)]] as const
+    return [id, [path, method, known === undefined ? replace(details) : Symbol(known)]] as const
   })
   return { shared, named: Object.fromEntries(named) }
 }

@@ -16,10 +16,10 @@ export function shareNumericHeaders(operations: Entries): SharedNumericHeaders {
   const most = lists.find(list => list !== '[]' && lists.filter(other => other === list).length > lists.length / 2)
   if (most === undefined || lists.length < 2) return { common: {}, operations }
   const shared = Object.entries(operations).map(([id, entry]) => {
-    const [method, path, details = {}] = entry as [string, string, object?]
+    const [path, method, details = {}] = entry as [string, string, object?]
     const { numericHeaders = [], ...others } = details as { readonly numericHeaders?: readonly string[] }
     const own = JSON.stringify(numericHeaders) === most ? others : { ...others, numericHeaders }
-    return [id, [method, path, ...(Object.keys(own).length > 0 ? [own] : [])]] as const
+    return [id, [path, method, ...(Object.keys(own).length > 0 ? [own] : [])]] as const
   })
   return { common: { numericHeaders: JSON.parse(most) }, operations: Object.fromEntries(shared) }
 }

@@ -8,26 +8,26 @@ const limits = { numericHeaders: ['retry-after'] }
 
 test('what two operations repeat is taken out once, under the name of the detail', () => {
   const { shared, named } = shareDetails({
-    listThings: ['GET', '/things', limits],
-    addThing: ['POST', '/things', { ...limits, idempotent: true }],
-    getThing: ['GET', '/things/{id}'],
+    listThings: ['/things', 'GET', limits],
+    addThing: ['/things', 'POST', { ...limits, idempotent: true }],
+    getThing: ['/things/{id}', 'GET'],
   })
   expect([...shared]).toEqual([['numericHeaders', ['retry-after']]])
   expect(String(named.addThing?.[2] && (named.addThing[2] as Record<string, symbol>).numericHeaders)).toBe(
     'Symbol(numericHeaders)',
   )
   expect(named.addThing?.[2]).toMatchObject({ idempotent: true })
-  expect(named.getThing).toEqual(['GET', '/things/{id}'])
+  expect(named.getThing).toEqual(['/things/{id}', 'GET'])
 })
 
 test('all the details that several operations have are one constant, and what is in no other stays in it', () => {
   const details = { accept: ['text/csv'], parseAs: 'auto' }
   const { shared, named } = shareDetails({
-    listThings: ['GET', '/things', details],
-    listOthers: ['GET', '/others', { ...details }],
-    addThing: ['POST', '/things', limits],
-    addOther: ['POST', '/others', { ...limits, idempotent: true }],
-    editThing: ['PUT', '/things', limits],
+    listThings: ['/things', 'GET', details],
+    listOthers: ['/others', 'GET', { ...details }],
+    addThing: ['/things', 'POST', limits],
+    addOther: ['/others', 'POST', { ...limits, idempotent: true }],
+    editThing: ['/things', 'PUT', limits],
   })
   expect([...shared.keys()]).toEqual(['numericHeaders', 'withAcceptAndParseAs', 'withNumericHeaders'])
   expect(shared.get('withAcceptAndParseAs')).toEqual(details)
@@ -38,12 +38,12 @@ test('all the details that several operations have are one constant, and what is
 test('different values of one detail get different names, and what is there once stays', () => {
   const pages = (items: string) => ({ pagination: { style: 'page', parameter: 'page', items: [items] } })
   const { shared } = shareDetails({
-    listA: ['GET', '/a', pages('a')],
-    listB: ['GET', '/b', pages('b')],
-    findA: ['GET', '/a/find', pages('a')],
-    findB: ['GET', '/b/find', { ...pages('b'), idempotent: true }],
-    searchA: ['POST', '/a/search', { ...pages('a'), idempotent: true }],
-    listC: ['GET', '/c', pages('c')],
+    listA: ['/a', 'GET', pages('a')],
+    listB: ['/b', 'GET', pages('b')],
+    findA: ['/a/find', 'GET', pages('a')],
+    findB: ['/b/find', 'GET', { ...pages('b'), idempotent: true }],
+    searchA: ['/a/search', 'POST', { ...pages('a'), idempotent: true }],
+    listC: ['/c', 'GET', pages('c')],
   })
   expect([...shared.keys()]).toEqual(['pagination', 'pagination2', 'withPagination'])
 })
@@ -68,7 +68,7 @@ const withAcceptAndParseAs = {
   parseAs: 'auto',
 } as const
 
-/** Method and path of each operation, and what departs from the default. */
+/** Path and method of each operation, and what departs from the default. */
 export const operations = {
-  listThings: ['GET', '/things', withAcceptAndParseAs],`)
+  listThings: ['/things', 'GET', withAcceptAndParseAs],`)
 })

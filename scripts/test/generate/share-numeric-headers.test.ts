@@ -5,26 +5,26 @@ const limits = { numericHeaders: ['retry-after'] }
 
 test('what most operations have goes to the vendor, and the others say what they have', () => {
   const { common, operations } = shareNumericHeaders({
-    listThings: ['GET', '/things', limits],
-    addThing: ['POST', '/things', { ...limits, idempotent: true }],
-    countThings: ['GET', '/things/count', { numericHeaders: ['x-total'] }],
-    getThing: ['GET', '/things/{id}', limits],
-    ping: ['GET', '/ping'],
+    listThings: ['/things', 'GET', limits],
+    addThing: ['/things', 'POST', { ...limits, idempotent: true }],
+    countThings: ['/things/count', 'GET', { numericHeaders: ['x-total'] }],
+    getThing: ['/things/{id}', 'GET', limits],
+    ping: ['/ping', 'GET'],
   })
   expect(common).toEqual(limits)
   expect(operations).toEqual({
-    listThings: ['GET', '/things'],
-    addThing: ['POST', '/things', { idempotent: true }],
-    countThings: ['GET', '/things/count', { numericHeaders: ['x-total'] }],
-    getThing: ['GET', '/things/{id}'],
-    ping: ['GET', '/ping', { numericHeaders: [] }],
+    listThings: ['/things', 'GET'],
+    addThing: ['/things', 'POST', { idempotent: true }],
+    countThings: ['/things/count', 'GET', { numericHeaders: ['x-total'] }],
+    getThing: ['/things/{id}', 'GET'],
+    ping: ['/ping', 'GET', { numericHeaders: [] }],
   })
 })
 
 test.each([
-  ['one operation', { listThings: ['GET', '/things', limits] }],
-  ['a half of them', { listThings: ['GET', '/things', limits], ping: ['GET', '/ping'] }],
-  ['none', { listThings: ['GET', '/things'], ping: ['GET', '/ping'] }],
+  ['one operation', { listThings: ['/things', 'GET', limits] }],
+  ['a half of them', { listThings: ['/things', 'GET', limits], ping: ['/ping', 'GET'] }],
+  ['none', { listThings: ['/things', 'GET'], ping: ['/ping', 'GET'] }],
 ])('what %s has stays where it is', (_, operations) => {
   expect(shareNumericHeaders(operations)).toEqual({ common: {}, operations })
 })

@@ -7,7 +7,7 @@ import { testContract } from '../../src/test-contract.ts'
 /** A generated client leaves out parameters that are null. */
 function createClient(options: VendorOptions<typeof vendor>): object {
   const styles = { 'query.where': { style: 'json' }, 'query.maybe': { style: 'json' } } as const
-  return createVendorClient(vendor, { listThings: ['GET', '/things', { styles }] }, options)
+  return createVendorClient(vendor, { listThings: ['/things', 'GET', { styles }] }, options)
 }
 
 const vendor = { name: 'shop', credentials: {}, security: [], features: { writeStyledParameter } } as const

@@ -39,8 +39,8 @@ const vendor = {
 } as const satisfies Vendor
 
 const putThing: OperationEntry = [
-  'PUT',
   '/things/{name}',
+  'PUT',
   {
     body: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
     styles: {

@@ -25,7 +25,7 @@ ${
 const createClient = (options: ShopOptions) =>
   createVendorClient(
     { name: 'shop', credentials: {}, security: [] },
-    { listThings: ['GET', '/things'], countThings: ['GET', '/count'] },
+    { listThings: ['/things', 'GET'], countThings: ['/count', 'GET'] },
     options,
   )
 

@@ -21,7 +21,7 @@ ${numbers
   .join('')}`)
 
 const operations = Object.fromEntries(
-  numbers.map((number): [string, OperationEntry] => [`addThing${number}`, ['POST', `/things${number}`]]),
+  numbers.map((number): [string, OperationEntry] => [`addThing${number}`, [`/things${number}`, 'POST']]),
 )
 
 const createClient = (options: ShopOptions) =>

@@ -114,8 +114,8 @@ const vendor = {
 
 const operations = {
   listThings: [
-    'GET',
     '/shops/{shop}/things/{ids}',
+    'GET',
     {
       styles: {
         'query.sizes': { style: 'pipeDelimited', explode: false },
@@ -124,14 +124,14 @@ const operations = {
       },
     },
   ],
-  createThing: ['POST', '/things'],
-  uploadThing: ['PUT', '/things', { body: ['multipart/form-data'] }],
-  editThing: ['PATCH', '/things', { body: ['application/x-www-form-urlencoded'] }],
-  getGone: ['GET', '/gone'],
-  putPet: ['PUT', '/gone'],
-  uploadPicture: ['PUT', '/pictures', { body: ['image/png', 'application/octet-stream'] }],
-  addPoem: ['POST', '/poems', { body: ['text/plain'] }],
-  addNote: ['POST', '/notes'],
+  createThing: ['/things', 'POST'],
+  uploadThing: ['/things', 'PUT', { body: ['multipart/form-data'] }],
+  editThing: ['/things', 'PATCH', { body: ['application/x-www-form-urlencoded'] }],
+  getGone: ['/gone', 'GET'],
+  putPet: ['/gone', 'PUT'],
+  uploadPicture: ['/pictures', 'PUT', { body: ['image/png', 'application/octet-stream'] }],
+  addPoem: ['/poems', 'POST', { body: ['text/plain'] }],
+  addNote: ['/notes', 'POST'],
 } as const
 
 /** The options of the shop's client that tests replace. */

@@ -76,7 +76,7 @@ function describe({ method, mediaType, security, idempotency }: (typeof SHAPES)[
   const schema = BODIES[mediaType as keyof typeof BODIES]
   const isMarked = idempotency === 'mark'
   const key = idempotency === 'key' ? 'Idempotency-Key' : undefined
-  const path = `/${id}`
+  const path = `/${id}` as const
   const operation = {
     operationId: id,
     security: [Object.fromEntries(security.map(scheme => [scheme, []]))],
@@ -91,6 +91,6 @@ function describe({ method, mediaType, security, idempotency }: (typeof SHAPES)[
     ...(isMarked && { idempotent: true }),
     ...(key && { idempotencyKey: key }),
   }
-  const entry: OperationEntry = [method, path, details]
+  const entry: OperationEntry = [path, method, details]
   return { id, path, entry, item: { [method.toLowerCase()]: operation } }
 }

@@ -40,11 +40,15 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
     middleware: [],
   }
   const prepared = Object.entries(operations).map(([id, operation]) => prepareOperation(context, id, operation))
-  const callPath = async (method: string, path: string, { params, ...init }: PathInit = {}): Promise<CallResult> => {
+  const callPath = async (
+    method: string,
+    path: OperationEntry[0],
+    { params, ...init }: PathInit = {},
+  ): Promise<CallResult> => {
     const operation =
       prepared.find(({ identity }) => identity.method === method && identity.path === path) ??
       // A path that the spec does not know does not compile; JavaScript may still try it.
-      prepareOperation(context, `${method} ${path}`, [method, path])
+      prepareOperation(context, `${method} ${path}`, [path, method])
     const refused = Object.keys(init).find(name => /Serializer$|^(baseUrl|fetch|Request)$/.test(name))
     if (refused) throw new ArgumentError(operation.identity, refused, 'is no option')
     return call(context, operation, { ...params, ...init, init } as UntypedArguments)
@@ -56,12 +60,12 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
     eject: (...removed: Middleware[]) => {
       context.middleware = context.middleware.filter(middleware => !removed.includes(middleware))
     },
-    request: (method: string, path: string, init?: PathInit) => callPath(method.toUpperCase(), path, init),
+    request: (method: string, path: OperationEntry[0], init?: PathInit) => callPath(method.toUpperCase(), path, init),
   }
   for (const operation of prepared) {
     const { operation: operationId, method } = operation.identity
     client[operationId] = createMethod(context, operation)
-    client[method] = (path: string, init?: PathInit) => callPath(method, path, init)
+    client[method] = (path: OperationEntry[0], init?: PathInit) => callPath(method, path, init)
   }
   return client as Client
 }

@@ -147,7 +147,7 @@ test('contentType chooses multipart for a body without a Blob', async () => {
 
 test('a file in a form that has none is refused by name, and nothing is sent', async () => {
   const { fetch, requests } = recordingFetch(() => new Response(null, { status: 204 }))
-  const client = createShopWith(['POST', '/notes', { body: ['application/x-www-form-urlencoded'] }], { fetch })
+  const client = createShopWith(['/notes', 'POST', { body: ['application/x-www-form-urlencoded'] }], { fetch })
   await expect(client.send({ body: { scan: new File(['%PDF'], 'a.pdf') } })).rejects.toThrow(
     'shop: POST /notes was not sent: body cannot be written: scan is a file, and application/x-www-form-urlencoded has no files',
   )
@@ -157,13 +157,13 @@ test('a file in a form that has none is refused by name, and nothing is sent', a
 test('a success that is JSON is read without its content type, also where errors have another media type', async () => {
   const { fetch } = recordingFetch(() => new Response('{"id":"7"}', { headers: { 'content-type': 'text/plain' } }))
   const accept = ['application/json', 'application/problem+json']
-  const { data } = await createShopWith(['GET', '/notes', { accept }], { fetch }).send()
+  const { data } = await createShopWith(['/notes', 'GET', { accept }], { fetch }).send()
   expect(data).toEqual({ id: '7' })
 })
 
 test('a success that need not be JSON is what its content type says', async () => {
   const { fetch } = recordingFetch(() => new Response('1;2', { headers: { 'content-type': 'text/csv' } }))
-  const client = createShopWith(['GET', '/notes', { accept: ['text/csv'], parseAs: 'auto' }], { fetch })
+  const client = createShopWith(['/notes', 'GET', { accept: ['text/csv'], parseAs: 'auto' }], { fetch })
   expect((await client.send()).data).toBe('1;2')
 })
 

@@ -27,17 +27,17 @@ const vendor = {
 } as const satisfies Vendor
 
 const operations = {
-  list: ['GET', '/things'],
-  enqueue: ['GET', '/queue', { server: 'https://queue.depot.test', security: [['queueToken']] }],
+  list: ['/things', 'GET'],
+  enqueue: ['/queue', 'GET', { server: 'https://queue.depot.test', security: [['queueToken']] }],
   upload: [
-    'GET',
     '/files',
+    'GET',
     {
       server: 'https://{tenant}.files.test/{region}',
       serverVariables: { region: { default: 'eu', enum: ['eu', 'us'] } },
     },
   ],
-  broken: ['GET', '/broken', { server: 'ftp://depot.test' }],
+  broken: ['/broken', 'GET', { server: 'ftp://depot.test' }],
 } as const satisfies Record<string, OperationEntry>
 
 type Options = VendorOptions<typeof vendor, typeof operations>
@@ -157,8 +157,8 @@ test('operations and variables are typed', () => {
 test('an operation with a limit of its own is counted by itself', async () => {
   const limited = { requests: 1, windowMilliseconds: 60_000 }
   const entries = {
-    list: ['GET', '/things'],
-    enqueue: ['GET', '/queue', { rateLimit: { requests: 2, windowMilliseconds: 60_000 } }],
+    list: ['/things', 'GET'],
+    enqueue: ['/queue', 'GET', { rateLimit: { requests: 2, windowMilliseconds: 60_000 } }],
   } as const satisfies Record<string, OperationEntry>
   const { fetch, requests } = recordingFetch(() => Response.json({}))
   const client = createVendorClient<VendorClient<object, Record<keyof typeof entries, OpenOperation>>, Vendor>(
@@ -176,7 +176,7 @@ test('an operation with a limit of its own is counted by itself', async () => {
 test('a limiter of the caller is told of which limit it is', async () => {
   const keys: string[] = []
   const rateLimit = { consume: async (key: string) => void keys.push(key) }
-  const entries = { list: ['GET', '/'], enqueue: ['GET', '/q', { rateLimit: { requests: 1, windowMilliseconds: 1 } }] }
+  const entries = { list: ['/', 'GET'], enqueue: ['/q', 'GET', { rateLimit: { requests: 1, windowMilliseconds: 1 } }] }
   const { fetch } = recordingFetch(() => Response.json({}))
   const client = createVendorClient<Record<string, () => Promise<unknown>>, Vendor>(
     vendor,

@@ -188,7 +188,7 @@ const placements: Record<string, [Vendor['credentials'][string], (request: Reque
 test.each(Object.entries(placements))('a credential travels as %s', async (_, [placement, read, expected]) => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
   const changes = { credentials: { key: placement }, security: [['key']] }
-  const shop = createShopWith(['GET', '/things'], { fetch, key: 'user:p/s=w&rd' }, changes)
+  const shop = createShopWith(['/things', 'GET'], { fetch, key: 'user:p/s=w&rd' }, changes)
   await shop.send()
   expect(read(requests[0] as Request)).toBe(expected)
 })
@@ -197,7 +197,7 @@ test('a credential in the query stands beside the parameters, and one in a cooki
   const { fetch, requests } = recordingFetch(() => Response.json({}))
   const credentials = { key: { in: 'query', name: 'key' }, sid: { in: 'cookie', name: 'sid' } } as const
   const shop = createShopWith(
-    ['GET', '/things'],
+    ['/things', 'GET'],
     { fetch, key: 'key-secret', sid: 'sid-secret' },
     { credentials, security: [['key', 'sid']] },
   )
@@ -209,7 +209,7 @@ test('a credential in the query stands beside the parameters, and one in a cooki
 test('a question mark in a query stays where it is beside a credential', async () => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
   const shop = createShopWith(
-    ['GET', '/things', { styles: { 'query.next': { allowReserved: true } } }],
+    ['/things', 'GET', { styles: { 'query.next': { allowReserved: true } } }],
     { fetch, key: 'key-secret' },
     { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] },
   )
@@ -240,14 +240,14 @@ test.each([
   'of the alternatives of security, the first complete one is sent, and nothing of the others: %o',
   async (given, sent) => {
     const { fetch, requests } = recordingFetch(() => Response.json({}))
-    await createShopWith(['GET', '/things'], { fetch, ...given }, alternatives).send()
+    await createShopWith(['/things', 'GET'], { fetch, ...given }, alternatives).send()
     for (const [name, value] of Object.entries(sent)) expect(requests[0]?.headers.get(name)).toBe(value)
   },
 )
 
 test('an incomplete alternative is refused before any request', async () => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
-  const call = createShopWith(['GET', '/things'], { fetch, key: 'key-1' }, alternatives).send()
+  const call = createShopWith(['/things', 'GET'], { fetch, key: 'key-1' }, alternatives).send()
   await expect(call).rejects.toThrow('Pass { token } or set SHOP_TOKEN.')
   expect(requests).toHaveLength(0)
 })
@@ -255,7 +255,7 @@ test('an incomplete alternative is refused before any request', async () => {
 test("an operation's own security comes before that of the vendor", async () => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
   const given = { fetch, token: 'token-1', key: 'key-1', user: 'user-1' }
-  await createShopWith(['GET', '/things', { security: [['key']] }], given, alternatives).send()
+  await createShopWith(['/things', 'GET', { security: [['key']] }], given, alternatives).send()
   expect(requests[0]?.headers.get('x-key')).toBe('key-1')
   expect(requests[0]?.headers.get('authorization')).toBeNull()
   expect(requests[0]?.headers.get('x-user')).toBeNull()
@@ -271,7 +271,7 @@ test.each([
   ['nothing', {}, { authorization: null, 'x-key': null }],
 ])('where security is optional, a credential that was given is sent all the same: %s', async (_, given, sent) => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
-  await createShopWith(['GET', '/things'], { fetch, ...given }, optional).send()
+  await createShopWith(['/things', 'GET'], { fetch, ...given }, optional).send()
   for (const [name, value] of Object.entries(sent)) expect(requests[0]?.headers.get(name)).toBe(value)
 })
 
@@ -280,7 +280,7 @@ test.each(['ada:pässwörd', 'ada:密码', 'ada: with blanks ', 'ada:😀'])(
   async key => {
     const { fetch, requests } = recordingFetch(() => Response.json({}))
     const changes: Partial<Vendor> = { credentials: { key: { in: 'basic' } }, security: [['key']] }
-    await createShopWith(['GET', '/things'], { fetch, key }, changes).send()
+    await createShopWith(['/things', 'GET'], { fetch, key }, changes).send()
     const [scheme, encoded = ''] = (requests[0]?.headers.get('authorization') ?? '').split(' ')
     expect([scheme, Buffer.from(encoded, 'base64').toString()]).toEqual(['Basic', key])
   },
@@ -293,7 +293,7 @@ test.each(['basic', 'scheme', 'query', 'cookie'] as const)(
     const placement = place === 'basic' ? { in: place } : { in: place, name: 'key' }
     const changes: Partial<Vendor> = { credentials: { key: placement }, security: [['key']] }
     for (const key of ['ada:a\nb', 'ada:\0', 'ada:\ud800']) {
-      const call = createShopWith(['GET', '/things'], { fetch, key }, changes).send()
+      const call = createShopWith(['/things', 'GET'], { fetch, key }, changes).send()
       await expect(call).rejects.toThrow('shop: key has a character no header can carry')
     }
     expect(requests).toHaveLength(0)

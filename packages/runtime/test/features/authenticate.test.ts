@@ -29,11 +29,11 @@ const bank = {
 } as const satisfies Vendor
 
 const operations = {
-  read: ['GET', '/accounts'],
-  write: ['POST', '/accounts'],
-  logIn: ['POST', '/login', { security: [['token'], []] }],
-  begin: ['POST', '/begin', { security: [['token']] }],
-  sign: ['POST', '/signatures', { security: [['token', 'sessionToken', 'key']] }],
+  read: ['/accounts', 'GET'],
+  write: ['/accounts', 'POST'],
+  logIn: ['/login', 'POST', { security: [['token'], []] }],
+  begin: ['/begin', 'POST', { security: [['token']] }],
+  sign: ['/signatures', 'POST', { security: [['token', 'sessionToken', 'key']] }],
 } as const
 
 type Bank = VendorClient<object, Record<keyof typeof operations, OpenOperation>>

@@ -37,37 +37,37 @@ export const vendor = {
 } as const
 export const operations = {
   byPage: [
-    'GET',
     '/pages',
+    'GET',
     { pagination: { style: 'page', parameter: 'page', items: ['data'], last: ['meta', 'lastPage'] } },
   ],
   byOffset: [
-    'GET',
     '/offsets',
+    'GET',
     { pagination: { style: 'offset', parameter: 'offset', items: ['things'], last: ['total'] } },
   ],
   byCursor: [
-    'GET',
     '/cursors',
+    'GET',
     { pagination: { style: 'cursor', parameter: 'after', items: ['data'], next: ['next'] } },
   ],
-  bare: ['GET', '/bare', { pagination: { style: 'page', parameter: 'page', items: [] } }],
+  bare: ['/bare', 'GET', { pagination: { style: 'page', parameter: 'page', items: [] } }],
   flagged: [
-    'GET',
     '/flagged',
+    'GET',
     { pagination: { style: 'page', parameter: 'page', items: ['data'], next: ['hasMore'] } },
   ],
   search: [
-    'POST',
     '/search',
+    'POST',
     {
       pagination: { style: 'cursor', parameter: 'cursor', in: 'body', items: ['hits', 'found'], next: ['next'] },
     },
   ],
-  byLink: ['GET', '/links', { pagination: { style: 'link', items: ['data'], next: ['paging', 'next'] } }],
-  byHeader: ['GET', '/headers', { pagination: { style: 'link', items: [] } }],
-  counted: ['GET', '/counted', { pagination: { style: 'page', parameter: 'page', items: ['data'], total: ['total'] } }],
-  plain: ['GET', '/plain'],
+  byLink: ['/links', 'GET', { pagination: { style: 'link', items: ['data'], next: ['paging', 'next'] } }],
+  byHeader: ['/headers', 'GET', { pagination: { style: 'link', items: [] } }],
+  counted: ['/counted', 'GET', { pagination: { style: 'page', parameter: 'page', items: ['data'], total: ['total'] } }],
+  plain: ['/plain', 'GET'],
 } as const
 
 /** A client of lists, and what it was asked for. */

@@ -60,7 +60,7 @@ test.each([
   const other = await startServer((_request, response) => response.end())
   const { origin, arrivals } = await redirectOnce(302, () => `${other.origin}/things`)
   const changes = { credentials: { key: placement }, security: [['key']] }
-  await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'key-secret' }, changes).send()
+  await createShopWith(['/things', 'GET'], { baseUrl: origin, key: 'key-secret' }, changes).send()
   expect(JSON.stringify(arrivals)).toMatch(/key-secret|Basic/)
   expect(other.arrivals).toHaveLength(1)
   expect(JSON.stringify(other.arrivals)).not.toMatch(/key-secret|authorization|cookie/i)
@@ -73,7 +73,7 @@ test('a credential that the server repeats in the target does not leave its orig
     response.writeHead(301, { location: `${other.origin}${request.url}` }).end()
   })
   const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
-  await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'key/secret' }, changes)
+  await createShopWith(['/things', 'GET'], { baseUrl: origin, key: 'key/secret' }, changes)
     .send({ query: { page: 2 } })
     .catch(() => undefined)
   expect(decodeURIComponent(JSON.stringify(other.arrivals))).not.toContain('secret')
@@ -91,7 +91,7 @@ test('a credential stays with its origin however it is written in the target, an
   let next = 0
   const changes: Partial<Vendor> = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] }
   const given = { baseUrl: origin, key: () => keys[next++] as string, rateLimit: false } as const
-  const shop = createShopWith(['GET', '/things'], given, changes)
+  const shop = createShopWith(['/things', 'GET'], given, changes)
   const results = await Promise.all(keys.map(() => shop.send()))
   expect(results.map(result => result.status)).toEqual(keys.map(() => 302))
   expect(other.arrivals).toEqual([])
@@ -103,14 +103,14 @@ test('a target with a percent sign that begins no escape is followed, and gets t
     else response.end('{}')
   })
   const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
-  await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'key/secret' }, changes).send()
+  await createShopWith(['/things', 'GET'], { baseUrl: origin, key: 'key/secret' }, changes).send()
   expect(arrivals[1]?.url).toBe('/100%?off=50%&key=key%2Fsecret')
 })
 
 test('a credential in the query goes along within its origin', async () => {
   const { origin, arrivals } = await redirectOnce(302, () => '/moved?page=2')
   const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
-  await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'key-secret' }, changes).send()
+  await createShopWith(['/things', 'GET'], { baseUrl: origin, key: 'key-secret' }, changes).send()
   expect(arrivals[1]?.url).toBe('/moved?page=2&key=key-secret')
 })
 
@@ -120,7 +120,7 @@ test('a credential in the query is sent once when the server repeats it in the t
     else response.end('{}')
   })
   const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
-  await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'key-secret' }, changes).send()
+  await createShopWith(['/things', 'GET'], { baseUrl: origin, key: 'key-secret' }, changes).send()
   expect(arrivals[1]?.url).toBe('/moved/things?key=key-secret')
 })
 

@@ -45,7 +45,7 @@ test('a client shows no credential', () => {
 test('a result shows no credential, and a real one no URL', async () => {
   const { origin } = await startServer((_, response) => response.end('{}'))
   const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
-  const result = await createShopWith(['GET', '/things'], { baseUrl: origin, key: 'top-secret' }, changes).send()
+  const result = await createShopWith(['/things', 'GET'], { baseUrl: origin, key: 'top-secret' }, changes).send()
   expect(everything(result)).not.toMatch(SECRETS)
 })
 
@@ -94,14 +94,14 @@ test('a ConnectionError of the real fetch shows no credential', async () => {
   const { origin } = await startServer(request => request.socket.destroy())
   const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
   const options = { baseUrl: origin, key: 'top-secret', retry: false } as const
-  const error = await failureOf(createShopWith(['GET', '/things'], options, changes).send())
+  const error = await failureOf(createShopWith(['/things', 'GET'], options, changes).send())
   expect(everything(error)).not.toMatch(SECRETS)
 })
 
 test('an ApiError of the real fetch shows no credential, not even in the URL of its response', async () => {
   const { origin } = await startServer((_, response) => response.writeHead(403).end('{}'))
   const changes = { credentials: { key: { in: 'query', name: 'key' } }, security: [['key']] } as const
-  const shop = createShopWith(['GET', '/things'], { baseUrl: origin, key: 'top-secret' }, changes)
+  const shop = createShopWith(['/things', 'GET'], { baseUrl: origin, key: 'top-secret' }, changes)
   expect(everything(await failureOf(shop.send().unwrap()))).not.toMatch(SECRETS)
 })
 
@@ -169,7 +169,7 @@ test.each(Object.entries(disguises))(
   async (_, [placement, answer, forms]) => {
     const { fetch } = recordingFetch(request => new Response(answer(request), { status: 403 }))
     const changes = { credentials: { key: placement }, security: [['key']] }
-    const error = await failureOf(createShopWith(['GET', '/things'], { fetch, key }, changes).send().unwrap())
+    const error = await failureOf(createShopWith(['/things', 'GET'], { fetch, key }, changes).send().unwrap())
     const { message, body: answered } = error as Error & { body: unknown }
     const shown = [message, typeof answered === 'string' ? answered : String(Object(answered).message)].join('\n')
     for (const form of forms) expect(shown).not.toContain(form)
@@ -213,7 +213,7 @@ test('the password of basic authentication is taken out of an error by itself, a
     Response.json({ message: 'no user ada with pass-word', pair: 'ada:pass-word' }, { status: 401 }),
   )
   const changes: Partial<Vendor> = { credentials: { key: { in: 'basic' } }, security: [['key']] }
-  const result = await createShopWith(['GET', '/things'], { fetch, key: 'ada:pass-word' }, changes).send()
+  const result = await createShopWith(['/things', 'GET'], { fetch, key: 'ada:pass-word' }, changes).send()
   expect(result.error).toEqual({ message: 'no user ada with [redacted]', pair: '[redacted]' })
 })
 

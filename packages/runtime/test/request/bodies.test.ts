@@ -8,7 +8,7 @@ const FORM_DATA = 'multipart/form-data'
 /** The request that a body becomes. */
 async function write(details: OperationDetails, body: unknown, args: object = {}): Promise<Request> {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
-  await createShopWith(['POST', '/things', details], { fetch }).send({ body, ...args } as never)
+  await createShopWith(['/things', 'POST', details], { fetch }).send({ body, ...args } as never)
   return requests[0] as Request
 }
 
@@ -180,7 +180,7 @@ test.each([...OBJECTS, ...BYTES])('%s is refused wherever JSON or text has to be
     for (const style of [undefined, { explode: true }, { style: 'deepObject' }, { style: 'json' }, { style: 'text' }]) {
       for (const value of [make(), [make()], { b: make() }]) {
         const styles = style && { styles: { [`${place}.a`]: style as never } }
-        const shop = createShopWith(['POST', place === 'path' ? '/things/{a}' : '/things', { ...styles }], { fetch })
+        const shop = createShopWith([place === 'path' ? '/things/{a}' : '/things', 'POST', { ...styles }], { fetch })
         const error = await shop.send({ [place]: { a: value } }).catch((reason: unknown) => reason)
         expect(error).toMatchObject({ argument: `${place}.a` })
       }
@@ -276,7 +276,7 @@ test.each([
     [URL_ENCODED, { a: 'b' }],
   ] as const) {
     const { fetch, requests } = recordingFetch(() => Response.json({}))
-    const shop = createShopWith(['POST', '/things', { body: [mediaType] }], { fetch, ...options })
+    const shop = createShopWith(['/things', 'POST', { body: [mediaType] }], { fetch, ...options })
     await shop.send({ body, ...args } as never)
     expect((await requests[0]?.formData())?.get('a')).toBe('b')
   }
@@ -291,7 +291,7 @@ test('middleware that gives a form another body gives it another content type', 
   const { fetch, requests } = recordingFetch(() => Response.json({}))
   const onRequest = ({ request }: { request: Request }) =>
     new Request(request, { body: '{}', headers: { 'content-type': 'application/json' } })
-  const shop = createShopWith(['POST', '/things', { body: [FORM_DATA] }], { fetch })
+  const shop = createShopWith(['/things', 'POST', { body: [FORM_DATA] }], { fetch })
   await shop.send({ body: { a: 'b' }, middleware: [{ onRequest }] } as never)
   expect([requests[0]?.headers.get('content-type'), await requests[0]?.text()]).toEqual(['application/json', '{}'])
 })

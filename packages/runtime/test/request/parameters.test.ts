@@ -17,7 +17,7 @@ async function write(
   const { fetch, requests } = recordingFetch(() => Response.json({}))
   const template = location === 'path' ? '/things/{color}/end' : '/things'
   const styles = style ? { styles: { [`${location}.color`]: style } } : {}
-  await createShopWith(['GET', template, styles], { fetch }, changes).send({ [location]: { color: value } })
+  await createShopWith([template, 'GET', styles], { fetch }, changes).send({ [location]: { color: value } })
   const { url, headers } = requests[0] as Request
   if (location === 'path') return url.replace('https://shop.test/api/things/', '').replace('/end', '')
   if (location === 'query') return url.replace('https://shop.test/api/things', '')
@@ -161,7 +161,7 @@ test.each([[undefined], [null]])('a header and a cookie that are %j are not sent
 
 test('several cookies are one header, without those that are absent', async () => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
-  await createShopWith(['GET', '/things'], { fetch }).send({ cookie: { a: 1, b: undefined, c: 'x;y' } })
+  await createShopWith(['/things', 'GET'], { fetch }).send({ cookie: { a: 1, b: undefined, c: 'x;y' } })
   expect(requests[0]?.headers.get('cookie')).toBe('a=1; c=x%3By')
 })
 

@@ -13,7 +13,7 @@ test.each([
   ['headers.x-note', { headers: { 'x-note': 'secret →' } }],
 ])('a value that no header can carry is refused before any request, by the name of %s', async (argument, args) => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
-  const error = await createShopWith(['GET', '/things'], { fetch })
+  const error = await createShopWith(['/things', 'GET'], { fetch })
     .send(args)
     .catch((reason: unknown) => reason)
   expect(isArgumentError(error)).toBe(true)
@@ -45,7 +45,7 @@ test.each(['x-note\r\nx-admin', 'x note', 'x:note', '', 'x-nöte'])(
 
 test('a cookie cannot smuggle another cookie or header', async () => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
-  await createShopWith(['GET', '/things'], { fetch }).send({ cookie: { note: `a; admin=1\r\nx-admin: 1` } })
+  await createShopWith(['/things', 'GET'], { fetch }).send({ cookie: { note: `a; admin=1\r\nx-admin: 1` } })
   expect(requests[0]?.headers.get('cookie')).toBe('note=a%3B%20admin%3D1%0D%0Ax-admin%3A%201')
 })
 
@@ -69,14 +69,14 @@ test.each([
   ['a bigint', () => ({ amount: 1n })],
 ])('a body that JSON cannot carry is refused before any request: %s', async (_, makeBody) => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
-  const call = createShopWith(['POST', '/things'], { fetch }).send({ body: makeBody() })
+  const call = createShopWith(['/things', 'POST'], { fetch }).send({ body: makeBody() })
   await expect(call).rejects.toMatchObject({ argument: 'body' })
   expect(requests).toHaveLength(0)
 })
 
 test.each(['GET', 'HEAD'])('a body cannot be sent with %s', async method => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
-  const call = createShopWith([method, '/things'], { fetch }).send({ body: {} })
+  const call = createShopWith(['/things', method], { fetch }).send({ body: {} })
   await expect(call).rejects.toMatchObject({ argument: 'body' })
   expect(requests).toHaveLength(0)
 })

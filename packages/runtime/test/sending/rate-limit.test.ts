@@ -15,7 +15,7 @@ function createPacedShop(options: Readonly<Record<string, unknown>> = {}, reques
   const changes = { rateLimit: { requests, windowMilliseconds: WINDOW } }
   // Each test has a credential of its own: the pace is shared by all who use the same.
   const token = expect.getState().currentTestName ?? ''
-  const shop = createShopWith(['GET', '/things'], { fetch, token: btoa(token), ...options }, changes)
+  const shop = createShopWith(['/things', 'GET'], { fetch, token: btoa(token), ...options }, changes)
   return { shop, times }
 }
 
@@ -63,7 +63,7 @@ test('clients of two vendors that need no credential keep a pace each', async ()
   const { fetch, requests } = recordingFetch(() => Response.json({}))
   const [first, second] = ['open-shop', 'free-shop'].map(name =>
     createShopWith(
-      ['GET', '/things', { security: [] }],
+      ['/things', 'GET', { security: [] }],
       { fetch },
       { name, rateLimit: { requests: 1, windowMilliseconds: WINDOW } },
     ),

@@ -24,7 +24,7 @@ const { redisUrl, baseUrl, points, duration, keyPrefix, calls, totalTimeout } = 
 const storeClient = createClient({ url: redisUrl })
 await storeClient.connect()
 const rateLimit = new RateLimiterRedis({ storeClient, useRedisPackage: true, points, duration, keyPrefix })
-const shop = createShopWith(['GET', '/things'], { baseUrl, rateLimit, totalTimeout })
+const shop = createShopWith(['/things', 'GET'], { baseUrl, rateLimit, totalTimeout })
 const outcomes = await Promise.all(
   Array.from({ length: calls }, () =>
     shop.send().then(

@@ -30,29 +30,29 @@ const withIdempotentAndPagination = {
   pagination,
 } as const
 
-/** Method and path of each operation, and what departs from the default. */
+/** Path and method of each operation, and what departs from the default. */
 export const operations = {
-  createLead: ['POST', '/enterprise/{enterpriseId}/lead'],
-  searchLeads: ['POST', '/enterprise/{enterpriseId}/lead/search', withIdempotentAndPagination],
-  getLead: ['GET', '/enterprise/{enterpriseId}/lead/{leadId}'],
-  updateLead: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}'],
-  createActions: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}/action'],
-  searchActions: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}/action/search', withIdempotentAndPagination],
-  getAction: ['GET', '/enterprise/{enterpriseId}/lead/{leadId}/action/{actionId}'],
-  updateAction: ['POST', '/enterprise/{enterpriseId}/lead/{leadId}/action/{actionId}'],
-  listTeamMembers: ['GET', '/enterprise/{enterpriseId}/team-members', {
+  createLead: ['/enterprise/{enterpriseId}/lead', 'POST'],
+  searchLeads: ['/enterprise/{enterpriseId}/lead/search', 'POST', withIdempotentAndPagination],
+  getLead: ['/enterprise/{enterpriseId}/lead/{leadId}', 'GET'],
+  updateLead: ['/enterprise/{enterpriseId}/lead/{leadId}', 'POST'],
+  createActions: ['/enterprise/{enterpriseId}/lead/{leadId}/action', 'POST'],
+  searchActions: ['/enterprise/{enterpriseId}/lead/{leadId}/action/search', 'POST', withIdempotentAndPagination],
+  getAction: ['/enterprise/{enterpriseId}/lead/{leadId}/action/{actionId}', 'GET'],
+  updateAction: ['/enterprise/{enterpriseId}/lead/{leadId}/action/{actionId}', 'POST'],
+  listTeamMembers: ['/enterprise/{enterpriseId}/team-members', 'GET', {
     pagination,
   }],
-  createTeamMember: ['POST', '/enterprise/{enterpriseId}/team-members'],
-  getTeamMember: ['GET', '/enterprise/{enterpriseId}/team-members/{email}'],
-  setAvailability: ['POST', '/enterprise/{enterpriseId}/teammember/state_change'],
-  getEnterprise: ['GET', '/enterprise/{enterpriseId}/metadata'],
-  listCustomFields: ['GET', '/enterprise/{enterpriseId}/custom-fields'],
-  getCustomField: ['GET', '/enterprise/{enterpriseId}/custom-fields/{apiName}'],
-  listCustomActions: ['GET', '/enterprise/{enterpriseId}/custom-actions'],
-  getCustomAction: ['GET', '/enterprise/{enterpriseId}/custom-actions/{code}'],
-  getLeadStagePipeline: ['GET', '/enterprise/{enterpriseId}/lead-stage-pipeline'],
-  enqueueLead: ['POST', '/enterprise/{enterpriseId}/autoupdatelead', {
+  createTeamMember: ['/enterprise/{enterpriseId}/team-members', 'POST'],
+  getTeamMember: ['/enterprise/{enterpriseId}/team-members/{email}', 'GET'],
+  setAvailability: ['/enterprise/{enterpriseId}/teammember/state_change', 'POST'],
+  getEnterprise: ['/enterprise/{enterpriseId}/metadata', 'GET'],
+  listCustomFields: ['/enterprise/{enterpriseId}/custom-fields', 'GET'],
+  getCustomField: ['/enterprise/{enterpriseId}/custom-fields/{apiName}', 'GET'],
+  listCustomActions: ['/enterprise/{enterpriseId}/custom-actions', 'GET'],
+  getCustomAction: ['/enterprise/{enterpriseId}/custom-actions/{code}', 'GET'],
+  getLeadStagePipeline: ['/enterprise/{enterpriseId}/lead-stage-pipeline', 'GET'],
+  enqueueLead: ['/enterprise/{enterpriseId}/autoupdatelead', 'POST', {
     security: [['asyncToken']],
     server: 'https://next-api.telecrm.in',
     rateLimit: {

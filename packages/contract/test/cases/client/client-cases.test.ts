@@ -13,8 +13,8 @@ import {
 
 /** The shop's operations, one of them described otherwise. */
 function changed(id: keyof Operations, details: OperationDetails): Operations {
-  const [method, path, usual] = operations[id]
-  return { ...operations, [id]: [method, path, { ...usual, ...details }] }
+  const [path, method, usual] = operations[id]
+  return { ...operations, [id]: [path, method, { ...usual, ...details }] }
 }
 
 /** The names of what is not only about the mock. */
