@@ -9,7 +9,7 @@ import { onePathEach, RUNTIMES } from '../src/runtimes/runtimes.ts'
 import { smokeFiles } from '../src/smoke/smoke-files.ts'
 import { startSmokeMocks } from '../src/smoke/smoke-mocks.ts'
 
-const PACKAGES = ['@crm-clients/atzcrm', '@crm-clients/fintoro', '@crm-clients/mock']
+const PACKAGES = ['@crm-clients/atzcrm', '@crm-clients/fintoro', '@crm-clients/kare', '@crm-clients/mock']
 
 const tried = isEverything() ? RUNTIMES : onePathEach(RUNTIMES)
 
@@ -24,17 +24,21 @@ beforeAll(async () => {
 afterAll(() => consumer?.remove())
 
 test.concurrent.for(tried)(
-  '$name calls, types errors, retries, uploads and aborts ($loads)',
+  '$name calls, types errors, retries, pages, logs in, uploads, downloads, verifies and aborts ($loads)',
   // The first run of a Node.js downloads it.
   { timeout: 120_000 },
   async (runtime, context) => {
     context.skip(runtime.missing !== undefined, runtime.missing)
     await using mocks = await startSmokeMocks(consumer.folder)
-    context.expect(await runtime.run(consumer, mocks.urls)).toEqual({
+    context.expect(await runtime.run(consumer, mocks.given)).toEqual({
       call: { status: 200, type: 'note' },
       typedError: { ok: false, status: 401, message: 'Unauthenticated.', thrown: 401 },
       retry: { attempts: ['listActivities 1', 'listActivities 2', 'listActivities 3'], walked: [42] },
       upload: { status: 200, id: 42 },
+      pages: ['page 1', 'page 2'],
+      credentials: { logins: ['first', 'renewed'], statuses: [200, 200, 200] },
+      download: { isBlob: true, type: 'application/pdf', text: '%PDF-1.7' },
+      webhooks: { type: 'clients.created', forged: 'signature' },
       abort: 'AbortError',
     })
     context.expect(await mocks.report()).toEqual({
@@ -43,6 +47,11 @@ test.concurrent.for(tried)(
         // Come again, a broken connection, the page; and the call that was aborted.
         listActivities: [429, 'none', 200, 'none'],
         editActivity: [200, 200],
+        listInvoices: [200, 200],
+        downloadInvoicePdf: [200],
+        logIn: [201, 201],
+        // Three at once, in any order: each is refused, and sent again with the new tokens.
+        listLabels: expect.toSatisfy(statuses => `${statuses.toSorted()}` === '200,200,200,401,401,401'),
       },
       upload: ['multipart/form-data', 'Demo', 'agenda.pdf', 'application/pdf', '%PDF-1.7'],
     })

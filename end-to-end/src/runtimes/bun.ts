@@ -6,8 +6,8 @@ import type { Runtime } from './runtime.ts'
 export const bun: Runtime = {
   name: 'Bun',
   loads: '`import`',
-  async run(consumer, urls) {
+  async run(consumer, given) {
     const program = findBinary('bun', 'bin/bun')
-    return readOutcome(await consumer.run(program, ['--no-install', 'smoke/main.js', JSON.stringify(urls)]))
+    return readOutcome(await consumer.run(program, ['--no-install', 'smoke/main.js', JSON.stringify(given)]))
   },
 }

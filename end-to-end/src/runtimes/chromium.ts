@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { chromium as browserType } from 'playwright-core'
-import type { SmokeMocks } from '../smoke/smoke-mocks.ts'
+import type { SmokeInput } from '../smoke/smoke-mocks.ts'
 import { findChromium } from './find-chromium.ts'
 import type { Runtime } from './runtime.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -16,7 +16,7 @@ export const chromium: Runtime = {
   missing: executablePath
     ? undefined
     : 'no Chromium on the PATH and no CHROMIUM_PATH. `apt-get install chromium` brings one.',
-  async run({ folder }, urls) {
+  async run({ folder }, given) {
     await writeFile(join(folder, 'smoke', 'index.html'), renderPage(folder))
     await using server = await serveFolder(folder)
     const browser = await browserType.launch({ executablePath: executablePath as string, args: QUIET })
@@ -27,9 +27,8 @@ export const chromium: Runtime = {
       await page.goto(`${server.origin}/smoke/index.html`)
       if (errors.length > 0) throw new AggregateError(errors, 'The page did not load')
       return await page.evaluate(
-        given =>
-          (globalThis as unknown as { runSmoke: (urls: SmokeMocks['urls']) => Promise<unknown> }).runSmoke(given),
-        urls,
+        input => (globalThis as unknown as { runSmoke: (given: SmokeInput) => Promise<unknown> }).runSmoke(input),
+        given,
       )
     } finally {
       await browser.close()
@@ -50,7 +49,7 @@ const QUIET = [
 
 function renderPage(folder: string): string {
   const { resolve } = createRequire(join(folder, 'package.json'))
-  const names = ['@crm-clients/fintoro', '@crm-clients/atzcrm', '@crm-clients/runtime']
+  const names = ['@crm-clients/fintoro', '@crm-clients/atzcrm', '@crm-clients/kare', '@crm-clients/runtime']
   const imports = Object.fromEntries(names.map(name => [name, `/${relative(folder, resolve(name))}`]))
   return `<!doctype html>
 <title>Smoke</title>

@@ -6,9 +6,9 @@ import type { Runtime } from './runtime.ts'
 export const deno: Runtime = {
   name: 'Deno',
   loads: '`import`',
-  async run(consumer, urls) {
+  async run(consumer, given) {
     const program = findBinary('deno', 'deno')
     const flags = ['--quiet', '--no-prompt', '--no-remote', '--allow-net=127.0.0.1']
-    return readOutcome(await consumer.run(program, ['run', ...flags, 'smoke/main.js', JSON.stringify(urls)]))
+    return readOutcome(await consumer.run(program, ['run', ...flags, 'smoke/main.js', JSON.stringify(given)]))
   },
 }

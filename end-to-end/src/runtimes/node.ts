@@ -6,9 +6,9 @@ import type { Runtime } from './runtime.ts'
 export function nodeRuntimes(major: number): Runtime[] {
   let program: Promise<string> | undefined
   const start = (file: string): Runtime['run'] => {
-    return async (consumer, urls) => {
+    return async (consumer, given) => {
       program ??= findNode(consumer, major)
-      return readOutcome(await consumer.run(await program, [`smoke/${file}`, JSON.stringify(urls)]))
+      return readOutcome(await consumer.run(await program, [`smoke/${file}`, JSON.stringify(given)]))
     }
   }
   const name = `Node.js ${major}`

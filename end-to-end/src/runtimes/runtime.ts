@@ -1,5 +1,5 @@
 import type { Consumer } from '@crm-clients/scripts/release'
-import type { SmokeMocks } from '../smoke/smoke-mocks.ts'
+import type { SmokeInput } from '../smoke/smoke-mocks.ts'
 
 /** Something that runs JavaScript, and one way in which it loads our packages. */
 export interface Runtime {
@@ -13,5 +13,5 @@ export interface Runtime {
    * Runs the smoke program with the packages that are installed in the consumer's folder, and resolves to what it saw.
    * @throws with everything the runtime printed when the program fails.
    */
-  run(consumer: Consumer, urls: SmokeMocks['urls']): Promise<unknown>
+  run(consumer: Consumer, given: SmokeInput): Promise<unknown>
 }

@@ -12,7 +12,7 @@ import type { Runtime } from './runtime.ts'
 export const workerd: Runtime = {
   name: 'workerd (Cloudflare Workers)',
   loads: 'bundled by esbuild',
-  async run({ folder }, urls) {
+  async run({ folder }, given) {
     const bundle = { bundle: true, format: 'esm', outfile: join(folder, 'worker.js'), logLevel: 'silent' } as const
     await build({ ...bundle, absWorkingDir: folder, entryPoints: ['smoke/worker.js'] })
     await writeFile(join(folder, 'workerd.capnp'), CONFIGURATION)
@@ -27,7 +27,7 @@ export const workerd: Runtime = {
     try {
       const port = await readPort(child.stdio[3] as Readable)
       if (port === undefined) throw new Error(`workerd did not start:\n${log}`)
-      const request = { method: 'POST', body: JSON.stringify(urls), signal: AbortSignal.timeout(30_000) }
+      const request = { method: 'POST', body: JSON.stringify(given), signal: AbortSignal.timeout(30_000) }
       const response = await fetch(`http://127.0.0.1:${port}`, request)
       if (!response.ok) throw new Error(`The worker answered ${response.status}:\n${await response.text()}${log}`)
       return await response.json()

@@ -1,11 +1,12 @@
 /**
  * What a client has to be able to do on every runtime, written once, in JavaScript that all of them understand.
  *
- * @param {{ fintoro: object, atzcrm: object }} packages the vendors' packages, however the runtime loads them.
- * @param {{ fintoro: string, atzcrm: string }} urls where their mocks are.
+ * @param {{ fintoro: object, atzcrm: object, kare: object }} packages the vendors' packages, however the runtime loads them.
+ * @param {{ urls: Record<string, string>, event: { body: string, headers: Record<string, string>, secret: string } }} given
+ *   where their mocks are, and an event of Fintoro with the secret that signed it.
  * @returns what was seen, as data that can be turned into JSON.
  */
-export async function runSmoke(packages, urls) {
+export async function runSmoke(packages, { urls, event }) {
   const { createFintoroClient, ApiError, isApiError } = packages.fintoro
   const attempts = []
   const hooks = { attempt: ({ operation, attempt }) => void attempts.push(`${operation} ${attempt}`) }
@@ -36,8 +37,49 @@ export async function runSmoke(packages, urls) {
     },
     retry: { attempts: retried, walked },
     upload: { status: upload.status, id: upload.data?.id },
+    pages: await walkPages(fintoro),
+    credentials: await logInOnce(packages.kare.createKareClient, urls.kare),
+    download: await download(fintoro),
+    webhooks: await verify(packages.fintoro, event),
     abort: await abortWhileWaiting(atzcrm),
   }
+}
+
+/** The numbers of the invoices on all pages. */
+async function walkPages(fintoro) {
+  const walked = []
+  for await (const { number } of fintoro.listInvoices.items()) walked.push(number)
+  return walked
+}
+
+/** Calls three operations at once whose two tokens come from one login; the first answer is that they are no longer valid. */
+async function logInOnce(createKareClient, baseUrl) {
+  const logins = []
+  const kare = createKareClient({
+    baseUrl,
+    rateLimit: false,
+    retry: { delay: 1 },
+    authenticate: async ({ refresh }) => {
+      logins.push(refresh ? 'renewed' : 'first')
+      const { data } = await kare.logIn({ body: { email: 'test@mail.com', password: 'StrongP@ssw0rd' } }).unwrap()
+      // The mock gives the same tokens to each login. Ours have to tell the first from the second.
+      return { token: `${data.accessToken}${logins.length}`, sessionToken: data.sessionToken }
+    },
+  })
+  const results = await Promise.all([kare.listLabels(), kare.listLabels(), kare.listLabels()])
+  return { logins, statuses: results.map(({ status }) => status) }
+}
+
+async function download(fintoro) {
+  const pdf = await fintoro.downloadInvoicePdf({ path: { invoice: 1 } }).unwrap()
+  return { isBlob: pdf instanceof Blob, type: pdf.type, text: await pdf.text() }
+}
+
+/** An event as it came, and one that somebody has changed on the way. */
+async function verify({ verifyWebhook, isWebhookError }, { body, headers, secret }) {
+  const { type } = await verifyWebhook({ body, headers }, { secret })
+  const forged = await verifyWebhook({ body: `${body} `, headers }, { secret }).catch(error => error)
+  return { type, forged: isWebhookError(forged) && forged.problem }
 }
 
 /** Starts a call that is never answered, and aborts it once the mock has it: a second call waits for that moment. */

@@ -1,13 +1,21 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { RecordedRequest, StartedMock } from '@crm-clients/mock'
+import type { ReceivedRequest, RecordedRequest, StartedMock } from '@crm-clients/mock'
 
 type MockPackage = typeof import('@crm-clients/mock')
 
+/** What the smoke program is given. It is data: some runtimes get it as JSON. */
+export interface SmokeInput {
+  /** Where the mocks are. */
+  readonly urls: { readonly fintoro: string; readonly atzcrm: string; readonly kare: string }
+  /** An event of Fintoro's, and the secret that signed it. */
+  readonly event: { readonly body: string; readonly headers: Readonly<Record<string, string>>; readonly secret: string }
+}
+
 /** The servers of one run of the smoke program. */
 export interface SmokeMocks extends AsyncDisposable {
-  readonly urls: { readonly fintoro: string; readonly atzcrm: string }
+  readonly given: SmokeInput
   /** What the mocks saw and the program cannot know. */
   report(): Promise<SmokeReport>
 }
@@ -27,17 +35,42 @@ export async function startSmokeMocks(folder: string): Promise<SmokeMocks> {
   const source = (vendor: string) => resolve(`@crm-clients/${vendor}/openapi.json`)
   const fintoro = await startMock(source('fintoro'), { cors: true })
   const atzcrm = await startMock(source('atzcrm'), { cors: true })
-  planReplies(fintoro, atzcrm)
+  const kare = await startMock(source('kare'), { cors: true })
+  planReplies({ fintoro, atzcrm, kare })
   return {
-    urls: { fintoro: fintoro.url, atzcrm: atzcrm.url },
-    report: () => describeRequests([...fintoro.requests, ...atzcrm.requests]),
+    given: {
+      urls: { fintoro: fintoro.url, atzcrm: atzcrm.url, kare: kare.url },
+      event: await signEvent(fintoro),
+    },
+    report: () => describeRequests([...fintoro.requests, ...atzcrm.requests, ...kare.requests]),
     async [Symbol.asyncDispose]() {
-      await Promise.all([fintoro.close(), atzcrm.close()])
+      await Promise.all([fintoro.close(), atzcrm.close(), kare.close()])
     },
   }
 }
 
-function planReplies(fintoro: StartedMock, atzcrm: StartedMock): void {
+async function signEvent(fintoro: StartedMock): Promise<SmokeInput['event']> {
+  const secret = 'whsec_fintoro_test'
+  const taken = Promise.withResolvers<SmokeInput['event']>()
+  const take = async (request: Request) => {
+    taken.resolve({ body: await request.text(), headers: Object.fromEntries(request.headers), secret })
+    return new Response(null, { status: 204 })
+  }
+  await fintoro.emit('clients.created', { to: take, secret })
+  return taken.promise
+}
+
+function planReplies({ fintoro, atzcrm, kare }: Record<'fintoro' | 'atzcrm' | 'kare', StartedMock>): void {
+  const page = ({ query }: ReceivedRequest) => {
+    const page = Number(query.page ?? 1)
+    const nextPageUrl = page === 1 ? `${fintoro.url}/invoices?page=2` : null
+    return { body: { data: [{ number: `page ${page}` }], paginator: { nextPageUrl, totalPages: 2 } } }
+  }
+  fintoro.respond('listInvoices', page, { undocumented: true })
+  fintoro.respond('downloadInvoicePdf', { body: '%PDF-1.7' })
+  const refuseFirstLogin = ({ headers }: ReceivedRequest) =>
+    headers.get('authorization')?.endsWith('1') ? { status: 401 } : undefined
+  kare.respond('listLabels', refuseFirstLogin, { undocumented: true })
   fintoro.respond('updateCrmEvent', ({ path }) => (path.endsWith('/401') ? { status: 401 } : undefined))
   const hanging = Promise.withResolvers<undefined>()
   // Some runtimes try again by themselves when a connection breaks that was used before. On a new one, the client has to.
