@@ -1,5 +1,5 @@
-import { type Header, type MediaType, type OpenApiDocument, resolveReference } from '@crm-clients/openapi/document'
-import { isForm, isMultipart, isStyled } from '@crm-clients/openapi/serialization'
+import type { MediaType } from '@crm-clients/openapi/document'
+import { fixedHeaders, isForm, isMultipart, isStyled } from '@crm-clients/openapi/serialization'
 
 type Content = Readonly<Record<string, MediaType>>
 
@@ -8,12 +8,12 @@ type Content = Readonly<Record<string, MediaType>>
  * media type.
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
-export function fieldEncodings(document: OpenApiDocument, content: Content): Record<string, object> | undefined {
+export function fieldEncodings(content: Content): Record<string, object> | undefined {
   const forms = Object.entries(content).flatMap(([mediaType, { encoding = {} }]) => {
     if (!isForm(mediaType)) return []
     const fields = Object.entries(encoding).flatMap(([name, own]) => {
       const { style, explode, allowReserved, contentType } = own
-      const headers = isMultipart(mediaType) ? fixed(document, own.headers) : undefined
+      const headers = isMultipart(mediaType) ? nonEmpty(fixedHeaders(own)) : undefined
       const described = present(isStyled(own, mediaType) ? { style, explode, allowReserved } : { contentType, headers })
       return Object.keys(described).length > 0 ? [[name, described] as const] : []
     })
@@ -23,18 +23,9 @@ export function fieldEncodings(document: OpenApiDocument, content: Content): Rec
 }
 
 /** Callers have no argument for the headers of a part: those that can have one value alone are sent. */
-function fixed(document: OpenApiDocument, headers: Encoding['headers'] = {}): Record<string, string> | undefined {
-  const values = Object.entries(headers).flatMap(([name, header]) => {
-    if (name.toLowerCase() === 'content-type') return []
-    const { schema } = resolveReference<Header>(document, header)
-    const { const: constant, enum: listed } = typeof schema === 'object' ? schema : {}
-    const [value, ...others] = [constant ?? listed].flat()
-    return value === undefined || others.length > 0 ? [] : [[name, String(value)] as const]
-  })
-  return values.length > 0 ? Object.fromEntries(values) : undefined
+function nonEmpty(headers: Record<string, string>): Record<string, string> | undefined {
+  return Object.keys(headers).length > 0 ? headers : undefined
 }
-
-type Encoding = NonNullable<MediaType['encoding']>[string]
 
 function present(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))

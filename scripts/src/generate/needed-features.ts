@@ -23,7 +23,7 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
   const contents = operations.map(({ requestBody }) => requestBody?.content ?? {})
   const mediaTypes = contents.flatMap(content => Object.keys(content))
   const hasRaw = mediaTypes.some(type => !isJson(type) && !isJsonLines(type) && !isForm(type))
-  const forms = contents.flatMap(content => Object.values(fieldEncodings(document, content) ?? {}))
+  const forms = contents.flatMap(content => Object.values(fieldEncodings(content) ?? {}))
   const fields = forms.flatMap((encodings): object[] => Object.values(encodings))
   const parameters = operations.flatMap(operation => operation.parameters)
   return {

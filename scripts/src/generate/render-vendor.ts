@@ -77,7 +77,7 @@ function describeDetails(
   const { source, requestBody, responses, parameters } = operation
   return {
     ...present('body', unlessJson(Object.keys(requestBody?.content ?? {}))),
-    ...present('encoding', fieldEncodings(document, requestBody?.content ?? {})),
+    ...present('encoding', fieldEncodings(requestBody?.content ?? {})),
     ...present('accept', unlessJson(acceptedMediaTypes(responses))),
     ...present('parseAs', answersJson(responses) ? undefined : 'auto'),
     ...present('security', source.security && securityOptions(credentials, source.security)),

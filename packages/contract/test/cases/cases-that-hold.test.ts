@@ -76,6 +76,23 @@ components: { schemas: { ${key}: { type: object, required: [${key}], properties:
   },
 )
 
+test.each([
+  ["X-A: { $ref: '#/components/headers/Fixed' }", 'sends the one value that a header of a part can have'],
+  ['X-A: { required: true, schema: { type: integer } }', 'has no case where a part requires a header of any value'],
+])('nobody is blamed for a part with the header %s: the contract %s', async header => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody:
+        required: true
+        content: { multipart/form-data: { schema: { type: object, required: [f], properties: { f: { type: string } } }, encoding: { f: { headers: { ${header} } } } } }
+      responses: { '200': { description: OK } }
+components: { headers: { Fixed: { required: true, schema: { const: 7 } } } }`)
+  expect(await listBlame(api)).toEqual([])
+})
+
 const TEXT_OR_LIST = [
   '{ type: [string, array], items: { type: string } }',
   "{ type: [string, array, 'null'], items: { type: string, minLength: 2 } }",

@@ -1,9 +1,15 @@
 import { joinPointer } from '../document/json-pointer.ts'
-import type { OpenApiDocument, OperationObject, RequestBody } from '../document/openapi-document.ts'
-import { type Located, locateReference } from '../document/reference.ts'
+import type {
+  Encoding,
+  MediaType,
+  OpenApiDocument,
+  OperationObject,
+  RequestBody,
+} from '../document/openapi-document.ts'
+import { type Located, locateReference, resolveReference } from '../document/reference.ts'
 
 /**
- * The request body of an operation, if it documents one.
+ * The request body of an operation, if it documents one, with the headers of its parts resolved.
  * @throws when a reference leads nowhere.
  * @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object
  */
@@ -11,5 +17,27 @@ export function locateRequestBody(
   document: OpenApiDocument,
   { value: { requestBody }, pointer }: Located<OperationObject>,
 ): Located<RequestBody> | undefined {
-  return requestBody && locateReference<RequestBody>(document, requestBody, joinPointer(pointer, 'requestBody'))
+  if (!requestBody) return undefined
+  const located = locateReference<RequestBody>(document, requestBody, joinPointer(pointer, 'requestBody'))
+  const { content = {} } = located.value
+  const hasHeaders = Object.values(content).some(({ encoding = {} }) =>
+    Object.values(encoding).some(own => own.headers),
+  )
+  if (!hasHeaders) return located
+  return {
+    ...located,
+    value: { ...located.value, content: mapValues(content, each => resolvePartHeaders(document, each)) },
+  }
+}
+
+function resolvePartHeaders(document: OpenApiDocument, mediaType: MediaType): MediaType {
+  if (!mediaType.encoding) return mediaType
+  const encoding = mapValues(mediaType.encoding, (own): Encoding => {
+    return own.headers ? { ...own, headers: mapValues(own.headers, header => resolveReference(document, header)) } : own
+  })
+  return { ...mediaType, encoding }
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
 }

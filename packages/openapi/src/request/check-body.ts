@@ -1,12 +1,15 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { MediaType } from '../document/openapi-document.ts'
 import type { Operation } from '../operation/operation.ts'
-import { listPartTypes } from '../serialization/form-encoding.ts'
+import { listPartHeaders, listPartTypes } from '../serialization/form-encoding.ts'
 import type { FormField } from '../serialization/form-field.ts'
-import { isForm, isJson, isJsonLines, matchMediaType, readMediaType } from '../serialization/media-type.ts'
+import { isForm, isJson, isJsonLines, isMultipart, matchMediaType, readMediaType } from '../serialization/media-type.ts'
+import { readParameter } from '../serialization/parameter.ts'
+import type { Accepts } from '../serialization/read-texts.ts'
 import type { RequestContent } from '../serialization/request-content.ts'
-import { validate } from '../validation/validator.ts'
+import { accepts, validate } from '../validation/validator.ts'
 import { type Violation, violation } from '../validation/violation.ts'
+import { checkValue } from './check-parameters.ts'
 import type { Refusal } from './refusal.ts'
 
 const BODY = { name: 'Request body', location: ['body'] }
@@ -41,6 +44,7 @@ export function checkBody(
   const violations = [
     ...validate(api, content.kind === 'form' ? 'form' : 'request', mediaType.schema, body, BODY),
     ...(content.kind === 'form' ? checkPartTypes(mediaType, content.fields) : []),
+    ...(content.kind === 'form' && isMultipart(given) ? checkPartHeaders(api, mediaType, content.fields) : []),
   ]
   return violations.length > 0 ? { kind: 'invalid', violations } : undefined
 }
@@ -55,6 +59,23 @@ function checkPartTypes({ encoding = {} }: MediaType, fields: readonly FormField
       violation(subject, 'contentType', `has the content type ${file.type}, and must have ${documented.join(' or ')}`),
     ]
   })
+}
+
+/** Refuses the parts of a form without a header that they need, or with one that is not as its schema demands. */
+function checkPartHeaders(
+  api: ApiDescription,
+  { encoding = {} }: MediaType,
+  fields: readonly FormField[],
+): Violation[] {
+  const isAccepted: Accepts = (schema, value) => accepts(api, 'request', schema, value)
+  return fields.flatMap(({ name, headers = {} }) =>
+    listPartHeaders(encoding[name]).flatMap(([header, described]) => {
+      const sent = Object.entries(headers).find(([key]) => key.toLowerCase() === header.toLowerCase())?.[1]
+      const subject = { name: `Request body property ${name} header ${header}`, location: ['body', name] }
+      const parameter = { ...described, name: header, in: 'header' }
+      return checkValue(api, parameter, readParameter(api, parameter, sent, isAccepted), subject)
+    }),
+  )
 }
 
 function refuse(kind: Refusal['kind'], code: string, message: string): Refusal {

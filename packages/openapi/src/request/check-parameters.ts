@@ -6,7 +6,7 @@ import type { Operation } from '../operation/operation.ts'
 import { isIgnoredParameter } from '../operation/parameter.ts'
 import type { Pair } from '../serialization/pair.ts'
 import { validate } from '../validation/validator.ts'
-import { type Violation, violation } from '../validation/violation.ts'
+import { type Subject, type Violation, violation } from '../validation/violation.ts'
 
 /** What is wrong with the parameters of a request. */
 export function checkParameters(api: ApiDescription, operation: Operation, values: CallArguments): Violation[] {
@@ -29,13 +29,19 @@ function checkExclusive(operation: Operation, { query = {} }: CallArguments): Vi
 
 function checkParameter(api: ApiDescription, parameter: Parameter, values: CallArguments): Violation[] {
   const { in: place, name } = parameter
-  const subject = subjectOf(place, name)
-  const value = values[place as 'path']?.[name]
-  if (value === undefined) {
-    return parameter.required ? [violation(subject, 'required', 'is required')] : []
-  }
-  const [content] = Object.values(parameter.content ?? {})
-  return validate(api, 'request', content ? content.schema : parameter.schema, value, subject)
+  return checkValue(api, parameter, values[place as 'path']?.[name], subjectOf(place, name))
+}
+
+/** What is wrong with the value of a parameter, or of a header of a part; undefined where none was sent. */
+export function checkValue(
+  api: ApiDescription,
+  { required, schema, content = {} }: Pick<Parameter, 'required' | 'schema' | 'content'>,
+  value: unknown,
+  subject: Subject,
+): Violation[] {
+  if (value === undefined) return required ? [violation(subject, 'required', 'is required')] : []
+  const [described] = Object.values(content)
+  return validate(api, 'request', described ? described.schema : schema, value, subject)
 }
 
 /** Refuses the parameters of a query that nobody documented. */

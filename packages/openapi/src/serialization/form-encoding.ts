@@ -1,4 +1,4 @@
-import type { Encoding, Parameter, Schema } from '../document/openapi-document.ts'
+import type { Encoding, Header, Parameter, Schema } from '../document/openapi-document.ts'
 import { isJson, isMultipart, readMediaType } from './media-type.ts'
 
 /**
@@ -53,4 +53,29 @@ export function chooseFieldType(value: unknown, encoding?: Encoding): string | u
     return typeof value === 'string' && !isRange ? type : undefined
   }
   return documented.map(fits).find(type => type !== undefined)
+}
+
+/** The headers of a part, but for those that every part has and that are described elsewhere. */
+export function listPartHeaders({ headers = {} }: Encoding = {}): [name: string, header: Header][] {
+  return Object.entries(headers).flatMap(([name, header]) =>
+    '$ref' in header || /^content-(type|disposition)$/i.test(name) ? [] : [[name, header]],
+  )
+}
+
+/** The value of a header of a part, where it can have one alone: callers have no argument for it. */
+export function fixedHeader({ schema }: Header): string | undefined {
+  const { const: constant, enum: listed } = typeof schema === 'object' ? schema : {}
+  const [value, ...others] = [constant ?? listed].flat()
+  return value === undefined || others.length > 0 ? undefined : String(value)
+}
+
+/** The headers of a part that have one value alone, and are sent with it. */
+export function fixedHeaders(encoding?: Encoding): Record<string, string> {
+  const fixed = listPartHeaders(encoding).map(([name, header]) => [name, fixedHeader(header)] as const)
+  return Object.fromEntries(fixed.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+}
+
+/** Whether a part requires a header that may have several values, so that no caller can give one. */
+export function requiresOpenHeader(encoding?: Encoding): boolean {
+  return listPartHeaders(encoding).some(([, header]) => header.required && fixedHeader(header) === undefined)
 }

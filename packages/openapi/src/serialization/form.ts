@@ -2,7 +2,7 @@ import type { ApiDescription } from '../api-description.ts'
 import type { Encoding, MediaType, Parameter, Schema } from '../document/openapi-document.ts'
 import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
 import { dealPairs } from './deal-pairs.ts'
-import { asParameter, chooseFieldType, isStyled, isWholeJson, listPartTypes } from './form-encoding.ts'
+import { asParameter, chooseFieldType, fixedHeaders, isStyled, isWholeJson, listPartTypes } from './form-encoding.ts'
 import type { FormField } from './form-field.ts'
 import { FORM_ENCODED, type Letters, PLAIN } from './letters.ts'
 import { isJson, isMultipart, isText } from './media-type.ts'
@@ -30,7 +30,8 @@ export function serializeForm(mediaType: string, { encoding = {} }: MediaType, v
     }
     const isList = Array.isArray(property) && !isWholeJson(own)
     const items: unknown[] = isList ? property : [property]
-    return items.map(item => writeField(name, item, own, isMultipart(mediaType), letters))
+    const headers = isMultipart(mediaType) ? { headers: fixedHeaders(own) } : {}
+    return items.map(item => ({ ...writeField(name, item, own, isMultipart(mediaType), letters), ...headers }))
   })
 }
 

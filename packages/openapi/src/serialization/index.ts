@@ -2,7 +2,7 @@ export { readContent, type WrittenContent, writeContent } from './content.ts'
 export { readCookies } from './cookie.ts'
 export { dealPairs, takesAnyName } from './deal-pairs.ts'
 export { readForm, serializeForm } from './form.ts'
-export { isStyled, isWholeJson } from './form-encoding.ts'
+export { fixedHeaders, isStyled, isWholeJson } from './form-encoding.ts'
 export { holdsFile, isBinaryValue } from './holds-file.ts'
 export { findJson } from './json-content.ts'
 export {

@@ -79,18 +79,18 @@ function readPart(part: Buffer, mediaType: string): FormField {
   const end = part.indexOf('\r\n\r\n')
   if (end < 0) throw new Error('a part has no empty line behind its head')
   const lines = part.toString('utf8', 0, end).split(/\r\n(?![ \t])/)
-  const headOf = (name: string) =>
-    lines
-      .map(line => line.split(/:(.*)/s))
-      .find(([key = '']) => key.trim().toLowerCase() === name)?.[1]
-      ?.trim()
+  const pairs = lines
+    .map(line => line.split(/:(.*)/s))
+    .map(([key = '', value = '']) => [key.trim(), value.trim()] as const)
+  const headOf = (name: string) => pairs.find(([key]) => key.toLowerCase() === name)?.[1]
   const disposition = headOf('content-disposition') ?? ''
   const name = parameterOf(disposition, 'name')
   if (name === undefined && mediaType === 'multipart/form-data') throw new Error('a part has no name')
   const fileName = parameterOf(disposition, 'filename')
   const type = headOf('content-type') ?? (fileName === undefined ? 'text/plain' : 'application/octet-stream')
   const content = part.subarray(end + 4)
-  const own = { name: name ?? '', text: isText(type) ? content.toString() : '' }
+  const headers = Object.fromEntries(pairs.filter(([key]) => !/^(content-(disposition|type))?$/i.test(key)))
+  const own = { name: name ?? '', text: isText(type) ? content.toString() : '', headers }
   if (fileName === undefined && readMediaType(type) === 'text/plain') return own
   return { ...own, file: new File([new Uint8Array(content)], fileName ?? 'blob', { type }) }
 }

@@ -1,6 +1,6 @@
 import type { Encoding, MediaType, Parameter } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { asParameter, chooseFieldType, isStyled, isWholeJson } from './form-encoding.ts'
+import { asParameter, chooseFieldType, isStyled, isWholeJson, requiresOpenHeader } from './form-encoding.ts'
 import { holdsFile, isBinaryValue } from './holds-file.ts'
 import { isForm, isJson, isJsonLines, isMultipart, mediaTypeOfBody } from './media-type.ts'
 import { serializeParameter, styledAs } from './parameter.ts'
@@ -17,6 +17,7 @@ export const UNWRITABLE = {
   dotSegment: 'every URL parser takes . and .. for steps through folders',
   header: 'a header has room for the letters of Latin 1 only, and its parts lose the blanks around them',
   file: 'only the parts of a multipart body have room for files',
+  partHeader: 'a part requires a header for which no call has an argument',
   form: 'a form is an object with its fields',
   raw: 'no standard makes anything but JSON or a form of an object, and anything but text of a number',
   unknown: 'in a range of media types, nobody knows what it is',
@@ -43,6 +44,7 @@ export function reasonAgainstWriting(parameter: Parameter, value: unknown): stri
 
 /** Why a field of a form cannot be written so that the same value is read again. */
 export function reasonAgainstField(mediaType: string, encoding: Encoding, value: unknown): string | undefined {
+  if (isMultipart(mediaType) && requiresOpenHeader(encoding)) return UNWRITABLE.partHeader
   if (!isStyled(encoding, mediaType)) {
     const isList = Array.isArray(value) && !isWholeJson(encoding)
     const items: unknown[] = isList ? value : [value]

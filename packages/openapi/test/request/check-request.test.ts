@@ -174,6 +174,25 @@ test('a part has one of the content types that are documented for it', async () 
   ])
 })
 
+test.each([
+  ['X-Sum: 3', []],
+  ['x-sum: 3\r\nX-Kind: b', []],
+  ['X-Kind: b', ['Request body property photo header X-Sum is required']],
+  ['X-Sum: 0', ['Request body property photo header X-Sum must be >= 1']],
+  ['X-Sum: many', ['Request body property photo header X-Sum must be integer']],
+  [
+    'X-Sum: 3\r\nX-Kind: c',
+    ['Request body property photo header X-Kind must be equal to one of the allowed values: a, b'],
+  ],
+])('the headers of a part are those that are documented for it: %s', async (head, wrong) => {
+  const headers =
+    '{ X-Sum: { required: true, schema: { type: integer, minimum: 1 } }, X-Kind: { schema: { enum: [a, b] } } }'
+  const api = withBody(`multipart/form-data: { schema: ${FORM}, encoding: { photo: { headers: ${headers} } } }`)
+  const part = `--B\r\nContent-Disposition: form-data; name="photo"; filename="a.png"\r\n${head}\r\n\r\nx\r\n--B--\r\n`
+  const sent = { method: 'POST', body: part, headers: { 'content-type': 'multipart/form-data; boundary=B' } }
+  expect((await receive(api, '/things', sent)).wrong).toEqual(wrong)
+})
+
 test('lines of JSON are a list', async () => {
   const api = withBody('application/x-ndjson: { schema: { type: array, items: { type: integer } } }')
   const send = (body: string) =>
