@@ -129,3 +129,9 @@ test('with details, the printed answer with details comes', async () => {
   const { customFields } = await telecrm.listCustomFields({ path, query: { detail: true } }).unwrap()
   expect(customFields).toMatchObject([{ id: '5f8a1b2c3d4e5f6a7b8c9d0e', options: [{ id: 'opt_1' }, { id: 'opt_2' }] }])
 })
+
+test('a lead comes without actions where none are asked for', async () => {
+  const read = (includeActions: boolean) => telecrm.getLead({ path, query: { includeActions } }).unwrap()
+  expect(Object.keys(await read(true))).toEqual(['fields', 'actions', 'actions_skip', 'actions_limit'])
+  expect(Object.keys(await read(false))).toEqual(['fields'])
+})
