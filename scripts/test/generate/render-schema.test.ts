@@ -35,6 +35,8 @@ test.each([
     '"all" | `${number}`',
   ],
   ['what must not be sent', { not: {} }, 'never'],
+  ['a field that nothing describes', {}, 'Blob'],
+  ['a field with a branch that says nothing', { anyOf: [{ type: 'string' }, {}] }, 'unknown'],
   ['an open enum', { type: 'string', 'x-extensible-enum': ['new', 'paid'] }, '"new" | "paid" | (string & {})'],
   ['an open enum of numbers', { type: 'integer', 'x-extensible-enum': [-1, 2] }, '-1 | 2 | (number & {})'],
   ['an open enum or null', { type: ['string', 'null'], 'x-extensible-enum': ['a'] }, '"a" | (string & {}) | null'],

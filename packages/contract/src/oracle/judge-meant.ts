@@ -62,7 +62,11 @@ async function judgeParameters(
 function judgeExclusive({ operation, call: { query = {} } }: MeantRequest): BrokenRule[] {
   const groups = operation.source['x-exclusive-parameters']
   if (!Array.isArray(groups)) return []
-  const isSent = (name: string) => query[name] !== undefined && !isEmptyValue(query[name])
+  const isSent = (name: string) => {
+    const { content = {} } =
+      operation.parameters.find(({ in: place, ...other }) => place === 'query' && other.name === name) ?? {}
+    return query[name] !== undefined && (Object.keys(content).some(isJson) || !isEmptyValue(query[name]))
+  }
   const isKept = ({
     parameters,
     required,

@@ -48,6 +48,22 @@ test('mock and oracle agree about all of it, and no entry is empty', async () =>
   expect(coverage.summary).toMatchObject({ empty: 0, failedCases: 0 })
 })
 
+test('an empty object is sent where it is JSON, and excludes the others', async () => {
+  const { failures } = await checkContract(
+    apiOf(`
+paths:
+  /events:
+    get:
+      operationId: listEvents
+      x-exclusive-parameters: [{ parameters: [client, filter] }]
+      parameters:
+        - { name: client, in: query, schema: { type: integer } }
+        - { name: filter, in: query, content: { application/json: { schema: { type: object } } } }
+      responses: { '204': { description: OK } }`),
+  )
+  expect(failures).toEqual([])
+})
+
 test('a mock that does not keep the rule is blamed, and told apart from its document', async () => {
   const contract = createContract({ mock: await createMock(apiOf(yaml('summary: x'))), api: API })
   const oracle = createOracle(API)

@@ -64,9 +64,9 @@ export function sampleBodies(api: ApiDescription, operation: Operation): SampleB
 /** A body that is made from its schema. Bytes are a file, which says itself what it is. */
 function makeBody(api: ApiDescription, mediaType: string, { schema = {}, encoding }: MediaType): unknown {
   if (isForm(mediaType)) return withPartTypes(encoding, sampleForm(api, schema))
-  const isRead = isJson(mediaType) || isJsonLines(mediaType) || isText(mediaType)
-  const isBytes = !isRead && isRecord(schema) && (isBinary(schema) || isUndescribed(schema))
-  return isBytes ? new Blob(['sample'], { type: mediaTypeOfBody(mediaType) }) : sampleValue(api, schema)
+  const isBytes = isRecord(schema) && (isBinary(schema) || (isUndescribed(schema) && !isText(mediaType)))
+  if (!isBytes || isJson(mediaType) || isJsonLines(mediaType)) return sampleValue(api, schema)
+  return new Blob(['sample'], { type: mediaTypeOfBody(mediaType) })
 }
 
 /** The arguments of a call with a body. */

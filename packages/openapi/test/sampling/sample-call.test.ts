@@ -5,6 +5,7 @@ import { apiOf } from '../documents.ts'
 test.each([
   ['image/*: {}', 'image/png'],
   ["'*/*': { schema: { type: string, format: binary } }", 'application/octet-stream'],
+  ['application/xml: { schema: { type: string, format: binary } }', 'application/xml'],
   ['application/pdf: { schema: { type: string, format: binary } }', 'application/pdf'],
 ])('bytes are made as a file that says what it is: %s', (content, type) => {
   const api = apiOf(`

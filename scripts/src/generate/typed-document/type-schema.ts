@@ -87,7 +87,7 @@ function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes:
     if (schema === true) return {}
     if (schema === false || refusesAll(schema.not))
       return typesOnly('never', isRecord(schema) ? annotationsOf(schema) : {})
-    const file = fileIn(schema, context.purpose)
+    const file = fileIn(schema, context)
     if (file) return file
     if (numericTexts.has(schema)) return typesOnly('numericText', schema)
     const inner = hideOneWay(schema, context)
@@ -275,7 +275,7 @@ function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes:
     return { ...others, type: 'array', items: isSchema(items) ? item(items) : {} }
   }
 
-  function fileIn(schema: SchemaObject, purpose: TypePurpose): SchemaObject | undefined {
+  function fileIn(schema: SchemaObject, { purpose, beside }: Context): SchemaObject | undefined {
     if (purpose !== 'form' && purpose !== 'field') return undefined
     const types = [schema.type].flat()
     const one = types.length === 2 && types.includes('null') ? types.find(type => type !== 'null') : schema.type
@@ -286,7 +286,9 @@ function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes:
         ? typesOnly('file', others)
         : { ...others, oneOf: [typesOnly('file'), { type: 'null' }] }
     }
-    return purpose === 'field' && isUndescribed(schema) ? typesOnly('file', told) : undefined
+    // Only as a whole: a branch that says nothing allows everything.
+    const isWhole = purpose === 'field' && beside.length === 0
+    return isWhole && isUndescribed(schema) ? typesOnly('file', told) : undefined
   }
 
   return (schema, purpose, root) => typed(schema, contextOf(purpose, root === undefined ? [] : [root]))
