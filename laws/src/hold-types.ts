@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type ContractCase, listContractCases } from '@crm-clients/contract'
 import type { ApiDescription } from '@crm-clients/openapi'
 import { splitPointer } from '@crm-clients/openapi/document'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { type CompilerError, compile } from '@crm-clients/scripts/diff'
 import { generateVendor } from '@crm-clients/scripts/generate'
 import { renderValue } from './render-value.ts'
@@ -48,8 +49,8 @@ export async function holdTypes(apis: readonly ApiDescription[], folder: string)
       if (/^(schema|operations)\.ts$/.test(name)) files.set(`${place}/${name}`, text)
     const typed = listContractCases(api).flatMap(contractCase => typedCall(api, document, contractCase))
     // One call a line, so that a line says which call is wrong.
-    const lines = typed.map(({ type, code }, index) => `export const call${index}: types.${type} = ${code}`)
-    files.set(`${place}/calls.ts`, ["import type * as types from './operations.ts'", ...lines].join('\n'))
+    const lines = typed.map(renderCall)
+    files.set(`${place}/calls.ts`, ["import type * as types from './operations.ts'", ...lines, GIVEN].join('\n'))
     calls.set(`${place}/calls.ts`, typed)
   }
   const errors = compile(folder, files, [...files.keys()])
@@ -75,6 +76,15 @@ export async function holdTypes(apis: readonly ApiDescription[], folder: string)
   }
 }
 
+/** What a schema accepts may have more properties than its type names, which TypeScript refuses where it sees a literal. */
+function renderCall({ type, code, expects }: TypedCall, index: number): string {
+  return expects === 'compiles'
+    ? `given<types.${type}>()(${code})`
+    : `export const call${index}: types.${type} = ${code}`
+}
+
+const GIVEN = 'declare function given<Type>(): <Value extends Type>(value: Value) => void'
+
 /** Types that do not compile by themselves. */
 function brokenTypes(file: string, [error]: readonly CompilerError[]): WrongType {
   const document = Number(/^types(\d+)/.exec(file)?.[1])
@@ -87,12 +97,8 @@ function brokenTypes(file: string, [error]: readonly CompilerError[]): WrongType
   }
 }
 
-/**
- * What types do not say: which other properties an object may have, that an object without a property called `constructor`
- * has that of all objects, and that bytes may be given as a text.
- */
-const BEYOND_TYPES =
-  /^Object literal may only specify known properties|^Type 'Function' |^Type 'string' is not assignable to type '[^']*Blob\b/
+/** What types do not say: which other properties an object may have. */
+const BEYOND_TYPES = /^Object literal may only specify known properties|has no properties in common/
 
 interface TypedCall extends Omit<WrongType, 'error'> {
   readonly type: string
@@ -103,22 +109,39 @@ function typedCall(api: ApiDescription, document: number, contractCase: Contract
   const { kind, name } = contractCase
   if (kind !== 'accepted' && kind !== 'refused') return []
   const { operationId, call } = contractCase
+  if (namesConstructor(api.operation(operationId))) return []
   if (kind === 'refused' && !(contractCase.alteration === undefined && isKnownToTypes(api, contractCase))) return []
   const code = renderValue(call)
   const type = `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Arguments`
   return [{ document, name, type, code, expects: kind === 'accepted' ? 'compiles' : 'does not compile' }]
 }
 
+/** Whether an operation names a property that every object has, with a type of its own: TypeScript takes that for the property. */
+function namesConstructor(operation: Operation | undefined): boolean {
+  return JSON.stringify([operation?.parameters, operation?.requestBody]).includes('"constructor"')
+}
+
 /** What is missing, or of another type where one is named. In one of several branches, another one may allow it. */
 function isKnownToTypes(api: ApiDescription, contractCase: Extract<ContractCase, { kind: 'refused' }>): boolean {
   const { reason, call, operationId } = contractCase
-  const { code = '', isAlternative, location } = reason
+  const { code = '', isAlternative, location, keywordPointer = '' } = reason
   if (isAlternative || Object.keys(api.operation(operationId)?.requestBody?.content ?? {}).length > 1) return false
-  // Every object has a `constructor`, and properties that nothing names have no type.
-  if (contractCase.name.includes('without constructor') || location.includes('/unexpected')) return false
+  if (code === 'additionalProperties') return isClosed(api, keywordPointer)
+  if (INDEXED.test(keywordPointer) || location.includes('/unexpected')) return false
   if (code === 'required' || code === 'x-exclusive-parameters') return true
   if (code !== 'type') return false
   const value = splitPointer(location).reduce<unknown>((whole, step) => Object(whole)[step], call)
   // Types know of no integers.
   return value !== undefined && typeof value !== 'number'
+}
+
+/** What is said of properties without a name of their own. TypeScript has one type for all of them, and for those that have one. */
+const INDEXED = /\/(patternProperties|additionalProperties|unevaluatedProperties)\//
+
+/** Whether an object has those properties alone that it names. */
+function isClosed({ document }: ApiDescription, pointer: string): boolean {
+  const schema = splitPointer(pointer)
+    .slice(0, -1)
+    .reduce<unknown>((whole, step) => Object(whole)[step], document)
+  return !('patternProperties' in Object(schema))
 }

@@ -46,6 +46,18 @@ test.each([
   expect(await typeOf(schema)).toBe(type)
 })
 
+test.each([
+  ['listed numbers', { enum: [0.5, 10] }, '0.5 | 10'],
+  ['a truth value', { const: true }, 'true'],
+  ['an object, which has no text', { enum: [{ a: 1 }] }, 'string | Blob'],
+])('a body of plain text that is %s has its type', async (_, schema, type) => {
+  const content = { 'text/plain': { schema } }
+  const paths = { '/things': { post: { operationId: 'send', requestBody: { content }, responses: {} } } }
+  const api = loadApiSync({ openapi: '3.1.1', info: { title: 'Acme', version: '1' }, paths } as OpenApiDocument)
+  const typed = typeDocument(api)
+  expect(await renderSchema(typed, nameTypesOf(typed, api.operations))).toContain(`"text/plain": ${type};`)
+})
+
 test('what a branch demands has the type that stands beside it, also where the branch names it', async () => {
   const properties = { clientId: { type: ['integer', 'null'] }, client: { type: 'object', required: ['name'] } }
   const anyOf = [{ required: ['clientId'], properties: { clientId: true } }, { required: ['client'] }]

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema, SchemaObject } from '@crm-clients/openapi/document'
-import { listPossibleSchemas } from '@crm-clients/openapi/schema'
+import { isOfType, type JsonType, listPossibleSchemas } from '@crm-clients/openapi/schema'
 import { isForm, isJson, isJsonLines, isMediaRange, readMediaType } from '@crm-clients/openapi/serialization'
 import type { TypeSchema } from './type-schema.ts'
 import { typesOnly } from './typed-schema.ts'
@@ -43,10 +43,12 @@ export function typeResponseBody(
   return outcome === 'success' ? typesOnly('file') : { oneOf: [typesOnly('file'), { type: 'string' }] }
 }
 
-/** Whether a schema names these types, and no others. */
-export function isOfTypes(document: OpenApiDocument, schema: Schema | undefined, types: readonly string[]): boolean {
-  const named = listPossibleSchemas(document, schema)
-    .flatMap(({ type }) => [type].flat())
-    .filter(type => type !== undefined)
-  return named.length > 0 && named.every(type => types.includes(String(type)))
+/** Whether a schema names these types, or values of them, and no others. */
+export function isOfTypes(document: OpenApiDocument, schema: Schema | undefined, types: readonly JsonType[]): boolean {
+  const fits = listPossibleSchemas(document, schema).flatMap(({ type, const: constant, enum: listed }) => {
+    if (type !== undefined) return [type].flat().map(name => types.some(wanted => wanted === name))
+    const values = [constant, listed].flat().filter(value => value !== undefined)
+    return values.map(value => types.some(wanted => isOfType(value, wanted)))
+  })
+  return fits.length > 0 && fits.every(Boolean)
 }
