@@ -97,10 +97,13 @@ async function listMisreadInBody(
   if (isForm(mediaType)) {
     return await listMisreadFields(mediaType, requestBody?.content?.[mediaType] ?? {}, body, read.body)
   }
-  // Bytes that were given as a text are still bytes.
-  const found = typeof body === 'string' && read.body instanceof Blob ? await read.body.text() : read.body
+  // Bytes that were given as a text are still bytes, and a file of letters is their text.
+  const isLetters = [body, read.body].some(value => typeof value === 'string')
+  const [given, found] = await Promise.all(
+    [body, read.body].map(value => (isLetters && value instanceof Blob ? value.text() : value)),
+  )
   const asJson = isJson(mediaType) || isJsonLines(mediaType)
-  const isSame = asJson ? isEqualAsJson(body, found) : await isEqualAsText(body, found)
+  const isSame = asJson ? isEqualAsJson(given, found) : await isEqualAsText(given, found)
   return isSame ? [] : [{ location: '/body', meant: body, read: read.body }]
 }
 

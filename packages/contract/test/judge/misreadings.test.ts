@@ -23,6 +23,7 @@ const differ = (meant: CallArguments, read: CallArguments) => listMisreadings(ap
 
 const form = (body: unknown) => ({ body, contentType: 'multipart/form-data' })
 const json = (body: unknown) => ({ body, contentType: 'application/json' })
+const xml = (body: unknown) => ({ body, contentType: 'application/xml' })
 const file = (text: string, name = 'a.txt', type = 'text/plain') => new File([text], name, { type })
 
 test.each<[what: string, meant: CallArguments, read: CallArguments, misread: string[]]>([
@@ -59,6 +60,8 @@ test.each<[what: string, meant: CallArguments, read: CallArguments, misread: str
   ['a file of another name', form({ a: file('x') }), form({ a: file('x', 'b.txt') }), ['/body/a']],
   ['a file of another type', form({ a: file('x') }), form({ a: file('x', 'a.txt', 'image/png') }), ['/body/a']],
   ['bytes, whatever they are called', { body: new Blob(['x']) }, { body: new Blob(['x'], { type: 'image/png' }) }, []],
+  ['a file of letters as their text', xml(new Blob(['x'])), xml('x'), []],
+  ['a file of letters as another text', xml(new Blob(['x'])), xml('y'), ['/body']],
   ['another media type', json({}), form({}), ['/contentType']],
 ])('what was meant and what was read: %s', async (_, meant, read, misread) => {
   expect((await differ(meant, read)).map(({ location }) => location)).toEqual(misread)
