@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documentArbitrary } from '@crm-clients/contract/documents'
-import { loadApi } from '@crm-clients/openapi'
+import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { asyncProperty, check } from 'fast-check'
+import { asyncProperty, check, type Parameters } from 'fast-check'
 import { exerciseDocument, type Reach } from './exercise-document.ts'
 import { generateClient } from './generate-client.ts'
+import { holdTypes, type WrongType } from './hold-types.ts'
 
 /** How the laws are tried. */
 export interface LawOptions {
@@ -15,6 +16,8 @@ export interface LawOptions {
   readonly runs: number
   /** Whether the smallest document is looked for once one breaks a law; `true` by default. */
   readonly shrink?: boolean
+  /** Whether their types are compiled as well, with calls that they have to allow or to refuse; by default they are not. */
+  readonly types?: boolean
   /** Is told of each document that was tried. */
   readonly onDocument?: (tried: Reach) => void
 }
@@ -30,33 +33,86 @@ export interface LawReport extends Reach {
   }
 }
 
+/** How many documents have their types compiled in one run: the compiler takes longer to start than to check hundreds of calls. */
+const BATCH = 50
+
 /**
  * Tries random documents, one after the other, until one breaks a law: what its types allow its client can write, the mock
  * reads what was meant, both judges accept and refuse what the schemas do, and what comes back is as documented.
  * @see ../../docs/architecture.md
  */
-export async function holdLaws({ seed, runs, shrink = true, onDocument }: LawOptions): Promise<LawReport> {
+export async function holdLaws(options: LawOptions): Promise<LawReport> {
   // Not below node_modules: Node strips no types there.
   const folder = await mkdtemp(join(import.meta.dirname, '../.generated-'))
-  let tried: Reach = { documents: 0, discarded: 0, cases: 0, tried: 0, breaking: 0, sampled: 0, sent: 0 }
-  const property = asyncProperty(documentArbitrary(), async document => {
-    const { reach, broken } = await tryDocument(document, folder, `document${tried.documents}`, seed)
-    tried = reach ? addReach(tried, reach) : tried
-    onDocument?.(tried)
-    if (broken.length > 0) throw new BrokenLaws(broken)
-  })
   try {
-    const { counterexample, counterexamplePath, errorInstance } = await check(property, {
-      seed,
-      numRuns: runs,
-      endOnFailure: !shrink,
-    })
-    if (!counterexample) return tried
-    const broken = errorInstance instanceof BrokenLaws ? errorInstance.broken : [String(errorInstance)]
-    return { ...tried, counterexample: { document: counterexample[0], broken, path: counterexamplePath ?? '' } }
+    return await holdIn(folder, options)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function holdIn(
+  folder: string,
+  { seed, runs, shrink = true, types, onDocument }: LawOptions,
+): Promise<LawReport> {
+  let tried: Reach = { documents: 0, discarded: 0, cases: 0, tried: 0, breaking: 0, sampled: 0, sent: 0 }
+  const batch: ApiDescription[] = []
+  // Which document has types that are wrong.
+  let mistyped: number | undefined
+  let isBroken = false
+
+  async function checkTypes() {
+    const [first] = batch.length > 0 ? (await holdTypes(batch, folder)).wrong : []
+    if (first) mistyped = tried.documents - batch.length + first.document
+    batch.length = 0
+  }
+
+  async function tryDocument(document: OpenApiDocument) {
+    // What would be looked for is no smaller one of this document.
+    if (mistyped !== undefined) return
+    const name = `document${tried.documents}`
+    const broken: string[] = []
+    try {
+      const api = await loadApi(document)
+      const outcome = await exerciseDocument(api, await generateClient(api, folder, name), seed)
+      broken.push(...outcome.broken)
+      if (!isBroken) tried = addReach(tried, outcome.reach)
+      if (types && !isBroken) batch.push(api)
+    } catch (error) {
+      broken.push((error as Error).stack ?? String(error))
+    }
+    onDocument?.(tried)
+    isBroken ||= broken.length > 0
+    if (broken.length > 0) throw new BrokenLaws(broken)
+    if (batch.length >= BATCH) await checkTypes()
+    if (mistyped !== undefined) throw new BrokenLaws(['Its types are wrong.'])
+  }
+
+  const found = await findCounterexample(tryDocument, { seed, numRuns: runs, endOnFailure: !shrink })
+  if (!isBroken && mistyped === undefined) await checkTypes()
+  if (mistyped === undefined) return { ...tried, ...found }
+  const tryTypes = async (document: OpenApiDocument) => {
+    const { wrong } = await holdTypes([await loadApi(document)], folder)
+    if (wrong.length > 0) throw new BrokenLaws(wrong.map(describeWrongType))
+  }
+  const path = String(mistyped)
+  return { ...tried, ...(await findCounterexample(tryTypes, { seed, path, numRuns: 1, endOnFailure: !shrink })) }
+}
+
+async function findCounterexample(
+  tryDocument: (document: OpenApiDocument) => Promise<void>,
+  parameters: Parameters<[OpenApiDocument]>,
+): Promise<Pick<LawReport, 'counterexample'>> {
+  const property = asyncProperty(documentArbitrary(), tryDocument)
+  const { counterexample, counterexamplePath, errorInstance } = await check(property, parameters)
+  if (!counterexample) return {}
+  const broken = errorInstance instanceof BrokenLaws ? errorInstance.broken : [String(errorInstance)]
+  return { counterexample: { document: counterexample[0], broken, path: counterexamplePath ?? '' } }
+}
+
+function describeWrongType({ name, expects, code, error }: WrongType): string {
+  const said = error === undefined ? 'it compiles' : error
+  return `${name} ${expects === 'compiles' ? 'has to compile' : 'must not compile'}, and ${said}: ${code}`
 }
 
 class BrokenLaws extends Error {
@@ -65,20 +121,6 @@ class BrokenLaws extends Error {
   constructor(broken: readonly string[]) {
     super(broken.join('\n'))
     this.broken = broken
-  }
-}
-
-async function tryDocument(
-  document: OpenApiDocument,
-  folder: string,
-  name: string,
-  seed: number,
-): Promise<{ readonly reach?: Reach; readonly broken: readonly string[] }> {
-  try {
-    const api = await loadApi(document)
-    return await exerciseDocument(api, await generateClient(api, folder, name), seed)
-  } catch (error) {
-    return { broken: [(error as Error).stack ?? String(error)] }
   }
 }
 

@@ -22,7 +22,7 @@ Exits with 0 when all laws hold, and with 1 and the smallest document that was f
     const onDocument: Parameters<typeof holdLaws>[0]['onDocument'] = ({ documents, cases }) => {
       if (documents % 100 === 0) output.printError(`${documents} documents, ${cases} cases`)
     }
-    const report = await holdLaws({ seed, runs, onDocument })
+    const report = await holdLaws({ seed, runs, types: true, onDocument })
     output.print(describeReport(report, seed))
     return report.counterexample ? 1 : 0
   },

@@ -20,6 +20,7 @@ vi.mock('../../scripts/src/generate/render-schema.ts', async load => {
 
 // What other files have loaded knows nothing of the faults, and what is loaded here must not stay for the next file.
 vi.resetModules()
+const { holdLaws } = await import('../src/hold-laws.ts')
 const { holdTypes } = await import('../src/hold-types.ts')
 
 // TypeScript finds packages below this one only.
@@ -45,6 +46,13 @@ test('what a schema accepts compiles, and what it refuses does not, where types 
 test.each(['numbers are texts', 'nothing is required'])('a fault of the types is found: %s', async fault => {
   const { wrong } = await checkRandomTypes(fault, 20)
   expect(wrong).not.toEqual([])
+})
+
+test('the laws find a fault of the types, and the smallest document that shows it', async () => {
+  planted.fault = 'numbers are texts'
+  const { counterexample } = await holdLaws({ seed: 6, runs: 60, types: true })
+  expect(Object.keys(counterexample?.document.paths ?? {})).toHaveLength(1)
+  expect(counterexample?.broken[0]).toMatch(/ (has to|must not) compile, and .*: \{/)
 })
 
 /** How many documents are compiled in one run. */
