@@ -6,7 +6,7 @@ import { createMock } from '@crm-clients/mock'
 const mock = await createMock('fintoro')
 const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })
 
-// From the disk: `await openAsBlob('call.mp3')` of node:fs, in a `File` that gives it a name.
+// From the disk: `await toFile(createReadStream('call.mp3'))`, with toFile of @crm-clients/runtime/files.
 const recording = new File(['…'], 'call.mp3', { type: 'audio/mpeg' })
 const uploaded = await fintoro.uploadCrmEventAttachments({ body: { files: [recording] } }).unwrap()
 const tokens = uploaded.data?.flatMap(({ uploadToken }) => uploadToken ?? []) ?? []

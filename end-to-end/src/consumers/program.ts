@@ -15,6 +15,7 @@ import {
 import { createMock, type Mock, startMock } from '@crm-clients/mock'
 import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import type { Hooks, Limiter, OperationData, OperationResult } from '@crm-clients/runtime'
+import { downloadedFile, toFile } from '@crm-clients/runtime/files'
 import { openTelemetryHooks } from '@crm-clients/runtime/opentelemetry'
 import { createRedactor, type Redactor, secretsOf } from '@crm-clients/runtime/redaction'
 import { type VerifyReport, verifyServer } from '@crm-clients/verify'
@@ -52,6 +53,15 @@ export const atzcrm = createAtzcrmClient(options)
 createFintoroClient({ tokens: 'a' })
 // @ts-expect-error A credential is a text, or a function that gives one.
 createFintoroClient({ token: 42 })
+
+export async function passFilesOn(invoice: number): Promise<void> {
+  const download = await fintoro.downloadInvoicePdf({ path: { invoice } })
+  if (!download.ok) return
+  const files = [downloadedFile(download), await toFile(new Uint8Array([1]), { name: 'note.bin' })]
+  await fintoro.uploadCrmEventAttachments({ body: { files } })
+  // @ts-expect-error A text may be a path or a content.
+  await toFile('note.bin')
+}
 
 export async function narrowByStatus(body: CrmEventUpdate): Promise<string | undefined> {
   const result = await fintoro.updateCrmEvent({ path: { contactActivityLog: 551 }, body })

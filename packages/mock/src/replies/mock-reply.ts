@@ -6,7 +6,7 @@ export interface MockReply {
   readonly status?: number
   /** The name of one of the examples that the document has for the status. */
   readonly example?: string
-  /** Sent as JSON, unless it is a text or bytes and the document or `headers` say otherwise. */
+  /** Sent as JSON, unless it is a text or bytes and the document or `headers` say otherwise. A `Blob` or `File` is sent as it is. */
   readonly body?: unknown
   /** Added to the headers that the mock sends anyway. */
   readonly headers?: Readonly<Record<string, string | number>>

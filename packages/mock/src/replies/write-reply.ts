@@ -20,6 +20,7 @@ export function withHeaders<Reply extends HttpAnswer>(reply: Reply, headers: Moc
 }
 
 function usualContentType(body: unknown): string {
-  if (body instanceof Uint8Array) return 'application/octet-stream'
+  if (body instanceof Blob && body.type !== '') return body.type
+  if ([Blob, Uint8Array, ArrayBuffer].some(kind => body instanceof kind)) return 'application/octet-stream'
   return typeof body === 'string' ? 'text/plain' : 'application/json'
 }

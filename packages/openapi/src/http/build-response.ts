@@ -29,7 +29,8 @@ export function buildResponse(answer: HttpAnswer, method: string): Response {
   return new Response(body, { status: answer.status, headers })
 }
 
-function serialize(body: unknown, contentType: string): string | Uint8Array<ArrayBuffer> {
+function serialize(body: unknown, contentType: string): string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> {
+  if (body instanceof Blob || body instanceof ArrayBuffer) return body
   if (isJson(contentType)) return JSON.stringify(body)
   if (body instanceof Uint8Array) return new Uint8Array(body)
   return typeof body === 'string' ? body : JSON.stringify(body)

@@ -17,3 +17,13 @@ test('the length of the body is that of its bytes, whatever the answer says', as
   expect([response.headers.get('content-length'), response.headers.get('transfer-encoding')]).toEqual([null, null])
   expect(await response.text()).toBe('four')
 })
+
+test.each([
+  ['a Blob', new Blob(['%PDF'])],
+  ['an ArrayBuffer', new TextEncoder().encode('%PDF').buffer],
+])('%s is sent as it is, and never as JSON', async (_, body) => {
+  for (const type of ['application/pdf', 'application/json']) {
+    const response = buildResponse({ status: 200, headers: { 'content-type': type }, body }, 'GET')
+    expect([response.headers.get('content-type'), await response.text()]).toEqual([type, '%PDF'])
+  }
+})

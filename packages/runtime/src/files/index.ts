@@ -1,0 +1,3 @@
+export { type Download, downloadedFile } from './downloaded-file.ts'
+export { readFileName } from './file-name.ts'
+export { type FileOptions, type FileSource, toFile } from './to-file.ts'
