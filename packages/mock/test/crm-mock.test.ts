@@ -59,7 +59,7 @@ test('a document of several files is served, those above it where --root names t
   )
   writeFileSync(join(folder, 'thing.yaml'), 'const: 42')
   const refused = await finish(start(file, '--port', '0'))
-  expect([refused.code, refused.errors]).toEqual([1, expect.stringMatching(/openapi\.yaml:3: .*--root <folder>/)])
+  expect([refused.code, refused.errors]).toEqual([1, expect.stringMatching(/openapi\.yaml:3:\d+: .*--root <folder>/)])
 
   const child = start(file, '--port', '0', '--root', folder)
   const [line = ''] = await readLines(child, 1)
