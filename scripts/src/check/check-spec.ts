@@ -7,6 +7,7 @@ import { checkCompilation } from './check-compilation.ts'
 import { checkExclusiveParameters } from './check-exclusive-parameters.ts'
 import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
+import { checkSpreadObjects } from './check-spread-objects.ts'
 import { checkTypeNames } from './check-type-names.ts'
 import { checkWebhooks } from './check-webhooks.ts'
 import type { Finding } from './finding.ts'
@@ -37,6 +38,7 @@ async function checkApi(
       ...checkTypeNames(vendor, api),
       ...checkPagination(vendor, api),
       ...checkExclusiveParameters(vendor, api),
+      ...checkSpreadObjects(vendor, api),
       ...checkComparisons(vendor, api),
       ...checkWebhooks(vendor, api),
     ]

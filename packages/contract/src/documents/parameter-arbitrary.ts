@@ -106,7 +106,10 @@ function requiredArbitrary(location: ParameterForm['location']): Arbitrary<JsonR
   return location === 'path' ? constant({ required: true }) : constantFrom<JsonRecord>({}, { required: true })
 }
 
-/** Two exploded maps in one query cannot be told apart, and whatever stands beside one is swallowed by it in any reading. */
+/**
+ * Two exploded maps in one query cannot be told apart, and whatever stands beside one is swallowed by it in any reading: `pnpm check`
+ * refuses them in a spec.
+ */
 function withOneFreeForm(parameters: readonly JsonRecord[]): JsonRecord[] {
   const isSpread = ({ in: location, style = 'form', explode = style === 'form', schema }: JsonRecord) =>
     (location === 'query' || location === 'cookie') && style !== 'deepObject' && explode === true && isObject(schema)
