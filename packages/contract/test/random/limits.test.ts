@@ -47,6 +47,16 @@ test('an operation that no request can be made of is said, and the others are te
   )
 })
 
+test('a body of text that is no text of any kind is said, and no other text is sent', async () => {
+  const spec = apiOf(`
+servers: [{ url: https://shop.test }]
+paths:
+  /things: { post: { operationId: sendThing, requestBody: { content: { text/plain: { schema: { type: integer, minimum: 9007199254740992 } } } }, responses: { '200': { description: OK } } } }
+  /count: { get: { operationId: countThings, responses: { '200': { description: OK } } } }
+`)
+  expect(await limitsOf(spec)).toContain('sendThing: no random requests are made. No text/plain body can be generated.')
+})
+
 test('operations of which nobody can tell which one a request is for are said, and not called', async () => {
   const get = (operationId: string, name: string) =>
     `get: { operationId: ${operationId}, parameters: [{ name: ${name}, in: path, required: true, schema: { type: string } }], responses: { '200': { description: OK } } }`
