@@ -13,6 +13,7 @@ import type { MockFault } from './replies/mock-reply.ts'
 import type { PlannedReplies } from './replies/planned-replies.ts'
 import { answerUnrouted } from './route/answer-unrouted.ts'
 import { fail } from './write/fault.ts'
+import { writeBody } from './write/write-body.ts'
 
 /** What the steps of a mock work with. */
 export interface PipelineParts {
@@ -38,7 +39,9 @@ export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest
   return async incoming => {
     const { seen, answer } = await decide(parts, await receive(incoming))
     parts.recorder.record(seen, answer)
-    return 'error' in answer ? await fail(answer, incoming.signal) : buildResponse(answer, incoming.method)
+    return 'error' in answer
+      ? await fail(answer, incoming.signal)
+      : buildResponse(writeBody(parts.api, answer), incoming.method)
   }
 }
 

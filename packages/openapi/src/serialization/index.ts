@@ -14,6 +14,7 @@ export {
   isTakenForOther,
   isText,
   isUrlEncoded,
+  isXml,
   matchMediaType,
   mediaTypeOfBody,
   readMediaType,
@@ -32,3 +33,4 @@ export {
   UNWRITABLE,
 } from './unwritable-values.ts'
 export { listKinds } from './wanted-kinds.ts'
+export { writeXml } from './xml.ts'

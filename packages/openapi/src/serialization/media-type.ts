@@ -117,3 +117,8 @@ export function isMultipart(mediaType: string): boolean {
 export function isText(mediaType: string): boolean {
   return /^text\/|^application\/(.+\+)?xml$/.test(readMediaType(mediaType)) || isJson(mediaType)
 }
+
+/** Whether a media type is XML. @see https://www.rfc-editor.org/rfc/rfc7303 */
+export function isXml(mediaType: string): boolean {
+  return /^(application|text)\/(.+\+)?xml$/.test(readMediaType(mediaType))
+}
