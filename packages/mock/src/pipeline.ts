@@ -37,7 +37,7 @@ interface Outcome {
  */
 export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest) => Promise<Response> {
   return async incoming => {
-    const { seen, answer } = await decide(parts, await receive(incoming))
+    const { seen, answer } = await decide(parts, await receive(parts.api, incoming))
     parts.recorder.record(seen, answer)
     return 'error' in answer
       ? await fail(answer, incoming.signal)

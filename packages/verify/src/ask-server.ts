@@ -1,5 +1,6 @@
 import type { ApiSource } from '@crm-clients/openapi'
 import { UsageError } from '@crm-clients/openapi/command-line'
+import { jsonParserFor } from '@crm-clients/openapi/document'
 import type { Credential } from '@crm-clients/openapi/operation'
 import { compare } from './compare/compare.ts'
 import { compareWithExpectation } from './compare/expectation.ts'
@@ -48,6 +49,7 @@ export async function askServer(source: ApiSource, options: VerifyOptions): Prom
 }
 
 async function send(verification: Verification, { request }: PlannedRequest, credentials: readonly Credential[]) {
-  const { basePath, timeout } = verification
-  return await sendRequest(authorize(request, credentials, verification.credentials), basePath, timeout)
+  const { api, basePath, timeout } = verification
+  const authorized = authorize(request, credentials, verification.credentials)
+  return await sendRequest(authorized, basePath, timeout, jsonParserFor(api.document))
 }

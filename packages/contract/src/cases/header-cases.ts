@@ -8,7 +8,8 @@ import { chooseStatus, NO_STATUS } from './status-cases.ts'
 /** Each documented header of an answer is there, and the client can read it. */
 export function headerCases(api: ApiDescription, { operation, call }: SampledCall): PlannedCase[] {
   const { operationId } = operation
-  return listHeaders(api, operation).map(({ documented, name, isNumeric }): PlannedCase => {
+  return listHeaders(api, operation).map(({ documented, ...header }): PlannedCase => {
+    const { name } = header
     const location = joinPointer('', 'header', name)
     const entry = { operationId, status: documented, location, expects: 'accepted' } as const
     const status = chooseStatus(documented, operation)
@@ -21,7 +22,7 @@ export function headerCases(api: ApiDescription, { operation, call }: SampledCal
       call,
       status,
       prefer: `code=${status}`,
-      header: { name, isNumeric },
+      header,
     }
   })
 }

@@ -1,3 +1,4 @@
+import { writeExactJson } from '@crm-clients/openapi/document'
 import { findResponse, listExamples, type Operation } from '@crm-clients/openapi/operation'
 import type { Violation } from '@crm-clients/openapi/validation'
 
@@ -15,5 +16,5 @@ export function exampleOfRefusal(
   const examples = contents.flatMap(content => listExamples(document, content))
   const refused = new Set(violations.flatMap(({ location }) => location.slice(1).at(-1)?.toLowerCase() ?? []))
   const names = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
-  return examples.find(({ value }) => names(JSON.stringify(value)).some(name => refused.has(name)))?.name
+  return examples.find(({ value }) => names(writeExactJson(value)).some(name => refused.has(name)))?.name
 }

@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { Header } from '@crm-clients/openapi/document'
+import { type Header, writeExactJson } from '@crm-clients/openapi/document'
 import { headerValue } from './response-headers.ts'
 
 /**
@@ -29,7 +29,7 @@ export function refuseUnsendableHeaders(api: ApiDescription): void {
 
 function reasonAgainst(api: ApiDescription, name: string, header: Header): string | undefined {
   // No text has a strange character that its description does not have.
-  const isPlain = /^[\w-]+$/.test(name) && /^[ -[\]-~]*$/.test(JSON.stringify(header))
+  const isPlain = /^[\w-]+$/.test(name) && /^[ -[\]-~]*$/.test(writeExactJson(header))
   if (isPlain && ['string', 'integer', 'number', 'boolean'].includes(String(Object(header.schema).type)))
     return undefined
   try {

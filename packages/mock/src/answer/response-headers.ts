@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { Header, Parameter } from '@crm-clients/openapi/document'
+import { type Header, type Parameter, writeExactJson } from '@crm-clients/openapi/document'
 import { isFramingHeader, listExamples, type ResolvedResponse } from '@crm-clients/openapi/operation'
 import { sampleParameter } from '@crm-clients/openapi/sampling'
 import { isJson, reasonAgainstWriting, serializeParameter, UNWRITABLE } from '@crm-clients/openapi/serialization'
@@ -51,5 +51,5 @@ function writeHeader(parameter: Parameter, value: unknown): string {
 }
 
 function unsendable(name: string, value: unknown, reason: string): Error {
-  return new Error(`the header ${name} cannot be sent as ${JSON.stringify(value)}: ${reason}`)
+  return new Error(`the header ${name} cannot be sent as ${writeExactJson(value)}: ${reason}`)
 }

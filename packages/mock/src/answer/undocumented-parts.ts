@@ -1,4 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
+import { parseExactJson, writeExactJson } from '@crm-clients/openapi/document'
 import type { HttpAnswer } from '@crm-clients/openapi/http'
 import { findResponse, type Operation, type ResolvedResponse } from '@crm-clients/openapi/operation'
 import { isJson, matchMediaType, readMediaType, readParameter } from '@crm-clients/openapi/serialization'
@@ -56,5 +57,5 @@ function findHeader(headers: Readonly<Record<string, unknown>>, name: string): s
 
 /** Dates become texts, and what is undefined disappears. */
 function onTheWire(body: unknown): unknown {
-  return JSON.parse(JSON.stringify(body))
+  return parseExactJson(writeExactJson(body))
 }

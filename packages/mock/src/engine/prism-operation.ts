@@ -1,5 +1,12 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { joinPointer, type MediaType, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
+import {
+  joinPointer,
+  keepsIntegers,
+  type MediaType,
+  type Schema,
+  type SchemaObject,
+  writeExactJson,
+} from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { isForm } from '@crm-clients/openapi/serialization'
 import { createBundle } from './bundled-schemas.ts'
@@ -43,6 +50,8 @@ function prepare(api: ApiDescription, operation: Operation): PrismOperation {
   const truncated: string[] = []
   const omit = (pointer: string) => void truncated.push(pointer)
   const bundle = createBundle(document, omit)
+  // Prism knows no bigint.
+  const rounded = <Value>(value: Value): Value => (keepsIntegers(document) ? JSON.parse(writeExactJson(value)) : value)
 
   function tokenFor(schema: Schema | undefined, pointer: string, inForm = false): { schema?: SchemaToken } {
     if (schema === undefined) return {}
@@ -54,7 +63,7 @@ function prepare(api: ApiDescription, operation: Operation): PrismOperation {
     const dialect = document.jsonSchemaDialect && { $schema: document.jsonSchemaDialect }
     // Prism takes no boolean for a whole schema.
     const whole = typeof inlined === 'boolean' ? { allOf: [inlined] } : inlined
-    schemas.push({ ...dialect, ...whole })
+    schemas.push(rounded({ ...dialect, ...whole }))
     return { schema: { 'x-schema': schemas.length - 1 } }
   }
 
@@ -96,7 +105,7 @@ function prepare(api: ApiDescription, operation: Operation): PrismOperation {
   return {
     document: JSON.parse(JSON.stringify(reduced)),
     schemas,
-    bundled: bundle.schemas,
+    bundled: rounded(bundle.schemas),
     truncated: [...new Set(truncated)],
   }
 }

@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { isRecord } from '@crm-clients/openapi/document'
+import { isRecord, parseExactJson, writeExactJson } from '@crm-clients/openapi/document'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import { sampleParameters } from '@crm-clients/openapi/sampling'
 import { findJson } from '@crm-clients/openapi/serialization'
@@ -17,7 +17,7 @@ export async function emitEvent(api: ApiDescription, name: string, options: Emit
   const webhook = findWebhook(api, name)
   const { to, body = sampleEvent(api, webhook), secret } = options
   refuseWrongBody(api, webhook, body)
-  const text = JSON.stringify(body)
+  const text = writeExactJson(body)
   const signature = readSignature(api.document)
   if (signature && !secret) {
     throw new Error(
@@ -49,7 +49,7 @@ function findWebhook({ document, webhooks }: ApiDescription, name: string): Oper
 function refuseWrongBody(api: ApiDescription, { path, requestBody }: Operation, body: unknown): void {
   const schema = findJson(requestBody?.content)?.[1].schema
   const subject = { name: `The event ${path}`, location: ['body'] }
-  const violations = validate(api, 'response', schema, JSON.parse(JSON.stringify(body ?? null)), subject)
+  const violations = validate(api, 'response', schema, parseExactJson(writeExactJson(body ?? null)), subject)
   if (violations.length > 0)
     throw new Error(`${summarize(violations)}. Correct the body, or leave it out to have one made.`)
 }

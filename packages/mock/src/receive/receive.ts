@@ -1,3 +1,5 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { jsonParserFor } from '@crm-clients/openapi/document'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { type RequestContent, readContent } from '@crm-clients/openapi/serialization'
 
@@ -8,6 +10,7 @@ export interface Received {
 }
 
 /** The first step of a mock. A body that cannot be read is for a later one to refuse. */
-export async function receive(request: IncomingRequest): Promise<Received> {
-  return { request, content: await readContent(request.bytes, request.headers.get('content-type') ?? '') }
+export async function receive({ document }: ApiDescription, request: IncomingRequest): Promise<Received> {
+  const contentType = request.headers.get('content-type') ?? ''
+  return { request, content: await readContent(request.bytes, contentType, jsonParserFor(document)) }
 }

@@ -1,6 +1,8 @@
 export { containsObject } from './contains-object.ts'
 export { type FileTextPlace, placesIn } from './document-origin.ts'
 export { type DocumentSource, type LoadOptions, nameDocument } from './document-source.ts'
+export { type ExactType, jsonParserFor, keepsIntegers, readExactType } from './exact-integers.ts'
+export { parseExactJson, readInteger, writeExactJson } from './exact-json.ts'
 export { listFieldKinds } from './field-kinds.ts'
 export { type DocumentFile, parseFile } from './files/document-file.ts'
 export { type DocumentFiles, filesAround, LostReference, openFiles } from './files/open-files.ts'

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { checkVersion } from './check-version.ts'
 import { moveOrigin, rememberOrigin } from './document-origin.ts'
 import type { DocumentSource, LoadOptions } from './document-source.ts'
+import { describeExactIntegers } from './exact-integers.ts'
 import { type BundledDocument, bundleFiles } from './files/bundle-files.ts'
 import { type DocumentFile, parseFile } from './files/document-file.ts'
 import { type DocumentFiles, filesAround } from './files/open-files.ts'
@@ -21,7 +22,7 @@ import { upgradeDocument } from './upgrade.ts'
  */
 export function loadDocument(source: DocumentSource, options: LoadOptions = {}): OpenApiDocument {
   const document = readDocument(source, options)
-  const upgraded = upgradeDocument(document)
+  const upgraded = describeExactIntegers(upgradeDocument(document))
   moveOrigin(document, upgraded)
   return upgraded
 }

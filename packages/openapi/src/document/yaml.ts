@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import type { Event } from 'js-yaml'
+import type { Event, Schema } from 'js-yaml'
+import { readInteger } from './exact-json.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -18,19 +19,35 @@ export interface TextPlace {
 const MOST_LEVELS = 1000
 
 /**
- * Parses the text of a YAML file. This is the only file that knows js-yaml.
+ * Parses the text of a YAML file, whose integers are kept exactly where that is asked for. This is the only file that knows js-yaml.
  * @throws when it has a syntax error; the message starts with `file:line:column`.
  * @see https://yaml.org/spec/1.2.2
  */
-export function parseYaml(text: string, file: string): unknown {
+export function parseYaml(text: string, file: string, isExact = false): unknown {
   try {
-    return parser().load(text, { maxDepth: MOST_LEVELS })
+    return parser().load(text, {
+      maxDepth: MOST_LEVELS,
+      ...(isExact && { schema: withExactIntegers() }),
+    })
   } catch (cause) {
     if (!(cause instanceof parser().YAMLException)) throw cause
     // An empty text is wrong as a whole.
     const { line, column } = cause.mark ?? { line: 0, column: 0 }
     throw new Error(`${file}:${line + 1}:${column + 1}: not valid YAML: ${cause.reason}`, { cause })
   }
+}
+
+function withExactIntegers(): Schema {
+  const { CORE_SCHEMA, defineScalarTag, intCoreTag } = parser()
+  const { tagName, ...usual } = intCoreTag
+  const exact = defineScalarTag<number | bigint>(tagName, {
+    ...usual,
+    resolve(source, ...others) {
+      const value = usual.resolve(source, ...others)
+      return typeof value === 'number' && /^-?[1-9]\d*$/.test(source) ? readInteger(source) : value
+    },
+  })
+  return CORE_SCHEMA.withTags(exact)
 }
 
 /**

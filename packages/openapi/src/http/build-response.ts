@@ -1,3 +1,4 @@
+import { writeExactJson } from '../document/exact-json.ts'
 import { isJson } from '../serialization/media-type.ts'
 import type { HttpAnswer } from './http-answer.ts'
 
@@ -31,7 +32,7 @@ export function buildResponse(answer: HttpAnswer, method: string): Response {
 
 function serialize(body: unknown, contentType: string): string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> {
   if (body instanceof Blob || body instanceof ArrayBuffer) return body
-  if (isJson(contentType)) return JSON.stringify(body)
+  if (isJson(contentType)) return writeExactJson(body)
   if (body instanceof Uint8Array) return new Uint8Array(body)
-  return typeof body === 'string' ? body : JSON.stringify(body)
+  return typeof body === 'string' ? body : writeExactJson(body)
 }

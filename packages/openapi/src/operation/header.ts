@@ -1,4 +1,5 @@
 import type { ApiDescription } from '../api-description.ts'
+import { readExactType } from '../document/exact-integers.ts'
 import { joinPointer } from '../document/json-pointer.ts'
 import type { Header, OpenApiDocument, ResponseObject, Schema, SchemaObject } from '../document/openapi-document.ts'
 import { type Located, locateReference } from '../document/reference.ts'
@@ -11,6 +12,8 @@ export interface DocumentedHeader {
   readonly name: string
   /** Whether a client makes a number of its text. */
   readonly isNumeric: boolean
+  /** Whether a client makes a bigint of its text. */
+  readonly isExact: boolean
 }
 
 /** A header, and the status for which it is documented: `200`, `4XX`, `default`. */
@@ -42,14 +45,11 @@ export function isFramingHeader(name: string): boolean {
  * that follow from the bytes.
  * @see https://spec.openapis.org/oas/v3.1.1.html#response-object
  */
-export function listHeaders(
-  api: Pick<ApiDescription, 'document' | 'operations'>,
-  { responses }: Operation,
-): ResponseHeader[] {
+export function listHeaders(api: Documented, { responses }: Operation): ResponseHeader[] {
   return Object.entries(responses).flatMap(([documented, { headers = {} }]) =>
     Object.entries(headers).flatMap(([name, { schema, content }]) => {
       if ((schema ?? content) === undefined || name.toLowerCase() === 'content-type' || isFramingHeader(name)) return []
-      return [{ documented, name, isNumeric: isNumericHeader(api, name) }]
+      return [{ documented, name, isNumeric: isNumericHeader(api, name), isExact: isExactHeader(api, name) }]
     }),
   )
 }
@@ -58,33 +58,43 @@ export function listHeaders(
  * Whether a client makes a number of the text of a header. It knows headers by their names alone: numeric are those that are
  * numbers wherever the document names them.
  */
-export function isNumericHeader(api: Pick<ApiDescription, 'document' | 'operations'>, name: string): boolean {
-  return numericHeaderNames(api).has(name.toLowerCase())
+export function isNumericHeader(api: Documented, name: string): boolean {
+  return headerKinds(api).get(name.toLowerCase()) === 'number'
 }
 
-const numericNames = new WeakMap<object, ReadonlySet<string>>()
+/** Whether a client makes a bigint of the text of a header: where `x-int64` says so wherever the document names it. */
+export function isExactHeader(api: Documented, name: string): boolean {
+  return headerKinds(api).get(name.toLowerCase()) === 'bigint'
+}
 
-function numericHeaderNames({ document, operations }: Pick<ApiDescription, 'document' | 'operations'>) {
-  const known = numericNames.get(document)
+type Documented = Pick<ApiDescription, 'document' | 'operations'>
+
+/** What a client makes of the text of a header. */
+type HeaderKind = 'number' | 'bigint' | 'text'
+
+const kinds = new WeakMap<object, ReadonlyMap<string, HeaderKind>>()
+
+function headerKinds({ document, operations }: Documented): ReadonlyMap<string, HeaderKind> {
+  const known = kinds.get(document)
   if (known) return known
-  const names = new Map<string, boolean>()
+  const found = new Map<string, HeaderKind>()
   for (const { responses } of operations) {
     for (const [name, header] of Object.values(responses).flatMap(({ headers = {} }) => Object.entries(headers))) {
       const key = name.toLowerCase()
-      names.set(key, (names.get(key) ?? true) && isNumeric(document, header.schema))
+      const kind = kindOf(document, header.schema)
+      found.set(key, (found.get(key) ?? kind) === kind ? kind : 'text')
     }
   }
-  const numeric = new Set([...names.keys()].filter(name => names.get(name)))
-  numericNames.set(document, numeric)
-  return numeric
+  kinds.set(document, found)
+  return found
 }
 
-/** Whether a schema allows numbers, and nothing else but null, which is a header that is not there. */
-function isNumeric(document: OpenApiDocument, schema: Schema | undefined): boolean {
-  const types = listPossibleSchemas(document, schema)
-    .flatMap(typesIn)
-    .filter(type => type !== 'null')
-  return types.length > 0 && types.every(type => type === 'integer' || type === 'number')
+/** A number is what allows numbers, and nothing else but null, which is a header that is not there. */
+function kindOf(document: OpenApiDocument, schema: Schema | undefined): HeaderKind {
+  const possible = listPossibleSchemas(document, schema)
+  const types = possible.flatMap(typesIn).filter(type => type !== 'null')
+  const isNumeric = types.length > 0 && types.every(type => type === 'integer' || type === 'number')
+  return isNumeric ? (possible.map(readExactType).find(type => type !== undefined) ?? 'number') : 'text'
 }
 
 function typesIn(schema: SchemaObject): string[] {

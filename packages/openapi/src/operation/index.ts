@@ -27,7 +27,7 @@ export {
   readRateLimit,
   readSignature,
 } from './extensions.ts'
-export { type DocumentedHeader, isFramingHeader, isNumericHeader, listHeaders } from './header.ts'
+export { type DocumentedHeader, isExactHeader, isFramingHeader, isNumericHeader, listHeaders } from './header.ts'
 export { findIdempotencyKey } from './idempotency-key.ts'
 export { camelCase, constantCase } from './letter-case.ts'
 export type { Operation, ResolvedResponse } from './operation.ts'

@@ -1,3 +1,4 @@
+import { writeExactJson } from '../document/exact-json.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import type { Rule } from '../schema/rule.ts'
 import type { Limits } from './limits.ts'
@@ -45,7 +46,7 @@ export type CandidateSets = readonly (readonly Candidate[])[] | string
 export function describeValue(value: unknown): string {
   if (value instanceof Blob) return 'a file'
   if (Array.isArray(value) && value.length > 2) return `${value.length} items`
-  const text = JSON.stringify(value) ?? 'nothing'
+  const text = writeExactJson(value) ?? 'nothing'
   if (typeof value === 'string' && text.length > 40) return `a text of ${value.length} characters`
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

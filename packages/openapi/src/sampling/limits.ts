@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { lengthOf } from '../schema/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
-import { isMultipleOf } from '../validation/multiple-of.ts'
+import { compareNumbers, isMultipleOf } from '../validation/decimal.ts'
 import { FORMATS } from './formats.ts'
+import { highestOf, isNumber, lowestOf } from './numbers.ts'
 
 /** The keywords of all parts of a scalar value, joined. */
 export interface Limits {
@@ -10,18 +11,18 @@ export interface Limits {
   readonly maxLength: number
   readonly patterns: readonly RegExp[]
   readonly formats: readonly string[]
-  readonly minimum: number
-  readonly maximum: number
-  readonly exclusiveMinimum: number
-  readonly exclusiveMaximum: number
+  readonly minimum: number | bigint
+  readonly maximum: number | bigint
+  readonly exclusiveMinimum: number | bigint
+  readonly exclusiveMaximum: number | bigint
   readonly multiplesOf: readonly number[]
   readonly enums: readonly (readonly unknown[])[]
 }
 
 /** Joins what several parts say about a scalar value. A pattern that is no regular expression is left to validation. */
 export function readLimits(parts: readonly SchemaPart[]): Limits {
-  const numbers = (keyword: string) =>
-    parts.flatMap(({ schema }) => (typeof schema[keyword] === 'number' ? [schema[keyword]] : []))
+  const numbers = (keyword: string) => limitsOf(parts, keyword)
+  const exact = (keyword: string) => parts.map(({ schema }) => schema[keyword]).filter(isNumber)
   const texts = (keyword: string) =>
     parts.flatMap(({ schema }) => (typeof schema[keyword] === 'string' ? [schema[keyword]] : []))
   const isWhole = parts.some(({ schema }) => schema.type === 'integer')
@@ -30,10 +31,10 @@ export function readLimits(parts: readonly SchemaPart[]): Limits {
     maxLength: Math.min(Number.POSITIVE_INFINITY, ...numbers('maxLength')),
     patterns: texts('pattern').flatMap(readPattern),
     formats: texts('format'),
-    minimum: Math.max(Number.NEGATIVE_INFINITY, ...numbers('minimum')),
-    maximum: Math.min(Number.POSITIVE_INFINITY, ...numbers('maximum')),
-    exclusiveMinimum: Math.max(Number.NEGATIVE_INFINITY, ...numbers('exclusiveMinimum')),
-    exclusiveMaximum: Math.min(Number.POSITIVE_INFINITY, ...numbers('exclusiveMaximum')),
+    minimum: highestOf(Number.NEGATIVE_INFINITY, ...exact('minimum')),
+    maximum: lowestOf(Number.POSITIVE_INFINITY, ...exact('maximum')),
+    exclusiveMinimum: highestOf(Number.NEGATIVE_INFINITY, ...exact('exclusiveMinimum')),
+    exclusiveMaximum: lowestOf(Number.POSITIVE_INFINITY, ...exact('exclusiveMaximum')),
     multiplesOf: [...numbers('multipleOf'), ...(isWhole ? [1] : [])],
     enums: parts.flatMap(({ schema }) => [
       ...(Array.isArray(schema.enum) ? [schema.enum] : []),
@@ -55,12 +56,12 @@ export function fitsText(limits: Limits, text: string): boolean {
 }
 
 /** Whether a number keeps all limits. */
-export function fitsNumber(limits: Limits, number: number): boolean {
+export function fitsNumber(limits: Limits, number: number | bigint): boolean {
   return (
-    number >= limits.minimum &&
-    number <= limits.maximum &&
-    number > limits.exclusiveMinimum &&
-    number < limits.exclusiveMaximum &&
+    compareNumbers(number, limits.minimum) >= 0 &&
+    compareNumbers(number, limits.maximum) <= 0 &&
+    compareNumbers(number, limits.exclusiveMinimum) > 0 &&
+    compareNumbers(number, limits.exclusiveMaximum) < 0 &&
     limits.multiplesOf.every(step => isMultipleOf(number, step)) &&
     isListed(limits, number)
   )
@@ -68,7 +69,7 @@ export function fitsNumber(limits: Limits, number: number): boolean {
 
 /** Whether a value keeps the limits of its type. */
 export function fitsScalar(limits: Limits, value: unknown): boolean {
-  if (typeof value === 'number') return fitsNumber(limits, value)
+  if (isNumber(value)) return fitsNumber(limits, value)
   return typeof value !== 'string' || fitsText(limits, value)
 }
 

@@ -1,41 +1,76 @@
+import { readExactType } from '../document/exact-integers.ts'
+import { readInteger } from '../document/exact-json.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
+import { compareNumbers } from '../validation/decimal.ts'
 import { fitsNumber, type Limits } from './limits.ts'
 
 /** More multiples of a step are not tried on the search for one that is a multiple of another step as well. */
 const MOST_STEPS = 200
 
+/** Whoever takes an exact integer for a number makes another one of this. */
+const BEYOND_NUMBERS = 2n ** 53n + 1n
+
 /** A number that keeps all limits: what the schema gives, 1, or the smallest that its keywords allow. */
-export function sampleNumber(limits: Limits, parts: readonly SchemaPart[]): number | undefined {
+export function sampleNumber(limits: Limits, parts: readonly SchemaPart[]): number | bigint | undefined {
   const given = parts.flatMap(({ schema }) => [schema.example, schema.examples, schema.default, schema.enum].flat())
-  const candidates = [...given.filter(value => typeof value === 'number'), 1, lowest(limits), highest(limits)]
+  const exact = parts.some(({ schema }) => readExactType(schema)) ? [BEYOND_NUMBERS] : []
+  const candidates = [...given.filter(isNumber), ...exact, 1, lowest(limits), highest(limits)]
   const found = candidates.find(number => number !== undefined && fitsNumber(limits, number))
   return found ?? nearest(limits, 0, 1) ?? nearest(limits, 0, -1)
 }
 
+/** Whether a value is a number: a bigint is one that is exact. */
+export function isNumber(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint'
+}
+
 /** The smallest number that is allowed, if there is a limit. */
-export function lowest(limits: Limits): number | undefined {
-  const edge = Math.max(limits.minimum, limits.exclusiveMinimum)
-  return Number.isFinite(edge) ? nearest(limits, edge, 1) : undefined
+export function lowest(limits: Limits): number | bigint | undefined {
+  const edge = highestOf(limits.minimum, limits.exclusiveMinimum)
+  return isFiniteNumber(edge) ? nearest(limits, edge, 1) : undefined
 }
 
 /** The largest number that is allowed, if there is a limit. */
-export function highest(limits: Limits): number | undefined {
-  const edge = Math.min(limits.maximum, limits.exclusiveMaximum)
-  return Number.isFinite(edge) ? nearest(limits, edge, -1) : undefined
+export function highest(limits: Limits): number | bigint | undefined {
+  const edge = lowestOf(limits.maximum, limits.exclusiveMaximum)
+  return isFiniteNumber(edge) ? nearest(limits, edge, -1) : undefined
+}
+
+/** The highest of some numbers. */
+export function highestOf(first: number | bigint, ...others: (number | bigint)[]): number | bigint {
+  return others.reduce((highest, number) => (compareNumbers(number, highest) > 0 ? number : highest), first)
+}
+
+/** The lowest of some numbers. */
+export function lowestOf(first: number | bigint, ...others: (number | bigint)[]): number | bigint {
+  return others.reduce((lowest, number) => (compareNumbers(number, lowest) < 0 ? number : lowest), first)
+}
+
+function isFiniteNumber(value: number | bigint): boolean {
+  return typeof value === 'bigint' || Number.isFinite(value)
 }
 
 /** The number that is allowed nearest to an edge, on the one side of it. */
-function nearest(limits: Limits, edge: number, side: 1 | -1): number | undefined {
+function nearest(limits: Limits, edge: number | bigint, side: 1 | -1): number | bigint | undefined {
   if (fitsNumber(limits, edge)) return edge
   const step = stepOf(limits)
-  const first = (side > 0 ? Math.ceil(edge / step) : Math.floor(edge / step)) * step
-  for (let count = 0; count < MOST_STEPS; count += 1) {
-    const number = round(first + side * count * step)
-    if (fitsNumber(limits, number)) return number
+  if (typeof edge === 'bigint') {
+    const unit = BigInt(Number.isInteger(step) ? step : 1)
+    const first = edge - (edge % unit)
+    return steps(count => readInteger(String(first + BigInt(side * count) * unit))).find(fits)
   }
-  return [edge / 2 + (limits.minimum + limits.maximum) / 4, beyond(edge, side)].find(number =>
-    fitsNumber(limits, number),
-  )
+  const first = (side > 0 ? Math.ceil(edge / step) : Math.floor(edge / step)) * step
+  const near = steps(count => round(first + side * count * step)).find(fits)
+  const { minimum, maximum } = limits
+  return near ?? [edge / 2 + (Number(minimum) + Number(maximum)) / 4, beyond(edge, side)].find(fits)
+
+  function fits(number: number | bigint) {
+    return fitsNumber(limits, number)
+  }
+}
+
+function steps(make: (count: number) => number | bigint): (number | bigint)[] {
+  return Array.from({ length: MOST_STEPS }, (_, count) => make(count))
 }
 
 /** How far apart allowed numbers are. */
@@ -44,7 +79,8 @@ export function stepOf({ multiplesOf }: Limits): number {
 }
 
 /** A number that is surely greater or less than a limit, by a step if that makes a difference. */
-export function past(limit: number, step: number, side: 1 | -1): number {
+export function past(limit: number | bigint, step: number, side: 1 | -1): number | bigint {
+  if (typeof limit === 'bigint') return readInteger(String(limit + BigInt(side * Math.ceil(step))))
   const number = round(limit + side * step)
   return number === limit ? beyond(limit, side) : number
 }

@@ -114,8 +114,9 @@ function distinctItem(
 function vary(item: unknown, index: number): unknown {
   if (typeof item === 'string') return `${item.slice(0, -String(index).length)}${index}`
   if (typeof item === 'number') return item + index
+  if (typeof item === 'bigint') return item - BigInt(index)
   if (typeof item === 'boolean') return index === 1 ? !item : undefined
   if (!isRecord(item)) return undefined
-  const found = Object.entries(item).find(([, value]) => ['string', 'number'].includes(typeof value))
+  const found = Object.entries(item).find(([, value]) => ['string', 'number', 'bigint'].includes(typeof value))
   return found && { ...item, [found[0]]: vary(found[1], index) }
 }

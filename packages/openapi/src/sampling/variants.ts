@@ -7,7 +7,7 @@ import { listShapes, type Shape } from '../schema/shapes.ts'
 import { allowsType, isOfType, JSON_TYPES, type JsonType, listTypes } from '../schema/types.ts'
 import { isForbidden } from './forbidden.ts'
 import { fitsNumber, fitsText, readLimits } from './limits.ts'
-import { highest, lowest } from './numbers.ts'
+import { highest, isNumber, lowest } from './numbers.ts'
 import { sampleShape } from './sample.ts'
 import { sampleArray, sampleItems } from './sample-items.ts'
 import type { Sampling } from './sampling.ts'
@@ -39,7 +39,7 @@ export function* listVariants(
   } else if (Array.isArray(plain)) {
     yield sampleArray(sampling, parts, depth, 'end')
     yield sampleItems(sampling, parts, 1, depth)
-  } else if (typeof plain === 'number') {
+  } else if (isNumber(plain)) {
     const limits = readLimits(parts)
     yield* [lowest(limits), highest(limits), ...NUMBERS].filter(
       number => number !== undefined && fitsNumber(limits, number),

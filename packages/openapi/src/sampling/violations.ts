@@ -1,10 +1,10 @@
 import { isRecord } from '../document/record.ts'
 import { entriesOf, findSchemasTogether, UNKNOWN_PROPERTY } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
-import { isMultipleOf } from '../validation/multiple-of.ts'
+import { isMultipleOf } from '../validation/decimal.ts'
 import { type CandidateSets, oneOf, type Target } from './candidate.ts'
 import { FORMATS } from './formats.ts'
-import { lowest, past, round, stepOf } from './numbers.ts'
+import { highestOf, isNumber, lowest, past, round, stepOf } from './numbers.ts'
 import { sampleOf } from './sample.ts'
 import { countFixed, sampleItems, sampleTwins } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
@@ -38,13 +38,13 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = 
     found(textAgainst(String(part.schema.pattern), limits, parts), 'every text that was tried fits the pattern'),
   minLength: target => textOf(target, Number(target.part.schema.minLength) - 1),
   maxLength: target => textOf(target, Number(target.part.schema.maxLength) + 1),
-  minimum: ({ part, limits }) => oneOf(past(Number(part.schema.minimum), stepOf(limits), -1)),
-  maximum: ({ part, limits }) => oneOf(past(Number(part.schema.maximum), stepOf(limits), 1)),
+  minimum: ({ part, limits }) => oneOf(past(numberOf(part.schema.minimum), stepOf(limits), -1)),
+  maximum: ({ part, limits }) => oneOf(past(numberOf(part.schema.maximum), stepOf(limits), 1)),
   exclusiveMinimum: ({ part }) => oneOf(part.schema.exclusiveMinimum),
   exclusiveMaximum: ({ part }) => oneOf(part.schema.exclusiveMaximum),
   multipleOf: ({ part, limits }) => {
     const step = Number(part.schema.multipleOf)
-    const start = lowest(limits) ?? step
+    const start = Number(lowest(limits) ?? step)
     return oneOf(
       ...[1, step / 2, step / 3].map(part => round(start + part)).filter(value => !isMultipleOf(value, step)),
     )
@@ -91,14 +91,18 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = 
   'x-comparisons': violateComparison,
 }
 
+function numberOf(limit: unknown): number | bigint {
+  return isNumber(limit) ? limit : Number(limit)
+}
+
 function otherThan(listed: unknown): CandidateSets {
   const values = Array.isArray(listed) ? listed : []
-  const numbers = values.filter(value => typeof value === 'number')
-  if (numbers.length > 0) return oneOf(Math.max(...numbers) + 1)
+  const [first, ...others] = values.filter(isNumber)
+  if (first !== undefined) return oneOf(past(highestOf(first, ...others), 1, 1))
   if (values.every(value => typeof value === 'boolean'))
     return oneOf(...[true, false].filter(value => !values.includes(value)), 'text')
-  const [first] = values.filter(value => typeof value === 'string')
-  return oneOf('no-such-value', `${first}-other`, '999')
+  const [text] = values.filter(value => typeof value === 'string')
+  return oneOf('no-such-value', `${text}-other`, '999')
 }
 
 function textOf({ parts, limits }: Target, length: number): CandidateSets {

@@ -4,6 +4,7 @@ export { keepsComparison, listComparisons, type PropertyComparison, readComparis
 export { type Direction, isOneWay, listOneWayProperties, oneWayKeyword } from './direction.ts'
 export { impliedByBranch } from './discriminated-branches.ts'
 export { impliedByMapping } from './discriminator.ts'
+export { type ExactPlace, exposeIntegers, findExactIntegers } from './exact-places.ts'
 export { mergeSchema } from './merge.ts'
 export type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 export { findPropertySchemas, listDescribed, listPropertyNames, listRequired } from './properties.ts'

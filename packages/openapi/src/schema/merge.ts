@@ -51,8 +51,9 @@ function mergeTwo(first: SchemaObject, second: SchemaObject): SchemaObject {
 type Merge = (first: unknown, second: unknown) => unknown
 
 const later: Merge = (_, second) => second
-const higher: Merge = (first, second) => Math.max(Number(first), Number(second))
-const lower: Merge = (first, second) => Math.min(Number(first), Number(second))
+// Not as numbers of `Math`, which round a bigint.
+const higher: Merge = (first, second) => (Number(first) >= Number(second) ? first : second)
+const lower: Merge = (first, second) => (Number(first) <= Number(second) ? first : second)
 const either: Merge = (first, second) => first === true || second === true
 /** Where one branch of each has to fit, one pair of them has to. */
 const pairs: Merge = (first, second) => {

@@ -13,6 +13,7 @@ export function isOfType(value: unknown, type: JsonType): boolean {
   if (type === 'null') return value === null
   if (type === 'array') return Array.isArray(value)
   if (type === 'object') return isRecord(value)
+  if (typeof value === 'bigint') return type === 'integer' || type === 'number'
   return type === 'integer' ? Number.isInteger(value) : typeof value === type
 }
 

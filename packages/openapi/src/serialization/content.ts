@@ -1,3 +1,4 @@
+import { writeExactJson } from '../document/exact-json.ts'
 import { locateJsonError } from '../document/json-error-place.ts'
 import type { MediaType } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
@@ -37,11 +38,15 @@ function writeBody(mediaType: string, described: MediaType | undefined, value: u
   if (isForm(mediaType)) return writeFormPairs(serializeForm(mediaType, described ?? {}, Object(value)))
   if (isBinaryValue(value)) return value
   if (isJsonLines(mediaType)) return typeof value === 'string' ? value : writeLines(mediaType, [value].flat())
-  return isJson(mediaType) || isRecord(value) ? JSON.stringify(value) : String(value)
+  return isJson(mediaType) || isRecord(value) ? writeExactJson(value) : String(value)
 }
 
-/** Reads the body of a request. Never throws: a body that cannot be read is `malformed`. */
-export async function readContent(bytes: Bytes, contentType: string): Promise<RequestContent> {
+/** Reads the body of a request. Never throws: a body that cannot be read is `malformed`. `parse` reads JSON. */
+export async function readContent(
+  bytes: Bytes,
+  contentType: string,
+  parse: (text: string) => unknown = JSON.parse,
+): Promise<RequestContent> {
   const mediaType = readMediaType(contentType)
   // A form without fields has no bytes, and still is one, and so is an empty list.
   if (bytes.length === 0 && !isUrlEncoded(mediaType) && !isJsonLines(mediaType)) return { kind: 'none' }
@@ -50,8 +55,8 @@ export async function readContent(bytes: Bytes, contentType: string): Promise<Re
   try {
     if (isMultipart(mediaType)) return formOf(mediaType, await readMultipart(bytes, contentType))
     if (isForm(mediaType)) return formOf(mediaType, readUrlEncoded(text))
-    if (isJsonLines(mediaType)) return { kind: 'lines', values: readLines(text), text }
-    return isJson(mediaType) ? { kind: 'json', value: JSON.parse(text) } : { kind: 'text', text }
+    if (isJsonLines(mediaType)) return { kind: 'lines', values: readLines(text, parse), text }
+    return isJson(mediaType) ? { kind: 'json', value: parse(text) } : { kind: 'text', text }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { kind: 'malformed', text, reason: `${explain(mediaType, contentType, text)}: ${message}` }
@@ -65,17 +70,17 @@ function formOf(mediaType: string, fields: readonly FormField[]): RequestContent
 /** Each item on a line of its own, which in a sequence begins with a sign. */
 function writeLines(mediaType: string, items: readonly unknown[]): string {
   const start = isJsonSequence(mediaType) ? RECORD_SEPARATOR : ''
-  return items.map(item => `${start}${JSON.stringify(item)}\n`).join('')
+  return items.map(item => `${start}${writeExactJson(item)}\n`).join('')
 }
 
 const RECORD_SEPARATOR = '\x1e'
 
 /** What each line says. Empty lines say nothing. */
-function readLines(text: string): unknown[] {
+function readLines(text: string, parse: (text: string) => unknown): unknown[] {
   return text
     .split(RECORD_SEPARATOR)
     .flatMap(record => record.split('\n'))
-    .flatMap(line => (line.trim() === '' ? [] : [JSON.parse(line)]))
+    .flatMap(line => (line.trim() === '' ? [] : [parse(line)]))
 }
 
 function explain(mediaType: string, contentType: string, text: string): string {

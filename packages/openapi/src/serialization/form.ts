@@ -1,4 +1,6 @@
 import type { ApiDescription } from '../api-description.ts'
+import { jsonParserFor } from '../document/exact-integers.ts'
+import { writeExactJson } from '../document/exact-json.ts'
 import type { Encoding, MediaType, Parameter, Schema } from '../document/openapi-document.ts'
 import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
 import { dealPairs } from './deal-pairs.ts'
@@ -49,7 +51,7 @@ function writeField(
     return { name, text: '', file: isComplete ? value : new File([value], nameOf(value), { type }) }
   }
   const type = chooseFieldType(value, encoding) ?? 'application/json'
-  const text = value instanceof Date ? value.toISOString() : isJson(type) ? JSON.stringify(value) : String(value)
+  const text = value instanceof Date ? value.toISOString() : isJson(type) ? writeExactJson(value) : String(value)
   if (!hasParts || type === '') return { name, text: encode(text) }
   return { name, text, file: new File([text], 'blob', { type }) }
 }
@@ -70,6 +72,7 @@ export function readForm(
   accepts: Accepts,
 ): unknown {
   const letters = lettersOf(mediaType)
+  const parse = jsonParserFor(api.document)
   const names = [...new Set([...listPropertyNames(api.document, schema), ...Object.keys(encoding)])]
   const parameters = names.map((name): Parameter => {
     const own = encoding[name]
@@ -87,7 +90,7 @@ export function readForm(
     const own = pairsOf(parameter)
     if (isStyled(encoding[name], mediaType))
       put(name, readParameterTexts(api, parameter, own, { ...styledAs(parameter), letters }))
-    else if (own.length > 0) put(name, readFields(own, letters, encoding[name]))
+    else if (own.length > 0) put(name, readFields(own, letters, parse, encoding[name]))
   }
   for (const name of new Set(unknown.map(field => field.name))) {
     put(
@@ -95,6 +98,7 @@ export function readForm(
       readFields(
         unknown.filter(field => field.name === name),
         letters,
+        parse,
       ),
     )
   }
@@ -102,19 +106,19 @@ export function readForm(
 }
 
 /** All fields of one name. One alone is a list of one, or a value, or JSON that says it all. */
-function readFields(fields: readonly FormField[], letters: Letters, encoding: Encoding = {}): Texts {
+function readFields(fields: readonly FormField[], letters: Letters, parse: Parse, encoding: Encoding = {}): Texts {
   const asJson = isWholeJson(encoding)
-  const read = fields.map(field => readField(field, letters, asJson))
+  const read = fields.map(field => readField(field, letters, parse, asJson))
   const [first] = read
   if (first === undefined || read.length > 1) return read
   return new Readings(asJson ? [first, read] : [read, first])
 }
 
-function readField({ text, file }: FormField, { decode }: Letters, isSaidToBeJson: boolean): Texts {
+function readField({ text, file }: FormField, { decode }: Letters, parse: Parse, isSaidToBeJson: boolean): Texts {
   const written = !file ? decode(text) : isText(file.type) ? text : undefined
   if (written === undefined) return file as File
   const isJsonPart = file !== undefined && isJson(file.type)
-  const json = isJsonPart || isSaidToBeJson || /^\s*[[{]/.test(written) ? tryJson(written) : undefined
+  const json = isJsonPart || isSaidToBeJson || /^\s*[[{]/.test(written) ? tryJson(written, parse) : undefined
   if (isJsonPart && json) return new Readings([json, file])
   const usual = file ? [file, written] : [written]
   if (json === undefined) return new Readings(usual)
@@ -122,9 +126,11 @@ function readField({ text, file }: FormField, { decode }: Letters, isSaidToBeJso
   return isSaidToBeJson ? json : new Readings([...usual, json])
 }
 
-function tryJson(text: string): Parsed | undefined {
+type Parse = (text: string) => unknown
+
+function tryJson(text: string, parse: Parse): Parsed | undefined {
   try {
-    return new Parsed(JSON.parse(text))
+    return new Parsed(parse(text))
   } catch {
     return undefined
   }

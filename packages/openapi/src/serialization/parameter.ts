@@ -1,4 +1,6 @@
 import type { ApiDescription } from '../api-description.ts'
+import { jsonParserFor } from '../document/exact-integers.ts'
+import { writeExactJson } from '../document/exact-json.ts'
 import type { Parameter } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { writeCookiePairs } from './cookie.ts'
@@ -74,7 +76,7 @@ export function readParameterTexts(
   // What is not of the parameter's style stays as it was sent, which no list has for an item.
   const unread = () => (typeof sent === 'string' ? styled.letters.decode(sent) : new Parsed(writePairs(sent)))
   const text = () => read('text') ?? unread()
-  if (parameter.content) return readContentTexts(parameter, text())
+  if (parameter.content) return readContentTexts(api, parameter, text())
   const candidates = listKinds(api, parameter.schema)
     .map(read)
     .filter(texts => texts !== undefined)
@@ -84,10 +86,14 @@ export function readParameterTexts(
   return new Readings(isItem ? candidates.reverse() : candidates)
 }
 
-function readContentTexts({ content = {} }: Parameter, text: Texts | undefined): Texts | undefined {
+function readContentTexts(
+  { document }: ApiDescription,
+  { content = {} }: Parameter,
+  text: Texts | undefined,
+): Texts | undefined {
   if (typeof text !== 'string' || !Object.keys(content).some(isJson)) return text
   try {
-    return new Parsed(JSON.parse(text))
+    return new Parsed(jsonParserFor(document)(text))
   } catch {
     return text
   }
@@ -95,7 +101,7 @@ function readContentTexts({ content = {} }: Parameter, text: Texts | undefined):
 
 /** A value as its texts; JSON where the parameter has a media type that says so. */
 function partsOf({ content }: Parameter, value: unknown): Parts {
-  if (content) return Object.keys(content).some(isJson) ? JSON.stringify(value) : String(value)
+  if (content) return Object.keys(content).some(isJson) ? writeExactJson(value) : String(value)
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.map(item => partsOf({ name: '', in: '' }, item))
   if (!isRecord(value)) return String(value)

@@ -1,3 +1,5 @@
+import { readExactType } from '../document/exact-integers.ts'
+import { readInteger } from '../document/exact-json.ts'
 import type { SchemaObject } from '../document/openapi-document.ts'
 import { type JsonType, listNamedTypes } from '../schema/types.ts'
 
@@ -16,7 +18,10 @@ export function listTextReadings(schemas: readonly SchemaObject[], text: string)
   const readings = new Set<unknown>(
     listed.filter(value => isScalar(value) && String(value) === text && (isUntyped || isOfAny(types, value))),
   )
-  if (types.has('number') ? NUMBER.test(text) : types.has('integer') && isInteger(text)) readings.add(Number(text) + 0)
+  if (types.has('number') ? NUMBER.test(text) : types.has('integer') && isInteger(text)) {
+    const isExact = INTEGER.test(text) && schemas.some(readExactType)
+    readings.add(isExact ? readInteger(text) : Number(text) + 0)
+  }
   if (types.has('boolean') && (text === 'true' || text === 'false')) readings.add(text === 'true')
   if (isUntyped || types.has('string')) readings.add(text)
   if (types.has('null') && (text === '' || text === 'null')) readings.add(null)
@@ -34,5 +39,6 @@ function isScalar(value: unknown): boolean {
 
 function isOfAny(types: ReadonlySet<JsonType>, value: unknown): boolean {
   if (value === null) return types.has('null')
-  return typeof value === 'number' ? types.has('number') || types.has('integer') : types.has(typeof value as JsonType)
+  const isNumber = typeof value === 'number' || typeof value === 'bigint'
+  return isNumber ? types.has('number') || types.has('integer') : types.has(typeof value as JsonType)
 }

@@ -3,9 +3,9 @@ import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { SchemaDialect } from '../document/dialect.ts'
 import { keepsComparison, listComparisons } from '../schema/comparison.ts'
+import { isMultipleOf } from './decimal.ts'
 import { isFileStandIn } from './file-stand-in.ts'
 import { addFormats } from './formats.ts'
-import { isMultipleOf } from './multiple-of.ts'
 
 const CLASSES = { 'draft-07': Ajv, 'draft-2019-09': Ajv2019, 'draft-2020-12': Ajv2020 }
 
@@ -40,10 +40,9 @@ function replaceMultipleOf(ajv: Ajv): void {
   ajv.removeKeyword('multipleOf')
   ajv.addKeyword({
     keyword: 'multipleOf',
-    type: 'number',
-    schemaType: 'number',
-    validate: (step: number, value: number) => isMultipleOf(value, step),
-    error: { message: ({ schema }) => str`must be multiple of ${schema}` },
+    validate: (step: number | bigint, value: unknown) =>
+      (typeof value !== 'number' && typeof value !== 'bigint') || isMultipleOf(value, step),
+    error: { message: ({ schemaCode }) => str`must be multiple of ${schemaCode}` },
   })
 }
 

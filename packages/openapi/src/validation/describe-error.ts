@@ -1,9 +1,15 @@
 import type { ErrorObject } from 'ajv'
+import { writeExactJson } from '../document/exact-json.ts'
 import { splitPointer } from '../document/json-pointer.ts'
 import { isRecord } from '../document/record.ts'
 import type { Subject, Violation } from './violation.ts'
 
-const CODES: Readonly<Record<string, string>> = { uploadedFile: 'type', 'false schema': 'not' }
+const CODES: Readonly<Record<string, string>> = {
+  exactFormat: 'format',
+  exactType: 'type',
+  'false schema': 'not',
+  uploadedFile: 'type',
+}
 
 /** Puts an error of AJV into words that name the field. */
 export function describeError(error: ErrorObject, subject: Subject): Violation {
@@ -20,7 +26,7 @@ export function describeError(error: ErrorObject, subject: Subject): Violation {
 function describeRule({ keyword, params, message = 'is not valid', schema }: ErrorObject): string {
   switch (keyword) {
     case 'const':
-      return `must be ${JSON.stringify(params.allowedValue)}`
+      return `must be ${writeExactJson(params.allowedValue)}`
     case 'enum':
       return `${message}: ${params.allowedValues.join(', ')}`
     case 'additionalProperties':

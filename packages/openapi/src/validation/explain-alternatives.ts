@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { writeExactJson } from '../document/exact-json.ts'
 import { joinPointer } from '../document/json-pointer.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
@@ -38,7 +39,7 @@ export function explainAlternatives(failure: ErrorObject, branches: readonly Bra
   return best.length === 1 && errors.length > 0 ? errors : [...errors, failure]
 }
 
-const TYPE_KEYWORDS = new Set(['type', 'uploadedFile', 'alternativeType'])
+const TYPE_KEYWORDS = new Set(['type', 'exactType', 'uploadedFile', 'alternativeType'])
 
 function isTypeError({ keyword, instancePath }: ErrorObject, place: string): boolean {
   return instancePath === place && TYPE_KEYWORDS.has(keyword)
@@ -56,8 +57,8 @@ function listDiscriminating(branches: readonly Branch[], root: object): string[]
 function expectedValues(schema: Schema, property: string, root: object): string[] {
   const parts = findPropertySchemas(root, schema, property).flatMap(found => listPossibleSchemas(root, found))
   return parts.flatMap(part => {
-    if (part.const !== undefined) return [JSON.stringify(part.const)]
-    if (Array.isArray(part.enum)) return part.enum.map(value => JSON.stringify(value))
+    if (part.const !== undefined) return [writeExactJson(part.const)]
+    if (Array.isArray(part.enum)) return part.enum.map(value => writeExactJson(value))
     return typeof part.pattern === 'string' ? [`a text that matches ${part.pattern}`] : []
   })
 }

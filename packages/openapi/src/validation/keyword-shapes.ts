@@ -9,7 +9,7 @@ type Test = (value: unknown) => boolean
 const isAnything: Test = () => true
 const isText: Test = value => typeof value === 'string'
 const isBoolean: Test = value => typeof value === 'boolean'
-const isNumber: Test = value => typeof value === 'number'
+const isNumber: Test = value => typeof value === 'number' || typeof value === 'bigint'
 const isCount: Test = value => Number.isInteger(value) && Number(value) >= 0
 const isList: Test = Array.isArray
 const isSchemaList: Test = value => Array.isArray(value) && value.length > 0 && value.every(isSchema)

@@ -1,4 +1,5 @@
 import type { ApiDescription } from '../api-description.ts'
+import { keepsIntegers } from '../document/exact-integers.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { referenceIn } from '../document/reference.ts'
 import { ALTERNATIVES } from '../schema/alternatives.ts'
@@ -7,6 +8,7 @@ import { forbidProperties, listOneWayProperties, oneWayKeyword } from '../schema
 import { enforceDiscriminator } from '../schema/discriminated-branches.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import { mapSubschemas } from '../schema/subschemas.ts'
+import { knowBigints } from './exact-keywords.ts'
 import { guardBranch } from './guard-branch.ts'
 import { describePrototypeProperty } from './prototype-property.ts'
 
@@ -33,6 +35,7 @@ export function createSchemaPreparation(
 ): (schema: Schema, level?: SchemaLevel) => Schema {
   const direction = purpose === 'response' ? 'response' : 'request'
   const oneWay = oneWayKeyword(direction)
+  const isExact = keepsIntegers(api.document)
 
   function prepare(schema: Schema, level: SchemaLevel, inherited: ReadonlySet<string>): Schema {
     if (typeof schema === 'boolean') return schema
@@ -49,8 +52,9 @@ export function createSchemaPreparation(
       const isShared = guarded !== prepared && forbidden.size === 0 && isReferenceAlone(subschema)
       return isShared ? share(guarded, `${level} ${subschema.$ref}`) : guarded
     })
-    const { $ref, ...beside } = ready
-    return typeof $ref === 'string' ? { ...beside, ...refer($ref, level) } : ready
+    const known = isExact ? knowBigints(ready) : ready
+    const { $ref, ...beside } = known
+    return typeof $ref === 'string' ? { ...beside, ...refer($ref, level) } : known
   }
 
   return (schema, level = purpose === 'form' ? 'form' : 'json') => prepare(schema, level, new Set())

@@ -1,11 +1,13 @@
 import type { ValidateFunction } from 'ajv'
 import type { ApiDescription } from '../api-description.ts'
 import { readDialect } from '../document/dialect.ts'
+import { keepsIntegers } from '../document/exact-integers.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { followReference } from '../document/reference.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import { addCircularReference, CIRCULAR_REFERENCE, isCircular } from './circular-reference.ts'
 import { createAjv } from './create-ajv.ts'
+import { addExactKeywords } from './exact-keywords.ts'
 import { createSchemaPreparation, type SchemaLevel } from './prepare-schema.ts'
 import { addUnevaluated } from './unevaluated.ts'
 
@@ -21,6 +23,7 @@ export interface SchemaSet {
 export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): SchemaSet {
   const dialect = readDialect(api.document)
   const ajv = createAjv(dialect)
+  if (keepsIntegers(api.document)) addExactKeywords(ajv)
   addCircularReference(ajv)
   const definitions: Record<string, Schema> = {}
   const root = { $defs: definitions }

@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { joinPointer, type Schema } from '@crm-clients/openapi/document'
+import { joinPointer, jsonParserFor, type Schema } from '@crm-clients/openapi/document'
 import { isWithoutBody } from '@crm-clients/openapi/http'
 import type { DocumentedResponse } from '@crm-clients/openapi/operation'
 import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
@@ -58,7 +58,7 @@ function compareContent(
   schema: Schema | undefined,
   pointer: string,
 ): Deviation[] {
-  const read = isJson(given) ? readJson(bytes) : readText(given, bytes)
+  const read = isJson(given) ? readJson(bytes, jsonParserFor(api.document)) : readText(given, bytes)
   if (read === undefined) return []
   if ('fault' in read) {
     const { fault, message, found } = read

@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { joinPointer } from '@crm-clients/openapi/document'
+import { joinPointer, writeExactJson } from '@crm-clients/openapi/document'
 import type { PlacedSchema, SchemaPurpose } from '@crm-clients/openapi/schema'
 import { type Violation, validate } from '@crm-clients/openapi/validation'
 import { type Deviation, type DeviationRule, deviation } from './deviation.ts'
@@ -51,5 +51,5 @@ export function explainViolation(api: ApiDescription, compared: ComparedValue, v
 }
 
 function describeKeyword({ keyword, value }: PlacedKeyword): string {
-  return keyword === undefined ? JSON.stringify(value) : `${keyword}: ${JSON.stringify(value)}`
+  return keyword === undefined ? writeExactJson(value) : `${keyword}: ${writeExactJson(value)}`
 }

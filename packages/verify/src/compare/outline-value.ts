@@ -1,3 +1,4 @@
+import { writeExactJson } from '@crm-clients/openapi/document'
 import { isSecretName, REDACTED } from '@crm-clients/runtime/redaction'
 
 /**
@@ -9,7 +10,7 @@ export function outlineValue(value: unknown, location: readonly string[] = []): 
   if (value instanceof Blob) return `a file of ${value.size} bytes`
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return `an object with ${Object.keys(value).join(', ') || 'nothing'}`
-  return location.some(name => isSecretName(name)) ? `${REDACTED} (${typeof value})` : JSON.stringify(value)
+  return location.some(name => isSecretName(name)) ? `${REDACTED} (${typeof value})` : writeExactJson(value)
 }
 
 /** The value at a location inside another one. */

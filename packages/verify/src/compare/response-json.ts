@@ -15,7 +15,7 @@ export type JsonContent =
  * may be a credential.
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-8.1 (UTF-8, without a byte order mark)
  */
-export function readJson(bytes: Uint8Array): JsonContent {
+export function readJson(bytes: Uint8Array, parse: (text: string) => unknown = JSON.parse): JsonContent {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -31,7 +31,7 @@ export function readJson(bytes: Uint8Array): JsonContent {
     }
   }
   try {
-    return { value: JSON.parse(text) }
+    return { value: parse(text) }
   } catch {
     const isMeantAsJson = /^\s*[[{"]/.test(text)
     if (!isMeantAsJson) {

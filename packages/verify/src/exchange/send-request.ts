@@ -24,15 +24,17 @@ const OWN_HEADERS = [
  *
  * @param basePath the path of the server's base URL.
  * @param timeout milliseconds until the last byte of the answer.
+ * @param parse reads JSON.
  * @throws when the signal of the request is aborted.
  */
 export async function sendRequest(
   request: IncomingRequest,
   basePath: string,
   timeout: number,
+  parse?: (text: string) => unknown,
 ): Promise<ServerExchange> {
   const path = request.url.pathname.slice(basePath.length)
-  const content = await readContent(request.bytes, request.headers.get('content-type') ?? '')
+  const content = await readContent(request.bytes, request.headers.get('content-type') ?? '', parse)
   return { request, path, content, outcome: await awaitAnswer(request, timeout) }
 }
 

@@ -1,4 +1,5 @@
 import type { ApiSource } from '@crm-clients/openapi'
+import { jsonParserFor } from '@crm-clients/openapi/document'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { createListener, listen } from '@crm-clients/openapi/http/server'
 import { compare } from '../compare/compare.ts'
@@ -35,7 +36,7 @@ export async function listenInFront(source: ApiSource, options: ProxyOptions): P
     // Joined as texts, since a path that starts with two slashes would name another host.
     const url = new URL(origin + incoming.url.pathname + incoming.url.search)
     const request = { ...incoming, url }
-    const exchange = await sendRequest(request, basePath, timeout)
+    const exchange = await sendRequest(request, basePath, timeout, jsonParserFor(api.document))
     const operation = findOperation(verification, request)
     report.add(exchange, operation, compare(api, operation, exchange))
     const { outcome } = exchange

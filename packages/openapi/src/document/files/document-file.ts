@@ -1,3 +1,4 @@
+import { parseExactJson } from '../exact-json.ts'
 import { joinPointer, readPointer, splitPointer } from '../json-pointer.ts'
 import { parseJson } from '../parse-json.ts'
 import { parseYaml, type TextPlace, yamlLocator } from '../yaml.ts'
@@ -7,17 +8,23 @@ export interface DocumentFile {
   /** As people should read it: `specs/acme.yaml`. */
   readonly name: string
   readonly value: unknown
+  /** Whether its integers are kept exactly, beyond what a number holds. */
+  readonly isExact: boolean
   /** Where a JSON pointer leads in the text; for one that leads nowhere, what is nearest above. */
   locate(pointer: string): TextPlace
 }
 
 /**
- * Reads the text of a YAML or JSON file. The ending of its name tells JSON.
+ * Reads the text of a YAML or JSON file. The ending of its name tells JSON. Integers are kept exactly where `x-int64` stands in it,
+ * or another file of the document asks for it.
  * @throws when the text has a syntax error, with `file:line:column`.
  */
-export function parseFile(text: string, name: string): DocumentFile {
-  const value = name.endsWith('.json') ? parseJson(text, name) : parseYaml(text, name)
-  return { name, value, locate: lazyLocator(text) }
+export function parseFile(text: string, name: string, { isExact: isAsked = false } = {}): DocumentFile {
+  const isExact = isAsked || text.includes('x-int64')
+  const value = name.endsWith('.json')
+    ? parseJson(text, name, isExact ? parseExactJson : JSON.parse)
+    : parseYaml(text, name, isExact)
+  return { name, value, isExact, locate: lazyLocator(text) }
 }
 
 /** Most documents are never asked for a line. JSON is YAML, too. */

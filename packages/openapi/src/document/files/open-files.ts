@@ -49,7 +49,7 @@ export function openFiles(root: DocumentFile, start: string, read: ReadFile): Do
   function openAt(found: string): DocumentFile {
     const known = opened.get(found)
     if (known) return known
-    const file = parseFile(read(found), join(dirname(root.name), relative(dirname(start), found)))
+    const file = parseFile(read(found), join(dirname(root.name), relative(dirname(start), found)), root)
     opened.set(found, file)
     paths.set(file, found)
     return file

@@ -1,4 +1,5 @@
 import { type Arbitrary, array, tuple, uniqueArray } from 'fast-check'
+import { writeExactJson } from '../../document/exact-json.ts'
 import type { SchemaObject } from '../../document/openapi-document.ts'
 import { isSchema } from '../../schema/subschemas.ts'
 import { MAXIMUM_DEPTH } from './depth.ts'
@@ -29,5 +30,5 @@ export function arrayArbitrary(
 }
 
 function list(item: Arbitrary<unknown>, lengths: object, isUnique: boolean): Arbitrary<unknown[]> {
-  return isUnique ? uniqueArray(item, { ...lengths, selector: value => JSON.stringify(value) }) : array(item, lengths)
+  return isUnique ? uniqueArray(item, { ...lengths, selector: value => writeExactJson(value) }) : array(item, lengths)
 }

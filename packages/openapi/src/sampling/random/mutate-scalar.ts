@@ -1,5 +1,7 @@
+import { writeExactJson } from '../../document/exact-json.ts'
 import type { SchemaObject } from '../../document/openapi-document.ts'
-import { isMultipleOf } from '../../validation/multiple-of.ts'
+import { isMultipleOf } from '../../validation/decimal.ts'
+import { isNumber, past } from '../numbers.ts'
 import type { ValuePlace } from './generation.ts'
 import type { Mutation } from './mutation.ts'
 
@@ -9,7 +11,7 @@ export function mutateScalar(place: ValuePlace, schema: SchemaObject, value: unk
     ...mutateChoice(schema, value),
     ...mutateType(place, schema),
     ...(typeof value === 'string' ? mutateText(schema, value) : []),
-    ...(typeof value === 'number' && !isTextAsWell(place, schema) ? mutateNumber(schema, value) : []),
+    ...(isNumber(value) && !isTextAsWell(place, schema) ? mutateNumber(schema, Number(value)) : []),
   ].map(([keyword, changed]) => ({ keyword, location: [], value: changed }))
 }
 
@@ -22,7 +24,7 @@ type Change = readonly [keyword: string, value: unknown]
 
 function mutateChoice({ const: constant, enum: choices }: SchemaObject, value: unknown): Change[] {
   if (constant === undefined && choices === undefined) return []
-  const changed = typeof value === 'number' ? value + 0.5 : `${JSON.stringify(value)}x`
+  const changed = isNumber(value) ? (Number(value) % 2 ** 40) + 0.5 : `${writeExactJson(value)}x`
   return [[constant === undefined ? 'enum' : 'const', changed]]
 }
 
@@ -59,10 +61,10 @@ const FORMATS = new Set(['date', 'date-time', 'email', 'hostname', 'ipv4', 'ipv6
 function mutateNumber(schema: SchemaObject, value: number): Change[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, type } = schema
   const changes: Change[] = []
-  if (typeof minimum === 'number') changes.push(['minimum', minimum - 1])
-  if (typeof maximum === 'number') changes.push(['maximum', maximum + 1])
-  if (typeof exclusiveMinimum === 'number') changes.push(['exclusiveMinimum', exclusiveMinimum])
-  if (typeof exclusiveMaximum === 'number') changes.push(['exclusiveMaximum', exclusiveMaximum])
+  if (isNumber(minimum)) changes.push(['minimum', past(minimum, 1, -1)])
+  if (isNumber(maximum)) changes.push(['maximum', past(maximum, 1, 1)])
+  if (isNumber(exclusiveMinimum)) changes.push(['exclusiveMinimum', exclusiveMinimum])
+  if (isNumber(exclusiveMaximum)) changes.push(['exclusiveMaximum', exclusiveMaximum])
   if (typeof multipleOf === 'number') {
     // Next to a number of 16 digits there is none a fraction further on.
     const broken = [value + multipleOf / 2, multipleOf / 2].find(other => !isMultipleOf(other, multipleOf))

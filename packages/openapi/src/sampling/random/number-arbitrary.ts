@@ -1,10 +1,19 @@
-import { type Arbitrary, double, integer, oneof } from 'fast-check'
+import { type Arbitrary, bigInt, double, integer, oneof } from 'fast-check'
+import { readExactType } from '../../document/exact-integers.ts'
+import { readInteger } from '../../document/exact-json.ts'
 import type { SchemaObject } from '../../document/openapi-document.ts'
+import { isNumber } from '../numbers.ts'
 
 const INT32 = 2 ** 31
 
 /** Whole numbers that a schema allows. `undefined` when its limits leave none. */
-export function integerArbitrary(schema: SchemaObject): Arbitrary<number> | undefined {
+export function integerArbitrary(schema: SchemaObject): Arbitrary<number | bigint> | undefined {
+  const usual = safeIntegers(schema)
+  const exact = readExactType(schema) && largeIntegers(schema)
+  return usual && exact ? oneof(usual, exact) : (usual ?? exact)
+}
+
+function safeIntegers(schema: SchemaObject): Arbitrary<number> | undefined {
   const [lowest, highest] = limitsOf(schema)
   const range = schema.format === 'int32' ? [-INT32, INT32 - 1] : [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
   return multiples(
@@ -14,8 +23,23 @@ export function integerArbitrary(schema: SchemaObject): Arbitrary<number> | unde
   )
 }
 
+/** Integers of 64 bits, most of which no number holds. */
+function largeIntegers({ minimum, maximum, multipleOf }: SchemaObject): Arbitrary<number | bigint> | undefined {
+  const step = BigInt(wholeStep(multipleOf))
+  const [min, max] = [
+    edgeOf(minimum, -(2n ** 63n), Math.ceil) / step,
+    edgeOf(maximum, 2n ** 63n - 1n, Math.floor) / step,
+  ]
+  return min > max ? undefined : bigInt(min, max).map(count => readInteger(String(count * step)))
+}
+
+function edgeOf(limit: unknown, usual: bigint, round: (number: number) => number): bigint {
+  if (typeof limit === 'bigint') return limit
+  return typeof limit === 'number' ? BigInt(round(limit)) : usual
+}
+
 /** Numbers that a schema allows. `undefined` when its limits leave none. */
-export function numberArbitrary(schema: SchemaObject): Arbitrary<number> | undefined {
+export function numberArbitrary(schema: SchemaObject): Arbitrary<number | bigint> | undefined {
   const [min, max] = limitsOf(schema)
   if (typeof schema.multipleOf === 'number') return multiples(min, max, schema.multipleOf)
   if (min > max) return undefined
@@ -30,7 +54,7 @@ export function numberArbitrary(schema: SchemaObject): Arbitrary<number> | undef
 }
 
 function limitsOf({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: SchemaObject): [number, number] {
-  const numbers = (...values: unknown[]) => values.filter(value => typeof value === 'number')
+  const numbers = (...values: unknown[]) => values.filter(isNumber).map(Number)
   return [
     Math.max(-Number.MAX_VALUE, ...numbers(minimum, exclusiveMinimum)),
     Math.min(Number.MAX_VALUE, ...numbers(maximum, exclusiveMaximum)),
