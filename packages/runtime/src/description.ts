@@ -1,5 +1,21 @@
 // The words in which generated constants describe a vendor's API. Everybody may import them; they import nobody.
 
+/** As what callers see an integer of 64 bits: as a bigint, or as the text of its digits. */
+export type Int64Type = 'bigint' | 'text'
+
+/** Where integers of 64 bits stand in a value: here, or below. A schema that refers to itself makes a function of it. */
+export type Int64Place = Int64Type | Int64Parts | (() => Int64Place)
+
+/** Where they stand in an object or a list. */
+export interface Int64Parts {
+  /** What stands here where it is no object and no list. */
+  readonly own?: Int64Type
+  /** Below these properties and indexes. */
+  readonly at?: Readonly<Record<string, Int64Place | null>>
+  /** Below all others. */
+  readonly each?: Int64Place
+}
+
 /**
  * Where a credential travels in a request. A `scheme` is any authentication scheme of HTTP but bearer and basic.
  * @see https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object
@@ -42,6 +58,8 @@ export interface ParameterStyle {
     | 'text'
   readonly explode?: boolean
   readonly allowReserved?: boolean
+  /** Where integers of 64 bits stand in the value, from `x-int64`. In an `encoding`, the field without a name is the whole body. */
+  readonly int64?: Int64Place
 }
 
 /**
@@ -103,6 +121,10 @@ export interface OperationDetails {
   /** Marked with `x-idempotent`: sending it twice does no more than sending it once. */
   readonly idempotent?: boolean
   readonly pagination?: Pagination
+  /** Where integers of 64 bits stand in the answers, by their documented statuses, from `x-int64`. */
+  readonly int64?: Readonly<Record<string, Int64Place>>
+  /** The response headers that are integers of 64 bits, in lower case, of which callers see bigints. */
+  readonly exactHeaders?: readonly string[]
   /** The response headers whose values are numbers, in lower case, where they are not those of the vendor. */
   readonly numericHeaders?: readonly string[]
 }

@@ -25,6 +25,9 @@ export type {
 export type {
   CredentialPlacement,
   FieldEncoding,
+  Int64Parts,
+  Int64Place,
+  Int64Type,
   OperationDetails,
   OperationEntry,
   Pagination,
@@ -45,8 +48,12 @@ export type { BodyWriter, WrittenBody } from './features/body-writer.ts'
 export { chooseServer } from './features/choose-server.ts'
 export { placeCredential } from './features/credential-placements.ts'
 export { encodeField } from './features/encode-field.ts'
+export { writeExactBody } from './features/exact-body.ts'
+export { writeExactParameter } from './features/exact-parameter.ts'
+export { ExactResult } from './features/exact-result.ts'
 export { writeJson } from './features/json.ts'
 export { writeJsonLines } from './features/json-lines.ts'
+export { keepIntegers } from './features/keep-integers.ts'
 export { writeMultipart } from './features/multipart.ts'
 export { readNextLink } from './features/next-link.ts'
 export { paginate, type WalkOptions } from './features/pagination.ts'

@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     serialization: [],
     answer: [],
     errors: ['redaction'],
-    features: ['serialization', 'errors'],
+    features: ['serialization', 'answer', 'errors'],
     webhooks: ['errors'],
     credentials: ['redaction', 'errors'],
     request: ['errors', 'features', 'serialization'],

@@ -8,11 +8,18 @@ export class CallResult {
   readonly #response: Response
   readonly #numericHeaders: readonly string[] | undefined
 
-  constructor(response: Response, value: unknown, numericHeaders?: readonly string[]) {
+  /** @param redact takes the secrets of the call out of a value. */
+  constructor(
+    response: Response,
+    value: unknown,
+    numericHeaders: readonly string[] | undefined,
+    redact: (value: unknown) => unknown,
+  ) {
     this.ok = response.ok
     this.status = response.status
     if (response.ok) this.data = value
-    else this.error = value
+    // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
+    else this.error = redact(value)
     this.#response = response
     this.#numericHeaders = numericHeaders
   }
@@ -21,7 +28,7 @@ export class CallResult {
     return this.#response
   }
 
-  header(name: string): string | number | undefined {
+  header(name: string): string | number | bigint | undefined {
     const value = this.#response.headers.get(name)
     return value === null ? undefined : this.#numericHeaders?.includes(name.toLowerCase()) ? Number(value) : value
   }

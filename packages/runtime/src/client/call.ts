@@ -31,14 +31,14 @@ export async function call(
   args: UntypedArguments,
   sent: SentSecrets[] = [],
 ): Promise<CallResult> {
-  const { options } = context
-  const { parseAs = 'json', numericHeaders = context.vendor.numericHeaders } = operation.details
+  const { options, vendor } = context
+  const { numericHeaders = vendor.numericHeaders } = operation.details
   // Of each call its own, by which hooks tell calls apart.
   const identity = { ...operation.identity }
   const end = options.hooks && startHooks(options.hooks, 'operation', identity)
   let result: CallResult
   try {
-    const kind = args.parseAs ?? parseAs
+    const kind = args.parseAs ?? operation.details.parseAs ?? 'json'
     const parts = buildRequest(context, operation, args)
     const sending: Sending = { identity, operation, parts, args, sent, read: answer => readResponseBody(answer, kind) }
     const middleware = context.middleware.concat(args.middleware ?? [])
@@ -50,8 +50,14 @@ export async function call(
     const data = parseResponseBody(response, body, kind, broken => {
       throw new ParseError(identity, response, broken, redactorOf(sent))
     })
-    // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
-    result = new CallResult(response, response.ok ? data : redactorOf(sent).redactValue(data), numericHeaders)
+    result = new (vendor.features?.result ?? CallResult)(
+      response,
+      data,
+      numericHeaders,
+      value => redactorOf(sent).redactValue(value),
+      operation.details,
+      body,
+    )
   } catch (error) {
     end?.({ error })
     throw error

@@ -11,6 +11,12 @@ export interface WrittenBody {
   readonly keepType?: typeof keepContentType
 }
 
+/** The features that the writers of bodies use, where a spec needs them. */
+export interface BodyFeatures extends FormFeatures {
+  /** The first that knows a body's media type writes it. `writeRaw` knows them all, and comes last. */
+  readonly bodies?: readonly BodyWriter[]
+}
+
 /**
  * Writes a body of certain media types; nothing where the media type is another one.
  * @throws {TypeError} for a body that its media type cannot carry.
@@ -19,5 +25,5 @@ export type BodyWriter = (
   contentType: string,
   body: unknown,
   encoding: Readonly<Record<string, FieldEncoding>> | undefined,
-  features: FormFeatures,
+  features: BodyFeatures,
 ) => WrittenBody | undefined

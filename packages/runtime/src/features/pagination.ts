@@ -56,8 +56,8 @@ export function paginate<Method extends ListMethod>(
     const all = total && valueAt(page, total)
     if (length === 0 || follower === null || follower === false || passed >= Number(all ?? NaN)) return undefined
     const following = Number(position) + (style === 'page' ? 1 : length)
-    const end = last && valueAt(page, last)
-    return typeof end === 'number' && following > (style === 'page' ? end : end - 1) ? undefined : following
+    const end = Number.parseFloat(`${last && valueAt(page, last)}`)
+    return following > (style === 'page' ? end : end - 1) ? undefined : following
   }
 
   async function* pages(args: PageArguments = {}, { limit = Infinity }: WalkOptions = {}): Walk {

@@ -26,7 +26,7 @@ export function writeStyledParameter(
   const isNamed = usual === 'form' || style === 'matrix'
   const named = (key: string, item: string) => (isNamed ? `${usualEncode(key)}=${item}` : item)
   if (style === 'json') return named(name, usualEncode(writeJsonText(value)))
-  const prefix = PREFIXES[style] ?? ''
+  const prefix = style === 'label' ? '.' : style === 'matrix' ? ';' : ''
   const isList = Array.isArray(value)
   if (style === 'text' || !(isList || isPlainObject(value))) return prefix + named(name, text(value))
   if (style === 'deepObject') return deepPairs(usualEncode(name), value, text).join('&')
@@ -48,8 +48,6 @@ export function writeStyledParameter(
   })
   return prefix + (explode ? parts.join(delimiter) : named(name, parts.join(delimiter)))
 }
-
-const PREFIXES: Readonly<Record<string, string>> = { simple: '', label: '.', matrix: ';' }
 
 const DELIMITERS: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' }
 

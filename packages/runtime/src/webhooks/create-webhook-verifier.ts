@@ -40,7 +40,7 @@ export function createWebhookVerifier<Event>(scheme: WebhookScheme): WebhookVeri
     if (timestamp && !(Math.abs(Date.now() / 1000 - Number(read(timestamp, 'timestamp'))) <= tolerance)) {
       throw new WebhookError(vendor, 'timestamp', `the webhook was sent more than ${tolerance} s away from now`)
     }
-    return parseEvent(vendor, body) as Event
+    return parseEvent(scheme, body) as Event
   }
 }
 
@@ -93,10 +93,11 @@ async function isSigned(
   return false
 }
 
-function parseEvent(vendor: string, body: ArrayBuffer): unknown {
+function parseEvent({ vendor, int64, keepIntegers }: WebhookScheme, body: ArrayBuffer): unknown {
   try {
-    const event: unknown = JSON.parse(new TextDecoder().decode(body))
-    if (typeof event === 'object' && event !== null) return event
+    const text = new TextDecoder().decode(body)
+    const event: unknown = JSON.parse(text)
+    if (typeof event === 'object' && event !== null) return keepIntegers ? keepIntegers(event, int64, text) : event
   } catch {
     // Without its cause, which would quote a piece of the body.
   }

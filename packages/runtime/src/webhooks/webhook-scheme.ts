@@ -1,3 +1,5 @@
+import type { Int64Place } from '../description.ts'
+
 /** How a vendor signs the events that it sends, from `x-webhook-signature`: with HMAC and SHA-256. */
 export interface WebhookScheme {
   /** The vendor's slug, for messages. */
@@ -13,4 +15,7 @@ export interface WebhookScheme {
   readonly timestamp?: string
   /** How many seconds an event may have been under way, unless the caller says something else. */
   readonly tolerance?: number
+  /** Where integers of 64 bits stand in the events, from `x-int64`, and what reads them. */
+  readonly int64?: Int64Place
+  readonly keepIntegers?: (event: unknown, place: Int64Place | undefined, json: string) => unknown
 }

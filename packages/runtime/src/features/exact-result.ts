@@ -1,0 +1,31 @@
+import { CallResult } from '../answer/call-result.ts'
+import type { OperationDetails } from '../description.ts'
+import { keepIntegers } from './keep-integers.ts'
+
+/**
+ * A result in which the integers of 64 bits are exact, also where no number holds them: the feature of clients whose spec has
+ * `x-int64`.
+ */
+export class ExactResult extends CallResult {
+  readonly #exactHeaders: readonly string[] | undefined
+
+  constructor(
+    response: Response,
+    value: unknown,
+    numericHeaders: readonly string[] | undefined,
+    redact: (value: unknown) => unknown,
+    { int64 = {}, exactHeaders }: OperationDetails,
+    body: unknown,
+  ) {
+    const { status } = response
+    const place = int64[status] ?? int64[`${status}`.replace(/..$/, 'XX')] ?? int64.default
+    super(response, keepIntegers(value, place, body), numericHeaders, redact)
+    this.#exactHeaders = exactHeaders
+  }
+
+  override header(name: string): string | number | bigint | undefined {
+    const value = super.header(name)
+    if (!this.#exactHeaders?.includes(name.toLowerCase())) return value
+    return /^-?\d+$/.test(`${value}`) ? BigInt(value as string) : undefined
+  }
+}
