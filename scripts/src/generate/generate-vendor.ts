@@ -1,4 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
+import { writeExactJson } from '@crm-clients/openapi/document'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { renderOperationTypes } from './render-operation-types.ts'
 import { renderSchema } from './render-schema.ts'
@@ -20,7 +21,7 @@ export async function generateVendor(
   const names = nameTypesOf(typed, operations, factoryName)
   const header = `// Generated from ${specName} by \`pnpm generate ${slug}\`. Do not edit.\n\n`
   return new Map([
-    ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ['openapi.json', `${writeExactJson(document, 2)}\n`],
     ['operations.ts', header + renderOperationTypes(api, document.info.title, names)],
     ['schema.ts', header + (await renderSchema(typed, names))],
     ['vendor.ts', header + renderVendor(slug, api)],

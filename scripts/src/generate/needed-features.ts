@@ -3,12 +3,14 @@ import { type OpenApiDocument, type Parameter, resolveReference, type Schema } f
 import { isReadMethod } from '@crm-clients/openapi/http'
 import { listAlternatives, readPagination } from '@crm-clients/openapi/operation'
 import { isForm, isJson, isJsonLines, isMultipart, isUrlEncoded } from '@crm-clients/openapi/serialization'
+import { exactPlaces } from './exact-places.ts'
 import { fieldEncodings } from './field-encodings.ts'
 import { parameterStyles } from './parameter-styles.ts'
 import { hasServers } from './server-constants.ts'
 
 /**
- * The optional parts of the runtime that a spec needs, by the name of their export. A client that needs none of them
+ * The optional parts of the runtime that a spec needs, by the name of their export, with the name of the feature before it where that
+ * is another one. A client that needs none of them
  * carries none of them.
  */
 export interface NeededFeatures {
@@ -26,6 +28,9 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
   const forms = contents.flatMap(content => Object.values(fieldEncodings(content) ?? {}))
   const fields = forms.flatMap((encodings): object[] => Object.values(encodings))
   const parameters = operations.flatMap(operation => operation.parameters)
+  const exact = operations.map(exactPlaces(api).detailsOf)
+  const hasStyles = fields.some(hasStyle) || parameters.some(parameter => needsStyle(document, parameter))
+  const isExact = exact.some(places => places.parameters.size > 0)
   return {
     features: namesOf({
       authenticate: listAlternatives(api).some(alternative => alternative.length > 1),
@@ -35,9 +40,12 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
       paginate: operations.some(operation => readPagination(operation) !== undefined),
       placeCredential: credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header'),
       readNextLink: operations.some(operation => readPagination(operation)?.style === 'link'),
-      writeStyledParameter: fields.some(hasStyle) || parameters.some(parameter => needsStyle(document, parameter)),
+      'result: ExactResult': exact.some(({ int64, exactHeaders }) => int64 ?? exactHeaders),
+      writeStyledParameter: hasStyles && !isExact,
+      'writeStyledParameter: writeExactParameter': isExact,
     }),
     bodies: namesOf({
+      writeExactBody: exact.some(({ bodies }) => Object.keys(bodies).length > 0),
       writeJson: mediaTypes.some(isJson),
       writeJsonLines: mediaTypes.some(isJsonLines),
       writeMultipart: mediaTypes.some(isMultipart),
@@ -47,7 +55,7 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
   }
 }
 
-function namesOf(needed: Readonly<Record<string, boolean>>): string[] {
+function namesOf(needed: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(needed).filter(name => needed[name])
 }
 

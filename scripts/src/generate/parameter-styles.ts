@@ -11,12 +11,17 @@ const DEFAULT_STYLES: Readonly<Record<string, string>> = {
 /**
  * The parameters that are not written in their location's default style, as `query.filter`. Styles matter to arrays and
  * objects only, so a parameter that can be neither keeps the default.
+ * @param exact where exact integers stand in some of them.
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
-export function parameterStyles(parameters: readonly Parameter[]): Record<string, object> | undefined {
+export function parameterStyles(
+  parameters: readonly Parameter[],
+  exact: ReadonlyMap<Parameter, unknown> = new Map(),
+): Record<string, object> | undefined {
   const styles: Record<string, object> = {}
   for (const parameter of parameters) {
-    const style = describeStyle(parameter)
+    const int64 = exact.get(parameter)
+    const style = { ...describeStyle(parameter), ...(int64 !== undefined && { int64 }) }
     if (Object.keys(style).length > 0) styles[`${parameter.in}.${parameter.name}`] = style
   }
   return Object.keys(styles).length > 0 ? styles : undefined

@@ -76,6 +76,8 @@ async function createContext(document: OpenAPI3): Promise<GlobalContext> {
 function refineType(schema: SchemaObject, options: TransformNodeOptions): TypeScript.TypeNode | undefined {
   const { factory, SyntaxKind } = ts
   switch (schema.type) {
+    case TYPES_ONLY.bigint:
+      return renderBigint(schema.digits)
     case TYPES_ONLY.never:
       return factory.createKeywordTypeNode(SyntaxKind.NeverKeyword)
     case TYPES_ONLY.file:
@@ -92,6 +94,19 @@ function refineType(schema: SchemaObject, options: TransformNodeOptions): TypeSc
   }
   const openEnum = readOpenEnum(schema)
   return openEnum && renderOpenEnum(openEnum)
+}
+
+/** An integer of 64 bits, or those that are listed. */
+function renderBigint(digits: unknown): TypeScript.TypeNode {
+  const { factory, SyntaxKind } = ts
+  if (!Array.isArray(digits)) return factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword)
+  const literals = digits.map(String).map(text => {
+    const literal = factory.createBigIntLiteral(`${text.replace('-', '')}n`)
+    return factory.createLiteralTypeNode(
+      text.startsWith('-') ? factory.createPrefixUnaryExpression(SyntaxKind.MinusToken, literal) : literal,
+    )
+  })
+  return factory.createUnionTypeNode(literals)
 }
 
 /** A list whose first items have types of their own. It may be shorter, unless the schema says how long it is at least. */

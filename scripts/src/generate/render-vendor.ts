@@ -10,6 +10,7 @@ import {
   readPagination,
   readRateLimit,
 } from '@crm-clients/openapi/operation'
+import { type ExactPlaces, exactPlaces, SHARED_PLACES, withExactFields } from './exact-places.ts'
 import { fieldEncodings } from './field-encodings.ts'
 import { type NeededFeatures, neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
@@ -20,8 +21,10 @@ import { shareNumericHeaders } from './share-numeric-headers.ts'
 /** Renders the constants of a spec: what the client has to know about the vendor, and one entry for each operation. */
 export function renderVendor(slug: string, api: ApiDescription): string {
   const needed = neededFeatures(api)
-  const imported = [...needed.features, ...needed.bodies]
-  const { common, operations } = shareNumericHeaders(describeOperations(api))
+  const exact = exactPlaces(api)
+  const isShared = Object.keys(exact.shared).length > 0
+  const imported = [...needed.features.map(exportOf), ...needed.bodies, ...(isShared ? ['type Int64Place'] : [])]
+  const { common, operations } = shareNumericHeaders(describeOperations(api, exact))
   const { shared, named } = shareDetails(operations)
   const constants = [...shared].map(([name, value]) => `const ${name} = ${renderValue(value)} as const`)
   return [
@@ -29,6 +32,13 @@ export function renderVendor(slug: string, api: ApiDescription): string {
     '/** What the client knows about its vendor. */',
     `export const vendor = ${renderValue({ ...describeVendor(slug, api), ...common }, '', renderFeatures(needed))} as const`,
     '',
+    ...(isShared
+      ? [
+          '// Where integers of 64 bits stand in several places.',
+          `const ${SHARED_PLACES}: Readonly<Record<string, Int64Place>> = ${renderValue(exact.shared)}`,
+          '',
+        ]
+      : []),
     ...(constants.length > 0 ? ['// What several operations have in common.', ...constants, ''] : []),
     '/** Path and method of each operation, and what departs from the default. */',
     `export const operations = ${renderValue(named)} as const`,
@@ -55,13 +65,13 @@ export function describeVendor(
 }
 
 /** One entry for each operation that has an operationId, as `OperationEntry` of the runtime wants it. */
-export function describeOperations(api: ApiDescription): Record<string, unknown[]> {
+export function describeOperations(api: ApiDescription, exact = exactPlaces(api)): Record<string, unknown[]> {
   const entries: Record<string, unknown[]> = {}
   const variables = serverVariables(api.document, api.operations)
   for (const operation of api.operations) {
     // Without an operationId there is no name to call it by; the path still works.
     if (!operation.source.operationId) continue
-    const details = describeDetails(api, operation, variables)
+    const details = describeDetails(api, operation, variables, exact)
     const { operationId, method, path } = operation
     entries[operationId] = [path, method, ...(Object.keys(details).length > 0 ? [details] : [])]
   }
@@ -72,21 +82,25 @@ function describeDetails(
   api: ApiDescription,
   operation: Operation,
   variables: ReturnType<typeof serverVariables>,
+  { detailsOf }: ExactPlaces,
 ): Record<string, unknown> {
   const { credentials, document } = api
   const { source, requestBody, responses, parameters } = operation
+  const exact = detailsOf(operation)
   return {
     ...present('body', unlessJson(Object.keys(requestBody?.content ?? {}))),
-    ...present('encoding', fieldEncodings(requestBody?.content ?? {})),
+    ...present('encoding', withExactFields(fieldEncodings(requestBody?.content ?? {}), exact.bodies)),
     ...present('accept', unlessJson(acceptedMediaTypes(responses))),
     ...present('parseAs', answersJson(responses) ? undefined : 'auto'),
     ...present('security', source.security && securityOptions(credentials, source.security)),
     ...operationServer(document, operation, variables),
     ...present('rateLimit', rateLimit(source)),
-    ...present('styles', parameterStyles(parameters)),
+    ...present('styles', parameterStyles(parameters, exact.parameters)),
     ...present('idempotencyKey', findIdempotencyKey(operation)),
     ...present('idempotent', isSaidIdempotent(operation) ? true : undefined),
     ...present('pagination', describePagination(operation)),
+    ...present('int64', exact.int64),
+    ...present('exactHeaders', exact.exactHeaders),
     ...present('numericHeaders', numericHeaders(api, responses)),
   }
 }
@@ -141,6 +155,11 @@ function securityOptions(credentials: readonly Credential[], security: readonly 
   return security.map(alternative => Object.keys(alternative).flatMap(key => options.get(key) ?? []))
 }
 
+/** Some features are called after what they do, and others take the place of another one. */
+function exportOf(feature: string): string {
+  return feature.split(': ').at(-1) ?? feature
+}
+
 function renderFeatures({ features, bodies }: NeededFeatures): string {
   const entries = [...features, ...(bodies.length > 0 ? [`bodies: [${bodies.join(', ')}]`] : [])]
   return entries.length > 0 ? `features: { ${entries.join(', ')} },` : ''
@@ -160,6 +179,7 @@ function renderValue(value: unknown, indent = '', last = ''): string {
 }
 
 function renderKey(key: string): string {
+  if (key === '__proto__') return "['__proto__']"
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : renderLiteral(key)
 }
 

@@ -3,6 +3,7 @@ import { isRecord, type Schema } from '@crm-clients/openapi/document'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import { entriesOf, isSchema, mergeSchema } from '@crm-clients/openapi/schema'
 import { findJson } from '@crm-clients/openapi/serialization'
+import { exactEventPlaces, SHARED_PLACES } from './exact-places.ts'
 import { renderLiteral } from './render-literal.ts'
 import type { TypeNames } from './type-names.ts'
 
@@ -18,18 +19,33 @@ export function renderWebhooks(slug: string, api: ApiDescription, { schemas, eve
   const signature = readSignature(api.document)
   const imported = bodies.some(isInline) ? ['webhooks', ...bodies.filter(type => !isInline(type))] : bodies
   const { title } = api.document.info
+  const exact = exactEventPlaces(api)
+  const fromRuntime = [
+    'createWebhookVerifier',
+    ...(exact ? ['type Int64Place', 'keepIntegers'] : []),
+    'type WebhookVerifier',
+  ]
   return [
-    `import { ${signature ? 'createWebhookVerifier, type WebhookVerifier' : 'createEventGuard'} } from '@crm-clients/runtime'`,
+    `import { ${signature ? fromRuntime.join(', ') : 'createEventGuard'} } from '@crm-clients/runtime'`,
     `import type { ${imported.toSorted().join(', ')} } from './schema.ts'`,
     '',
     `/** An event that ${title} sends. */`,
     `export type ${events} = ${bodies.join(' | ')}`,
     '',
-    ...(signature ? renderVerifier(slug, title, events, signature) : renderGuard(api, events)),
+    ...(signature && exact
+      ? [`const ${SHARED_PLACES}: Readonly<Record<string, Int64Place>> = ${renderLiteral(exact.shared)}`, '']
+      : []),
+    ...(signature
+      ? renderVerifier(title, events, {
+          vendor: slug,
+          ...signature,
+          ...(exact && { int64: exact.place, keepIntegers: Symbol('keepIntegers') }),
+        })
+      : renderGuard(api, events)),
   ].join('\n')
 }
 
-function renderVerifier(slug: string, title: string, events: string, signature: object): string[] {
+function renderVerifier(title: string, events: string, scheme: object): string[] {
   return [
     '/**',
     ` * Resolves to the event of a webhook, after it was shown that ${title} has sent it. Hand over the request before anything reads its`,
@@ -40,7 +56,7 @@ function renderVerifier(slug: string, title: string, events: string, signature: 
     ' * @example',
     ' * const event = await verifyWebhook(request, { secret })',
     ' */',
-    `export const verifyWebhook: WebhookVerifier<${events}> = /* @__PURE__ */ createWebhookVerifier(${renderLiteral({ vendor: slug, ...signature })})`,
+    `export const verifyWebhook: WebhookVerifier<${events}> = /* @__PURE__ */ createWebhookVerifier(${renderLiteral(scheme)})`,
     '',
     `export { isWebhookError, type ReceivedWebhook, type VerifyWebhookOptions, WebhookError, type WebhookHeaders } from '@crm-clients/runtime'`,
     '',

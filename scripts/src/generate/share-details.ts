@@ -67,5 +67,7 @@ function repeated<Value>(entries: readonly (readonly [key: string, value: Value]
 }
 
 function identity(key: string, value: unknown): string {
-  return `${key} ${JSON.stringify(value)}`
+  // A symbol stands for what has a name already.
+  const text = JSON.stringify(value, (_, item) => (typeof item === 'symbol' ? String(item) : item))
+  return `${key} ${text}`
 }

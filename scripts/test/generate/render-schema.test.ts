@@ -20,6 +20,8 @@ async function typesWith(schema: object): Promise<string> {
   return renderSchema(typed, nameTypesOf(typed, api.operations))
 }
 
+const INT64 = { type: 'integer', format: 'int64' }
+
 test.each([
   ['a file', { type: 'string', format: 'binary' }, 'Blob'],
   ['a file or nothing', { type: ['string', 'null'], format: 'binary' }, 'Blob | null'],
@@ -42,6 +44,23 @@ test.each([
   ['an open enum or null', { type: ['string', 'null'], 'x-extensible-enum': ['a'] }, '"a" | (string & {}) | null'],
   ['an enum that says both', { type: 'string', enum: ['a'], 'x-extensible-enum': ['b'] }, '"a"'],
   ['a date', { type: 'string', format: 'date-time' }, 'string'],
+  ['an integer of 64 bits', INT64, 'number'],
+  ['one that is exact', { ...INT64, 'x-int64': 'bigint' }, 'bigint'],
+  ['the text of one', { ...INT64, 'x-int64': 'text' }, 'string'],
+  ['one that may be null', { ...INT64, type: ['integer', 'null'], 'x-int64': 'bigint' }, 'bigint | null'],
+  ['one that is listed', { ...INT64, 'x-int64': 'bigint', enum: [1, -9007199254740993n] }, '1n | -9007199254740993n'],
+  [
+    'the text of one that is listed',
+    { ...INT64, 'x-int64': 'text', enum: [1, 9007199254740993n] },
+    '"1" | "9007199254740993"',
+  ],
+  ['one that is fixed', { ...INT64, 'x-int64': 'bigint', const: 9007199254740993n }, '9007199254740993n'],
+  [
+    'one that another schema narrows',
+    { type: 'integer', allOf: [{ ...INT64, 'x-int64': 'bigint' }] },
+    'bigint & bigint',
+  ],
+  ['one beside a fraction', { oneOf: [{ ...INT64, 'x-int64': 'bigint' }, { type: 'number' }] }, 'bigint | number'],
 ])('%s has its type', async (_, schema, type) => {
   expect(await typeOf(schema)).toBe(type)
 })

@@ -5,6 +5,7 @@ import {
   type Schema,
   type SchemaObject,
   splitPointer,
+  writeExactJson,
 } from '@crm-clients/openapi/document'
 import { pascalCase } from '../pascal-case.ts'
 import type { TypeSchema, TypingNotes } from './type-schema.ts'
@@ -159,7 +160,7 @@ function isAlike(
   second: Version,
   compare: (one: VersionReference, other: VersionReference) => boolean,
 ): boolean {
-  if (first.schema !== second.schema && JSON.stringify(first.schema) !== JSON.stringify(second.schema)) return false
+  if (first.schema !== second.schema && writeExactJson(first.schema) !== writeExactJson(second.schema)) return false
   return first.references.every((one, index) => {
     const other = second.references[index]
     return other !== undefined && compare(one, other)

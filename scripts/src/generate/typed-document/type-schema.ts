@@ -1,10 +1,14 @@
 import {
+  type ExactType,
   followReference,
   isRecord,
+  keepsIntegers,
   type OpenApiDocument,
+  readExactType,
   referenceIn,
   type Schema,
   type SchemaObject,
+  writeExactJson,
 } from '@crm-clients/openapi/document'
 import {
   ALTERNATIVES,
@@ -21,6 +25,7 @@ import {
   listPropertyNames,
   listTypes,
   namesType,
+  resolveSchema,
 } from '@crm-clients/openapi/schema'
 import { CircularReferences } from './circular-references.ts'
 import { NumericTexts } from './numeric-texts.ts'
@@ -172,6 +177,8 @@ function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes:
   /** What a schema says by its own keywords; undefined where that is nothing that a type can say. */
   function ownType(schema: SchemaObject, context: Context): SchemaObject | undefined {
     const own = withoutKeywords(schema, ELSEWHERE)
+    const int64 = int64TypeOf(schema, context)
+    if (int64) return exactType(int64, own, type => shapeOf({ ...own, type }, type, schema, context))
     if (own.const !== undefined) {
       const { const: value, type: _type, ...others } = own
       return value === null ? { ...others, type: 'null' } : { ...others, const: value }
@@ -188,6 +195,26 @@ function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes:
       : others.length > 0
         ? { ...own, type: types }
         : shape
+  }
+
+  /**
+   * As what callers see the integers that a schema is about, where it says so, or another one of the same value does. Alternatives
+   * of a value share it, since nobody tells a number of the one from a number of the other; only fractions stay numbers.
+   */
+  function int64TypeOf(schema: SchemaObject, { beside }: Context): ExactType | undefined {
+    if (!keepsIntegers(document)) return undefined
+    const types = [schema.type].flat()
+    const values = [schema.const, schema.enum].flat()
+    const isWhole = types.includes('integer') || (schema.type === undefined && values.some(isInteger))
+    if (!isWhole && !types.includes('number')) return undefined
+    return [schema, ...beside]
+      .flatMap(place =>
+        isWhole
+          ? listPossibleSchemas(document, place)
+          : resolveSchema(document, { schema: place, pointer: '#' }).map(part => part.schema),
+      )
+      .map(readExactType)
+      .find(found => found !== undefined)
   }
 
   /** Whether null passes by keywords that are about objects: nothing here rules it out, and something around does allow it. */
@@ -252,7 +279,7 @@ function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes:
     if (said.some(schema => !saysSomething(schema))) return true
     const others = named.filter(({ type }) => type !== 'never').map(withoutAnnotations)
     if (others.some(schema => !saysSomething(schema))) return true
-    const distinct = [...new Map([...said, ...others].map(schema => [JSON.stringify(schema), schema])).values()]
+    const distinct = [...new Map([...said, ...others].map(schema => [writeExactJson(schema), schema])).values()]
     const [only, ...more] = distinct
     return more.length === 0 ? (only as SchemaObject) : { oneOf: distinct }
   }
@@ -308,6 +335,30 @@ function below(purpose: TypePurpose): TypePurpose {
 
 function itemPurpose(purpose: TypePurpose): TypePurpose {
   return purpose === 'form' ? 'field' : purpose
+}
+
+/** The integers of a schema as callers see them, and what it allows besides. */
+function exactType(int64: ExactType, own: SchemaObject, shapeOf: (type: JsonType) => SchemaObject): SchemaObject {
+  const listed = own.const === undefined ? own.enum : [own.const]
+  const values = Array.isArray(listed) ? listed : undefined
+  const integers = values?.filter(isInteger).map(String)
+  const integer: SchemaObject =
+    int64 === 'bigint'
+      ? typesOnly('bigint', integers && { digits: integers })
+      : { type: 'string', ...(integers && { enum: integers }) }
+  const isAny = values === undefined
+  const types = own.type === undefined ? [] : [...listTypes({ schema: own })]
+  const others = types
+    .filter(type => type !== 'integer' && type !== 'number')
+    .filter(type => isAny || values.some(value => isOfType(value, type)))
+  const shapes = [...(integers?.length === 0 ? [] : [integer]), ...others.map(shapeOf).map(withoutAnnotations)]
+  const [only, ...more] = shapes
+  if (only === undefined) return typesOnly('never', annotationsOf(own))
+  return { ...annotationsOf(own), ...(more.length > 0 ? { oneOf: shapes } : only) }
+}
+
+function isInteger(value: unknown): boolean {
+  return typeof value === 'bigint' || Number.isInteger(value)
 }
 
 function listedType(own: SchemaObject, values: readonly unknown[]): SchemaObject {

@@ -14,10 +14,11 @@ import {
   resolveReference,
   splitPointer,
 } from '@crm-clients/openapi/document'
-import { isIgnoredParameter, isNumericHeader } from '@crm-clients/openapi/operation'
+import { isExactHeader, isIgnoredParameter, isNumericHeader } from '@crm-clients/openapi/operation'
 import { type AnswerOutcome, isOfTypes, typeRequestBody, typeResponseBody } from './media-types.ts'
 import { planVersions } from './schema-versions.ts'
 import { createTyping, type TypeSchema } from './type-schema.ts'
+import { typesOnly } from './typed-schema.ts'
 import { replaceReferences, type VersionReference } from './version-reference.ts'
 
 /**
@@ -85,10 +86,17 @@ function typeHeader(api: ApiDescription, node: JsonRecord, names: readonly strin
   if (referenceIn(node) !== undefined) return node
   const { schema, content: _, ...others } = node as Header & JsonRecord
   const isNumeric = names.every(name => isNumericHeader(api, name))
+  const isExact = names.every(name => isExactHeader(api, name))
   const isText = isOfTypes(api.document, schema, ['string'])
   return {
     ...others,
-    schema: isNumeric ? { type: 'number' } : isText ? type(schema ?? true, 'response') : { type: 'string' },
+    schema: isNumeric
+      ? { type: 'number' }
+      : isExact
+        ? typesOnly('bigint')
+        : isText
+          ? type(schema ?? true, 'response')
+          : { type: 'string' },
   }
 }
 

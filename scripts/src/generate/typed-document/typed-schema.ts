@@ -1,4 +1,4 @@
-import type { SchemaObject } from '@crm-clients/openapi/document'
+import { isRecord, type SchemaObject } from '@crm-clients/openapi/document'
 
 /**
  * Which version of a schema a type is made of. In answers nothing is `writeOnly`, in requests nothing `readOnly`, and only forms
@@ -7,10 +7,12 @@ import type { SchemaObject } from '@crm-clients/openapi/document'
 export type TypePurpose = 'response' | 'request' | 'form' | 'field'
 
 /**
- * Types that JSON Schema has no word for, as the `type` of a typed schema: raw bytes, what must not be there, a text that is a
- * number, an object without any property, and a list whose first items have schemas of their own.
+ * Types that JSON Schema has no word for, as the `type` of a typed schema: an integer of 64 bits, with the `digits` of those that are listed, raw
+ * bytes, what must not be there, a text that is a number, an object without any property, and a list whose first items have schemas of
+ * their own.
  */
 export const TYPES_ONLY = {
+  bigint: 'bigint',
   file: 'file',
   never: 'never',
   numericText: 'numeric text',
@@ -40,8 +42,16 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
 /** The keywords of a schema that only tell something about it. */
 export function annotationsOf(schema: SchemaObject): SchemaObject {
   const told: Record<string, unknown> = {}
-  for (const keyword of ANNOTATIONS) if (schema[keyword] !== undefined) told[keyword] = schema[keyword]
+  for (const keyword of ANNOTATIONS) if (schema[keyword] !== undefined) told[keyword] = withDigits(schema[keyword])
   return told
+}
+
+/** With the digits of bigints, of which comments are made. */
+function withDigits(value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value)
+  if (Array.isArray(value)) return value.map(withDigits)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withDigits(item)]))
 }
 
 /** A schema without what only tells something about it. */
