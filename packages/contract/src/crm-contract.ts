@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Command, parseArguments, runCommandLine, UsageError } from '@crm-clients/openapi/command-line'
+import { writeExactJson } from '@crm-clients/openapi/document'
 import type { Coverage } from './coverage/coverage.ts'
 
 const crmContract: Command = {
@@ -36,7 +37,7 @@ Examples:
       coverages.push(coverage)
       print(`${printCoverage(coverage)}\n`)
     }
-    if (json !== undefined) writeFileSync(json, `${JSON.stringify(coverages, undefined, 2)}\n`)
+    if (json !== undefined) writeFileSync(json, `${writeExactJson(coverages, 2)}\n`)
     if (html !== undefined) writeFileSync(html, renderPage(coverages))
     return coverages.every(({ summary }) => summary.empty === 0 && summary.failedCases === 0) ? 0 : 1
   },

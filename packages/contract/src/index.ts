@@ -18,5 +18,6 @@ export type { Disagreement, Judgement, Party, Verdict } from './judge/verdict.ts
 export { createOracle, type Oracle } from './oracle/oracle.ts'
 export { readExchanges } from './read-exchanges.ts'
 export { type Contract, type ContractParts, createContract } from './run/contract.ts'
+export { exposeCall } from './run/exact-client.ts'
 export { type ContractOptions, testContract } from './test-contract.ts'
 export { type ExchangeOptions, testExchanges } from './test-exchanges.ts'

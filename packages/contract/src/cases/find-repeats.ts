@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { readPointer } from '@crm-clients/openapi/document'
+import { readPointer, writeExactJson } from '@crm-clients/openapi/document'
 import type { Rule } from '@crm-clients/openapi/schema'
 
 /** What was seen of a document: the place of each object by its text, and how many rules may still be shown once more. */
@@ -33,7 +33,7 @@ export function findRepeats(
   const objects = rules.filter(rule => rule.keyword === 'properties' && rule.detail === 'all' && isPlain(rule))
   for (const { pointer } of objects) {
     if ([...repeats.keys()].some(repeat => pointer.startsWith(`${repeat}/`))) continue
-    const text = JSON.stringify(readPointer(api.document, pointer)?.value)
+    const text = writeExactJson(readPointer(api.document, pointer)?.value)
     const first = seen.texts.get(text)
     const rulesWithin = rules.filter(rule => rule.pointer === pointer || rule.pointer.startsWith(`${pointer}/`)).length
     if (first === undefined) seen.texts.set(text, pointer)

@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { readPointer } from '@crm-clients/openapi/document'
+import { readPointer, writeExactJson } from '@crm-clients/openapi/document'
 import type { CasePlan } from '../cases/plan-cases.ts'
 import type { CoveredEntry } from './covered-entry.ts'
 
@@ -20,7 +20,7 @@ export function findOriginals(
 ): CoveredEntry[] {
   const byRule = new Map(listed.map(item => [keyOf(item, item.entry.pointer), item.entry]))
   const isSame = (one: string, other: string) => {
-    const [text, original] = [one, other].map(pointer => JSON.stringify(readPointer(api.document, pointer)?.value))
+    const [text, original] = [one, other].map(pointer => writeExactJson(readPointer(api.document, pointer)?.value))
     return text === original
   }
   const known = [...repeats].flatMap(([travel, pointers]) =>

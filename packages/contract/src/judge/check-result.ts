@@ -1,4 +1,5 @@
 import { inspect, isDeepStrictEqual } from 'node:util'
+import type { DocumentedHeader } from '@crm-clients/openapi/operation'
 import { isJson } from '@crm-clients/openapi/serialization'
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
 import type { ClientResult } from '../run/client-result.ts'
@@ -42,7 +43,7 @@ function checkBody({ content, header }: StatusCase, result: ClientResult, { head
     const sent = headers.get(header.name)
     if (sent === null) return []
     if (!result.header) return ['the result has no header(). Generate the client again.']
-    const [expected, got] = [header.isNumeric ? Number(sent) : sent, result.header(header.name)]
+    const [expected, got] = [readHeader(header, sent), result.header(header.name)]
     return expected === got
       ? []
       : [`expected header('${header.name}') to be ${inspect(expected)}, got ${inspect(got)}.`]
@@ -54,6 +55,10 @@ function checkBody({ content, header }: StatusCase, result: ClientResult, { head
   return isDeepStrictEqual(got, expected)
     ? []
     : [`expected ${property} to be ${inspect(expected)}, got ${inspect(got)}.`]
+}
+
+function readHeader({ isNumeric, isExact }: DocumentedHeader, sent: string): string | number | bigint {
+  return isNumeric ? Number(sent) : isExact ? BigInt(sent) : sent
 }
 
 /** The message of an error, or whatever was thrown. */

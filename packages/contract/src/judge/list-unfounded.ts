@@ -1,4 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
+import { writeExactJson } from '@crm-clients/openapi/document'
 import { planCases } from '../cases/plan-cases.ts'
 import type { TellingSample } from '../cases/unexercised-entry.ts'
 import type { Oracle } from '../oracle/oracle.ts'
@@ -24,7 +25,7 @@ export async function contradictSamples(oracle: Oracle, samples: readonly Tellin
     const { name, value, judgement } = sample
     const oracleSays = (await oracle.accepts(sample)) ? 'accepted' : 'refused'
     if (oracleSays === judgement) continue
-    unfounded.push(`${name}: ${JSON.stringify(value)} is ${judgement} by the mock, and ${oracleSays} by the oracle`)
+    unfounded.push(`${name}: ${writeExactJson(value)} is ${judgement} by the mock, and ${oracleSays} by the oracle`)
   }
   return unfounded
 }

@@ -1,4 +1,11 @@
-import { type Encoding, isRecord, joinPointer, type MediaType, type Parameter } from '@crm-clients/openapi/document'
+import {
+  type Encoding,
+  isRecord,
+  joinPointer,
+  type MediaType,
+  type Parameter,
+  writeExactJson,
+} from '@crm-clients/openapi/document'
 import {
   type CallArguments,
   findIdempotencyKey,
@@ -136,7 +143,7 @@ async function isFieldRead(mediaType: string, field: Parameter & Encoding, meant
   const [given = [], found] = [meant, read].map(value =>
     [value].flat().flatMap(item => {
       if (item === undefined || item === null) return []
-      return [isPlainObject(item) && !isMultipart(mediaType) ? JSON.stringify(item) : item]
+      return [isPlainObject(item) && !isMultipart(mediaType) ? writeExactJson(item) : item]
     }),
   )
   return given.some(isPlainObject) ? isEqualAsJson(given, found) : await isEqualAsText(given, found)

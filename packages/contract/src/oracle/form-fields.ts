@@ -1,5 +1,5 @@
 import type { MediaType } from '@crm-clients/openapi/document'
-import { isRecord } from '@crm-clients/openapi/document'
+import { isRecord, parseExactJson, writeExactJson } from '@crm-clients/openapi/document'
 import { isStyled, isWholeJson } from '@crm-clients/openapi/serialization'
 import { FILE_MARK } from './oracle-document.ts'
 
@@ -30,7 +30,7 @@ export function formFields(
     return asJson(item)
   }
   const asJson = (item: unknown): unknown => {
-    const copy: unknown = JSON.parse(JSON.stringify(item))
+    const copy: unknown = parseExactJson(writeExactJson(item))
     json.add(copy)
     return copy
   }

@@ -1,4 +1,4 @@
-import { splitPointer } from '@crm-clients/openapi/document'
+import { parseExactJson, splitPointer } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { findResponse } from '@crm-clients/openapi/operation'
 import { isJson } from '@crm-clients/openapi/serialization'
@@ -28,7 +28,7 @@ export async function judgeAnswer(
       if (mediaType !== answered || !isJson(contentType) || text === '') return []
       // A mock that cannot do any better is not to blame.
       if (!isAnswerable(api, mediaType, content[mediaType])) return []
-      return await schemas.judge('response', schema.pointer, JSON.parse(text))
+      return await schemas.judge('response', schema.pointer, parseExactJson(text))
     }
     const header = headers.get(splitPointer(location)[1] ?? '')
     if (header === null) return []

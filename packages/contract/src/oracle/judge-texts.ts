@@ -1,4 +1,4 @@
-import { isRecord, replaceAt } from '@crm-clients/openapi/document'
+import { isRecord, readInteger, replaceAt } from '@crm-clients/openapi/document'
 import type { BrokenRule } from './broken-rule.ts'
 
 /**
@@ -31,10 +31,14 @@ export async function judgeTexts(
 function readingsOf(text: string): unknown[] {
   return [
     text,
-    ...(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? [Number(text)] : []),
+    ...(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? [readNumber(text)] : []),
     ...(text === 'true' || text === 'false' ? [text === 'true'] : []),
     ...(text === 'null' || text === '' ? [null] : []),
   ]
+}
+
+function readNumber(text: string): number | bigint {
+  return /^-?\d+$/.test(text) ? readInteger(text) : Number(text)
 }
 
 function listLeaves(value: unknown, json: ReadonlySet<unknown>, path: readonly string[] = []): string[][] {

@@ -3,6 +3,7 @@ import {
   followReference,
   isRecord,
   type JsonRecord,
+  keepsIntegers,
   mapDocument,
   referenceIn,
   type Schema,
@@ -20,6 +21,7 @@ import {
   mapSubschemas,
 } from '@crm-clients/openapi/schema'
 import { encodeFragment } from './encode-fragment.ts'
+import { markBigints, markSchema } from './exact-numbers.ts'
 
 /** Which way values travel, and whether they are fields of a form. */
 export type OraclePurpose = 'request' | 'form' | 'response'
@@ -44,7 +46,8 @@ export function prepareForOracle({ document }: ApiDescription, purpose: OraclePu
   function prepare(schema: SchemaObject): SchemaObject {
     if (purpose === 'form' && isBinary(schema)) return FILE
     const oneWay = new Set(listOneWayProperties(document, schema, direction))
-    const prepared = optional(encodeReference(enforceDiscriminator(document, withoutAnnotation(schema))), oneWay)
+    const own = enforceDiscriminator(document, withoutAnnotation(schema))
+    const prepared = optional(encodeReference(keepsIntegers(document) ? markSchema(own) : own), oneWay)
     const { properties } = prepared
     return isRecord(properties) ? { ...prepared, properties: prepareProperties(properties) } : prepared
   }
@@ -68,7 +71,8 @@ export function prepareForOracle({ document }: ApiDescription, purpose: OraclePu
     webhooks = {},
     components = {},
   } = mapDocument(document, ({ kind, node }) => (kind === 'schema' ? prepare(node) : node))
-  return { paths, webhooks, components }
+  const prepared = { paths, webhooks, components }
+  return keepsIntegers(document) ? markBigints(prepared) : prepared
 }
 
 /** A schema, with those that apply to the same value, that does not require some properties. */

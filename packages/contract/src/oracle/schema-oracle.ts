@@ -2,19 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { ApiDescription } from '@crm-clients/openapi'
 import '@hyperjump/json-schema/formats'
 import { joinPointer, splitPointer } from '@crm-clients/openapi/document'
-import {
-  hasSchema,
-  type SchemaObject as RegisteredSchema,
-  registerSchema,
-  type Validator,
-  validate,
-} from '@hyperjump/json-schema/draft-2020-12'
-import { BASIC } from '@hyperjump/json-schema/experimental'
+import { hasSchema, type SchemaObject as RegisteredSchema, registerSchema } from '@hyperjump/json-schema/draft-2020-12'
+import { BASIC, type CompiledSchema, compile, getSchema, interpret } from '@hyperjump/json-schema/experimental'
 import type { BrokenRule } from './broken-rule.ts'
 import { COMPARISONS, defineComparisons } from './comparisons.ts'
 import { encodeFragment } from './encode-fragment.ts'
 import { endCircularReferences } from './ending-references.ts'
-import { defineExactMultiples, EXACT_MULTIPLES } from './exact-multiples.ts'
+import { defineExactNumbers, EXACT_NUMBERS, instanceOf } from './exact-numbers.ts'
 import { type OraclePurpose, prepareForOracle } from './oracle-document.ts'
 
 const STANDARD = 'https://json-schema.org/draft/2020-12/vocab/'
@@ -22,7 +16,7 @@ const VOCABULARIES = [
   ...['core', 'applicator', 'unevaluated', 'validation', 'meta-data', 'format-assertion', 'content'].map(
     name => STANDARD + name,
   ),
-  EXACT_MULTIPLES,
+  EXACT_NUMBERS,
   COMPARISONS,
 ]
 const DIALECT = 'https://crm-clients.invalid/dialect/asserted-formats'
@@ -39,7 +33,7 @@ export interface SchemaOracle {
  */
 export function createSchemaOracle(api: ApiDescription): SchemaOracle {
   const addresses = new Map<OraclePurpose, string>()
-  const validators = new Map<string, Promise<Validator>>()
+  const compiled = new Map<string, Promise<CompiledSchema>>()
   registerDialect()
 
   /** The registry is one for the whole process, however often this file is loaded, so every document has an address of its own. */
@@ -52,17 +46,16 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
     return address
   }
 
-  function validatorOf(purpose: OraclePurpose, pointer: string): Promise<Validator> {
+  function schemaOf(purpose: OraclePurpose, pointer: string): Promise<CompiledSchema> {
     const address = addressOf(purpose) + encodeFragment(pointer)
-    const validator = validators.get(address) ?? validate(address)
-    validators.set(address, validator)
-    return validator
+    const known = compiled.get(address) ?? getSchema(address).then(compile)
+    compiled.set(address, known)
+    return known
   }
 
   return {
     async judge(purpose, pointer, value) {
-      const validator = await validatorOf(purpose, pointer)
-      const output = validator(value as Parameters<Validator>[0], BASIC)
+      const output = interpret(await schemaOf(purpose, pointer), instanceOf(value), BASIC)
       if (output.valid) return []
       return (output.errors ?? []).map(({ instanceLocation, absoluteKeywordLocation }) => ({
         // The name of a property is marked with a star.
@@ -77,7 +70,7 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
 function registerDialect(): void {
   if (hasSchema(DIALECT)) return
   endCircularReferences()
-  defineExactMultiples()
+  defineExactNumbers()
   defineComparisons()
   registerSchema(
     {

@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { isRecord } from '@crm-clients/openapi/document'
+import { isRecord, readInteger } from '@crm-clients/openapi/document'
 import { findSchemasBelow, listShapes, type PlacedSchema } from '@crm-clients/openapi/schema'
 
 /**
@@ -25,7 +25,7 @@ export function typeTexts(
   const types = parts.flatMap(({ schema: { type } }) => [type].flat())
   if (types.includes('string')) return value
   if ((types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value))
-    return Number(value)
+    return /^-?\d+$/.test(value) ? readInteger(value) : Number(value)
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true'
   const listed = parts.flatMap(({ schema }) => [schema.const, schema.enum].flat())
   return types.length === 0 ? (listed.find(item => item !== undefined && String(item) === value) ?? value) : value

@@ -5,6 +5,6 @@ export interface ClientResult {
   readonly data?: unknown
   readonly error?: unknown
   readonly response: Response
-  /** A header of the answer. Those that are documented as numbers are numbers. */
-  readonly header?: (name: string) => string | number | undefined
+  /** A header of the answer. Those that are documented as numbers are numbers, or bigints where `x-int64` says so. */
+  readonly header?: (name: string) => string | number | bigint | undefined
 }

@@ -4,8 +4,10 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { CallArguments } from '@crm-clients/openapi/operation'
 import { sampleSecret } from '@crm-clients/openapi/request'
 import type { ClientSettings } from '../cases/client/client-case.ts'
+import type { ClientMethod } from './client-method.ts'
 import type { ClientResult } from './client-result.ts'
 import { directClientFactory } from './direct-client.ts'
+import { hideIntegers } from './exact-client.ts'
 import { withoutVariables } from './without-variables.ts'
 
 /** A document, its mock and its client: what every case needs. */
@@ -20,13 +22,6 @@ export interface Contract {
   readonly method: (operationId: string, settings?: MethodSettings) => ClientMethod
   /** Calls a method of a new client. Nothing is read from the environment. */
   readonly call: (operationId: string, call: CallArguments, settings?: CallSettings) => Promise<ClientResult>
-}
-
-/** A method of a generated client. Those of lists can be walked through. */
-export interface ClientMethod {
-  (call: object): Promise<ClientResult>
-  readonly pages?: (call: object) => AsyncIterable<unknown>
-  readonly items?: (call: object) => AsyncIterable<unknown>
 }
 
 /** How a client is made. */
@@ -77,7 +72,8 @@ export function createContract(parts: ContractParts): Contract {
     }) as Record<string, unknown>
     const found = client[operationId]
     assert(typeof found === 'function', `The client has no method ${operationId}. Generate it again from its document.`)
-    return Object.assign((call: object) => found.call(client, call), found)
+    const bound: ClientMethod = Object.assign((call: object) => found.call(client, call), found)
+    return parts.factory ? hideIntegers(api, api.operation(operationId), bound) : bound
   }
 
   return {

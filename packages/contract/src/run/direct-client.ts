@@ -47,9 +47,10 @@ function readHeader(
   operation: Operation,
   { headers }: Response,
   name: string,
-): string | number | undefined {
+): string | number | bigint | undefined {
   const value = headers.get(name) ?? undefined
   const isSame = (other: string) => other.toLowerCase() === name.toLowerCase()
-  const isNumeric = listHeaders(api, operation).some(header => header.isNumeric && isSame(header.name))
-  return value !== undefined && isNumeric ? Number(value) : value
+  const documented = listHeaders(api, operation).find(header => isSame(header.name))
+  if (value === undefined || !documented) return value
+  return documented.isNumeric ? Number(value) : documented.isExact ? BigInt(value) : value
 }

@@ -1,7 +1,9 @@
+import { parseExactJson } from '@crm-clients/openapi/document'
+
 /** The JSON of a body; its text where it is none. */
 export function jsonOrText(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseExactJson(text)
   } catch {
     return text
   }
