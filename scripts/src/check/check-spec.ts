@@ -4,6 +4,7 @@ import { describeBrokenSpec } from '../generate/describe-broken-spec.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { checkComparisons } from './check-comparisons.ts'
 import { checkCompilation } from './check-compilation.ts'
+import { checkExactIntegers } from './check-exact-integers.ts'
 import { checkExclusiveParameters } from './check-exclusive-parameters.ts'
 import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
@@ -41,6 +42,7 @@ async function checkApi(
       ...checkSpreadObjects(vendor, api),
       ...checkComparisons(vendor, api),
       ...checkWebhooks(vendor, api),
+      ...checkExactIntegers(vendor, api),
     ]
   } catch (error) {
     if (findings.some(({ severity }) => severity === 'error')) return []

@@ -1,4 +1,10 @@
-import { joinPointer, type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
+import {
+  joinPointer,
+  keepsIntegers,
+  type OpenApiDocument,
+  splitPointer,
+  writeExactJson,
+} from '@crm-clients/openapi/document'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
@@ -53,9 +59,11 @@ function chooseFix({ ruleId, message }: NormalizedProblem): string {
 /** {@link lintSpec} with JSON pointers for places. */
 export async function findProblems(document: object, ruleSet: RuleSet): Promise<NormalizedProblem[]> {
   const { styleguide } = await configure(ruleSet)
+  // The linter knows no bigints.
+  const parsed: object = keepsIntegers(document) ? JSON.parse(writeExactJson(document)) : document
   return lintDocument({
     // Whoever has a text to show knows where pointers lead in it.
-    document: { source: new Source('', '{}'), parsed: document },
+    document: { source: new Source('', '{}'), parsed },
     config: styleguide,
     externalRefResolver: new BaseResolver(),
   })

@@ -149,6 +149,7 @@ const table = [
   narrows('type-narrowed', 'always', 'a type is not possible any more'),
   widens('type-widened', 'always', 'another type is possible'),
   replaces('type-changed', 'always', 'the type is another one'),
+  replaces('int64-changed', 'always', '`x-int64` makes a bigint, a text or a number of an integer of 64 bits'),
   narrows('integer-only', 'never', 'a number became an integer'),
   widens('fractions-allowed', 'never', 'an integer became a number'),
   narrows('null-refused', 'always', 'null is not possible any more'),

@@ -9,7 +9,9 @@ export function canonicalJson(value: unknown): string {
     JSON.stringify(value, (_, item: unknown) =>
       typeof item === 'object' && item !== null && !Array.isArray(item)
         ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : item,
+        : typeof item === 'bigint'
+          ? String(item)
+          : item,
     ) ?? 'undefined'
   )
 }

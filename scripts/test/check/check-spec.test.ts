@@ -35,6 +35,29 @@ test.each([
   ],
   ['spec/known-extension', 'warning', 'security:\n', 'x-infered: typo\nsecurity:\n', 'x-infered'],
   ['spec/large-integer', 'warning', 'minLength: 1', 'anyOf: [{ type: integer, format: int64 }]', 'format: int64'],
+  ['spec/exact-integer', 'error', 'security:\n', 'x-int64: number\nsecurity:\n', 'x-int64'],
+  ['spec/exact-integer', 'error', 'minLength: 1', 'x-int64: bigint', 'x-int64'],
+  [
+    'spec/exact-integer',
+    'error',
+    '      operationId: updateContact\n',
+    '      operationId: updateContact\n      x-int64: bigint\n',
+    'x-int64',
+  ],
+  [
+    'spec/exact-integer',
+    'error',
+    'minLength: 1',
+    'anyOf: [{ type: [integer, string], format: int64, x-int64: text }]',
+    'x-int64',
+  ],
+  [
+    'spec/ambiguous-integer',
+    'error',
+    'minLength: 1',
+    'anyOf: [{ type: object, properties: { n: { type: integer, format: int64, x-int64: bigint } } }, { type: object, properties: { n: { type: number } } }]',
+    'anyOf',
+  ],
   ['spec/usable-server', 'warning', '- url: https://', '- url: wss://', 'url: wss'],
   ['spec/known-format', 'warning', 'minLength: 1', 'format: emial', 'format: emial'],
   ['spec/compiles', 'error', 'minLength: 1', "pattern: '[\\w-.]'", 'name:'],
@@ -117,6 +140,8 @@ test.each([
   'type: integer, format: int64, maximum: 100',
   'type: string, format: int64',
   'type: integer, format: int32',
+  'type: integer, format: int64, x-int64: bigint',
+  'type: integer, format: int64, x-int64: text',
 ])('no integer is rounded that fits into a number, or is a text: %s', async schema => {
   const findings = await check(spec.replace('minLength: 1', `anyOf: [{ ${schema} }]`))
   expect(findings.map(({ rule }) => rule)).not.toContain('spec/large-integer')
@@ -124,4 +149,13 @@ test.each([
 
 test('a date without quotes is a text', async () => {
   expect(await check(spec.replace('minLength: 1', 'examples: [2026-01-31]'))).toEqual([])
+})
+
+test('x-int64 at the root is for all integers of 64 bits', async () => {
+  const findings = await check(
+    spec
+      .replace('security:\n', 'x-int64: bigint\nsecurity:\n')
+      .replace('minLength: 1', 'anyOf: [{ type: integer, format: int64 }]'),
+  )
+  expect(findings.filter(({ rule }) => /integer|extension/.test(rule))).toEqual([])
 })

@@ -7,6 +7,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'x-idempotent',
   'x-inferred',
   'x-comparisons',
+  'x-int64',
   'x-pagination',
   'x-rate-limit',
   'x-webhook-signature',

@@ -1,6 +1,7 @@
 import { closedBranch } from './closed-branch.ts'
 import { dialect, openApiVersion } from './dialect.ts'
 import { documentationLink } from './documentation-link.ts'
+import { exactInteger } from './exact-integer.ts'
 import { bodyExample } from './examples.ts'
 import { ignoredParameter } from './ignored-parameter.ts'
 import { knownExtension } from './known-extension.ts'
@@ -62,6 +63,7 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   'spec/usable-server': usableServer,
   'spec/known-extension': knownExtension,
   'spec/known-format': knownFormat,
+  'spec/exact-integer': exactInteger,
   'spec/large-integer': largeInteger,
   'spec/closed-branch': closedBranch,
 }

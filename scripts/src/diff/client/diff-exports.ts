@@ -1,4 +1,4 @@
-import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
+import { joinPointer, type OpenApiDocument, writeExactJson } from '@crm-clients/openapi/document'
 import { typeDocument } from '../../generate/typed-document/typed-document.ts'
 import type { Comparison } from '../comparison.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
@@ -62,7 +62,7 @@ function findUsedSchemas(document: OpenApiDocument): ReadonlySet<string> {
   const { schemas = {}, ...components } = document.components ?? {}
   const used = new Set<string>()
   const visit = (part: unknown) => {
-    for (const [, name] of JSON.stringify(part ?? null).matchAll(/"#\/components\/schemas\/([^"/]+)/g)) {
+    for (const [, name] of writeExactJson(part ?? null).matchAll(/"#\/components\/schemas\/([^"/]+)/g)) {
       if (name === undefined || used.has(name)) continue
       used.add(name)
       visit(schemas[name])

@@ -4,7 +4,7 @@ import type { LabelledPart } from './labelled-schema.ts'
 /** The tightest limit on one side. */
 export interface Bound {
   readonly keyword: string
-  readonly value: number
+  readonly value: number | bigint
   /** JSON pointer to the keyword. */
   readonly pointer: string
 }
@@ -37,12 +37,17 @@ export function readBound(
 
 /** Positive when the first bound is the tighter one, negative when the second is. */
 export function compareBounds(side: 'least' | 'most', a: Bound, b: Bound): number {
-  const byValue = side === 'most' ? b.value - a.value : a.value - b.value
+  const [one, other] = side === 'most' ? [b.value, a.value] : [a.value, b.value]
+  const byValue = Number(one > other) - Number(one < other)
   return byValue !== 0 ? byValue : Number(a.keyword.startsWith('exclusive')) - Number(b.keyword.startsWith('exclusive'))
 }
 
-function boundValue(schema: SchemaObject, keyword: string): number | undefined {
+/** What every integer of 64 bits keeps, whether somebody says so or not. */
+const BITS_64: readonly bigint[] = [-(2n ** 63n), 2n ** 63n - 1n]
+
+function boundValue(schema: SchemaObject, keyword: string): number | bigint | undefined {
   const value = schema[keyword]
+  if (typeof value === 'bigint') return BITS_64.includes(value) ? undefined : value
   if (typeof value !== 'number') return undefined
   return value === 0 && isCount(keyword) ? undefined : value
 }

@@ -4,6 +4,7 @@ import { diffAdditionalProperties } from './diff-additional-properties.ts'
 import { diffBounds } from './diff-bounds.ts'
 import { diffConstraints } from './diff-constraints.ts'
 import { diffEnums } from './diff-enums.ts'
+import { diffInt64 } from './diff-int64.ts'
 import { diffNotes } from './diff-notes.ts'
 import { diffProperties } from './diff-properties.ts'
 import { diffTexts } from './diff-texts.ts'
@@ -19,6 +20,7 @@ export function diffParts(
 ): void {
   diffEnums(context, before, after)
   diffBounds(context, before, after)
+  diffInt64(context, before, after)
   diffTexts(context, before, after)
   diffConstraints(context, before, after)
   diffNotes(context, before, after)
