@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ContractCase, listContractCases } from '@crm-clients/contract'
+import { type ContractCase, exposeCall, listContractCases } from '@crm-clients/contract'
 import type { ApiDescription } from '@crm-clients/openapi'
-import { splitPointer } from '@crm-clients/openapi/document'
+import { keepsIntegers, splitPointer, writeExactJson } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { type CompilerError, compile } from '@crm-clients/scripts/diff'
 import { generateVendor } from '@crm-clients/scripts/generate'
@@ -111,14 +111,15 @@ function typedCall(api: ApiDescription, document: number, contractCase: Contract
   const { operationId, call } = contractCase
   if (namesConstructor(api.operation(operationId))) return []
   if (kind === 'refused' && !(contractCase.alteration === undefined && isKnownToTypes(api, contractCase))) return []
-  const code = renderValue(call)
+  const operation = api.operation(operationId)
+  const code = renderValue(operation ? exposeCall(api, operation, call) : call)
   const type = `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Arguments`
   return [{ document, name, type, code, expects: kind === 'accepted' ? 'compiles' : 'does not compile' }]
 }
 
 /** Whether an operation names a property that every object has, with a type of its own: TypeScript takes that for the property. */
 function namesConstructor(operation: Operation | undefined): boolean {
-  return JSON.stringify([operation?.parameters, operation?.requestBody]).includes('"constructor"')
+  return writeExactJson([operation?.parameters, operation?.requestBody]).includes('"constructor"')
 }
 
 /** What is missing, or of another type where one is named. In one of several branches, another one may allow it. */
@@ -131,8 +132,10 @@ function isKnownToTypes(api: ApiDescription, contractCase: Extract<ContractCase,
   if (code === 'required' || code === 'x-exclusive-parameters') return true
   if (code !== 'type') return false
   const value = splitPointer(location).reduce<unknown>((whole, step) => Object(whole)[step], call)
-  // Types know of no integers.
-  return value !== undefined && typeof value !== 'number'
+  // Types know of no integers, and not which texts are those of integers.
+  const isUntold =
+    ['number', 'bigint'].includes(typeof value) || (typeof value === 'string' && keepsIntegers(api.document))
+  return value !== undefined && !isUntold
 }
 
 /** What is said of properties without a name of their own. TypeScript has one type for all of them, and for those that have one. */

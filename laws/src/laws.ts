@@ -1,4 +1,5 @@
 import { type Command, parseArguments, readWholeNumber, UsageError } from '@crm-clients/openapi/command-line'
+import { writeExactJson } from '@crm-clients/openapi/document'
 import type { Reach } from './exercise-document.ts'
 import { holdLaws, type LawReport } from './hold-laws.ts'
 
@@ -36,7 +37,7 @@ export function describeReport({ counterexample, ...reach }: LawReport, seed: nu
   const { document, broken } = counterexample
   return [
     `A law is broken. The smallest document that shows it (seed ${seed}):`,
-    JSON.stringify(document, null, 2),
+    writeExactJson(document, 2),
     ...broken,
   ].join('\n')
 }

@@ -6,5 +6,5 @@ export function renderValue(value: unknown): string {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined)
     return `{ ${entries.map(([name, item]) => `${JSON.stringify(name)}: ${renderValue(item)}`).join(', ')} }`
   }
-  return JSON.stringify(value) ?? 'undefined'
+  return typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? 'undefined')
 }
