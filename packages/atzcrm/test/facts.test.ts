@@ -70,3 +70,13 @@ test('the id is an integer', async () => {
   expect(result.status).toBe(400)
   expect(JSON.stringify(result.error)).toContain('id')
 })
+
+test.each([
+  ['2026-04-25T11:00:00Z', '2026-04-25T11:00:00Z', 400],
+  ['2026-04-25T11:00:00Z', '2026-04-25T12:00:00+02:00', 400],
+  ['2026-04-25T11:00:00Z', '2026-04-25T11:00:01Z', 200],
+])('an activity from %s to %s is answered with %i', async (start_datetime, end_datetime, status) => {
+  const result = await edit({ start_datetime, end_datetime })
+  expect(result.status).toBe(status)
+  if (status === 400) expect(JSON.stringify(result.error)).toContain('start_datetime < end_datetime')
+})

@@ -153,10 +153,30 @@ const refused: [string, Call][] = [
   ['perPage', () => fintoro.listPriceListItems({ query: { perPage: 201 } })],
   ['sortBy', () => fintoro.listWarehouseInboundReceipts({ query: { sortBy: 'issueDate' as never } })],
   ['perPage', () => fintoro.listCrmEvents({ query: { clientId: 101, perPage: 201 } })],
+  ['businessCaseId, clientId, supplierId', () => fintoro.listCrmEvents({ query: {} as never })],
+  ['found clientId, supplierId', () => fintoro.listCrmEvents({ query: { clientId: 1, supplierId: 2 } as never })],
+  [
+    'found clientId, supplierId',
+    // @ts-expect-error Both together do not compile.
+    () => fintoro.listBusinessCases({ query: { clientId: 1, supplierId: 2 } }),
+  ],
+  ['deliveryDate <= issueDate', () => orderInvoice({ issueDate: '2026-03-03', deliveryDate: '2026-03-04' })],
+  [
+    'issueDate <= validityDate',
+    () =>
+      fintoro.createQuotation({
+        body: { clientId: 101, items: [item], issueDate: '2026-03-03', validityDate: '2026-03-02' },
+      }),
+  ],
+  ['numericalSeriesId', () => orderInvoice({ number: '20260001', numericalSeriesId: 12 })],
   ['page', () => fintoro.listBusinessCases({ query: { page: 0 } })],
   ['searchQuery', () => fintoro.searchSubjects({ query: { searchQuery: 'ac' } })],
   ['limit', () => fintoro.searchSubjects({ query: { searchQuery: 'acme', limit: 21 } })],
 ]
+
+function orderInvoice(changes: object) {
+  return fintoro.createInvoice({ body: { clientId: 101, items: [item], ...changes } })
+}
 
 function receive(changes: object) {
   const line = { priceListItemId: 701, quantity: 3, unitPrice: 15, vatRate: 20, ...changes }
@@ -190,6 +210,8 @@ test.each<Call>([
   () => fintoro.createPriceListItem({ body: { ...priced, useWarehouse: true, warehouseCode: 'SKU-001' } }),
   () => fintoro.createDocumentPayment({ body: { documentType: 'credit-note', documentId: 351, amount: -24 } }),
   () => receive({ vatRate: 100 }),
+  () =>
+    orderInvoice({ issueDate: '2026-03-03', deliveryDate: '2026-03-03', number: '20260001', numericalSeriesId: null }),
 ])('what the limits allow is created', async call => {
   expect(await call()).toMatchObject({ ok: true, status: 201 })
 })
