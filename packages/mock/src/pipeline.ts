@@ -13,7 +13,7 @@ import type { MockFault } from './replies/mock-reply.ts'
 import type { PlannedReplies } from './replies/planned-replies.ts'
 import { answerUnrouted } from './route/answer-unrouted.ts'
 import { fail } from './write/fault.ts'
-import { writeBody } from './write/write-body.ts'
+import { writeAnswerBody } from './write/write-answer-body.ts'
 
 /** What the steps of a mock work with. */
 export interface PipelineParts {
@@ -41,7 +41,7 @@ export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest
     parts.recorder.record(seen, answer)
     return 'error' in answer
       ? await fail(answer, incoming.signal)
-      : buildResponse(writeBody(parts.api, answer), incoming.method)
+      : buildResponse(writeAnswerBody(parts.api, answer), incoming.method)
   }
 }
 

@@ -16,7 +16,7 @@ import type { Answer } from '../answer/answer.ts'
  * An answer whose body is written as its media type has it: as a form, line by line or as XML. JSON, texts and bytes are left as
  * they are, and so is what no standard writes.
  */
-export function writeBody(api: ApiDescription, answer: Answer): Answer {
+export function writeAnswerBody(api: ApiDescription, answer: Answer): Answer {
   const { body, headers } = answer
   const contentType = String(headers['content-type'] ?? '')
   if (isBinaryValue(body) || !(isRecord(body) || Array.isArray(body))) return answer
