@@ -2,11 +2,14 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { type Header, type Parameter, writeExactJson } from '@crm-clients/openapi/document'
 import { isFramingHeader, listExamples, type ResolvedResponse } from '@crm-clients/openapi/operation'
 import { sampleParameter } from '@crm-clients/openapi/sampling'
+import { rememberInDocument } from '@crm-clients/openapi/schema'
 import { isJson, reasonAgainstWriting, serializeParameter, UNWRITABLE } from '@crm-clients/openapi/serialization'
 import { escapeBeyondAscii } from './json-for-header.ts'
 
 /** What is sent in one header. Only `set-cookie` can be there several times. */
 export type HeaderValue = string | readonly string[]
+
+type SentHeaders = Readonly<Record<string, HeaderValue>>
 
 /**
  * The documented headers of a response, with their examples or with values that fit their schemas. Content-Type and what
@@ -14,13 +17,13 @@ export type HeaderValue = string | readonly string[]
  * @throws for a header that cannot be sent, naming it.
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6
  */
-export function headersOf(api: ApiDescription, { headers = {} }: ResolvedResponse): Record<string, HeaderValue> {
+export const headersOf = rememberInDocument((api: ApiDescription, { headers = {} }: ResolvedResponse): SentHeaders => {
   const sent = Object.entries(headers).flatMap(([name, header]) => {
     const value = headerValue(api, name, header)
     return value === undefined ? [] : [[name.toLowerCase(), value] as const]
   })
   return Object.fromEntries(sent)
-}
+})
 
 /** The value of one header as it is sent; undefined where none is. @throws when no header can carry it. */
 export function headerValue(api: ApiDescription, name: string, header: Header): HeaderValue | undefined {

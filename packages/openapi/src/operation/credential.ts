@@ -41,8 +41,18 @@ export function listCredentials(document: OpenApiDocument, operations: readonly 
   return [...credentials.values()]
 }
 
+// Every request asks for those of its operation.
+const credentials = new WeakMap<SecurityScheme, Map<string, Credential>>()
+
 /** The credential that a security scheme asks for. OAuth 2 and OpenID Connect travel as bearer tokens. */
 export function describeCredential(key: string, scheme: SecurityScheme): Credential {
+  const known = credentials.get(scheme) ?? new Map<string, Credential>()
+  const credential = known.get(key) ?? makeCredential(key, scheme)
+  credentials.set(scheme, known.set(key, credential))
+  return credential
+}
+
+function makeCredential(key: string, scheme: SecurityScheme): Credential {
   const names = { key, option: camelCase(key), environmentSuffix: constantCase(key) }
   if (scheme.type === 'apiKey') {
     const kind = scheme.in === 'query' || scheme.in === 'cookie' ? scheme.in : 'header'

@@ -11,9 +11,11 @@ export function matchPath(template: string, path: string): Record<string, string
 
 /** {@link matchPath}, with the values as they are spelt in the path: only there is a delimiter told from what is encoded. */
 export function matchPathTexts(template: string, path: string): Record<string, string> | undefined {
-  // Most templates of a large document are told apart by this, and need not be compiled.
-  if (countSegments(template) !== countSegments(path) || !beginsAlike(template, path)) return undefined
-  const { names, pattern } = compileTemplate(template)
+  const { beginning, isPlain, segments, compiled } = outlineOf(template)
+  // Most templates of a large document are told apart by these, and need not be compiled.
+  if (!path.startsWith(beginning) && isPlain && !path.includes('%')) return undefined
+  if (countSegments(path) !== segments) return undefined
+  const { names, pattern } = compiled()
   const match = pattern.exec(path)
   return match ? Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])) : undefined
 }
@@ -22,30 +24,48 @@ function countSegments(path: string): number {
   return path.split('/').length
 }
 
-/** Whether a path may fit what a template begins with, as far as that can be told without decoding anything. */
-function beginsAlike(template: string, path: string): boolean {
-  const [beginning = ''] = template.split('{', 1)
-  return path.startsWith(beginning) || `${beginning}${path}`.includes('%')
-}
-
 interface Template {
   readonly names: readonly string[]
   readonly pattern: RegExp
 }
 
+/** What tells a template from most others at a glance. */
+interface Outline {
+  /** What it begins with, up to its first parameter. */
+  readonly beginning: string
+  /** Whether that stands for itself, since nothing in it is percent-encoded. */
+  readonly isPlain: boolean
+  readonly segments: number
+  readonly compiled: () => Template
+}
+
 // Routing tries every template for every request.
-const templates = new Map<string, Template>()
+const outlines = new Map<string, Outline>()
+
+function outlineOf(template: string): Outline {
+  const known = outlines.get(template)
+  if (known) return known
+  const [beginning = ''] = template.split('{', 1)
+  let compiled: Template | undefined
+  const outline = {
+    beginning,
+    isPlain: !beginning.includes('%'),
+    segments: countSegments(template),
+    compiled() {
+      compiled ??= compileTemplate(template)
+      return compiled
+    },
+  }
+  outlines.set(template, outline)
+  return outline
+}
 
 function compileTemplate(template: string): Template {
-  const known = templates.get(template)
-  if (known) return known
   const parts = template.split(/\{([^}]*)\}/)
   const pattern = parts.map((part, index) =>
     index % 2 === 0 ? [...decodePercent(part)].map(anySpelling).join('') : '([^/]*)',
   )
-  const compiled = { names: parts.filter((_, index) => index % 2 === 1), pattern: new RegExp(`^${pattern.join('')}$`) }
-  templates.set(template, compiled)
-  return compiled
+  return { names: parts.filter((_, index) => index % 2 === 1), pattern: new RegExp(`^${pattern.join('')}$`) }
 }
 
 /** A character of a path, itself or percent-encoded. */

@@ -19,7 +19,8 @@ export function isOfType(value: unknown, type: JsonType): boolean {
 
 /** The types that the keyword `type` of a schema names; none where it has no such keyword. */
 export function listNamedTypes({ type }: SchemaObject): JsonType[] {
-  return [type].flat().filter((name): name is JsonType => JSON_TYPES.some(known => known === name))
+  const names = Array.isArray(type) ? type : type === undefined ? [] : [type]
+  return names.filter((name): name is JsonType => JSON_TYPES.includes(name))
 }
 
 /** Whether a schema says that a value may have this type. A schema without any `type` says nothing, so: no. */

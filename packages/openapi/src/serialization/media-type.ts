@@ -49,10 +49,12 @@ function agreementOf(documented: MediaTypeParts['parameters'], given: MediaTypeP
   return shared.every(([name, value]) => given.get(name)?.toLowerCase() === value.toLowerCase()) ? shared.length : -1
 }
 
+const NO_PARAMETERS: MediaTypeParts['parameters'] = new Map()
 const PARAMETER = /;\s*([^\s;=]+)=(?:"((?:\\.|[^"\\])*)"|([^;]*))/g
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */
 function takeApart(contentType: string): MediaTypeParts {
+  if (!contentType.includes(';')) return { essence: readMediaType(contentType), parameters: NO_PARAMETERS }
   const parameters = Array.from(contentType.matchAll(PARAMETER), ([, name = '', quoted, plain = '']) => {
     return [name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain.trim()] as const
   })
