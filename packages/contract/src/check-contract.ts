@@ -1,5 +1,6 @@
-import { createMock } from '@crm-clients/mock'
+import { createMock, startMock } from '@crm-clients/mock'
 import { type ApiSource, loadApi } from '@crm-clients/openapi'
+import { casesForPort } from './cases/cases-for-port.ts'
 import { isClientCase } from './cases/client/client-cases.ts'
 import { planCases } from './cases/plan-cases.ts'
 import { type Coverage, coverageOf } from './coverage/coverage.ts'
@@ -7,10 +8,11 @@ import { exerciseCase } from './judge/exercise-case.ts'
 import type { Verdict } from './judge/verdict.ts'
 import { createOracle } from './oracle/oracle.ts'
 import { createContract } from './run/contract.ts'
+import { mockOnPort } from './run/mock-on-port.ts'
 
 /**
  * Runs every case of a document against the document's own strict mock, without a generated client, and has plain Prism and
- * the oracle judge the same requests.
+ * the oracle judge the same requests. A part of the cases is run over a port of this machine as well.
  *
  * @throws when the document cannot be loaded, or has schemas that cannot be compiled.
  * @example
@@ -22,9 +24,15 @@ export async function checkContract(source: ApiSource): Promise<Coverage> {
   const [mock, plain] = await Promise.all([createMock(api), createMock(api, { plain: true })])
   const contract = createContract({ mock, plain })
   const oracle = createOracle(api)
+  await using started = await startMock(api)
+  const onPort = createContract({ mock: mockOnPort(started) })
+  const cases = planCases(api).cases.filter(contractCase => !isClientCase(contractCase))
+  const isForPort = casesForPort(cases)
   const verdicts: Verdict[] = []
-  for (const contractCase of planCases(api).cases) {
-    if (!isClientCase(contractCase)) verdicts.push(await exerciseCase(contract, oracle, contractCase))
+  for (const contractCase of cases) {
+    const verdict = await exerciseCase(contract, oracle, contractCase)
+    const again = verdict.passed && isForPort.has(contractCase) && (await exerciseCase(onPort, oracle, contractCase))
+    verdicts.push(again && !again.passed ? { ...again, message: `Over a port: ${again.message}` } : verdict)
   }
   return coverageOf(api, verdicts, { isClient: false })
 }

@@ -24,3 +24,18 @@ paths:
   const { failures, summary } = await checkContract(api)
   expect({ failures, empty: summary.empty }).toEqual({ failures: [], empty: 0 })
 })
+
+test('a part of the cases goes through a socket: what only memory can carry is found', async () => {
+  const api = apiOf(`
+paths:
+  /things:
+    get:
+      operationId: listThings
+      responses: { '200': { description: OK, headers: { X-Long: { schema: { type: string, minLength: 20000 } } } } }`)
+  const { failures, summary } = await checkContract(api)
+  expect(summary.cases).toBeGreaterThan(failures.length)
+  expect(failures).toContainEqual({
+    case: 'listThings answers 200 with the header X-Long',
+    message: expect.stringMatching(/^Over a port: /),
+  })
+})
