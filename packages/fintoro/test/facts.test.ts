@@ -210,6 +210,7 @@ test.each<Call>([
   () => fintoro.createPriceListItem({ body: { ...priced, useWarehouse: true, warehouseCode: 'SKU-001' } }),
   () => fintoro.createDocumentPayment({ body: { documentType: 'credit-note', documentId: 351, amount: -24 } }),
   () => receive({ vatRate: 100 }),
+  () => orderInvoice({ number: null, numericalSeriesId: 12 }),
   () =>
     orderInvoice({ issueDate: '2026-03-03', deliveryDate: '2026-03-03', number: '20260001', numericalSeriesId: null }),
 ])('what the limits allow is created', async call => {
