@@ -13,17 +13,17 @@ export function isEqualAsJson(meant: unknown, read: unknown): boolean {
 
 /** Whether two values are written as the same texts and files. */
 export async function isEqualAsText(meant: unknown, read: unknown): Promise<boolean> {
-  return await isSame(textsOf(meant), textsOf(read))
+  return await isSame(sentTexts(meant), sentTexts(read))
 }
 
 /** A value as texts carry it. What is empty, or nothing, is not sent. */
-function textsOf(value: unknown): unknown {
+function sentTexts(value: unknown): unknown {
   if (value === undefined || value === null) return undefined
   if (value instanceof Blob) return value
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.length > 0 ? value.map(item => textsOf(item) ?? String(item)) : undefined
+  if (Array.isArray(value)) return value.length > 0 ? value.map(item => sentTexts(item) ?? String(item)) : undefined
   if (!isRecord(value)) return String(value)
-  const entries = Object.entries(value).map(([name, item]) => [name, textsOf(item)] as const)
+  const entries = Object.entries(value).map(([name, item]) => [name, sentTexts(item)] as const)
   const sent = entries.filter(([, item]) => item !== undefined)
   return sent.length > 0 ? Object.fromEntries(sent) : undefined
 }

@@ -1,4 +1,4 @@
-import { joinPointer, readPointer, walkDocument } from '@crm-clients/openapi/document'
+import { freeName, joinPointer, readPointer, walkDocument } from '@crm-clients/openapi/document'
 import { type Draft, isObject, type JsonObject, type Note, objectIn } from './draft.ts'
 
 /**
@@ -30,16 +30,9 @@ function move(draft: Draft, reference: string): string | undefined {
   draft.components = components
   const schemas = objectIn(components, 'schemas')
   components.schemas = schemas
-  const name = freeName(schemas)
+  const name = freeName('Shared', new Set(Object.keys(schemas)))
   const fresh = `#/components/schemas/${name}`
   schemas[name] = schema
   ;(owner as JsonObject)[key] = { $ref: fresh }
   return fresh
-}
-
-function freeName(schemas: JsonObject): string {
-  for (let number = 1; ; number += 1) {
-    const name = `Shared${number}`
-    if (!Object.hasOwn(schemas, name)) return name
-  }
 }
