@@ -65,3 +65,13 @@ export function withoutKeywords(schema: SchemaObject, left: ReadonlySet<string>)
   for (const keyword of Object.keys(schema)) if (!left.has(keyword)) others[keyword] = schema[keyword]
   return others
 }
+
+/** Whether a typed schema rules anything out. */
+export function saysSomething(schema: SchemaObject): boolean {
+  return ['$ref', 'allOf', 'anyOf', 'const', 'enum', 'oneOf', 'type'].some(keyword => schema[keyword] !== undefined)
+}
+
+/** The names of the properties that a schema requires. */
+export function requiredIn({ required }: SchemaObject): string[] {
+  return Array.isArray(required) ? required.map(String) : []
+}

@@ -1,0 +1,41 @@
+import type { Schema } from '@crm-clients/openapi/document'
+import type { Direction } from '@crm-clients/openapi/schema'
+import type { TypePurpose } from './typed-schema.ts'
+
+/** What is known of a place. */
+export interface TypingContext {
+  readonly purpose: TypePurpose
+  /** The names of properties that must not travel this way, as far as the schemas around this one say so. */
+  readonly hidden: ReadonlySet<string>
+  /** The schemas around this one that apply to the same value. */
+  readonly beside: readonly Schema[]
+  /** References that are being followed for the same value. */
+  readonly trail: readonly string[]
+  /** Whether this is a branch of `oneOf` or `anyOf`. */
+  readonly isAlternative: boolean
+}
+
+/** Where a value begins. */
+export function contextOf(purpose: TypePurpose, trail: readonly string[] = []): TypingContext {
+  return { purpose, hidden: new Set(), beside: [], trail, isAlternative: false }
+}
+
+/** Inside of a schema, for the same value. */
+export function inside(schema: Schema, context: TypingContext): TypingContext {
+  return { ...context, beside: [...context.beside, schema], isAlternative: false }
+}
+
+/** Which way a version travels. */
+export function directionOf(purpose: TypePurpose): Direction {
+  return purpose === 'response' ? 'response' : 'request'
+}
+
+/** What a property of a version is: those of a form are its fields, and a field that is an object holds JSON. */
+export function below(purpose: TypePurpose): TypePurpose {
+  return purpose === 'form' ? 'field' : purpose === 'field' ? 'request' : purpose
+}
+
+/** What an item of a list in a version is: a list in a form is several fields. */
+export function itemPurpose(purpose: TypePurpose): TypePurpose {
+  return purpose === 'form' ? 'field' : purpose
+}
