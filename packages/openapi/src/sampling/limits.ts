@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { lengthOf } from '../schema/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { compareNumbers, isMultipleOf } from '../validation/decimal.ts'
+import { highestOf, isNumber, lowestOf } from './compare-numbers.ts'
 import { FORMATS } from './formats.ts'
-import { highestOf, isNumber, lowestOf } from './numbers.ts'
 
 /** The keywords of all parts of a scalar value, joined. */
 export interface Limits {

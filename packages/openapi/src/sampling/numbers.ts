@@ -1,7 +1,7 @@
 import { readExactType } from '../document/exact-integers.ts'
 import { readInteger } from '../document/exact-json.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
-import { compareNumbers } from '../validation/decimal.ts'
+import { highestOf, isNumber, lowestOf } from './compare-numbers.ts'
 import { fitsNumber, type Limits } from './limits.ts'
 
 /** More multiples of a step are not tried on the search for one that is a multiple of another step as well. */
@@ -19,11 +19,6 @@ export function sampleNumber(limits: Limits, parts: readonly SchemaPart[]): numb
   return found ?? nearest(limits, 0, 1) ?? nearest(limits, 0, -1)
 }
 
-/** Whether a value is a number: a bigint is one that is exact. */
-export function isNumber(value: unknown): value is number | bigint {
-  return typeof value === 'number' || typeof value === 'bigint'
-}
-
 /** The smallest number that is allowed, if there is a limit. */
 export function lowest(limits: Limits): number | bigint | undefined {
   const edge = highestOf(limits.minimum, limits.exclusiveMinimum)
@@ -34,16 +29,6 @@ export function lowest(limits: Limits): number | bigint | undefined {
 export function highest(limits: Limits): number | bigint | undefined {
   const edge = lowestOf(limits.maximum, limits.exclusiveMaximum)
   return isFiniteNumber(edge) ? nearest(limits, edge, -1) : undefined
-}
-
-/** The highest of some numbers. */
-export function highestOf(first: number | bigint, ...others: (number | bigint)[]): number | bigint {
-  return others.reduce((highest, number) => (compareNumbers(number, highest) > 0 ? number : highest), first)
-}
-
-/** The lowest of some numbers. */
-export function lowestOf(first: number | bigint, ...others: (number | bigint)[]): number | bigint {
-  return others.reduce((lowest, number) => (compareNumbers(number, lowest) < 0 ? number : lowest), first)
 }
 
 function isFiniteNumber(value: number | bigint): boolean {

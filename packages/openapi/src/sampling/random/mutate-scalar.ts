@@ -1,7 +1,8 @@
 import { writeExactJson } from '../../document/exact-json.ts'
 import type { SchemaObject } from '../../document/openapi-document.ts'
 import { isMultipleOf } from '../../validation/decimal.ts'
-import { isNumber, past } from '../numbers.ts'
+import { isNumber } from '../compare-numbers.ts'
+import { past } from '../numbers.ts'
 import type { ValuePlace } from './generation.ts'
 import type { Mutation } from './mutation.ts'
 

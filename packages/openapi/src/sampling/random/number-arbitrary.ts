@@ -2,7 +2,7 @@ import { type Arbitrary, bigInt, double, integer, oneof } from 'fast-check'
 import { readExactType } from '../../document/exact-integers.ts'
 import { readInteger } from '../../document/exact-json.ts'
 import type { SchemaObject } from '../../document/openapi-document.ts'
-import { isNumber } from '../numbers.ts'
+import { isNumber } from '../compare-numbers.ts'
 
 const INT32 = 2 ** 31
 
