@@ -194,6 +194,13 @@ const KINDS: readonly Kind[] = [
   },
   {
     isLoose: true,
+    says: 'unevaluatedProperties beside what branches name',
+    schemas: `Thing: { allOf: [{ type: object, required: [name], properties: { name: { type: string } } }], unevaluatedProperties: { type: integer } }`,
+    right: [{ name: 'a' }, { name: 'a', other: 1 }],
+    wrong: [{ other: 1 }, { name: 'a', other: true }],
+  },
+  {
+    isLoose: true,
     says: 'additionalProperties by reference, that anything fits, and none',
     schemas: `
       Thing: { type: object, properties: { fields: { type: object, properties: { id: { type: integer } }, additionalProperties: { $ref: '#/components/schemas/Value' } }, open: { type: object, properties: { id: { type: integer } }, additionalProperties: {} }, closed: { type: object, additionalProperties: false } } }

@@ -5,7 +5,7 @@ import {
   type SchemaObject,
   writeExactJson,
 } from '@crm-clients/openapi/document'
-import { findPropertySchemas, impliedByMapping, isSchema } from '@crm-clients/openapi/schema'
+import { findPropertySchemas, impliedByMapping, isSchema, listPropertyNames } from '@crm-clients/openapi/schema'
 import type { OneWayProperties } from './one-way-properties.ts'
 import {
   annotationsOf,
@@ -66,6 +66,13 @@ export function objectType(
     unevaluatedProperties,
   ]
   const index = rest.filter(isSchema).filter(value => value !== false)
+  // What a branch names is none of the unevaluated properties, but TypeScript wants it to be one of them.
+  const evaluated = isRecord(unevaluatedProperties)
+    ? listPropertyNames(typing.document, schema)
+        .filter(name => !named.has(name) && !hidden.has(name))
+        .flatMap(name => findPropertySchemas(typing.document, schema, name))
+        .map(property => propertyType(typing, property, purpose))
+    : []
   if (named.size === 0 && index.length === 0 && additionalProperties === false)
     return typesOnly('emptyObject', annotationsOf(own))
   return {
@@ -73,7 +80,9 @@ export function objectType(
     type: 'object',
     ...(named.size > 0 && { properties: Object.fromEntries(named) }),
     ...(wanted.length > 0 && { required: [...new Set(wanted)] }),
-    ...(index.length > 0 && { additionalProperties: indexType(typing, index, [...named.values()], context) }),
+    ...(index.length > 0 && {
+      additionalProperties: indexType(typing, index, [...named.values(), ...evaluated], context),
+    }),
   }
 }
 
