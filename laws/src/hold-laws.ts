@@ -60,6 +60,7 @@ async function holdIn(
   // Which document has types that are wrong.
   let mistyped: number | undefined
   let isBroken = false
+  let count = 0
 
   async function checkTypes() {
     const [first] = batch.length > 0 ? (await holdTypes(batch, folder)).wrong : []
@@ -70,7 +71,9 @@ async function holdIn(
   async function tryDocument(document: OpenApiDocument) {
     // What would be looked for is no smaller one of this document.
     if (mistyped !== undefined) return
-    const name = `document${tried.documents}`
+    // Modules are loaded once by their name.
+    count += 1
+    const name = `document${count}`
     const broken: string[] = []
     try {
       const api = await loadApi(document)
