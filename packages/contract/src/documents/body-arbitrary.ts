@@ -62,7 +62,8 @@ function formArbitrary(mediaType: string): Arbitrary<JsonRecord> {
         type: 'object',
         properties: { ...properties, ...filed },
         ...(isRequired && { required: ['first'] }),
-        ...others,
+        // Nobody can tell a field of any name from the properties of an object that is spread over the form.
+        ...(second.style === 'form' && second.explode === true ? {} : others),
       },
       ...(Object.keys(encoding).length > 0 && { encoding }),
     }
