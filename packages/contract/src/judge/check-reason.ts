@@ -29,8 +29,8 @@ export function compareObjections(reason: Reason, objections: readonly Objection
   const expected = `expected ${reason.code} at ${reason.location || 'the whole'}`
   if (objections.length === 0) return `${expected}, but nothing was refused`
   const named = objections.map(({ location, code }) => `${code} at ${pointerOf(location)}`).join(', ')
-  if (!objections.some(objection => isReason(reason, objection, objections))) return `${expected}, got ${named}`
-  const astray = objections.filter(objection => !isNear(reason, objection, objections))
+  if (!objections.some(objection => isReason(reason, objection))) return `${expected}, got ${named}`
+  const astray = objections.filter(objection => !isNear(reason, objection))
   return astray.length > 0 ? `${expected} and nothing else, got ${named}` : undefined
 }
 
@@ -43,41 +43,31 @@ export function readObjections({ headers, text }: Pick<MockExchange, 'headers' |
   return isRecord(problem) && Array.isArray(problem.validation) ? problem.validation : []
 }
 
-function isReason(reason: Reason, objection: Objection, all: readonly Objection[]): boolean {
-  const isNamed = objection.code === reason.code && pointerOf(objection.location) === reason.location
-  return isNamed || isOtherBranch(reason, objection, all)
+function isReason({ location, code, isAlternative }: Reason, objection: Objection): boolean {
+  const place = pointerOf(objection.location)
+  if (objection.code === code && place === location) return true
+  // The mock explains the branch that fits best, which need not be the one that the case is about.
+  return (
+    isAlternative === true &&
+    (overlaps(place, parentOf(location)) || (ALTERNATIVE_CODES.includes(objection.code) && overlaps(place, location)))
+  )
 }
 
-/** Other keywords may fail at the same place, or below it. */
-function isNear(reason: Reason, objection: Objection, all: readonly Objection[]): boolean {
+/** Other keywords may fail at the same place. Inside alternatives, also above and beside it. */
+function isNear({ location, isAlternative }: Reason, objection: Objection): boolean {
   const place = pointerOf(objection.location)
   // A list that has to contain something may no longer do so when an item is wrong.
-  if (objection.code === 'contains') return overlaps(place, reason.location)
-  return isWithin(place, reason.location) || isOtherBranch(reason, objection, all)
-}
-
-/**
- * Inside of alternatives, the mock explains the branch that fits best, which need not be the one that the case is about: something
- * beside the place may be wrong in it. Further up, it has to say as well that none fits.
- */
-function isOtherBranch({ location, isAlternative }: Reason, objection: Objection, all: readonly Objection[]): boolean {
-  const place = pointerOf(objection.location)
-  const isNoneFitting = all.some(
-    other => ALTERNATIVE_CODES.includes(other.code) && isWithin(place, pointerOf(other.location)),
-  )
-  return isAlternative === true && (isWithin(place, parentOf(location)) || (isNoneFitting && overlaps(place, location)))
+  if (objection.code === 'contains') return overlaps(place, location)
+  const isBeside = isAlternative === true && overlaps(place, parentOf(location))
+  return place === location || place.startsWith(`${location}/`) || isBeside
 }
 
 function parentOf(location: string): string {
   return location.slice(0, location.lastIndexOf('/'))
 }
 
-function isWithin(place: string, other: string): boolean {
-  return `${place}/`.startsWith(`${other}/`)
-}
-
 function overlaps(one: string, other: string): boolean {
-  return isWithin(one, other) || isWithin(other, one)
+  return `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`)
 }
 
 function pointerOf(location: readonly string[]): string {

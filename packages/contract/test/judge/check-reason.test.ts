@@ -41,15 +41,6 @@ test('inside of alternatives another branch may be explained, which says somethi
   expect(compareObjections({ ...REASON, isAlternative: true }, [objection('type', 'query', 'q')])).toContain('got type')
 })
 
-test('inside of alternatives nothing else is wrong further up', () => {
-  const inside = { ...REASON, location: '/body/pet/name', isAlternative: true }
-  expect(compareObjections(inside, [objection('anyOf', 'body')])).toBeUndefined()
-  expect(compareObjections(inside, [objection('required', 'body')])).toContain('got required at /body')
-  const objections = [objection('maxLength', 'body', 'pet', 'name'), objection('required', 'body')]
-  expect(compareObjections(inside, objections)).toContain('and nothing else')
-  expect(compareObjections(inside, [...objections, objection('anyOf', 'body')])).toBeUndefined()
-})
-
 test('a refusal with another status is wrong', () => {
   const exchange = { status: 404, headers: new Headers(), text: 'no such thing' } as MockExchange
   expect(checkReason(REASON, exchange)).toBe('expected status 422 or 400, got 404: no such thing')
