@@ -57,7 +57,7 @@ function isReason({ location, code, isAlternative }: Reason, objection: Objectio
 function isNear({ location, isAlternative }: Reason, objection: Objection): boolean {
   const place = pointerOf(objection.location)
   // A list that has to contain something may no longer do so when an item is wrong.
-  if (objection.code === 'contains') return overlaps(place, location)
+  if (objection.code === 'contains' && overlaps(place, location)) return true
   const isBeside = isAlternative === true && overlaps(place, parentOf(location))
   return place === location || place.startsWith(`${location}/`) || isBeside
 }

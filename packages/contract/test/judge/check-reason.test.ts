@@ -41,6 +41,15 @@ test('inside of alternatives another branch may be explained, which says somethi
   expect(compareObjections({ ...REASON, isAlternative: true }, [objection('type', 'query', 'q')])).toContain('got type')
 })
 
+test('a list that has to contain something may miss it when an item is wrong, in another branch as well', () => {
+  const item = { ...REASON, location: '/body/names/0' }
+  const objections = [objection('maxLength', 'body', 'names', '0'), objection('contains', 'body', 'names')]
+  expect(compareObjections(item, objections)).toBeUndefined()
+  const beside = [objection('maxLength', 'body', 'name'), objection('contains', 'body', 'others')]
+  expect(compareObjections(REASON, beside)).toContain('and nothing else')
+  expect(compareObjections({ ...REASON, isAlternative: true }, beside)).toBeUndefined()
+})
+
 test('a refusal with another status is wrong', () => {
   const exchange = { status: 404, headers: new Headers(), text: 'no such thing' } as MockExchange
   expect(checkReason(REASON, exchange)).toBe('expected status 422 or 400, got 404: no such thing')
