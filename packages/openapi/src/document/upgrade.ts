@@ -2,7 +2,7 @@ import { nameDialect } from './dialect.ts'
 import { mapDocument } from './map-document.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { resolveAnchors } from './resolve-anchors.ts'
-import { upgradeSchema } from './upgrade-schema.ts'
+import { allowNull, upgradeSchema } from './upgrade-schema.ts'
 
 /** Is told what an upgrade leaves out, or reads as it was meant and not as it was written: where, and in a sentence. */
 export type UpgradeNote = (pointer: string, note: string) => void
@@ -13,9 +13,24 @@ export type UpgradeNote = (pointer: string, note: string) => void
  * @see https://spec.openapis.org/oas/v3.1.1.html#specifying-schema-dialects
  */
 export function upgradeDocument(document: OpenApiDocument, note: UpgradeNote = () => {}): OpenApiDocument {
-  if (!document.openapi.startsWith('3.0')) return nameDialect(resolveAnchors(document))
+  if (!document.openapi.startsWith('3.0')) return nameDialect(readNullable(resolveAnchors(document), note))
   const upgraded = mapDocument(document, ({ kind, node, pointer }) =>
     kind === 'schema' ? upgradeSchema(node, text => note(pointer, text)) : node,
   )
   return nameDialect({ ...upgraded, openapi: '3.1.1' })
+}
+
+/** In OpenAPI 3.1 the keyword means nothing. Whoever writes it there means what it meant before, and readers differ. */
+function readNullable(document: OpenApiDocument, note: UpgradeNote): OpenApiDocument {
+  if (!hasKey(document, 'nullable', new Set())) return document
+  return mapDocument(document, ({ kind, node, pointer }) =>
+    kind === 'schema' ? allowNull(node, text => note(pointer, text)) : node,
+  )
+}
+
+/** Hardly any document has it, which takes no knowledge of what is a schema in it. */
+function hasKey(value: unknown, key: string, seen: Set<unknown>): boolean {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false
+  seen.add(value)
+  return Object.hasOwn(value, key) || Object.values(value).some(below => hasKey(below, key, seen))
 }

@@ -37,14 +37,13 @@ function explainSyntax(dialect: SchemaDialect, { $ref: _, ...own }: SchemaObject
 
 /** What a dialect allows and nobody can compile: patterns, and what AJV reads in its own way. */
 function explainKeywords(schema: SchemaObject): string | undefined {
-  const { $id, $dynamicRef, enum: values, nullable, type, id, pattern, patternProperties } = schema
+  const { $id, $dynamicRef, enum: values, id, pattern, patternProperties } = schema
   // It would change what the references below it mean.
   if (typeof $id === 'string') return `has the $id "${$id}": remove it, and refer to the schema by its JSON pointer`
   // Those that lead anywhere became references when the document was loaded.
   if ($dynamicRef !== undefined)
     return `the $dynamicRef ${$dynamicRef} names no $dynamicAnchor, or several. Write it as a $ref to #/components/…`
   if (Array.isArray(values) && values.length === 0) return 'enum must have non-empty array'
-  if (nullable === true && type === undefined) return '"nullable" cannot be used without "type"'
   if (id !== undefined) return 'the keyword "id" is "$id" since draft-06'
   const patterns = isRecord(patternProperties) ? Object.keys(patternProperties) : []
   return explainPattern(pattern) ?? patterns.map(explainPattern).find(Boolean)

@@ -49,6 +49,26 @@ test('nullable without a type is read as it was meant, and noted', () => {
   })
 })
 
+test('nullable is read as it was meant in OpenAPI 3.1 too, also beside a $ref, and a property may have that name', () => {
+  const reference = { $ref: '#/components/schemas/Other' }
+  const properties = {
+    name: { type: 'string', nullable: true },
+    other: { ...reference, nullable: true },
+    nullable: { type: 'boolean' },
+    example: { type: 'object', example: { nullable: true } },
+  }
+  const given = { ...documentWith({ type: 'object', properties }), openapi: '3.1.1' }
+  const { components } = upgradeDocument(given)
+  expect(components?.schemas?.Thing).toEqual({
+    type: 'object',
+    properties: {
+      ...properties,
+      name: { type: ['string', 'null'] },
+      other: { anyOf: [reference, { type: 'null' }] },
+    },
+  })
+})
+
 test('what stands beside a $ref is ignored, as 3.0 says, and noted', () => {
   const reference = { $ref: '#/components/schemas/Other' }
   expect(upgrade({ ...reference, nullable: true, required: ['a'] })).toEqual({

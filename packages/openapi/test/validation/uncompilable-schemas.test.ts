@@ -27,7 +27,6 @@ test.each([
   ['{ enum: [] }', /enum must have non-empty array/],
   ['{ items: [{}] }', /items must be object,boolean/],
   ['{ allOf: [] }', /allOf must NOT have fewer than 1 items/],
-  ['{ nullable: true }', /"nullable" cannot be used without "type"/],
   ['{ id: 5 }', /"id" is "\$id"/],
   ['{ $id: https://shop.test/part }', /has the \$id "https:\/\/shop.test\/part": remove it/],
   ['{ $anchor: 5 }', /\$anchor must be string/],
@@ -87,10 +86,10 @@ test('what cannot be compiled is not validated once it was listed', () => {
 })
 
 test('what only a compiler finds is said when the schema is first used', () => {
-  const api = apiWith('{ type: string, nullable: perhaps }')
+  const api = apiWith('{ properties: { a: { type: string, $async: true } } }')
   expect(listUncompilable(api)).toEqual([])
   const schema = api.operations[0]?.requestBody?.content?.['application/json']?.schema
   expect(() => validate(api, 'request', schema, {}, { name: 'The body', location: [] })).toThrow(
-    'A schema of Shop cannot be compiled: nullable value must be ["boolean"]. Correct it in the document.',
+    'A schema of Shop cannot be compiled: async schema in sync schema. Correct it in the document.',
   )
 })
