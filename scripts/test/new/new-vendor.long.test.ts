@@ -147,7 +147,10 @@ test('nothing stays of a vendor that could not be made', () => {
   const { folder, run, changed } = prepare()
   const file = join(folder, 'swagger.json')
   writeFileSync(file, '{ "swagger": "2.0" }')
-  expect(run('new', 'odd', '--from', file)).toMatchObject({ status: 1, stderr: expect.stringContaining('version 2.0') })
+  expect(run('new', 'odd', '--from', file)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('its version is "2.0"'),
+  })
   // A template that cannot be generated from is noticed only when all files have been written.
   writeFileSync(join(folder, 'scripts/template/package/README.md'), 'No place for the operations.')
   expect(run('new', 'odd', '--no-install').stderr).toContain('has no place for its operations')
