@@ -8,14 +8,14 @@ export const answerFaults: FaultTable = {
     ['swaps ok', 'this.ok = response.ok', 'this.ok = !response.ok'],
     ['ignores the status', 'this.status = response.status', 'this.status = 200'],
     ['drops the data', 'if (response.ok) this.data = value\n', 'if (response.ok) this.data = undefined\n'],
-    ['drops the error body', 'else this.error = value', ''],
-    ['puts the error into data', 'else this.error = value', 'else this.data = value'],
+    ['drops the error body', 'else this.error = redact(value)', ''],
+    ['puts the error into data', 'else this.error = redact(value)', 'else this.data = redact(value)'],
     ['drops the response', 'return this.#response\n', 'return undefined as never\n'],
     ['leaves numeric headers as texts', '? Number(value) : value', '? value : value'],
   ],
   'client/call.ts': [
-    ['lets an error body quote the credential', 'redactorOf(sent).redactValue(data)', 'data'],
-    ['reads every answer as text', 'args.parseAs ?? parseAs', "'text'"],
+    ['lets an error body quote the credential', 'redactorOf(sent).redactValue(value)', 'value'],
+    ['reads every answer as text', "args.parseAs ?? operation.details.parseAs ?? 'json'", "'text'"],
   ],
   'features/pagination.ts': [
     ['never turns the page', "(style === 'page' ? 1 : length)", '0'],

@@ -7,7 +7,7 @@ export const sendingFaults: FaultTable = {
     ['sends every write as GET', 'const request = { ...init, method,', "const request = { ...init, method: 'GET',"],
     ['forgets the body', 'method, headers, body, signal', 'method, headers, signal'],
     ['forgets all headers', '? { ...parts.headers, ...extra }', '? { ...extra }'],
-    ['sends no credentials', 'const target = hasCredentials ?', 'const target = !hasCredentials ?'],
+    ['sends no credentials', 'target = attachCredentials(vendor, values, headers, url)', 'target = url'],
     [
       'sends every request twice',
       'let response = await send(url, true)',
