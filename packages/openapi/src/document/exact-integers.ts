@@ -1,3 +1,4 @@
+import { containsObject } from './contains-object.ts'
 import { parseExactJson } from './exact-json.ts'
 import { mapDocument } from './map-document.ts'
 import type { OpenApiDocument, SchemaObject } from './openapi-document.ts'
@@ -49,7 +50,7 @@ const exact = new WeakMap<object, boolean>()
 
 /** Whether a document has integers that are kept exactly, beyond what a number holds. */
 export function keepsIntegers(document: object): boolean {
-  const known = exact.get(document) ?? hasKey(document, EXTENSION)
+  const known = exact.get(document) ?? containsObject(document, object => Object.hasOwn(object, EXTENSION))
   exact.set(document, known)
   return known
 }
@@ -57,10 +58,4 @@ export function keepsIntegers(document: object): boolean {
 /** Reads JSON as a document wants it read: its integers are exact where it has some that have to be. */
 export function jsonParserFor(document: object): (text: string) => unknown {
   return keepsIntegers(document) ? parseExactJson : JSON.parse
-}
-
-function hasKey(value: unknown, key: string, seen = new Set<unknown>()): boolean {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return false
-  seen.add(value)
-  return Object.hasOwn(value, key) || Object.values(value).some(item => hasKey(item, key, seen))
 }

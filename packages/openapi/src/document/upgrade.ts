@@ -1,3 +1,4 @@
+import { containsObject } from './contains-object.ts'
 import { nameDialect } from './dialect.ts'
 import { mapDocument } from './map-document.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
@@ -22,15 +23,8 @@ export function upgradeDocument(document: OpenApiDocument, note: UpgradeNote = (
 
 /** In OpenAPI 3.1 the keyword means nothing. Whoever writes it there means what it meant before, and readers differ. */
 function readNullable(document: OpenApiDocument, note: UpgradeNote): OpenApiDocument {
-  if (!hasKey(document, 'nullable', new Set())) return document
+  if (!containsObject(document, object => Object.hasOwn(object, 'nullable'))) return document
   return mapDocument(document, ({ kind, node, pointer }) =>
     kind === 'schema' ? allowNull(node, text => note(pointer, text)) : node,
   )
-}
-
-/** Hardly any document has it, which takes no knowledge of what is a schema in it. */
-function hasKey(value: unknown, key: string, seen: Set<unknown>): boolean {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return false
-  seen.add(value)
-  return Object.hasOwn(value, key) || Object.values(value).some(below => hasKey(below, key, seen))
 }
