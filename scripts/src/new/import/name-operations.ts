@@ -10,9 +10,9 @@ export function nameOperations(draft: Draft): Note[] {
   const kept = new Set<unknown>()
   // The first of two keeps its name, and what is in order already is never pushed aside by what is not.
   const unnamed = operations.filter(({ operation: { operationId } }) => {
-    const keepsComparison = typeof operationId === 'string' && isMethodName(operationId) && !kept.has(operationId)
-    if (keepsComparison) kept.add(operationId)
-    return !keepsComparison
+    const isInOrder = typeof operationId === 'string' && isMethodName(operationId) && !kept.has(operationId)
+    if (isInOrder) kept.add(operationId)
+    return !isInOrder
   })
   return unnamed.map(({ path, method, operation }) => {
     const given = operation.operationId
