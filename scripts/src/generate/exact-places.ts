@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { MediaType, Parameter, Schema } from '@crm-clients/openapi/document'
-import { isExactHeader, type Operation } from '@crm-clients/openapi/operation'
+import { isExactHeader, type Operation, schemaOfParameter } from '@crm-clients/openapi/operation'
 import { type ExactPlace, findExactIntegers } from '@crm-clients/openapi/schema'
 import { isForm, isJson } from '@crm-clients/openapi/serialization'
 
@@ -108,12 +108,7 @@ function findPlaces(api: ApiDescription, { parameters, requestBody, responses }:
     )
   const headers = Object.values(responses).flatMap(response => Object.keys(response.headers ?? {}))
   return {
-    parameters: present(
-      parameters.map(parameter => [
-        parameter,
-        find(parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema),
-      ]),
-    ),
+    parameters: present(parameters.map(parameter => [parameter, find(schemaOfParameter(parameter))])),
     bodies: new Map(
       Object.entries(requestBody?.content ?? {}).flatMap(([mediaType, { schema }]) => {
         const fields = fieldsOf(mediaType, find(schema))

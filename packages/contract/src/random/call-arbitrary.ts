@@ -1,10 +1,11 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { MediaType, Parameter, Schema } from '@crm-clients/openapi/document'
+import type { MediaType, Parameter } from '@crm-clients/openapi/document'
 import {
   type CallArguments,
   isIgnoredParameter,
   listExclusiveParameters,
   type Operation,
+  schemaOfParameter,
   withoutRivals,
 } from '@crm-clients/openapi/operation'
 import { withPartTypes } from '@crm-clients/openapi/sampling'
@@ -64,11 +65,6 @@ export function placeOfParameter({ in: location, content = {} }: Parameter): Val
   return Object.keys(content).some(isJson) ? 'json' : (location as ValuePlace)
 }
 
-/** The schema of a parameter. */
-export function schemaOfParameter({ schema, content = {} }: Parameter): Schema {
-  return schema ?? Object.values(content)[0]?.schema ?? true
-}
-
 /** Where the values of a body stand. */
 export function placeOfBody(mediaType: string): ValuePlace {
   return isForm(mediaType) ? 'form' : 'json'
@@ -81,7 +77,10 @@ function parametersArbitrary(
 ): Arbitrary<Record<string, unknown>> {
   const model: Record<string, Arbitrary<unknown>> = {}
   for (const parameter of parameters) {
-    const value = writableArbitrary(parameter, valueArbitrary(generationFor(parameter), schemaOfParameter(parameter)))
+    const value = writableArbitrary(
+      parameter,
+      valueArbitrary(generationFor(parameter), schemaOfParameter(parameter) ?? true),
+    )
     if (value) model[parameter.name] = value
     else if (parameter.required)
       throw new NoValueError(`No value can be generated for the parameter ${parameter.name}.`)

@@ -1,5 +1,10 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { type CallArguments, listExclusiveParameters, type Operation } from '@crm-clients/openapi/operation'
+import {
+  type CallArguments,
+  listExclusiveParameters,
+  type Operation,
+  schemaOfParameter,
+} from '@crm-clients/openapi/operation'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { mutateValue, mutateWithin } from '@crm-clients/openapi/sampling/random'
 import {
@@ -10,7 +15,7 @@ import {
   reasonAgainstWriting,
   takesAnyName,
 } from '@crm-clients/openapi/serialization'
-import { listParameters, placeOfBody, placeOfParameter, schemaOfParameter } from './call-arbitrary.ts'
+import { listParameters, placeOfBody, placeOfParameter } from './call-arbitrary.ts'
 import { isRaw } from './raw-body-arbitrary.ts'
 import type { RequestKind } from './request-kinds.ts'
 
@@ -44,7 +49,7 @@ export function mutateCall(
       const dropped = isDroppable ? [{ keyword: 'required', location, call: change(others) }] : []
       const broken = mutateWithin(
         name,
-        mutateValue(generationAt(placeOfParameter(parameter)), schemaOfParameter(parameter), value),
+        mutateValue(generationAt(placeOfParameter(parameter)), schemaOfParameter(parameter) ?? true, value),
         part => part,
       )
       return [

@@ -1,6 +1,12 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord, keepsIntegers, readInteger, type Schema, splitPointer } from '@crm-clients/openapi/document'
-import { type CallArguments, findResponse, type Operation, readPagination } from '@crm-clients/openapi/operation'
+import {
+  type CallArguments,
+  findResponse,
+  type Operation,
+  readPagination,
+  schemaOfParameter,
+} from '@crm-clients/openapi/operation'
 import { type ExactPlace, exposeIntegers, findExactIntegers } from '@crm-clients/openapi/schema'
 import { isJson } from '@crm-clients/openapi/serialization'
 import type { ClientMethod } from './client-method.ts'
@@ -35,7 +41,7 @@ export function exposeCall({ document }: ApiDescription, { parameters, requestBo
     if (!isRecord(values)) continue
     const entries = Object.entries(values).map(([name, value]) => {
       const parameter = parameters.find(each => each.in === place && each.name === name)
-      const schema = parameter?.schema ?? Object.values(parameter?.content ?? {})[0]?.schema
+      const schema = parameter && schemaOfParameter(parameter)
       return [name, exposeIntegers(placeOf(document, schema), value)]
     })
     exposed[place] = Object.fromEntries(entries)

@@ -31,7 +31,7 @@ export { type DocumentedHeader, isExactHeader, isFramingHeader, isNumericHeader,
 export { findIdempotencyKey } from './idempotency-key.ts'
 export { camelCase, constantCase } from './letter-case.ts'
 export type { Operation, ResolvedResponse } from './operation.ts'
-export { isIgnoredParameter } from './parameter.ts'
+export { isIgnoredParameter, schemaOfParameter } from './parameter.ts'
 export { type DocumentedResponse, findResponse, usualResponse, usualStatus } from './response.ts'
 export { listSchemaUses, type SchemaUse } from './schema-uses.ts'
 export {

@@ -1,5 +1,5 @@
 import { joinPointer } from '../document/json-pointer.ts'
-import type { OpenApiDocument, OperationObject, Parameter, PathItem } from '../document/openapi-document.ts'
+import type { OpenApiDocument, OperationObject, Parameter, PathItem, Schema } from '../document/openapi-document.ts'
 import { type Located, locateReference } from '../document/reference.ts'
 
 // OpenAPI describes these elsewhere: the media types and the security schemes say what they are.
@@ -11,6 +11,11 @@ const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization'])
  */
 export function isIgnoredParameter({ in: place, name }: { readonly in?: unknown; readonly name?: unknown }): boolean {
   return place === 'header' && IGNORED_HEADERS.has(String(name).toLowerCase())
+}
+
+/** The schema of a parameter: its own, or that of the media type in which it is written. Undefined where it has none. */
+export function schemaOfParameter({ schema, content = {} }: Pick<Parameter, 'schema' | 'content'>): Schema | undefined {
+  return schema ?? Object.values(content)[0]?.schema
 }
 
 /**

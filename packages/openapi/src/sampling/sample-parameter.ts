@@ -1,5 +1,6 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Parameter } from '../document/openapi-document.ts'
+import { schemaOfParameter } from '../operation/parameter.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { isEmptyValue } from '../serialization/unwritable-values.ts'
@@ -12,11 +13,12 @@ import type { Sampling } from './sampling.ts'
 /** A value for a parameter, or for the header of an answer, that leaves a trace in a request: a list has an item, and an object a property. */
 export function sampleParameter(
   api: ApiDescription,
-  { schema, content = {} }: Parameter,
+  parameter: Parameter,
   properties: Sampling['properties'] = 'all',
   direction: Sampling['direction'] = 'request',
 ): unknown {
-  const described = schema ?? Object.values(content)[0]?.schema
+  const { schema } = parameter
+  const described = schemaOfParameter(parameter)
   const schemas = described === undefined ? [] : [{ schema: described, pointer: '#', trail: [] }]
   const asText = direction === 'request' ? 'parameter' : 'response'
   const accepts = createAcceptance(api, schema === undefined ? direction : asText)

@@ -14,7 +14,7 @@ import {
   resolveReference,
   splitPointer,
 } from '@crm-clients/openapi/document'
-import { isExactHeader, isIgnoredParameter, isNumericHeader } from '@crm-clients/openapi/operation'
+import { isExactHeader, isIgnoredParameter, isNumericHeader, schemaOfParameter } from '@crm-clients/openapi/operation'
 import { type AnswerOutcome, isOfTypes, typeRequestBody, typeResponseBody } from './media-types.ts'
 import { planVersions } from './schema-versions.ts'
 import { createTyping, type TypeSchema } from './type-schema.ts'
@@ -76,8 +76,8 @@ const BELOW_OPERATIONS: readonly ObjectKind[] = ['parameter', 'request body', 'r
 /** A parameter is typed as what it says, also where it is written as JSON. */
 function typeParameter(node: JsonRecord, type: TypeSchema): JsonRecord {
   if (referenceIn(node) !== undefined) return node
-  const { schema, content, ...others } = node as unknown as Parameter
-  const described = schema ?? Object.values(content ?? {})[0]?.schema
+  const { schema: _, content: __, ...others } = node
+  const described = schemaOfParameter(node as unknown as Parameter)
   return { ...others, schema: described === undefined ? {} : type(described, 'request') }
 }
 
