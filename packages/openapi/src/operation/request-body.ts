@@ -6,6 +6,7 @@ import type {
   OperationObject,
   RequestBody,
 } from '../document/openapi-document.ts'
+import { mapValues } from '../document/record.ts'
 import { type Located, locateReference, resolveReference } from '../document/reference.ts'
 
 /**
@@ -36,8 +37,4 @@ function resolvePartHeaders(document: OpenApiDocument, mediaType: MediaType): Me
     return own.headers ? { ...own, headers: mapValues(own.headers, header => resolveReference(document, header)) } : own
   })
   return { ...mediaType, encoding }
-}
-
-function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
 }

@@ -1,6 +1,6 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Schema } from '../document/openapi-document.ts'
-import { isRecord } from '../document/record.ts'
+import { isRecord, mapValues } from '../document/record.ts'
 import { Parsed, readTexts, type Texts } from '../serialization/read-texts.ts'
 import { accepts } from '../validation/validator.ts'
 import type { Serialization } from './candidate.ts'
@@ -27,8 +27,4 @@ function textsOf(value: unknown): Texts {
   if (value instanceof Blob) return value
   if (Array.isArray(value)) return value.map(textsOf)
   return isRecord(value) ? mapValues(value, textsOf) : String(value)
-}
-
-function mapValues(object: Record<string, unknown>, map: (value: unknown) => Texts): { [name: string]: Texts } {
-  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value)]))
 }
