@@ -42,10 +42,10 @@ function nearest(limits: Limits, edge: number | bigint, side: 1 | -1): number | 
   if (typeof edge === 'bigint') {
     const unit = BigInt(Number.isInteger(step) ? step : 1)
     const first = edge - (edge % unit)
-    return steps(count => readInteger(String(first + BigInt(side * count) * unit))).find(fits)
+    return findStep(count => readInteger(String(first + BigInt(side * count) * unit)), fits)
   }
   const first = (side > 0 ? Math.ceil(edge / step) : Math.floor(edge / step)) * step
-  const near = steps(count => round(first + side * count * step)).find(fits)
+  const near = findStep(count => round(first + side * count * step), fits)
   const { minimum, maximum } = limits
   return near ?? [edge / 2 + (Number(minimum) + Number(maximum)) / 4, beyond(edge, side)].find(fits)
 
@@ -54,8 +54,15 @@ function nearest(limits: Limits, edge: number | bigint, side: 1 | -1): number | 
   }
 }
 
-function steps(make: (count: number) => number | bigint): (number | bigint)[] {
-  return Array.from({ length: MOST_STEPS }, (_, count) => make(count))
+function findStep(
+  make: (count: number) => number | bigint,
+  fits: (number: number | bigint) => boolean,
+): number | bigint | undefined {
+  for (let count = 0; count < MOST_STEPS; count += 1) {
+    const number = make(count)
+    if (fits(number)) return number
+  }
+  return undefined
 }
 
 /** How far apart allowed numbers are. */
