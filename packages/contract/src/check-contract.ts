@@ -21,11 +21,10 @@ import { mockOnPort } from './run/mock-on-port.ts'
  */
 export async function checkContract(source: ApiSource): Promise<Coverage> {
   const api = await loadApi(source)
-  const [mock, plain] = await Promise.all([createMock(api), createMock(api, { plain: true })])
-  const contract = createContract({ mock, plain })
+  await using mock = await startMock(api)
+  const contract = createContract({ mock, plain: await createMock(api, { plain: true }) })
+  const onPort = createContract({ mock: mockOnPort(mock) })
   const oracle = createOracle(api)
-  await using started = await startMock(api)
-  const onPort = createContract({ mock: mockOnPort(started) })
   const cases = planCases(api).cases.filter(contractCase => !isClientCase(contractCase))
   const isForPort = casesForPort(cases)
   const verdicts: Verdict[] = []
