@@ -1,11 +1,11 @@
 import { inspect, isDeepStrictEqual } from 'node:util'
-import type { DocumentedHeader } from '@crm-clients/openapi/operation'
 import { isJson } from '@crm-clients/openapi/serialization'
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
 import type { ClientResult } from '../run/client-result.ts'
 import type { CallEvidence } from '../run/evidence.ts'
 import { jsonOrText } from '../run/json-or-text.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
+import { readHeader } from '../run/read-header.ts'
 
 /** What is wrong with what the client did: how often it sent a request, and what it made of the answer. */
 export function checkResult(evidence: CallEvidence<RequestCase>): string[] {
@@ -55,10 +55,6 @@ function checkBody({ content, header }: StatusCase, result: ClientResult, { head
   return isDeepStrictEqual(got, expected)
     ? []
     : [`expected ${property} to be ${inspect(expected)}, got ${inspect(got)}.`]
-}
-
-function readHeader({ isNumeric, isExact }: DocumentedHeader, sent: string): string | number | bigint {
-  return isNumeric ? Number(sent) : isExact ? BigInt(sent) : sent
 }
 
 /** The message of an error, or whatever was thrown. */

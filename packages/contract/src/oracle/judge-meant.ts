@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer, type Parameter } from '@crm-clients/openapi/document'
+import type { ExclusiveParameters } from '@crm-clients/openapi/operation'
 import { isEmptyValue, isForm, isJson, isMultipart } from '@crm-clients/openapi/serialization'
 import { bodyMediaType, type SchemaRoot } from '../cases/schema-roots.ts'
 import type { BrokenRule } from './broken-rule.ts'
@@ -67,13 +68,7 @@ function judgeExclusive({ operation, call: { query = {} } }: MeantRequest): Brok
       operation.parameters.find(({ in: place, ...other }) => place === 'query' && other.name === name) ?? {}
     return query[name] !== undefined && (Object.keys(content).some(isJson) || !isEmptyValue(query[name]))
   }
-  const isKept = ({
-    parameters,
-    required,
-  }: {
-    readonly parameters: readonly string[]
-    readonly required?: boolean
-  }) => {
+  const isKept = ({ parameters, required }: ExclusiveParameters) => {
     const count = parameters.filter(isSent).length
     return required ? count === 1 : count <= 1
   }

@@ -1,5 +1,6 @@
-import { isRecord, readInteger, replaceAt } from '@crm-clients/openapi/document'
+import { isRecord, replaceAt } from '@crm-clients/openapi/document'
 import type { BrokenRule } from './broken-rule.ts'
+import { readNumber } from './type-texts.ts'
 
 /**
  * What is wrong with a value that was written as texts. A text can be several things, `5` a number and a text: nothing is
@@ -35,10 +36,6 @@ function readingsOf(text: string): unknown[] {
     ...(text === 'true' || text === 'false' ? [text === 'true'] : []),
     ...(text === 'null' || text === '' ? [null] : []),
   ]
-}
-
-function readNumber(text: string): number | bigint {
-  return /^-?\d+$/.test(text) ? readInteger(text) : Number(text)
 }
 
 function listLeaves(value: unknown, json: ReadonlySet<unknown>, path: readonly string[] = []): string[][] {

@@ -25,7 +25,7 @@ export function typeTexts(
   const types = parts.flatMap(({ schema: { type } }) => [type].flat())
   if (types.includes('string')) return value
   if ((types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value))
-    return /^-?\d+$/.test(value) ? readInteger(value) : Number(value)
+    return readNumber(value)
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true'
   const listed = parts.flatMap(({ schema }) => [schema.const, schema.enum].flat())
   return types.length === 0 ? (listed.find(item => item !== undefined && String(item) === value) ?? value) : value
@@ -36,4 +36,9 @@ export function textsOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(textsOf)
   if (!isRecord(value)) return String(value)
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, textsOf(item)]))
+}
+
+/** The number that a text says, an integer exactly. */
+export function readNumber(text: string): number | bigint {
+  return /^-?\d+$/.test(text) ? readInteger(text) : Number(text)
 }

@@ -4,6 +4,7 @@ import { credentialsOf, listHeaders, type Operation } from '@crm-clients/openapi
 import { writeRequest } from '@crm-clients/openapi/request'
 import type { ClientResult } from './client-result.ts'
 import { jsonOrText } from './json-or-text.ts'
+import { readHeader } from './read-header.ts'
 
 interface DirectOptions {
   readonly baseUrl: string
@@ -37,12 +38,12 @@ function createMethod(api: ApiDescription, operation: Operation, { baseUrl, fetc
     const { ok, status } = response
     const text = await response.text()
     const body = text === '' ? undefined : jsonOrText(text)
-    const header = (name: string) => readHeader(api, operation, response, name)
+    const header = (name: string) => headerOf(api, operation, response, name)
     return { ok, status, response, header, ...(ok ? { data: body } : { error: body }) }
   }
 }
 
-function readHeader(
+function headerOf(
   api: ApiDescription,
   operation: Operation,
   { headers }: Response,
@@ -51,6 +52,5 @@ function readHeader(
   const value = headers.get(name) ?? undefined
   const isSame = (other: string) => other.toLowerCase() === name.toLowerCase()
   const documented = listHeaders(api, operation).find(header => isSame(header.name))
-  if (value === undefined || !documented) return value
-  return documented.isNumeric ? Number(value) : documented.isExact ? BigInt(value) : value
+  return value === undefined || !documented ? value : readHeader(documented, value)
 }
