@@ -1,14 +1,9 @@
-import {
-  joinPointer,
-  keepsIntegers,
-  type OpenApiDocument,
-  splitPointer,
-  writeExactJson,
-} from '@crm-clients/openapi/document'
+import { joinPointer, type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
 import type { VendorPlaces } from '../repository/workspace.ts'
+import { ClosedResolver, prepareForLinter, withoutDataReferences } from './confine-linter.ts'
 import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
-import { BaseResolver, type Config, createConfig, lintDocument, type NormalizedProblem, Source } from './redocly.ts'
+import { type Config, createConfig, lintDocument, type NormalizedProblem, Source } from './redocly.ts'
 import { RULE_BOOK } from './rules/rule-book.ts'
 
 /** The part of the rules without which nothing can be generated, or all of them. */
@@ -56,17 +51,16 @@ function chooseFix({ ruleId, message }: NormalizedProblem): string {
   return RULE_BOOK[ruleId]?.fix ?? `See https://redocly.com/docs/cli/rules/oas/${ruleId}`
 }
 
-/** {@link lintSpec} with JSON pointers for places. */
-export async function findProblems(document: object, ruleSet: RuleSet): Promise<NormalizedProblem[]> {
+/** {@link lintSpec} with JSON pointers for places. Nothing but the document is read. */
+export async function findProblems(document: object, ruleSet: RuleSet): Promise<readonly NormalizedProblem[]> {
   const { styleguide } = await configure(ruleSet)
-  // The linter knows no bigints.
-  const parsed: object = keepsIntegers(document) ? JSON.parse(writeExactJson(document)) : document
-  return lintDocument({
+  const problems = await lintDocument({
     // Whoever has a text to show knows where pointers lead in it.
-    document: { source: new Source('', '{}'), parsed },
+    document: { source: new Source('', '{}'), parsed: prepareForLinter(document) },
     config: styleguide,
-    externalRefResolver: new BaseResolver(),
+    externalRefResolver: new ClosedResolver(),
   })
+  return withoutDataReferences(document, problems)
 }
 
 const configurations = new Map<RuleSet, Promise<Config>>()

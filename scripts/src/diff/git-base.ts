@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { LostReference, openFiles } from '@crm-clients/openapi/document'
 import { git, tryGit } from '../repository/git.ts'
 import type { Base } from './base.ts'
@@ -31,7 +31,8 @@ export function gitBase(root: string, commit: string, requested?: string): Base 
     },
     filesAround: (file, path) =>
       openFiles(file, `/${path}`, found => {
-        const text = readText(found.slice(1))
+        const isInside = found.startsWith(`${dirname(`/${path}`)}/`)
+        const text = isInside ? readText(found.slice(1)) : undefined
         if (text === undefined) throw new LostReference(`leads nowhere: ${name} has no file ${found.slice(1)}.`)
         return text
       }),

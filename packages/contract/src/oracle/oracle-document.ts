@@ -85,7 +85,8 @@ function optional(schema: SchemaObject, names: ReadonlySet<unknown>): SchemaObje
   return Array.isArray(required) ? { ...mapped, required: required.filter(name => !names.has(name)) } : mapped
 }
 
-function withoutAnnotation(schema: SchemaObject): SchemaObject {
+/** A dialect that a schema names by itself counts as little: it is that of the document. */
+function withoutAnnotation({ $schema: _, ...schema }: SchemaObject): SchemaObject {
   const { format, ...others } = schema
   return typeof format === 'string' && FORMATS[format] === undefined ? others : schema
 }

@@ -10,6 +10,7 @@ export { freeName } from './free-name.ts'
 export { locateJsonError } from './json-error-place.ts'
 export { joinPointer, readPointer, splitPointer } from './json-pointer.ts'
 export { parseDocument, readDocument } from './load-document.ts'
+export { mapData } from './map-data.ts'
 export { mapDocument, type ReplaceObject } from './map-document.ts'
 export { HTTP_METHODS, type ObjectKind } from './object-kinds.ts'
 export type {

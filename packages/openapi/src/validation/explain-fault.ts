@@ -22,7 +22,8 @@ export function explainFault(dialect: SchemaDialect, schema: SchemaObject): stri
   return dialect === 'draft-2020-12' && isPlainlyWritten(schema) ? undefined : explainSyntax(dialect, schema)
 }
 
-function explainSyntax(dialect: SchemaDialect, { $ref: _, ...own }: SchemaObject): string | undefined {
+// A meta-schema of its own is neither known nor looked for: the dialect is the document's.
+function explainSyntax(dialect: SchemaDialect, { $ref: _, $schema: __, ...own }: SchemaObject): string | undefined {
   const schema = mapSubschemas(own, () => true)
   const ajv =
     metaValidators.get(dialect) ?? new CLASSES[dialect]({ strict: false, logger: false, validateFormats: false })
@@ -37,12 +38,14 @@ function explainSyntax(dialect: SchemaDialect, { $ref: _, ...own }: SchemaObject
 
 /** What a dialect allows and nobody can compile: patterns, and what AJV reads in its own way. */
 function explainKeywords(schema: SchemaObject): string | undefined {
-  const { $id, $dynamicRef, enum: values, id, pattern, patternProperties } = schema
+  const { $id, $dynamicRef, $recursiveRef, enum: values, id, pattern, patternProperties } = schema
   // It would change what the references below it mean.
   if (typeof $id === 'string') return `has the $id "${$id}": remove it, and refer to the schema by its JSON pointer`
   // Those that lead anywhere became references when the document was loaded.
   if ($dynamicRef !== undefined)
     return `the $dynamicRef ${$dynamicRef} names no $dynamicAnchor, or several. Write it as a $ref to #/components/…`
+  if ($recursiveRef !== undefined && $recursiveRef !== '#')
+    return `the $recursiveRef ${$recursiveRef} leads out of the schema. Write it as a $ref to #/components/…`
   if (Array.isArray(values) && values.length === 0) return 'enum must have non-empty array'
   if (id !== undefined) return 'the keyword "id" is "$id" since draft-06'
   const patterns = isRecord(patternProperties) ? Object.keys(patternProperties) : []

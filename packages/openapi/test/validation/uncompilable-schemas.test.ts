@@ -29,6 +29,7 @@ test.each([
   ['{ allOf: [] }', /allOf must NOT have fewer than 1 items/],
   ['{ id: 5 }', /"id" is "\$id"/],
   ['{ $id: https://shop.test/part }', /has the \$id "https:\/\/shop.test\/part": remove it/],
+  ['{ $recursiveRef: https://shop.test/part }', /the \$recursiveRef https:\/\/shop.test\/part leads out/],
   ['{ $anchor: 5 }', /\$anchor must be string/],
   ["{ $ref: '#/components/schemas/Lost' }", /leads nowhere/],
   ["{ $ref: '#nowhere' }", /the \$ref #nowhere names no \$anchor, or several/],
@@ -93,3 +94,14 @@ test('what only a compiler finds is said when the schema is first used', () => {
     'A schema of Shop cannot be compiled: async schema in sync schema. Correct it in the document.',
   )
 })
+
+test.each(['https://shop.test/meta', 'http://json-schema.org/draft-07/schema#', 'file:///etc/passwd'])(
+  'a schema may say that it is written for %s, which nobody loads',
+  $schema => {
+    const api = apiWith(`{ $schema: '${$schema}', type: integer }`)
+    expect(listUncompilable(api)).toEqual([])
+    expect(
+      validate(api, 'response', { $ref: '#/components/schemas/Thing' }, { part: 'x' }, { name: 'It', location: [] }),
+    ).toHaveLength(1)
+  },
+)

@@ -12,7 +12,7 @@ export function separatePaths(draft: Draft): Note[] {
 function separateItems(draft: Draft): Note[] {
   const paths = objectIn(draft, 'paths')
   const seen = new Set<unknown>()
-  return Object.entries(paths).flatMap(([path, item]): Note[] => {
+  const notes = Object.entries(paths).flatMap(([path, item]): Note[] => {
     const target = follow(draft, item)
     const isShared = target !== item || seen.has(target)
     seen.add(target)
@@ -20,6 +20,9 @@ function separateItems(draft: Draft): Note[] {
     paths[path] = structuredClone(target)
     return [{ heading: 'Copied paths that refer to another', detail: `\`${path}\`` }]
   })
+  // Their operations would be there twice.
+  delete objectIn(draft, 'components').pathItems
+  return notes
 }
 
 function separateOperations(draft: Draft): Note[] {

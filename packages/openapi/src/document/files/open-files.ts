@@ -58,8 +58,9 @@ export function openFiles(root: DocumentFile, start: string, read: ReadFile): Do
 }
 
 function resolveReference(reference: string, from: string): string {
-  const url = new URL(reference, pathToFileURL(from))
-  if (url.protocol !== 'file:' || url.host !== '') {
+  const base = pathToFileURL(from)
+  const url = URL.canParse(reference, base) ? new URL(reference, base) : undefined
+  if (url?.protocol !== 'file:' || url.host !== '' || /%2f|%5c|%00/i.test(url.pathname)) {
     throw new LostReference(
       'is not loaded, because it is no file of this machine. Download it to the folder of the document.',
     )
