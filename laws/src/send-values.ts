@@ -103,8 +103,9 @@ function listTrials(api: ApiDescription, operation: Operation, base: CallArgumen
   return [...ofParameters, ...ofBodies]
 }
 
-/** What is empty or null is left out, which only a path cannot do without. */
+/** What is empty or null is left out, which only a path cannot do without, and what is encoded already is sent. */
 function sayWhyNot(place: string, reason: string | undefined): string | undefined {
+  if (reason === UNWRITABLE.encoded) return undefined
   const isLeftOut = reason === UNWRITABLE.empty || reason === UNWRITABLE.absent
   return isLeftOut && place !== 'path' ? undefined : reason
 }

@@ -7,7 +7,8 @@ import { serializeParameter, styledAs } from './parameter.ts'
 
 /**
  * Why nobody can send a value so that it can be read again. The list is closed: all else can be sent. A client refuses what
- * stands here before it sends anything, but for what is empty or null, which is not sent.
+ * stands here before it sends anything, but for what is empty or null, which is not sent, and what is encoded already, which
+ * is sent as it is.
  */
 export const UNWRITABLE = {
   empty: 'an empty value is not sent',
@@ -21,6 +22,7 @@ export const UNWRITABLE = {
   form: 'a form is an object with its fields',
   raw: 'no standard makes anything but JSON or a form of an object, and anything but text of a number',
   unknown: 'in a range of media types, nobody knows what it is',
+  encoded: 'with allowReserved, what is percent-encoded already is sent as it is',
   malformed: 'half of a surrogate pair has no place in UTF-8',
 } as const
 
@@ -32,6 +34,9 @@ export function reasonAgainstWriting(parameter: Parameter, value: unknown): stri
   const reason = reasonAgainstParts(parameter, value)
   if (reason !== undefined) return reason
   if (!isWellFormed(value)) return UNWRITABLE.malformed
+  if (parameter.in === 'query' && parameter.allowReserved && !parameter.content) {
+    return listTexts(value).some(text => /%[\da-f]{2}/i.test(text)) ? UNWRITABLE.encoded : undefined
+  }
   if (parameter.in === 'path') {
     const segment = serializeParameter(parameter, value)
     if (segment === '') return UNWRITABLE.empty

@@ -25,6 +25,8 @@ test.each([
   [inPlace('path'), '..', UNWRITABLE.dotSegment],
   [inPlace('path', { style: 'label' }), '', UNWRITABLE.dotSegment],
   [inPlace('query'), '\ud800', UNWRITABLE.malformed],
+  [inPlace('query', { allowReserved: true }), 'a%2Fb', UNWRITABLE.encoded],
+  [inPlace('query', { allowReserved: true }), ['/', '%e2%82%ac'], UNWRITABLE.encoded],
 ])('%j cannot carry %j: %s', (parameter, value, reason) => {
   expect(reasonAgainstWriting(parameter, value)).toBe(reason)
 })
@@ -32,6 +34,8 @@ test.each([
 test.each([
   [inPlace('query'), ['a,b', '']],
   [inPlace('query', { explode: false }), ['a,b']],
+  [inPlace('query'), 'a%2Fb'],
+  [inPlace('query', { allowReserved: true }), 'a/b?c%d 100%'],
   [inPlace('query', { style: 'pipeDelimited', explode: true }), ['a|b']],
   [inPlace('query', { style: 'deepObject' }), { a: { b: ['c', 'd'] } }],
   [inPlace('path', { style: 'matrix' }), ''],
