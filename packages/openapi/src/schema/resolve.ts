@@ -2,6 +2,7 @@ import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { followReference } from '../document/reference.ts'
 import { ALTERNATIVES, listBranches } from './alternatives.ts'
+import { conditionsOf } from './conditions.ts'
 import { impliedByMapping, impliedPart } from './discriminator.ts'
 import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 
@@ -40,7 +41,8 @@ export function listWrittenParts({ schema, pointer, trail = [], isImplied }: Pla
 }
 
 /**
- * The parts that may apply to a value: those of a schema, and those of the branches of its `oneOf` and `anyOf`.
+ * The parts that may apply to a value: those of a schema, those of the branches of its `oneOf` and `anyOf`, and what it demands
+ * of some values only.
  * @throws when a reference leads nowhere.
  */
 export function listPossibleParts(document: object, start: PlacedSchema): SchemaPart[] {
@@ -50,6 +52,7 @@ export function listPossibleParts(document: object, start: PlacedSchema): Schema
       if (part.isImplied || possible.has(part.schema)) continue
       possible.set(part.schema, part)
       for (const keyword of ALTERNATIVES) for (const branch of listBranches(part, keyword)) visit(branch)
+      for (const { demanded } of conditionsOf(part)) visit(demanded)
     }
   }
   visit(start)

@@ -2,7 +2,9 @@ import type { ApiDescription } from '../api-description.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { isBinary, isUndescribed } from '../schema/binary-schema.ts'
+import { conditionsOf } from '../schema/conditions.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
+import { listPossibleParts } from '../schema/resolve.ts'
 import { findSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { listTextReadings } from './text-readings.ts'
@@ -39,10 +41,8 @@ export type Accepts = (schema: Schema, value: unknown) => boolean
 export function readTexts(api: ApiDescription, schemas: readonly Schema[], texts: Texts, accepts: Accepts): unknown {
   if (texts instanceof Parsed) return texts.value
   if (texts instanceof Blob) return texts
-  const shapes = listShapes(
-    api.document,
-    schemas.map(schema => ({ schema, pointer: '#', trail: [] })),
-  ).map(({ parts }) => parts)
+  const placed = schemas.map(schema => ({ schema, pointer: '#', trail: [] }))
+  const shapes = listShapes(api.document, placed).flatMap(({ parts }) => withConditions(api, parts))
   const parts = [...new Map(shapes.flat().map(part => [part.schema, part])).values()]
   if (texts instanceof Readings) {
     const isList = kindsOf(schemasOf(parts)).includes('list')
@@ -54,6 +54,13 @@ export function readTexts(api: ApiDescription, schemas: readonly Schema[], texts
   if (shapes.length < 2 || schemas.every(schema => accepts(schema, usual))) return usual
   const others = shapes.map(shape => readAs(api, schemas, shape, texts, accepts))
   return chooseAccepted(schemas, parts, [usual, ...others], accepts)
+}
+
+/** The parts alone, then with what each of their conditions demands, and with all of that. */
+function withConditions({ document }: ApiDescription, parts: readonly SchemaPart[]): (readonly SchemaPart[])[] {
+  const demanded = parts.flatMap(conditionsOf).flatMap(condition => listPossibleParts(document, condition.demanded))
+  const each = demanded.map(part => [...parts, part])
+  return each.length > 1 ? [parts, ...each, [...parts, ...demanded]] : [parts, ...each]
 }
 
 function readAs(

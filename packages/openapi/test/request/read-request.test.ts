@@ -126,6 +126,33 @@ test('the fields of a form are numbers, lists, objects and files', async () => {
   expect(await (body as { file: File }).file.text()).toBe('bytes')
 })
 
+test.each([
+  ['kind=a&value=5&extra=x&more=7', { kind: 'a', value: 5, extra: 'x', more: 7 }],
+  ['kind=b&value=true', { kind: 'b', value: true }],
+  ['kind=b&value=5', { kind: 'b', value: '5' }],
+  ['kind=a&list=1', { kind: 'a', list: [1] }],
+  ['kind=a&only=1', { kind: 'a', only: 1 }],
+])('a field is read as the type that a condition gives it: %s', async (sent, body) => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              properties: { kind: { enum: [a, b] }, extra: { type: string } }
+              if: { properties: { kind: { const: a } } }
+              then: { properties: { value: { type: integer }, list: { type: array, items: { type: integer } } } }
+              else: { properties: { value: { type: [boolean, string] } } }
+              dependentSchemas: { extra: { properties: { more: { type: integer } } } }
+              allOf: [{ if: { required: [only] }, then: { properties: { only: { type: integer } } } }]
+      responses: {}`)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  expect((await read(api, '/things', { method: 'POST', headers, body: sent })).body).toEqual(body)
+})
+
 test('bytes are a blob, of the media type that was sent', async () => {
   const init = { method: 'POST', body: new Uint8Array([1, 2]), headers: { 'content-type': 'image/png' } }
   const { body, contentType } = await read(apiOf(BODY), '/things', init)
