@@ -47,10 +47,20 @@ paths:
           application/json: { schema: { $ref: '#/components/schemas/Upload' } }
           multipart/form-data: { schema: { $ref: '#/components/schemas/Upload' } }
       responses: { '2XX': { description: Done, headers: { X-Left: { schema: { type: integer } } } } }
+    patch:
+      operationId: patchThing
+      responses:
+        '200': { description: Any, content: { application/*: { schema: { $ref: '#/components/schemas/Contact', required: [note] } } } }
+        '201': { description: Unsaid, content: { '*/*': { schema: {} } } }
+        '202': { description: File, content: { '*/*': { schema: { type: string, format: binary } } } }
+        '203': { description: Picture, content: { image/*: { schema: {} } } }
+        '400': { description: No, content: { '*/*': { schema: { $ref: '#/components/schemas/Contact' } } } }
+        '404': { description: No picture, content: { image/*: { schema: {} } } }
 components:
   headers: { Shared: { schema: { anyOf: [{ type: integer }, { type: 'null' }] } } }
   schemas:
     Count: { type: integer }
+    Contact: { type: object, properties: { id: { type: integer, readOnly: true }, note: { type: string }, secret: { type: string, writeOnly: true } } }
     Where: { type: object, required: [id], properties: { id: { type: integer } } }
     Upload: { type: object, properties: { file: { type: string, format: binary }, files: { type: array, items: { $ref: '#/components/schemas/File' } }, note: { type: string }, meta: { $ref: '#/components/schemas/Meta' } } }
     File: { type: string, format: binary }
@@ -123,6 +133,20 @@ const VALUES = [
   { says: 'something in place of nothing', type: data('sendThings', 204), value: {}, fits: false },
   { says: 'a text of a list', type: data('sendThings', 206), value: 'a', fits: true },
   { says: 'a text that is not of the list', type: data('sendThings', 206), value: 'c', fits: false },
+  { says: 'what is read-only, in a range', type: data('patchThing', 200), value: { id: 1, note: 'a' }, fits: true },
+  {
+    says: 'what is only written, in a range',
+    type: data('patchThing', 200),
+    value: { note: 'a', secret: 'b' },
+    fits: false,
+  },
+  { says: 'what is read-only, in a range of failures', type: error('patchThing', 400), value: { id: 1 }, fits: true },
+  { says: 'JSON in a range of anything', type: data('patchThing', 201), value: [1], fits: true },
+  { says: 'a file in a range of anything', type: data('patchThing', 202), value: file, fits: true },
+  { says: 'a text for a file in a range', type: data('patchThing', 202), value: 'a', fits: false },
+  { says: 'a picture', type: data('patchThing', 203), value: file, fits: true },
+  { says: 'a text for a picture', type: data('patchThing', 203), value: 'a', fits: false },
+  { says: 'a failure of a picture, which is read as text', type: error('patchThing', 404), value: 'a', fits: true },
   { says: 'no optional body', type: args('sendThings'), value: {}, fits: true },
   { says: 'XML that was written', type: args('sendThings'), value: { body: '<a/>' }, fits: true },
   { says: 'XML that nobody can write', type: args('sendThings'), value: { body: { a: 'b' } }, fits: false },

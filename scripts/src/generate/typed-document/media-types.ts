@@ -1,6 +1,13 @@
-import type { OpenApiDocument, Schema, SchemaObject } from '@crm-clients/openapi/document'
-import { isOfType, type JsonType, listPossibleSchemas } from '@crm-clients/openapi/schema'
-import { isForm, isJson, isJsonLines, isMediaRange, readMediaType } from '@crm-clients/openapi/serialization'
+import { isRecord, type OpenApiDocument, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
+import { isBinary, isOfType, isUndescribed, type JsonType, listPossibleSchemas } from '@crm-clients/openapi/schema'
+import {
+  isForm,
+  isJson,
+  isJsonLines,
+  isMediaRange,
+  matchMediaType,
+  readMediaType,
+} from '@crm-clients/openapi/serialization'
 import type { TypeSchema } from './type-schema.ts'
 import { typesOnly } from './typed-schema.ts'
 
@@ -37,10 +44,29 @@ export function typeResponseBody(
 ): SchemaObject | undefined {
   if (isJson(mediaType)) return schema === undefined ? undefined : type(schema, 'response')
   const isTextual = readMediaType(mediaType).startsWith('text/')
-  if (isMediaRange(mediaType) && !isTextual) return schema === undefined ? undefined : type(schema, 'field')
+  if (isMediaRange(mediaType) && !isTextual) {
+    return schema === undefined ? undefined : typeInRange(document, type, mediaType, schema, outcome)
+  }
   const text = isOfTypes(document, schema, ['string']) ? type(schema ?? true, 'response') : { type: 'string' }
   if (isTextual || outcome === 'failure') return text
   return outcome === 'success' ? typesOnly('file') : { oneOf: [typesOnly('file'), { type: 'string' }] }
+}
+
+/** What comes in a range of media types may be JSON where the range has that, and else is what the schema says: bytes, if nothing. */
+function typeInRange(
+  document: OpenApiDocument,
+  type: TypeSchema,
+  range: string,
+  schema: Schema,
+  outcome: AnswerOutcome,
+): SchemaObject {
+  const mayBeJson = matchMediaType([range], 'application/json') !== undefined
+  const isUnsaid = isRecord(schema) && isUndescribed(schema)
+  const isFile = isUnsaid ? !mayBeJson : listPossibleSchemas(document, schema).some(isBinary)
+  if (!isFile || (outcome === 'failure' && !isUnsaid)) return type(schema, 'response')
+  const text = { type: 'string' } as const
+  if (outcome === 'failure') return text
+  return outcome === 'success' ? type(schema, 'field') : { oneOf: [type(schema, 'field'), text] }
 }
 
 /** Whether a schema names these types, or values of them, and no others. */

@@ -1,0 +1,120 @@
+import { type ContractCase, exposeCall, listContractCases } from '@crm-clients/contract'
+import type { ApiDescription } from '@crm-clients/openapi'
+import { joinPointer, keepsIntegers, replaceAt, splitPointer, writeExactJson } from '@crm-clients/openapi/document'
+import { sampleResponse } from '@crm-clients/openapi/sampling'
+import { isBinary, listPossibleSchemas } from '@crm-clients/openapi/schema'
+import { isMediaRange } from '@crm-clients/openapi/serialization'
+import { accepts } from '@crm-clients/openapi/validation'
+
+/** A value that a type has to allow or to refuse: the arguments of a call, or the body of an answer. */
+export interface TypedValue {
+  /** The case that it is of. */
+  readonly name: string
+  /** The type, with the generated modules as `types` and `schema`. */
+  readonly type: string
+  readonly value: unknown
+  readonly expects: 'compiles' | 'does not compile'
+}
+
+/** Why a value is refused. */
+type Reason = Extract<ContractCase, { kind: 'refused' }>['reason']
+
+/** The calls and answers of the contract cases of a document, as far as TypeScript can judge them. */
+export function listTypedValues(api: ApiDescription): TypedValue[] {
+  return [
+    ...listContractCases(api).flatMap(contractCase => [
+      ...typedCall(api, contractCase),
+      ...typedAnswer(api, contractCase),
+    ]),
+    ...answersInRanges(api),
+  ]
+}
+
+function typedCall(api: ApiDescription, contractCase: ContractCase): TypedValue[] {
+  const { kind, name } = contractCase
+  if (kind !== 'accepted' && kind !== 'refused') return []
+  const { operationId, call } = contractCase
+  const operation = api.operation(operationId)
+  if (namesConstructor([operation?.parameters, operation?.requestBody])) return []
+  if (kind === 'refused') {
+    const isOneOfSeveral = Object.keys(operation?.requestBody?.content ?? {}).length > 1
+    const isTold = contractCase.alteration === undefined && !isOneOfSeveral
+    if (!isTold || !isKnownToTypes(api, contractCase.reason, call)) return []
+  }
+  const type = `types.${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Arguments`
+  const value = operation ? exposeCall(api, operation, call) : call
+  return [{ name, type, value, expects: kind === 'accepted' ? 'compiles' : 'does not compile' }]
+}
+
+function typedAnswer(api: ApiDescription, contractCase: ContractCase): TypedValue[] {
+  if (contractCase.kind !== 'value' || contractCase.purpose !== 'response') return []
+  const { name, value, reason, location, pointer, entry } = contractCase
+  const type = typeOfAnswer(api, pointer, entry)
+  if (type === undefined || namesConstructor(contractCase.schema) || !['', '/body'].includes(location)) return []
+  if (!reason) return [{ name, type, value, expects: 'compiles' }]
+  const whole = replaceAt({}, splitPointer(location), value)
+  return isKnownToTypes(api, reason, whole) ? [{ name, type, value, expects: 'does not compile' }] : []
+}
+
+/** The type of the body of an answer, or of a component; undefined where there is none, such as of an answer to HEAD. */
+function typeOfAnswer(api: ApiDescription, pointer: string, entry: ContractCase['entry']): string | undefined {
+  const { operationId = '', status, mediaType, component } = entry
+  if (component !== undefined) {
+    const isSchema = pointer === joinPointer('#', 'components', 'schemas', component)
+    return isSchema ? bodyType('components', 'schemas', component) : undefined
+  }
+  if (status === undefined || mediaType === undefined || api.operation(operationId)?.method === 'HEAD') return undefined
+  return bodyType('operations', operationId, 'responses', status, 'content', mediaType)
+}
+
+function bodyType(root: 'components' | 'operations', ...keys: readonly string[]): string {
+  return `schema.${root}${keys.map(key => `[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`).join('')}`
+}
+
+/** No case is of an answer in a range of media types: one body each, unless it is a file. */
+function answersInRanges(api: ApiDescription): TypedValue[] {
+  const answered = api.operations.filter(({ method }) => method !== 'HEAD')
+  return answered.flatMap(({ operationId, responses }) =>
+    Object.entries(responses).flatMap(([status, { content = {} }]) =>
+      Object.entries(content).flatMap(([mediaType, { schema }]): TypedValue[] => {
+        if (!isMediaRange(mediaType) || schema === undefined || namesConstructor(schema)) return []
+        if (listPossibleSchemas(api.document, schema).some(isBinary)) return []
+        const value = sampleResponse(api, schema)
+        if (!accepts(api, 'response', schema, value)) return []
+        const type = bodyType('operations', operationId, 'responses', status, 'content', mediaType)
+        return [{ name: `${operationId} answers ${status} as ${mediaType}`, type, value, expects: 'compiles' }]
+      }),
+    ),
+  )
+}
+
+/** Whether a property is named as one that every object has, with a type of its own: TypeScript takes that for the property. */
+function namesConstructor(described: unknown): boolean {
+  return writeExactJson(described ?? null).includes('"constructor"')
+}
+
+/** What is missing, or of another type where one is named. In one of several branches, another one may allow it. */
+function isKnownToTypes(api: ApiDescription, reason: Reason, whole: unknown): boolean {
+  const { code = '', isAlternative, location, keywordPointer = '' } = reason
+  if (isAlternative) return false
+  if (code === 'additionalProperties') return isClosed(api, keywordPointer)
+  if (INDEXED.test(keywordPointer) || location.includes('/unexpected')) return false
+  if (code === 'required' || code === 'x-exclusive-parameters') return true
+  if (code !== 'type') return false
+  const value = splitPointer(location).reduce<unknown>((outer, step) => Object(outer)[step], whole)
+  // Types know of no integers, and not which texts are those of integers.
+  const isUntold =
+    ['number', 'bigint'].includes(typeof value) || (typeof value === 'string' && keepsIntegers(api.document))
+  return value !== undefined && !isUntold
+}
+
+/** What is said of properties without a name of their own. TypeScript has one type for all of them, and for those that have one. */
+const INDEXED = /\/(patternProperties|additionalProperties|unevaluatedProperties)\//
+
+/** Whether an object has those properties alone that it names. */
+function isClosed({ document }: ApiDescription, pointer: string): boolean {
+  const schema = splitPointer(pointer)
+    .slice(0, -1)
+    .reduce<unknown>((whole, step) => Object(whole)[step], document)
+  return !('patternProperties' in Object(schema))
+}
