@@ -1,19 +1,27 @@
 #!/usr/bin/env node
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Command, parseArguments, runCommandLine, UsageError } from '@crm-clients/openapi/command-line'
+import {
+  type Command,
+  LIMIT_OPTION,
+  parseArguments,
+  readLimits,
+  runCommandLine,
+  UsageError,
+} from '@crm-clients/openapi/command-line'
 import { writeExactJson } from '@crm-clients/openapi/document'
 import type { Coverage } from './coverage/coverage.ts'
 
 const crmContract: Command = {
   program: 'crm-contract',
-  usage: 'crm-contract <vendor|file…> [--json FILE] [--html FILE] [--root FOLDER]',
+  usage: 'crm-contract <vendor|file…> [--json FILE] [--html FILE] [--root FOLDER] [--limit NAME=N]',
   summary: `Runs every contract case of each vendor, or of each OpenAPI file, against its own mock, and prints the coverage matrix:
 operation or component × part × media type × place × keyword. The exit code is 1 when a case fails or an entry is empty
 without a reason.`,
   details: `  --json FILE    write the matrices as JSON
   --html FILE    write the matrices as one HTML page
   --root FOLDER  a file may refer to others in this folder and below (default: its own folder)
+  --limit NAME=N more than a document may ask for by default: bytes, depth, entries, expansions, steps, values
   --help         print this
 
 Examples:
@@ -21,7 +29,7 @@ Examples:
   crm-contract ./acme.yaml --html coverage.html`,
 
   async run(args, { print }) {
-    const { sources, root, json, html } = readArguments(args)
+    const { sources, root, limits, json, html } = readArguments(args)
     // Not before it is needed: help has to come at once.
     const [{ loadApi }, { checkContract }, { printCoverage }, { renderPage }] = await Promise.all([
       import('@crm-clients/openapi'),
@@ -30,7 +38,7 @@ Examples:
       import('./coverage/render-page.ts'),
     ])
     // The cases of the first document take a while, and a misspelt second one should not come to light after them.
-    const apis = await Promise.all(sources.map(source => loadApi(source, { root })))
+    const apis = await Promise.all(sources.map(source => loadApi(source, { root, limits })))
     const coverages: Coverage[] = []
     for (const api of apis) {
       const coverage = await checkContract(api)
@@ -46,12 +54,18 @@ Examples:
 interface Arguments {
   readonly sources: readonly string[]
   readonly root: string | undefined
+  readonly limits: Readonly<Record<string, number>>
   readonly json: string | undefined
   readonly html: string | undefined
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  const options = { json: { type: 'string' }, html: { type: 'string' }, root: { type: 'string' } } as const
+  const options = {
+    json: { type: 'string' },
+    html: { type: 'string' },
+    root: { type: 'string' },
+    ...LIMIT_OPTION,
+  } as const
   const { values, positionals: sources } = parseArguments(args, options)
   if (sources.length === 0) throw new UsageError('Which vendor? Name one, or give a file.')
   const { root, json, html } = values
@@ -59,7 +73,7 @@ function readArguments(args: readonly string[]): Arguments {
   if (homeless !== undefined) {
     throw new UsageError(`${homeless} cannot be written: there is no folder ${dirname(homeless)}. Make it first.`)
   }
-  return { sources, root, json, html }
+  return { sources, root, limits: readLimits(values.limit), json, html }
 }
 
 process.exitCode = await runCommandLine(crmContract, process.argv.slice(2))

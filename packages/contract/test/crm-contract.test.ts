@@ -65,3 +65,11 @@ test('a file that cannot be written is refused before anything runs', { timeout:
   expect(output).not.toContain('cases')
   expect(code).toBe(2)
 })
+
+test('a document beyond a limit is checked where --limit raises it', { timeout: 30_000 }, async () => {
+  const file = write('wide.yaml', `${SHOP}x-wide: [${'0,'.repeat(20_001)}]`)
+  const refused = await run(file)
+  expect(refused.output).toContain('#/x-wide has 20001 entries, and the limit is 20000')
+  expect(refused.code).toBe(1)
+  expect((await run(file, '--limit', 'entries=20001')).code).toBe(0)
+})

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import {
   type Command,
+  LIMIT_OPTION,
   parseArguments,
+  readLimits,
   readPort,
   runCommandLine,
   UsageError,
@@ -10,10 +12,11 @@ import {
 
 const crmMock: Command = {
   program: 'crm-mock',
-  usage: 'crm-mock <vendor|file…> [--port N] [--root FOLDER]',
+  usage: 'crm-mock <vendor|file…> [--port N] [--root FOLDER] [--limit NAME=N]',
   summary: 'Serves a strict mock of each vendor, or of each OpenAPI file, on this machine.',
   details: `  --port N       port of the first mock; the next one takes the next port (default: 4010, or the next free one)
   --root FOLDER  a file may refer to others in this folder and below (default: its own folder)
+  --limit NAME=N more than a document may ask for by default: bytes, depth, entries, expansions, steps, values
   --help         print this
 
 Examples:
@@ -24,7 +27,9 @@ Examples:
     const { values, positionals: sources } = parseArguments(args, {
       port: { type: 'string' },
       root: { type: 'string' },
+      ...LIMIT_OPTION,
     })
+    const options = { root: values.root, limits: readLimits(values.limit) }
     const port = readPort(values.port)
     if (sources.length === 0) throw new UsageError('Which vendor? Name one, or give a file.')
     // Not before it is needed: help has to come at once.
@@ -32,7 +37,7 @@ Examples:
       import('@crm-clients/openapi'),
       import('./serve-mocks.ts'),
     ])
-    const apis = await Promise.all(sources.map(source => loadApi(source, { root: values.root })))
+    const apis = await Promise.all(sources.map(source => loadApi(source, options)))
     const mocks = await serveMocks(apis, port === undefined ? {} : { port, strictPort: true })
     for (const { name, url } of mocks) print(`${name} ${url}`)
     await untilInterrupted()

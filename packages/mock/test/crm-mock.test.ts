@@ -91,3 +91,14 @@ test('wrong arguments print the usage, and so does --help', async () => {
   expect(unknown.errors).toMatch(/^crm-mock: Unknown option '--prot'\.\n\nUsage: crm-mock/)
   expect(help.output).toContain('Usage: crm-mock')
 })
+
+test('a document beyond a limit is served where --limit raises it', { timeout: 30_000 }, async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'crm-mock-')), 'wide.yaml')
+  writeFileSync(file, `openapi: 3.1.1\ninfo: { title: A, version: "1" }\npaths: {}\nx-wide: [${'0,'.repeat(20_001)}]`)
+  const { code, errors } = await finish(start(file, '--port', '0'))
+  expect([code, errors]).toEqual([1, expect.stringContaining('wide.yaml:4: #/x-wide has 20001 entries')])
+  const child = start(file, '--port', '0', '--limit', 'entries=20001')
+  expect(await readLines(child, 1)).toEqual([expect.stringMatching(/^wide http/)])
+  child.kill()
+  await once(child, 'close')
+})

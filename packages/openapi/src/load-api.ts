@@ -16,6 +16,7 @@ export type ApiSource = DocumentSource | ApiDescription
  *
  * @throws when the vendor is unknown, the file cannot be read or parsed, the document is not OpenAPI 3, or a reference in it
  * leads nowhere.
+ * @throws {LimitError} when it asks for more work than a document may: see `DocumentLimits`.
  * @example
  * const api = await loadApi('./acme.yaml')
  * const mock = await createMock(api)

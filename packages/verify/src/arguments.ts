@@ -1,4 +1,11 @@
-import { parseArguments, readPort, readWholeNumber, UsageError } from '@crm-clients/openapi/command-line'
+import {
+  LIMIT_OPTION,
+  parseArguments,
+  readLimits,
+  readPort,
+  readWholeNumber,
+  UsageError,
+} from '@crm-clients/openapi/command-line'
 import type { CredentialValues, ParameterValues } from './options.ts'
 
 /** What `crm-verify` was asked to do. */
@@ -6,6 +13,8 @@ export interface VerifyArguments {
   readonly source: string
   /** The folder whose files the source may refer to. */
   readonly root?: string
+  /** Limits to raise for the source. */
+  readonly limits: Readonly<Record<string, number>>
   readonly baseUrl: string
   /** The port of the proxy; 0 for any. Absent when none is wanted. */
   readonly proxyPort?: number
@@ -30,6 +39,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   timeout: { type: 'string' },
   root: { type: 'string' },
+  ...LIMIT_OPTION,
 } as const
 
 /** In milliseconds: what a timer can count. */
@@ -52,6 +62,7 @@ export function readArguments(args: readonly string[]): VerifyArguments {
   return {
     source,
     ...(values.root !== undefined && { root: values.root }),
+    limits: readLimits(values.limit),
     baseUrl,
     ...(isProxy && { proxyPort: readPort(values.port) ?? 0 }),
     ...(replay !== undefined && { replay }),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type Command, type CommandOutput, runCommandLine, untilInterrupted } from '@crm-clients/openapi/command-line'
+import type { LoadOptions } from '@crm-clients/openapi/document'
 import type { VerifyArguments } from './arguments.ts'
 import type { VerifyReport } from './report/verify-report.ts'
 
@@ -18,6 +19,7 @@ Without --proxy and --replay it sends the documented examples of all reads, with
   --credential <name>=<value> credential, in place of its environment variable; may be repeated
   --timeout <milliseconds>    how long one answer may take (default: 30000)
   --root <folder>             a file may refer to others in this folder and below (default: its own folder)
+  --limit <name>=<number>     more than a document may ask for by default: bytes, depth, entries, expansions, steps, values
   --json                      prints the report as JSON
   --help                      prints this
 
@@ -44,21 +46,21 @@ Examples:
   },
 }
 
-async function ask({ source, root, replay, ...options }: VerifyArguments): Promise<VerifyReport> {
+async function ask({ source, root, limits, replay, ...options }: VerifyArguments): Promise<VerifyReport> {
   const { verifyServer } = await import('./verify-server.ts')
-  const api = await load(source, root)
+  const api = await load(source, { root, limits })
   if (replay === undefined) return await verifyServer(api, options)
   const { readRecordedExchanges } = await import('./plan/read-recorded-exchanges.ts')
   return await verifyServer(api, { ...options, exchanges: readRecordedExchanges(replay) })
 }
 
 async function listen(
-  { source, root, ...options }: VerifyArguments,
+  { source, root, limits, ...options }: VerifyArguments,
   port: number,
   { printError }: CommandOutput,
 ): Promise<VerifyReport> {
   const { startVerifyingProxy } = await import('./start-verifying-proxy.ts')
-  const proxy = await startVerifyingProxy(await load(source, root), { ...options, port })
+  const proxy = await startVerifyingProxy(await load(source, { root, limits }), { ...options, port })
   // The report is all that goes to stdout.
   printError(`crm-verify: ${proxy.url} forwards to ${options.baseUrl}. Ctrl-C prints the report.`)
   await untilInterrupted()
@@ -66,9 +68,9 @@ async function listen(
   return proxy.report()
 }
 
-async function load(source: string, root: string | undefined): Promise<ApiDescription> {
+async function load(source: string, options: LoadOptions): Promise<ApiDescription> {
   const { loadApi } = await import('@crm-clients/openapi')
-  return await loadApi(source, { root })
+  return await loadApi(source, options)
 }
 
 process.exitCode = await runCommandLine(crmVerify, process.argv.slice(2))

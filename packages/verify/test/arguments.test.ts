@@ -13,6 +13,7 @@ const WRONG_ARGUMENTS = [
   [['shop', '--base-url', BASE_URL, '--port', ''], '--port'],
   [['shop', '--base-url', BASE_URL, '--timeout', '0'], '--timeout 0'],
   [['shop', '--base-url', BASE_URL, '--proxy', '--replay', 'a.json'], 'exclude each other'],
+  [['shop', '--base-url', BASE_URL, '--limit', 'depth'], '--limit depth is not possible'],
   [['shop', '--base-url', BASE_URL, '--credential', 'token'], '--credential wants name=value'],
 ] as const
 
@@ -22,11 +23,24 @@ test.each(WRONG_ARGUMENTS)('the arguments %j are refused', (args, message) => {
 })
 
 test('options are read, and a value may hold an equals sign', () => {
-  const args = ['shop', '--base-url', BASE_URL, '--port', '0', '--credential', 'token=a=b', '--parameter', 'id=1']
+  const args = [
+    'shop',
+    '--base-url',
+    BASE_URL,
+    '--port',
+    '0',
+    '--limit',
+    'depth=300',
+    '--credential',
+    'token=a=b',
+    '--parameter',
+    'id=1',
+  ]
   expect(readArguments(args)).toEqual({
     source: 'shop',
     baseUrl: BASE_URL,
     proxyPort: 0,
+    limits: { depth: 300 },
     credentials: { token: 'a=b' },
     parameters: { id: '1' },
     writes: false,

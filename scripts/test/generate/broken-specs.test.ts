@@ -107,3 +107,11 @@ test('a spec that is in order is rendered', async () => {
     'webhooks.ts',
   ])
 })
+
+test('a spec beyond a limit is named with its line, and with the way to raise it', async () => {
+  const [fault] = await faultsOf(`${spec}\nx-wide: [${'0,'.repeat(20_001)}]`)
+  const line = spec.split('\n').length + 1
+  expect(fault).toMatchObject({ file: 'specs/acme.yaml', rule: 'limit', line })
+  expect(fault?.message).toContain('#/x-wide has 20001 entries, and the limit is 20000')
+  expect(fault?.message).toContain('--limit entries=<number>')
+})

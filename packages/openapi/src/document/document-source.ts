@@ -1,3 +1,4 @@
+import type { DocumentLimits } from './limits.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface LoadOptions {
    * is.
    */
   readonly root?: string | undefined
+  /** Limits to raise for this document, such as `{ entries: 50_000 }`, or to lower. */
+  readonly limits?: Partial<DocumentLimits> | undefined
 }
 
 /** The name by which people know a source: the vendor, the file without folder and ending, or the document's title. */

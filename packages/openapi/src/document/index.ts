@@ -9,6 +9,7 @@ export { type DocumentFiles, filesAround, LostReference, openFiles } from './fil
 export { freeName } from './free-name.ts'
 export { locateJsonError } from './json-error-place.ts'
 export { joinPointer, readPointer, splitPointer } from './json-pointer.ts'
+export { DOCUMENT_LIMITS, type DocumentLimits, LimitError, setLimits } from './limits.ts'
 export { parseDocument, readDocument } from './load-document.ts'
 export { mapData } from './map-data.ts'
 export { mapDocument, type ReplaceObject } from './map-document.ts'

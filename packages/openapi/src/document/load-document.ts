@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { checkSize } from './check-size.ts'
+import { checkSteps } from './check-steps.ts'
 import { checkVersion } from './check-version.ts'
-import { moveOrigin, rememberOrigin } from './document-origin.ts'
+import { moveOrigin, placesIn, rememberOrigin } from './document-origin.ts'
 import type { DocumentSource, LoadOptions } from './document-source.ts'
 import { describeExactIntegers } from './exact-integers.ts'
 import { type BundledDocument, bundleFiles } from './files/bundle-files.ts'
 import { type DocumentFile, parseFile } from './files/document-file.ts'
 import { type DocumentFiles, filesAround } from './files/open-files.ts'
 import { findVendorDocument } from './find-vendor-document.ts'
+import { checkBytes, type DocumentLimits, LimitError, withUsualLimits } from './limits.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { upgradeDocument } from './upgrade.ts'
 
@@ -22,29 +25,36 @@ import { upgradeDocument } from './upgrade.ts'
  */
 export function loadDocument(source: DocumentSource, options: LoadOptions = {}): OpenApiDocument {
   const document = readDocument(source, options)
+  checkSteps(document, withUsualLimits(options.limits))
   const upgraded = describeExactIntegers(upgradeDocument(document))
   moveOrigin(document, upgraded)
   return upgraded
 }
 
 /** A document in the version in which it is written, for those who judge how it is written. @throws as {@link loadDocument} does. */
-export function readDocument(source: DocumentSource, { root: folder }: LoadOptions = {}): OpenApiDocument {
-  if (typeof source !== 'string' && !(source instanceof URL)) return checkVersion(source, 'The given object')
+export function readDocument(source: DocumentSource, { root: folder, limits }: LoadOptions = {}): OpenApiDocument {
+  if (typeof source !== 'string' && !(source instanceof URL)) {
+    checkSize(source, withUsualLimits(limits), placesIn(source).placeOf)
+    return checkVersion(source, 'The given object')
+  }
   const path = findFile(source)
-  return parseDocument(readText(path), path, root => filesAround(root, path, folder))
+  const text = readText(path, withUsualLimits(limits))
+  return parseDocument(text, path, root => filesAround(root, path, folder, limits), limits)
 }
 
 /**
  * Reads the text of a YAML or JSON file as an OpenAPI document, in the version in which it is written. `name` is for messages,
  * and its ending tells JSON. What the document refers to in other files is read where `filesOf` gives its files.
  * @throws when the text has a syntax error, with `file:line:column`, or is not OpenAPI 3.
+ * @throws {LimitError} when it says more than a document may.
  */
 export function parseDocument(
   text: string,
   name: string,
   filesOf?: (root: DocumentFile) => DocumentFiles,
+  limits?: Partial<DocumentLimits>,
 ): OpenApiDocument {
-  const root = parseFile(text, name)
+  const root = parseFile(text, name, { limits: withUsualLimits(limits) })
   const { value, findPlace }: BundledDocument =
     filesOf && REFERENCE_TO_FILE.test(text)
       ? bundleFiles(filesOf(root))
@@ -64,10 +74,12 @@ function findFile(source: string | URL): string {
   return isPath ? source : findVendorDocument(source)
 }
 
-function readText(file: string): string {
+function readText(file: string, limits: DocumentLimits): string {
   try {
+    checkBytes(statSync(file).size, file, limits)
     return readFileSync(file, 'utf8')
   } catch (cause) {
+    if (cause instanceof LimitError) throw cause
     const code = cause instanceof Error && 'code' in cause ? cause.code : 'unreadable'
     const reason = code === 'ENOENT' ? 'there is no such file' : String(code)
     throw new Error(`Cannot read ${file}: ${reason}. Check the path (relative ones start at ${process.cwd()}).`, {

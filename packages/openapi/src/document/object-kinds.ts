@@ -82,6 +82,19 @@ const SCHEMA_KEYWORDS: Readonly<Record<Arrangement, readonly string[]>> = {
   map: ['$defs', 'definitions', 'dependencies', 'dependentSchemas', 'patternProperties', 'properties'],
 }
 
+/** Keywords whose schemas apply to the same value, and not to a part of it. */
+export const IN_PLACE: ReadonlySet<string> = new Set([
+  'allOf',
+  'anyOf',
+  'dependentSchemas',
+  'else',
+  'if',
+  'not',
+  'oneOf',
+  'propertyNames',
+  'then',
+])
+
 /** The fields of each object that hold other objects. */
 const FIELDS: Readonly<Record<ObjectKind, Fields>> = {
   callback: {},

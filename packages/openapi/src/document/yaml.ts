@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Event, Schema } from 'js-yaml'
 import { readInteger } from './exact-json.ts'
+import { type DocumentLimits, tooDeep, withUsualLimits } from './limits.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -15,25 +16,33 @@ export interface TextPlace {
   readonly column: number
 }
 
-/** Documents nest deeper than js-yaml allows by default, and not as deep as would exhaust the stack. */
-const MOST_LEVELS = 1000
+/** Deeper than any limit for documents. What is looked for was parsed before. */
+const MOST_LEVELS = 2000
 
 /**
  * Parses the text of a YAML file, whose integers are kept exactly where that is asked for. This is the only file that knows js-yaml.
  * @throws when it has a syntax error; the message starts with `file:line:column`.
+ * @throws {LimitError} when it nests too deep.
  * @see https://yaml.org/spec/1.2.2
  */
-export function parseYaml(text: string, file: string, isExact = false): unknown {
+export function parseYaml(
+  text: string,
+  file: string,
+  isExact = false,
+  limits: DocumentLimits = withUsualLimits(),
+): unknown {
   try {
     return parser().load(text, {
-      maxDepth: MOST_LEVELS,
+      maxDepth: limits.depth,
       ...(isExact && { schema: withExactIntegers() }),
     })
   } catch (cause) {
     if (!(cause instanceof parser().YAMLException)) throw cause
     // An empty text is wrong as a whole.
     const { line, column } = cause.mark ?? { line: 0, column: 0 }
-    throw new Error(`${file}:${line + 1}:${column + 1}: not valid YAML: ${cause.reason}`, { cause })
+    const place = `${file}:${line + 1}:${column + 1}`
+    if (cause.reason.startsWith('nesting exceeded')) throw tooDeep(`${place}: this`, limits)
+    throw new Error(`${place}: not valid YAML: ${cause.reason}`, { cause })
   }
 }
 

@@ -1,23 +1,11 @@
 import { splitPointer } from '../document/json-pointer.ts'
+import { IN_PLACE } from '../document/object-kinds.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { referenceIn } from '../document/reference.ts'
 import { rememberInDocument } from './remember.ts'
 import { followSchema } from './resolve.ts'
 import { isSchema, listSubschemas } from './subschemas.ts'
-
-/** Keywords whose schemas apply to the same value, and not to a part of it. */
-const IN_PLACE: ReadonlySet<string> = new Set([
-  'allOf',
-  'anyOf',
-  'dependentSchemas',
-  'else',
-  'if',
-  'not',
-  'oneOf',
-  'propertyNames',
-  'then',
-])
 
 /** Keywords that refuse by themselves what their `false` leaves no room for. */
 const CLOSING: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedItems', 'unevaluatedProperties'])

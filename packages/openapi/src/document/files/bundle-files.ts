@@ -1,5 +1,7 @@
+import { checkSize } from '../check-size.ts'
 import { freeName } from '../free-name.ts'
 import { joinPointer, splitPointer } from '../json-pointer.ts'
+import { LimitError } from '../limits.ts'
 import { mapDocument } from '../map-document.ts'
 import { componentFieldOf, holdingOf, isReferable, type ObjectKind } from '../object-kinds.ts'
 import { mapObjects } from '../objects-below.ts'
@@ -42,6 +44,8 @@ class Bundle {
   private readonly components: Component[] = []
   private readonly names = new Map<string, Set<string>>()
   private readonly within = new Set<object>()
+  /** How many objects were taken from other files, each time that they were. */
+  private taken = 0
   private readonly files: DocumentFiles
 
   constructor(files: DocumentFiles) {
@@ -56,7 +60,10 @@ class Bundle {
     const opened = mapDocument(root.value, ({ kind, node, pointer }) => openMaps(node, kind, at(pointer), this.files))
     this.settle(opened.components)
     const joined = mapDocument(opened, ({ kind, node, pointer }) => this.follow(node, kind, at(pointer), pointer))
-    return { value: this.withComponents(joined), findPlace: pointer => this.findPlace(pointer) }
+    const value = this.withComponents(joined)
+    const findPlace = (pointer: string) => this.findPlace(pointer)
+    checkSize(value, this.files.limits, pointer => fileAndLine(findPlace(pointer)))
+    return { value, findPlace }
   }
 
   /** Notes the names of the components; one that only refers to another file is the home of what stands there. */
@@ -78,6 +85,14 @@ class Bundle {
   /** What stands at a place of a file, as a part of the document at `pointer`. */
   private take(value: unknown, kind: ObjectKind, place: FilePlace, pointer: string): unknown {
     if (!isRecord(value)) return value
+    this.taken += 1
+    const { limits } = this.files
+    if (this.taken > limits.values)
+      throw new LimitError(
+        'values',
+        `${fileAndLine(place)}: this is the last of too many values from other files`,
+        limits,
+      )
     if (this.within.has(value)) throw new Error(`${fileAndLine(place)}: this contains itself. Refer to it by a $ref.`)
     this.within.add(value)
     const node = mapObjects(openMaps(value, kind, place, this.files), kind, below =>

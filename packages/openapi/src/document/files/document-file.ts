@@ -1,5 +1,6 @@
-import { parseExactJson } from '../exact-json.ts'
+import { checkSize } from '../check-size.ts'
 import { joinPointer, readPointer, splitPointer } from '../json-pointer.ts'
+import { checkBytes, type DocumentLimits, withUsualLimits } from '../limits.ts'
 import { parseJson } from '../parse-json.ts'
 import { parseYaml, type TextPlace, yamlLocator } from '../yaml.ts'
 
@@ -8,23 +9,38 @@ export interface DocumentFile {
   /** As people should read it: `specs/acme.yaml`. */
   readonly name: string
   readonly value: unknown
+  /** How long its text is. */
+  readonly bytes: number
   /** Whether its integers are kept exactly, beyond what a number holds. */
   readonly isExact: boolean
   /** Where a JSON pointer leads in the text; for one that leads nowhere, what is nearest above. */
   locate(pointer: string): TextPlace
 }
 
+/** How the files of a document are read. */
+export interface FileReading {
+  /** Whether integers are kept exactly, also where `x-int64` does not stand in the file. */
+  readonly isExact?: boolean
+  readonly limits?: DocumentLimits
+}
+
 /**
  * Reads the text of a YAML or JSON file. The ending of its name tells JSON. Integers are kept exactly where `x-int64` stands in it,
  * or another file of the document asks for it.
  * @throws when the text has a syntax error, with `file:line:column`.
+ * @throws {LimitError} when it says more than a document may.
  */
-export function parseFile(text: string, name: string, { isExact: isAsked = false } = {}): DocumentFile {
+export function parseFile(
+  text: string,
+  name: string,
+  { isExact: isAsked = false, limits = withUsualLimits() }: FileReading = {},
+): DocumentFile {
+  checkBytes(text.length, name, limits)
   const isExact = isAsked || text.includes('x-int64')
-  const value = name.endsWith('.json')
-    ? parseJson(text, name, isExact ? parseExactJson : JSON.parse)
-    : parseYaml(text, name, isExact)
-  return { name, value, isExact, locate: lazyLocator(text) }
+  const value = name.endsWith('.json') ? parseJson(text, name, isExact, limits) : parseYaml(text, name, isExact, limits)
+  const file: DocumentFile = { name, value, bytes: text.length, isExact, locate: lazyLocator(text) }
+  checkSize(value, limits, pointer => fileAndLine({ file, pointer }))
+  return file
 }
 
 /** Most documents are never asked for a line. JSON is YAML, too. */

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { checkBytes, type DocumentLimits, withUsualLimits } from '../limits.ts'
 import { type DocumentFile, parseFile } from './document-file.ts'
 
 /** What is wrong with a reference to a file, as the end of a sentence that begins with it. */
@@ -10,6 +11,7 @@ export class LostReference extends Error {}
 export interface DocumentFiles {
   /** The file with which the document begins. */
   readonly root: DocumentFile
+  readonly limits: DocumentLimits
   /**
    * Opens the file that a reference names, as seen from the file in which it stands. Each file is read once.
    * @throws {LostReference} when it may not be read, or cannot be, saying what to do; and when its text has a syntax error.
@@ -24,15 +26,32 @@ type ReadFile = (path: string) => string
  * The files around the one with which a document begins, which is at `path`: those below a folder, its own by default, and no
  * others, wherever a link leads; nothing is loaded from the network.
  */
-export function filesAround(root: DocumentFile, path: string, folder: string = dirname(path)): DocumentFiles {
-  return openFiles(root, resolve(path), found => {
+export function filesAround(
+  root: DocumentFile,
+  path: string,
+  folder: string = dirname(path),
+  limits?: Partial<DocumentLimits>,
+): DocumentFiles {
+  const read: ReadFile = found => {
     refuseOutside(found, resolve(folder))
+    checkBytes(statSync(found).size, found, withUsualLimits(limits))
     return readFileSync(found, 'utf8')
-  })
+  }
+  return openFiles(root, resolve(path), read, limits)
 }
 
-/** The files around the one with which a document begins, which is at the absolute path `start`, as `read` gives them. */
-export function openFiles(root: DocumentFile, start: string, read: ReadFile): DocumentFiles {
+/**
+ * The files around the one with which a document begins, which is at the absolute path `start`, as `read` gives them.
+ * @throws {LimitError} when they are more together than a document may be.
+ */
+export function openFiles(
+  root: DocumentFile,
+  start: string,
+  read: ReadFile,
+  given?: Partial<DocumentLimits>,
+): DocumentFiles {
+  const limits = withUsualLimits(given)
+  let { bytes } = root
   const opened = new Map<string, DocumentFile>([[start, root]])
   const paths = new Map<DocumentFile, string>([[root, start]])
   // Files refer to the same few ones hundreds of times, and URLs take their time.
@@ -49,12 +68,16 @@ export function openFiles(root: DocumentFile, start: string, read: ReadFile): Do
   function openAt(found: string): DocumentFile {
     const known = opened.get(found)
     if (known) return known
-    const file = parseFile(read(found), join(dirname(root.name), relative(dirname(start), found)), root)
+    const name = join(dirname(root.name), relative(dirname(start), found))
+    const text = read(found)
+    bytes += text.length
+    checkBytes(bytes, name, limits)
+    const file = parseFile(text, name, { isExact: root.isExact, limits })
     opened.set(found, file)
     paths.set(file, found)
     return file
   }
-  return { root, open }
+  return { root, limits, open }
 }
 
 function resolveReference(reference: string, from: string): string {

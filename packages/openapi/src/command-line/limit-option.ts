@@ -1,0 +1,19 @@
+import { UsageError } from './usage-error.ts'
+
+/** The option `--limit <name>=<number>` of every command that takes a document, as Node's `parseArgs` has it. */
+export const LIMIT_OPTION = { limit: { type: 'string', multiple: true } } as const
+
+/**
+ * The limits that `--limit` was given, for the option `limits` of `loadApi`.
+ * @throws {UsageError} for anything but names and whole numbers.
+ * @example readLimits(['depth=300']) // { depth: 300 }
+ */
+export function readLimits(texts: readonly string[] = []): Record<string, number> {
+  return Object.fromEntries(
+    texts.map(text => {
+      const [, name, number] = /^(\w+)=(\d+)$/.exec(text) ?? []
+      if (name === undefined) throw new UsageError(`--limit ${text} is not possible. Write it as --limit depth=300.`)
+      return [name, Number(number)]
+    }),
+  )
+}
