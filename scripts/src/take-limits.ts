@@ -1,4 +1,4 @@
-import { readLimits, UsageError } from '@crm-clients/openapi/command-line'
+import { readLimitOption, UsageError } from '@crm-clients/openapi/command-line'
 import { setLimits } from '@crm-clients/openapi/document'
 
 const OPTION = '--limit'
@@ -22,6 +22,6 @@ export function takeLimits(args: readonly string[]): string[] {
       values.push(value)
     }
   }
-  if (values.length > 0) setLimits(readLimits(values))
+  if (values.length > 0) setLimits(readLimitOption(values))
   return others
 }

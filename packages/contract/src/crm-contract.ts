@@ -5,7 +5,7 @@ import {
   type Command,
   LIMIT_OPTION,
   parseArguments,
-  readLimits,
+  readLimitOption,
   runCommandLine,
   UsageError,
 } from '@crm-clients/openapi/command-line'
@@ -73,7 +73,7 @@ function readArguments(args: readonly string[]): Arguments {
   if (homeless !== undefined) {
     throw new UsageError(`${homeless} cannot be written: there is no folder ${dirname(homeless)}. Make it first.`)
   }
-  return { sources, root, limits: readLimits(values.limit), json, html }
+  return { sources, root, limits: readLimitOption(values.limit), json, html }
 }
 
 process.exitCode = await runCommandLine(crmContract, process.argv.slice(2))

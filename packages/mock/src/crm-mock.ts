@@ -3,7 +3,7 @@ import {
   type Command,
   LIMIT_OPTION,
   parseArguments,
-  readLimits,
+  readLimitOption,
   readPort,
   runCommandLine,
   UsageError,
@@ -29,7 +29,7 @@ Examples:
       root: { type: 'string' },
       ...LIMIT_OPTION,
     })
-    const options = { root: values.root, limits: readLimits(values.limit) }
+    const options = { root: values.root, limits: readLimitOption(values.limit) }
     const port = readPort(values.port)
     if (sources.length === 0) throw new UsageError('Which vendor? Name one, or give a file.')
     // Not before it is needed: help has to come at once.

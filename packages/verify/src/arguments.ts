@@ -1,7 +1,7 @@
 import {
   LIMIT_OPTION,
   parseArguments,
-  readLimits,
+  readLimitOption,
   readPort,
   readWholeNumber,
   UsageError,
@@ -62,7 +62,7 @@ export function readArguments(args: readonly string[]): VerifyArguments {
   return {
     source,
     ...(values.root !== undefined && { root: values.root }),
-    limits: readLimits(values.limit),
+    limits: readLimitOption(values.limit),
     baseUrl,
     ...(isProxy && { proxyPort: readPort(values.port) ?? 0 }),
     ...(replay !== undefined && { replay }),

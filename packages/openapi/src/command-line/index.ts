@@ -1,5 +1,5 @@
 export { type Command, type CommandOutput, consoleOutput, runCommandLine } from './command.ts'
-export { LIMIT_OPTION, readLimits } from './limit-option.ts'
+export { LIMIT_OPTION, readLimitOption } from './limit-option.ts'
 export { parseArguments } from './parse-arguments.ts'
 export { renderMarkdownTable, renderTable, type TableCell } from './table.ts'
 export { untilInterrupted } from './until-interrupted.ts'

@@ -6,9 +6,9 @@ export const LIMIT_OPTION = { limit: { type: 'string', multiple: true } } as con
 /**
  * The limits that `--limit` was given, for the option `limits` of `loadApi`.
  * @throws {UsageError} for anything but names and whole numbers.
- * @example readLimits(['depth=300']) // { depth: 300 }
+ * @example readLimitOption(['depth=300']) // { depth: 300 }
  */
-export function readLimits(texts: readonly string[] = []): Record<string, number> {
+export function readLimitOption(texts: readonly string[] = []): Record<string, number> {
   return Object.fromEntries(
     texts.map(text => {
       const [, name, number] = /^(\w+)=(\d+)$/.exec(text) ?? []

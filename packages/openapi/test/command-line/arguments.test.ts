@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLimits } from '../../src/command-line/limit-option.ts'
+import { readLimitOption } from '../../src/command-line/limit-option.ts'
 import { parseArguments } from '../../src/command-line/parse-arguments.ts'
 import { UsageError } from '../../src/command-line/usage-error.ts'
 import { readPort, readWholeNumber } from '../../src/command-line/whole-number.ts'
@@ -36,10 +36,10 @@ test('a whole number stays between its limits', () => {
 })
 
 test('limits are names and whole numbers', () => {
-  expect(readLimits(['depth=300', 'values=1'])).toEqual({ depth: 300, values: 1 })
-  expect(readLimits()).toEqual({})
+  expect(readLimitOption(['depth=300', 'values=1'])).toEqual({ depth: 300, values: 1 })
+  expect(readLimitOption()).toEqual({})
   for (const text of ['depth', 'depth=', '=3', 'depth=-1', 'depth=1.5', 'depth=x'])
-    expect(() => readLimits([text])).toThrow(
+    expect(() => readLimitOption([text])).toThrow(
       new UsageError(`--limit ${text} is not possible. Write it as --limit depth=300.`),
     )
 })
