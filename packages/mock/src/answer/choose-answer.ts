@@ -2,7 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { problem } from '@crm-clients/openapi/http'
 import { findResponse, type Operation, usualResponse } from '@crm-clients/openapi/operation'
 import type { Refusal } from '@crm-clients/openapi/request'
-import { isMediaRange, usualMediaType } from '@crm-clients/openapi/serialization'
+import { listAccepted, typeInAcceptedRange } from '@crm-clients/openapi/serialization'
 import type { Checked } from '../check/check.ts'
 import { createNegotiables, type NegotiableOperation } from '../engine/negotiable-operation.ts'
 import { type Choice, negotiate, negotiateRefusal } from '../engine/negotiate.ts'
@@ -11,7 +11,6 @@ import { exampleOfRefusal } from './example-of-refusal.ts'
 import { exampleOfRequest } from './example-of-request.ts'
 import { explainRefusal } from './explain-refusal.ts'
 import { createFilling } from './fill-answer.ts'
-import { mediaTypeOfExample } from './media-type-of-example.ts'
 import { objectTo } from './object-to.ts'
 import { checkPreference, type Preference } from './prefer.ts'
 import { turnPage } from './turn-page.ts'
@@ -62,31 +61,39 @@ function chooseRefusal(
   return example === undefined ? usual : negotiateRefusal(negotiable, kind, { code: String(usual.status), example })
 }
 
-/** An answer that the request accepts and that is what it prefers. */
+/** An answer that the request accepts and that is what it prefers. Servers send errors in the format that they have. */
 function chooseAccepted(
   { operation, request }: Checked,
   negotiable: NegotiableOperation,
   { code, example }: Preference,
 ): Choice | undefined {
-  // Prism goes by the order, and a range is for what is named nowhere else.
-  const accept = (request.headers.get('accept') ?? '*/*').split(',').sort(bySpecificity).join(',')
-  const contents = Object.keys(documentedFor(operation, code)?.response.content ?? {})
-  // Servers send errors in the format that they have, and `*/*` would make Prism prefer the first format to JSON.
-  const isIrrelevant = accept === '*/*' || Number(code ?? 200) >= 400 || contents.length === 0
-  const isPreferred = (choice: Choice | undefined) => choice && (code === undefined || String(choice.status) === code)
-  const usualType = example === undefined ? usualMediaType(contents) : undefined
-  // Prism knows no JSON but `application/json`, and would prefer media types to those of JSON that come later.
-  const ownAccept = usualType === undefined || isMediaRange(usualType) ? undefined : usualType
-  const wanted = isIrrelevant ? ownAccept : accept
-  const usual = negotiate(negotiable, { code, example, accept: wanted })
-  if (isPreferred(usual)) return usual
-  const other = mediaTypeOfExample(operation, { code, example }, accept)
-  const chosen = other === undefined ? undefined : negotiate(negotiable, { code, example, accept: other })
-  return isPreferred(chosen) ? chosen : undefined
+  const documented = documentedFor(operation, code)
+  const content = documented?.response.content ?? {}
+  const accept = Number(code ?? 200) >= 400 ? '*/*' : request.headers.get('accept')
+  const accepted = listAccepted(Object.keys(content), accept)
+  if (accepted.length === 0 && Object.keys(content).length > 0) return undefined
+  // Prism looks for an example only in the media type that it has chosen.
+  const hasExample = (mediaType: string) => Object.hasOwn(content[mediaType]?.examples ?? {}, example ?? '')
+  const mediaType = accepted.find(hasExample) ?? accepted[0]
+  const offered = mediaType === undefined ? negotiable : withMediaType(negotiable, documented?.status, mediaType)
+  const choice = negotiate(offered, { code, example })
+  if (!choice || (code !== undefined && String(choice.status) !== code)) return undefined
+  const { body } = choice
+  return body ? { ...choice, body: { ...body, mediaType: typeInAcceptedRange(body.mediaType, accept) } } : choice
 }
 
-function bySpecificity(one: string, other: string): number {
-  return one.split('*').length - other.split('*').length
+/** An operation whose answer with a status has no other media type than one. */
+function withMediaType(
+  negotiable: NegotiableOperation,
+  status: string | undefined,
+  mediaType: string,
+): NegotiableOperation {
+  const responses = negotiable.responses.map(response =>
+    response.code === status
+      ? { ...response, contents: response.contents.filter(content => content.mediaType === mediaType) }
+      : response,
+  )
+  return { ...negotiable, responses }
 }
 
 function documentedFor(operation: Operation, code: string | undefined) {

@@ -36,7 +36,7 @@ export function explainRefusal(
   const reason = ` (mock: ${summarize(refusal.violations)})`
   return {
     ...told,
-    body: appendReason(answer.body, reason, body => isValidAnswer(api, operation, { ...answer, body })),
+    body: appendReason(answer.body, reason, body => isValidAnswer(api, { ...answer, operation, body })),
   }
 }
 

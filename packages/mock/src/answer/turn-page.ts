@@ -16,7 +16,7 @@ export function turnPage(api: ApiDescription, { operation, values }: Checked, an
   const items = readPointer(answer.body, pagination.items)?.value
   if (!Array.isArray(items)) return answer
   const turned = { ...answer, body: replaceAt(answer.body, splitPointer(pagination.items), items.slice(skipped)) }
-  return isValidAnswer(api, operation, turned) ? turned : answer
+  return isValidAnswer(api, turned) ? turned : answer
 }
 
 /** How many items stand on the pages before the one that is asked for. Cursors and links lead to what an answer gives. */

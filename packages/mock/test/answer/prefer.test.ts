@@ -126,3 +126,24 @@ paths:
   expect(await ask('application/json')).toBe('plain')
   expect(await ask('application/json; charset=utf-8')).toBe('named')
 })
+
+test('what Accept names with a parameter is answered as that alone, or by what else it allows, or by 406', async () => {
+  const mock = await mockOf(`
+paths:
+  /things:
+    get:
+      responses:
+        '200': { description: OK, content: { application/json: { example: plain }, application/json; version=2: { example: second } } }
+  /any: { get: { responses: { '200': { description: OK, content: { 'application/*': { example: { n: 1 } } } } } } }`)
+  const ask = async (accept: string, path = '/things') => {
+    const response = await mock.fetch(`http://shop.test${path}`, { headers: { accept } })
+    return [response.status, response.headers.get('content-type'), await response.text()]
+  }
+  expect(await ask('application/json;version=2')).toEqual([200, 'application/json; version=2', '"second"'])
+  expect(await ask('application/json;version=3, */*;q=0.1')).toEqual([200, 'application/json', '"plain"'])
+  expect((await ask('application/json;version=3'))[0]).toBe(406)
+  expect((await ask('application/json;q=0'))[0]).toBe(406)
+  expect(await ask('application/vnd.acme+json', '/any')).toEqual([200, 'application/vnd.acme+json', '{"n":1}'])
+  expect(await ask('application/xml', '/any')).toEqual([200, 'application/xml', expect.stringContaining('<n>1</n>')])
+  expect((await ask('image/png', '/any'))[0]).toBe(406)
+})

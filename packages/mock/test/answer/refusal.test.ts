@@ -54,6 +54,19 @@ test('a documented refusal keeps its shape, and says why in its message and a he
   expect(JSON.parse(response.headers.get('sl-violations') ?? '')).toEqual([VIOLATION])
 })
 
+test.each(['application/json', 'application/*', '*/*', 'application/problem+json; charset=utf-8'])(
+  'a refusal whose schema has no room for a reason stays as it is documented: %s',
+  async mediaType => {
+    const schema = '{ type: object, properties: { message: { type: string, maxLength: 5 } } }'
+    const mock = await mockWithRefusal(
+      `'422': { description: Bad, content: { '${mediaType}': { schema: ${schema}, example: { message: No. } } } }`,
+    )
+    const response = await post(mock, { n: 'x' })
+    expect(await response.json()).toEqual({ message: 'No.' })
+    expect(JSON.parse(response.headers.get('sl-violations') ?? '')).toEqual([VIOLATION])
+  },
+)
+
 test('of several documented refusals, the one that names what was refused is the answer', async () => {
   const examples = '{ other: { value: { message: No. } }, n: { value: { message: N is wrong. } } }'
   const mock = await mockWithRefusal(

@@ -1,3 +1,4 @@
+export { listAccepted, typeInAcceptedRange } from './accepted-types.ts'
 export { readContent, type WrittenContent, writeContent } from './content.ts'
 export { readCookies } from './cookie.ts'
 export { dealPairs, takesAnyName } from './deal-pairs.ts'

@@ -1,5 +1,5 @@
 /** A media type or a range of them, taken apart; all in small letters but the values of parameters. */
-interface MediaTypeParts {
+export interface MediaTypeParts {
   /** `application/json`, `image/*`. */
   readonly essence: string
   readonly parameters: ReadonlyMap<string, string>
@@ -12,7 +12,7 @@ export function readMediaType(contentType: string): string {
 
 /** A parameter of a content type, such as its `charset`. */
 export function readMediaTypeParameter(contentType: string, name: string): string | undefined {
-  return takeApart(contentType).parameters.get(name)
+  return readMediaTypeParts(contentType).parameters.get(name)
 }
 
 /**
@@ -21,11 +21,11 @@ export function readMediaTypeParameter(contentType: string, name: string): strin
  * @see https://spec.openapis.org/oas/v3.1.1.html#request-body-object
  */
 export function matchMediaType(documented: readonly string[], contentType: string): string | undefined {
-  const given = takeApart(contentType)
+  const given = readMediaTypeParts(contentType)
   const [type] = given.essence.split('/')
   for (const essence of [given.essence, `${type}/*`, '*/*']) {
     const candidates = documented
-      .map(name => ({ name, ...takeApart(name) }))
+      .map(name => ({ name, ...readMediaTypeParts(name) }))
       .filter(candidate => candidate.essence === essence)
       .map(({ name, parameters }) => ({ name, parameters, agreement: agreementOf(parameters, given.parameters) }))
       .filter(({ agreement }) => agreement >= 0)
@@ -52,8 +52,8 @@ function agreementOf(documented: MediaTypeParts['parameters'], given: MediaTypeP
 const NO_PARAMETERS: MediaTypeParts['parameters'] = new Map()
 const PARAMETER = /;\s*([^\s;=]+)=(?:"((?:\\.|[^"\\])*)"|([^;]*))/g
 
-/** @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */
-function takeApart(contentType: string): MediaTypeParts {
+/** A media type taken apart. @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */
+export function readMediaTypeParts(contentType: string): MediaTypeParts {
   if (!contentType.includes(';')) return { essence: readMediaType(contentType), parameters: NO_PARAMETERS }
   const parameters = Array.from(contentType.matchAll(PARAMETER), ([, name = '', quoted, plain = '']) => {
     return [name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain.trim()] as const
