@@ -13,9 +13,9 @@ function listLoaded(...args: string[]): string[] {
   return urls.map(url => url.replace(PACKAGES, ''))
 }
 
-/** Without the small room that has `UsageError`, and what the commands share. */
+/** Without the small rooms that have `UsageError`, what the commands share, and how texts are shown. */
 function withoutCommandLine(loaded: readonly string[]): string[] {
-  return loaded.filter(path => !path.startsWith('openapi/src/command-line/'))
+  return loaded.filter(path => !/^openapi\/src\/(command-line|escape)\//.test(path))
 }
 
 test('to import the package loads its entry alone: neither AJV nor the parser of YAML', () => {

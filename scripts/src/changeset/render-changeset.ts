@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { escapeForMarkdown } from '@crm-clients/openapi/escape'
 import type { Change } from '../diff/change.ts'
 import { summarizeChanges, typesNote } from '../diff/render/summarize-changes.ts'
 import { type ChangeVerdict, verdicts } from '../diff/rule.ts'
@@ -25,9 +26,9 @@ export function renderChangeset({ vendor, changes, disagreements }: VendorDiff, 
     const lines = renderGroup(changes.filter(change => change.verdict === verdict))
     return lines.length > 0 ? [HEADINGS[verdict], lines.join('\n')] : []
   })
-  const disagreeing = (disagreements ?? []).map(({ message }) => `- ${message}`)
+  const disagreeing = (disagreements ?? []).map(({ message }) => `- ${escapeForMarkdown(message)}`)
   const body = isWhole
-    ? [only.message]
+    ? [escapeForMarkdown(only.message)]
     : [
         `The spec changed: ${summarizeChanges(changes)}.`,
         ...groups,
@@ -53,5 +54,5 @@ function renderGroup(changes: readonly Change[]): string[] {
 function renderChange(change: Change): string {
   const { message, direction } = change
   const remarks = [direction === 'client' ? undefined : `in ${direction}s`, typesNote(change)].filter(Boolean)
-  return `- ${message}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`
+  return `- ${escapeForMarkdown(message)}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`
 }

@@ -20,7 +20,7 @@ const MOST_OF_A_KIND = 20
 
 /** A finding for a terminal: the place where editors and people can follow it, and the way out below. */
 export function renderFinding({ file, line, column, rule, severity, message, fix }: Finding): string {
-  return `${file}:${line}:${column} ${severity} ${rule}\n  ${message.trim()}\n  Fix: ${fix}`
+  return `${file}:${line}:${column} ${severity} ${rule}\n  ${message.trim().replaceAll('\n', '\n  ')}\n  Fix: ${fix}`
 }
 
 /** Findings for a terminal, by file and line. */

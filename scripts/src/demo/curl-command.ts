@@ -1,3 +1,4 @@
+import { quoteForShell } from '@crm-clients/openapi/escape'
 import { credentialsOf } from '@crm-clients/openapi/operation'
 import { writeRequest } from '@crm-clients/openapi/request'
 import { isMultipart } from '@crm-clients/openapi/serialization'
@@ -10,25 +11,27 @@ export async function curlCommand(baseUrl: string, { operation, args }: ExampleC
   const isBuiltByCurl = isMultipart(request.headers.get('content-type') ?? '')
   const headers = [...request.headers].filter(([name]) => !(isBuiltByCurl && name === 'content-type'))
   return [
-    `curl -X ${request.method} ${quote(request.url)}`,
-    ...headers.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    `curl -X ${request.method} ${quoteForShell(request.url)}`,
+    ...headers.map(([name, value]) => `-H ${quoteForShell(`${name}: ${value}`)}`),
     ...(isBuiltByCurl ? await listFields(request) : await listData(request)),
   ].join(' ')
 }
 
 async function listData(request: Request): Promise<string[]> {
   const text = await request.text()
-  return text === '' ? [] : [`--data-raw ${quote(text)}`]
+  return text === '' ? [] : [`--data-raw ${quoteForShell(text)}`]
 }
 
 async function listFields(request: Request): Promise<string[]> {
   const fields = [...(await request.formData())].map(async ([name, value]) =>
-    typeof value === 'string' ? `${name}=${value}` : `${name}=${await value.text()};filename=${value.name}`,
+    typeof value === 'string'
+      ? `--form-string ${quoteForShell(`${name}=${value}`)}`
+      : `-F ${quoteForShell(`${name}=${quoteForCurl(await value.text())};filename=${quoteForCurl(value.name)}`)}`,
   )
-  return (await Promise.all(fields)).map(field => `-F ${quote(field)}`)
+  return Promise.all(fields)
 }
 
-/** For a POSIX shell, where nothing is special inside single quotes but the quote itself. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
+/** Without quotes, curl sends the file that a text names which begins with `@` or `<`. @see https://curl.se/docs/manpage.html#-F */
+function quoteForCurl(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`
 }

@@ -1,4 +1,5 @@
 import { type JsonRecord, mapDocument, type OpenApiDocument } from '@crm-clients/openapi/document'
+import { escapeForComment } from '@crm-clients/openapi/escape'
 
 /**
  * Puts into the descriptions what a reader of the types needs and the types cannot say: bounds, and what was deduced
@@ -28,7 +29,7 @@ const BOUNDS: readonly [keyword: string, sentence: (value: unknown) => string][]
   ['multipleOf', value => `a multiple of ${value}`],
   ['minItems', value => `at least ${value} items`],
   ['maxItems', value => `at most ${value} items`],
-  ['pattern', value => `matches \`${escapeComment(String(value))}\``],
+  ['pattern', value => `matches \`${escapeForComment(String(value))}\``],
 ]
 
 function describeBounds(node: JsonRecord): string | undefined {
@@ -39,8 +40,4 @@ function describeBounds(node: JsonRecord): string | undefined {
   }
   for (const text of [node['x-comparisons'] ?? []].flat()) bounds.push(`\`${text}\``)
   return bounds.length > 0 ? `Bounds: ${bounds.join('; ')}.` : undefined
-}
-
-function escapeComment(text: string): string {
-  return text.replaceAll('*/', '*\\/')
 }

@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { writeExactJson } from '@crm-clients/openapi/document'
+import { showControls } from '@crm-clients/openapi/escape'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { renderOperationTypes } from './render-operation-types.ts'
 import { renderSchema } from './render-schema.ts'
@@ -22,9 +23,15 @@ export async function generateVendor(
   const header = `// Generated from ${specName} by \`pnpm generate ${slug}\`. Do not edit.\n\n`
   return new Map([
     ['openapi.json', `${writeExactJson(document, 2)}\n`],
-    ['operations.ts', header + renderOperationTypes(api, document.info.title, names)],
-    ['schema.ts', header + (await renderSchema(typed, names))],
-    ['vendor.ts', header + renderVendor(slug, api)],
-    ['webhooks.ts', header + renderWebhooks(slug, api, names)],
+    ...(
+      [
+        ['operations.ts', renderOperationTypes(api, document.info.title, names)],
+        ['schema.ts', await renderSchema(typed, names)],
+        ['vendor.ts', renderVendor(slug, api)],
+        ['webhooks.ts', renderWebhooks(slug, api, names)],
+      ] as const
+    )
+      // In a comment and in a literal this is as good as what it stands for, and TypeScript's printer leaves some of it out.
+      .map(([name, text]) => [name, header + showControls(text)] as const),
   ])
 }

@@ -1,3 +1,4 @@
+import { escapeForComment } from '@crm-clients/openapi/escape'
 import { type ExclusiveParameters, listExclusiveParameters, type Operation } from '@crm-clients/openapi/operation'
 
 /** The doc comment of each operation, by operationId: what it does, what was inferred, and where the vendor says so. */
@@ -26,6 +27,6 @@ function describeExclusive({ parameters, required }: ExclusiveParameters): strin
 function toComment(paragraphs: readonly string[]): string {
   const lines = paragraphs
     .flatMap((paragraph, index) => [...(index === 0 ? [] : ['']), ...paragraph.trim().split('\n')])
-    .map(line => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd())
+    .map(line => ` * ${escapeForComment(line)}`.trimEnd())
   return `*\n${lines.join('\n')}\n `
 }

@@ -1,3 +1,5 @@
+import { quoteForTypeScript } from '@crm-clients/openapi/escape'
+
 const WIDTH = 100
 
 /**
@@ -19,7 +21,7 @@ export function renderLiteral(value: unknown, indent = '', column = 0): string {
 }
 
 function renderInline(value: unknown): string {
-  if (typeof value === 'string') return quote(value)
+  if (typeof value === 'string') return quoteForTypeScript(value)
   if (typeof value === 'symbol') return value.description ?? ''
   if (typeof value !== 'object' || value === null) return String(value)
   if (Array.isArray(value)) return `[${value.map(renderInline).join(', ')}]`
@@ -33,11 +35,9 @@ function isShorthand(key: string, value: unknown): boolean {
   return typeof value === 'symbol' && value.description === key
 }
 
-/** The name of a property. */
+/** The name of a property, or of a member of a type. */
 export function renderKey(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) && key !== '__proto__' ? key : quote(key)
-}
-
-function quote(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+  // Written as it is, that one would be the prototype.
+  if (key === '__proto__') return "['__proto__']"
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoteForTypeScript(key)
 }

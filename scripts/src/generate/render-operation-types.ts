@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { splitPointer } from '@crm-clients/openapi/document'
+import { escapeForComment } from '@crm-clients/openapi/escape'
 import {
   isIgnoredParameter,
   listExclusiveParameters,
@@ -40,7 +41,7 @@ export function renderOperationTypes(
         ]
       : []),
     ...called.flatMap(({ operation, names: own }) => [renderArguments(operation, own), '']),
-    `/** The operations of the ${title} API, one method for each. */`,
+    `/** The operations of the ${escapeForComment(title)} API, one method for each. */`,
     `export interface ${methods} {`,
     ...called.flatMap(({ operation, names: own }) => [
       `  /*${(comments.get(operation.operationId) ?? '').replaceAll('\n', '\n  ')}*/`,
@@ -55,7 +56,7 @@ function renderArguments(
   { operationId, requestBody }: Operation,
   { operation, arguments: name }: OperationTypeNames,
 ): string {
-  const comment = `/** What \`${operationId}\` takes. */`
+  const comment = `/** What \`${escapeForComment(operationId)}\` takes. */`
   const mediaTypes = Object.keys(requestBody?.content ?? {})
   // Of several media types, or those in a range, one is chosen, and no interface is a choice.
   return mediaTypes.length > 1 || mediaTypes.some(isMediaRange)

@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
+import { codeForMarkdown, escapeForMarkdown, linkForMarkdown } from '@crm-clients/openapi/escape'
 import { type Operation, readPagination, usualResponse } from '@crm-clients/openapi/operation'
 import { isJson } from '@crm-clients/openapi/serialization'
 import { type ExampleCall, exampleCall } from '../demo/example-call.ts'
@@ -15,7 +16,7 @@ export function renderOperations(api: ApiDescription, name: string): string {
   const operations = areas.flatMap(area => area.operations)
   if (operations.length === 0) return 'There is no operation yet.'
   const tables = areas.flatMap(area => [
-    ...(areas.length > 1 ? [`### ${area.name ?? 'Others'}`, ''] : []),
+    ...(areas.length > 1 ? [`### ${escapeForMarkdown(area.name ?? 'Others')}`, ''] : []),
     renderTable(area),
     '',
   ])
@@ -29,8 +30,12 @@ function renderTable({ operations }: OperationArea): string {
 function describeOperation({ operationId, method, path, deprecated, source }: Operation): string[] {
   const { summary, description, externalDocs } = source
   const sentence = (summary ?? description?.split('\n')[0] ?? '').trim()
-  const linked = externalDocs && sentence ? `[${sentence}](${externalDocs.url})` : sentence
-  return [`\`${operationId}\``, `\`${method} ${path}\``, deprecated ? `Deprecated. ${linked}`.trim() : linked]
+  const linked = externalDocs && sentence ? linkForMarkdown(sentence, externalDocs.url) : escapeForMarkdown(sentence)
+  return [
+    codeForMarkdown(operationId),
+    codeForMarkdown(`${method} ${path}`),
+    deprecated ? `Deprecated. ${linked}`.trim() : linked,
+  ]
 }
 
 /** One call of each kind that there is: a plain one, all pages of a list, a download. */

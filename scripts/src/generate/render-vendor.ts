@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type OpenApiDocument, type OperationObject, splitPointer } from '@crm-clients/openapi/document'
+import { quoteForTypeScript } from '@crm-clients/openapi/escape'
 import {
   answersJson,
   type Credential,
@@ -14,6 +15,7 @@ import { type ExactPlaces, exactPlaces, SHARED_PLACES, withExactFields } from '.
 import { fieldEncodings } from './field-encodings.ts'
 import { type NeededFeatures, neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
+import { renderKey } from './render-literal.ts'
 import { operationServer, serverVariables, vendorServer } from './server-constants.ts'
 import { shareDetails } from './share-details.ts'
 import { shareNumericHeaders } from './share-numeric-headers.ts'
@@ -168,7 +170,8 @@ function renderFeatures({ features, bodies }: NeededFeatures): string {
 function renderValue(value: unknown, indent = '', last = ''): string {
   if (Array.isArray(value)) return `[${value.map(item => renderValue(item, indent)).join(', ')}]`
   if (typeof value === 'symbol') return value.description ?? ''
-  if (typeof value !== 'object' || value === null) return renderLiteral(value)
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'string' ? quoteForTypeScript(value) : String(value)
   const inner = `${indent}  `
   const lines = Object.entries(value).map(([key, item]) => {
     const rendered = renderValue(item, inner)
@@ -176,15 +179,4 @@ function renderValue(value: unknown, indent = '', last = ''): string {
   })
   if (last) lines.push(inner + last)
   return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`
-}
-
-function renderKey(key: string): string {
-  if (key === '__proto__') return "['__proto__']"
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : renderLiteral(key)
-}
-
-function renderLiteral(value: unknown): string {
-  return typeof value === 'string'
-    ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
-    : String(value)
 }

@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord, type Schema } from '@crm-clients/openapi/document'
+import { escapeForComment } from '@crm-clients/openapi/escape'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import { entriesOf, isSchema, mergeSchema } from '@crm-clients/openapi/schema'
 import { findJson } from '@crm-clients/openapi/serialization'
@@ -18,7 +19,7 @@ export function renderWebhooks(slug: string, api: ApiDescription, { schemas, eve
   if (bodies.length === 0) return '// The spec documents no webhooks.\nexport {}\n'
   const signature = readSignature(api.document)
   const imported = bodies.some(isInline) ? ['webhooks', ...bodies.filter(type => !isInline(type))] : bodies
-  const { title } = api.document.info
+  const title = escapeForComment(api.document.info.title)
   const exact = exactEventPlaces(api)
   const fromRuntime = [
     'createWebhookVerifier',
@@ -64,7 +65,7 @@ function renderVerifier(title: string, events: string, scheme: object): string[]
 }
 
 function renderGuard(api: ApiDescription, events: string): string[] {
-  const { title } = api.document.info
+  const title = escapeForComment(api.document.info.title)
   const shapes = api.webhooks.flatMap(({ requestBody }) => {
     const schema = findJson(requestBody?.content)?.[1].schema
     return schema === undefined ? [] : [renderLiteral(describeShape(api, schema))]

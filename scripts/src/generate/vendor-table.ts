@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
+import { codeForMarkdown, escapeForMarkdown } from '@crm-clients/openapi/escape'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { type OperationArea, operationAreas } from './operation-areas.ts'
 import type { RenderedVendor } from './render-vendors.ts'
@@ -51,12 +52,17 @@ export async function refreshVendorTable(
 function describeVendor({ packageName }: VendorPlaces, api: ApiDescription): string[] {
   const areas = operationAreas(api)
   const operations = areas.flatMap(area => area.operations)
-  return [api.document.info.title, `\`${packageName}\``, `${operations.length}`, describeAreas(areas)]
+  return [
+    escapeForMarkdown(api.document.info.title),
+    `\`${packageName}\``,
+    `${operations.length}`,
+    describeAreas(areas),
+  ]
 }
 
 /** The areas by name; where nothing is tagged, the operations themselves. */
 function describeAreas(areas: readonly OperationArea[]): string {
   const names = areas.flatMap(({ name }) => name ?? [])
-  if (names.length > 0) return names.join(', ')
-  return areas.flatMap(({ operations }) => operations.map(({ operationId }) => `\`${operationId}\``)).join(', ')
+  if (names.length > 0) return names.map(escapeForMarkdown).join(', ')
+  return areas.flatMap(({ operations }) => operations.map(({ operationId }) => codeForMarkdown(operationId))).join(', ')
 }

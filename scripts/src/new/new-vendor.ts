@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { loadApiSync } from '@crm-clients/openapi'
 import { type LoadOptions, parseDocument } from '@crm-clients/openapi/document'
+import { escapeForMarkdown } from '@crm-clients/openapi/escape'
 import { stringifyYaml } from '../check/redocly.ts'
 import { writeVendors } from '../generate/write-vendors.ts'
 import { type VendorPlaces, vendorPlaces } from '../repository/workspace.ts'
@@ -59,7 +60,7 @@ function refuseExisting({ slug, specFile, packageFolder }: VendorPlaces): void {
 
 function renderStub(slug: string): ReadonlyMap<string, string> {
   const title = titleOf(slug)
-  const spec = renderTemplate(slug, { title }).get(`specs/${slug}.yaml`) ?? ''
+  const spec = renderTemplate(slug, { texts: { title }, parts: {} }).get(`specs/${slug}.yaml`) ?? ''
   return renderTemplate(slug, templateValues(slug, loadApiSync(parseDocument(spec, `specs/${slug}.yaml`))))
 }
 
@@ -67,6 +68,6 @@ function renderImported(slug: string, { document, notes }: ImportedDocument, fro
   const files = new Map(renderTemplate(slug, templateValues(slug, loadApiSync(document))))
   files.set(`specs/${slug}.yaml`, stringifyYaml(document, { noRefs: true, lineWidth: 120 }))
   const readme = files.get(`packages/${slug}/README.md`) ?? ''
-  const section = `\n## Imported from ${basename(from)}\n\n${renderNotes(notes) || 'Everything was imported as it is.'}\n`
+  const section = `\n## Imported from ${escapeForMarkdown(basename(from))}\n\n${renderNotes(notes) || 'Everything was imported as it is.'}\n`
   return files.set(`packages/${slug}/README.md`, readme + section)
 }

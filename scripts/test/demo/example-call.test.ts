@@ -71,7 +71,7 @@ test('a command for curl carries credentials, parameters and body as the documen
 test('curl builds the parts of a form by itself', async () => {
   const command = await curlCommand('http://127.0.0.1:4010', callOf(shopWith(PARTS)))
   expect(command).not.toContain('content-type')
-  expect(command).toMatch(/ -F 'file=[^']*;filename=\w+' -F 'note=it'\\''s'$/)
+  expect(command).toMatch(/ -F 'file="[^']*";filename="\w+"' --form-string 'note=it'\\''s'$/)
 })
 
 test('of parameters that exclude each other, one is in the call where one is needed', () => {

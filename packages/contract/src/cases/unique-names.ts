@@ -1,4 +1,5 @@
 import { splitPointer } from '@crm-clients/openapi/document'
+import { escapeForLine } from '@crm-clients/openapi/escape'
 import type { ContractCase } from './contract-case.ts'
 
 /** A place for people: `/body/phones/0` becomes `body.phones.0`. */
@@ -6,12 +7,13 @@ export function describeLocation(location: string): string {
   return splitPointer(location).join('.')
 }
 
-/** Test runners tell tests apart by name, so equal names are numbered. */
+/** Test runners print names as they are, and tell tests apart by them: they are one line, and equal ones are numbered. */
 export function uniqueNames(cases: readonly ContractCase[]): ContractCase[] {
   const counts = new Map<string, number>()
   return cases.map(contractCase => {
-    const count = (counts.get(contractCase.name) ?? 0) + 1
-    counts.set(contractCase.name, count)
-    return count === 1 ? contractCase : { ...contractCase, name: `${contractCase.name} (${count})` }
+    const name = escapeForLine(contractCase.name)
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return { ...contractCase, name: count === 1 ? name : `${name} (${count})` }
   })
 }

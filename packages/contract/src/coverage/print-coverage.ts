@@ -1,4 +1,5 @@
 import { renderTable } from '@crm-clients/openapi/command-line'
+import { escapeForLine } from '@crm-clients/openapi/escape'
 import type { CoverageEntry } from '../cases/coverage-entry.ts'
 import { groupBy } from '../group-by.ts'
 import type { Coverage } from './coverage.ts'
@@ -17,7 +18,7 @@ export function printCoverage(coverage: Coverage): string {
   })
   const states = ['entries', 'exercised', 'explained', 'empty', 'failed']
   return [
-    `${title}: ${cases} cases, ${failedCases} failed. ${count} entries: ${exercised} exercised, ${explained} explained, ${empty} empty.`,
+    `${escapeForLine(title)}: ${cases} cases, ${failedCases} failed. ${count} entries: ${exercised} exercised, ${explained} explained, ${empty} empty.`,
     renderTable(['operation or component', 'part', 'media type', ...states], groups),
     renderTable(['keyword', ...states], keywords),
     ...section('Not exercised', describeReasons(coverage)),
@@ -64,5 +65,5 @@ export function describeDisagreements({ disagreements }: Coverage): string[] {
 }
 
 function section(title: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? [`${title}\n${lines.map(line => `  ${line}`).join('\n')}`] : []
+  return lines.length > 0 ? [`${title}\n${lines.map(line => `  ${line.replaceAll('\n', '\n  ')}`).join('\n')}`] : []
 }

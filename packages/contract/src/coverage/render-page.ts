@@ -1,3 +1,4 @@
+import { escapeForHtml } from '@crm-clients/openapi/escape'
 import { groupBy } from '../group-by.ts'
 import type { Coverage } from './coverage.ts'
 import { type CoveredEntry, isEmpty } from './covered-entry.ts'
@@ -31,10 +32,10 @@ function renderCoverage(coverage: Coverage): string {
   const { cases, failedCases, exercised, explained, empty } = summary
   const byOwner = groupBy(groupEntries(entries), ({ owner }) => owner)
   return `<section>
-<h2>${escapeText(title)}</h2>
+<h2>${escapeForHtml(title)}</h2>
 <p><b>${cases}</b> cases, <b>${failedCases}</b> failed; <b>${summary.entries}</b> entries, <b>${exercised}</b> exercised,
 <b>${explained}</b> explained, <b>${empty}</b> empty.</p>
-${[...byOwner].map(([owner, group]) => `<h3>${escapeText(owner)}</h3>\n${group.map(renderGroup).join('\n')}`).join('\n')}
+${[...byOwner].map(([owner, group]) => `<h3>${escapeForHtml(owner)}</h3>\n${group.map(renderGroup).join('\n')}`).join('\n')}
 ${renderList('Not exercised', describeReasons(coverage))}
 ${renderList('Empty', entries.filter(isEmpty).map(describeEntry))}
 ${renderList(
@@ -50,14 +51,14 @@ function renderGroup({ part, mediaType, entries }: EntryGroup): string {
   const columns = [...new Set(entries.map(columnOf))]
   const rows = groupBy(entries, ({ location }) => location)
   const { exercised, entries: count } = tallyEntries(entries)
-  const head = columns.map(column => `<th scope="col"><span>${escapeText(column)}</span></th>`).join('')
+  const head = columns.map(column => `<th scope="col"><span>${escapeForHtml(column)}</span></th>`).join('')
   const body = [...rows].map(([location, group]) => {
     const byColumn = groupBy(group, columnOf)
     const values = columns.map(column => renderEntries(byColumn.get(column) ?? []))
-    return `<tr><th scope="row">${escapeText(location || '(all)')}</th>${values.join('')}</tr>`
+    return `<tr><th scope="row">${escapeForHtml(location || '(all)')}</th>${values.join('')}</tr>`
   })
   return `<details${exercised < count ? ' open' : ''}>
-<summary>${escapeText([part, mediaType].filter(Boolean).join(' '))} <small>${exercised} of ${count} entries</small></summary>
+<summary>${escapeForHtml([part, mediaType].filter(Boolean).join(' '))} <small>${exercised} of ${count} entries</small></summary>
 <div class="matrix"><table><thead><tr><th></th>${head}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table></div>
@@ -72,7 +73,7 @@ function renderEntries(entries: readonly CoveredEntry[]): string {
   const cases = entries.reduce((sum, { passed, failed: broken }) => sum + passed + broken, 0)
   const titles = entries.map(entry => [describeEntry(entry), entry.reason ?? entry.case].filter(Boolean).join(': '))
   const mark = explained > 0 && exercised > 0 ? '*' : ''
-  return `<td class="${state}" title="${escapeText(titles.join('\n'))}">${sign}${cases > 1 ? ` ${cases}` : ''}${mark}</td>`
+  return `<td class="${state}" title="${escapeForHtml(titles.join('\n'))}">${sign}${cases > 1 ? ` ${cases}` : ''}${mark}</td>`
 }
 
 function columnOf({ keyword, example }: CoveredEntry): string {
@@ -81,10 +82,5 @@ function columnOf({ keyword, example }: CoveredEntry): string {
 
 function renderList(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return ''
-  return `<h4>${title}</h4>\n<ul>${lines.map(line => `<li>${escapeText(line)}</li>`).join('')}</ul>`
-}
-
-function escapeText(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, sign => names[sign] ?? sign)
+  return `<h4>${title}</h4>\n<ul>${lines.map(line => `<li>${escapeForHtml(line)}</li>`).join('')}</ul>`
 }

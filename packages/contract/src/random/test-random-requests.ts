@@ -1,5 +1,6 @@
 import { createMock } from '@crm-clients/mock'
 import { loadApiSync } from '@crm-clients/openapi'
+import { escapeForLine } from '@crm-clients/openapi/escape'
 import { type Contract, createContract } from '../run/contract.ts'
 import type { ContractOptions } from '../test-contract.ts'
 import { checkProperty } from './check-property.ts'
@@ -48,7 +49,7 @@ export function testRandomRequests<ClientOptions>(options: RandomRequestOptions<
     // Not before a test runs: runners want to know of tests at once.
     let generated: readonly GeneratedCalls[] | undefined
     for (const { name, of } of RANDOM_PROPERTIES) {
-      test(`random ${name}${shares.length > 1 ? ` (${part})` : ''}`, async () => {
+      test(escapeForLine(`random ${name}${shares.length > 1 ? ` (${part})` : ''}`), async () => {
         contract ??= prepare()
         generated ??= generateCalls(api, share, onLimit)
         for (const calls of generated) await checkProperty(calls.kind.name, of(await contract, calls), parameters)

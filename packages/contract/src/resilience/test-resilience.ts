@@ -1,4 +1,5 @@
 import { loadApiSync } from '@crm-clients/openapi'
+import { escapeForLine } from '@crm-clients/openapi/escape'
 import { withoutVariables } from '../run/without-variables.ts'
 import type { ContractOptions } from '../test-contract.ts'
 import { abortCases } from './cases/abort-cases.ts'
@@ -46,5 +47,5 @@ export function testResilience<ClientOptions>({ test, spec, createClient }: Resi
     ...longPauseCases(harness),
     ...interruptedWalkCases(harness),
   ]
-  for (const { name, run } of cases) test(name, () => withoutVariables(api, run))
+  for (const { name, run } of cases) test(escapeForLine(name), () => withoutVariables(api, run))
 }

@@ -1,3 +1,4 @@
+import { escapeForTerminal } from '../escape/terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Everything a command may touch of the world outside its arguments. */
@@ -24,10 +25,13 @@ export interface Command {
   run(args: readonly string[], output: CommandOutput): Promise<number>
 }
 
-/** What commands print to unless somebody listens: stdout and stderr. */
+/**
+ * What commands print to unless somebody listens: stdout and stderr. What a document says is shown, and moves no cursor: a
+ * terminal's commands are written as JSON writes them, and JSON stays what it was.
+ */
 export const consoleOutput: CommandOutput = {
-  print: text => console.log(text),
-  printError: text => console.error(text),
+  print: text => console.log(escapeForTerminal(text)),
+  printError: text => console.error(escapeForTerminal(text)),
 }
 
 /**

@@ -1,3 +1,4 @@
+import { escapeForLine } from '../escape/terminal.ts'
 import { displayWidth } from './display-width.ts'
 
 /** A cell of a table. Numbers stand at its right edge, everything else at its left one. */
@@ -5,12 +6,13 @@ export type TableCell = string | number
 
 /** A table for a terminal: columns as wide as their widest cell. */
 export function renderTable(headings: readonly string[], rows: readonly (readonly TableCell[])[]): string {
-  const widths = columnWidths([headings, ...rows], 0)
+  const shown = rows.map(row => row.map(cell => (typeof cell === 'string' ? escapeForLine(cell) : cell)))
+  const widths = columnWidths([headings, ...shown], 0)
   const renderRow = (row: readonly TableCell[]) => padCells(row, widths).join('  ').trimEnd()
-  return [headings, widths.map(width => '─'.repeat(width)), ...rows].map(renderRow).join('\n')
+  return [headings, widths.map(width => '─'.repeat(width)), ...shown].map(renderRow).join('\n')
 }
 
-/** A table in Markdown, with columns as wide as their widest cell: as a formatter would leave it. */
+/** A table in Markdown, whose cells are Markdown already, with columns as wide as their widest cell: as a formatter would leave it. */
 export function renderMarkdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const [heading = [], ...others] = [headings, ...rows].map(row => row.map(escapeCell))
   const widths = columnWidths([heading, ...others], NARROWEST_MARKDOWN_COLUMN)

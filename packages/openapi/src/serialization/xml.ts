@@ -1,5 +1,6 @@
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
+import { escapeForXml } from '../escape/markup.ts'
 import { findPropertySchemas } from '../schema/properties.ts'
 import { listPossibleSchemas } from '../schema/resolve.ts'
 
@@ -27,7 +28,7 @@ function writeElement(element: Described, value: unknown): string {
   if (value === undefined) return ''
   if (Array.isArray(value)) return writeList(element, value)
   const { attributes, tag } = startOf(readXml(element), name)
-  if (!isRecord(value)) return wrap(tag, attributes, value === null ? '' : escapeXml(String(value)))
+  if (!isRecord(value)) return wrap(tag, attributes, value === null ? '' : escapeForXml(String(value)))
   const properties = Object.entries(value).map(([key, item]) => {
     const own = { document, schema: { allOf: findPropertySchemas(document, schema, key) }, name: key }
     return { own, item, xml: readXml(own) }
@@ -35,7 +36,7 @@ function writeElement(element: Described, value: unknown): string {
   const isAttribute = ({ xml }: (typeof properties)[number]) => xml.attribute === true
   const own = properties
     .filter(isAttribute)
-    .map(({ own, item, xml }) => ` ${startOf(xml, own.name).tag}="${escapeXml(String(item))}"`)
+    .map(({ own, item, xml }) => ` ${startOf(xml, own.name).tag}="${escapeForXml(String(item))}"`)
   const children = properties.filter(each => !isAttribute(each)).map(({ own, item }) => writeElement(own, item))
   return wrap(tag, attributes + own.join(''), children.join(''))
 }
@@ -64,7 +65,7 @@ function startOf(
       String(name)
         .replace(/[^\p{L}\p{N}_.:-]/gu, '_')
         .replace(/^(?=[\p{N}.-])/u, '_'),
-    attributes: namespace === undefined ? '' : ` ${declared}="${escapeXml(String(namespace))}"`,
+    attributes: namespace === undefined ? '' : ` ${declared}="${escapeForXml(String(namespace))}"`,
   }
 }
 
@@ -78,9 +79,4 @@ function schemasOf({ document, schema }: Described): SchemaObject[] {
 
 function wrap(tag: string, attributes: string, content: string): string {
   return content === '' ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${content}</${tag}>`
-}
-
-function escapeXml(text: string): string {
-  const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, letter => escaped[letter] ?? letter)
 }

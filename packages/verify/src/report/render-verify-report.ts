@@ -1,3 +1,4 @@
+import { codeForMarkdown } from '@crm-clients/openapi/escape'
 import type { ReportedDeviation, SeenOperation, VerifyReport } from './verify-report.ts'
 
 const MOST_LINES = 40
@@ -9,14 +10,17 @@ export function renderVerifyReport(report: VerifyReport): string {
   const title = `## ${vendor}: ${count(deviations.length, 'deviation')} from the spec`
   const summary =
     exchanges === 0
-      ? `Nothing was verified: ${code(baseUrl)} was sent no request.`
-      : `${asked} to ${code(baseUrl)}. Credentials are redacted.`
+      ? `Nothing was verified: ${codeForMarkdown(baseUrl)} was sent no request.`
+      : `${asked} to ${codeForMarkdown(baseUrl)}. Credentials are redacted.`
   const sections = [
     deviations.map((deviation, index) => `${index + 1}. ${describe(deviation)}`),
     information.length > 0 ? ['### No deviations, but worth knowing', ...information.map(summarize)] : [],
     ['### What was seen', ...limit(sortBySeen(operations).map(describeSeen))],
     skipped.length > 0
-      ? ['### What was not sent', ...limit(skipped.map(({ request, reason }) => `- ${code(request)}: ${reason}`))]
+      ? [
+          '### What was not sent',
+          ...limit(skipped.map(({ request, reason }) => `- ${codeForMarkdown(request)}: ${reason}`)),
+        ]
       : [],
   ]
   return `${[title, summary, ...sections.filter(lines => lines.length > 0).map(lines => lines.join('\n'))].join('\n\n')}\n`
@@ -38,23 +42,23 @@ function describe(deviation: ReportedDeviation): string {
   const { rule, operation, status, location, message, expected, found, request } = deviation
   const answer = status === undefined ? 'no answer' : status
   return [
-    `**${rule}** in ${code(operation)}, ${answer}${times(deviation)}`,
-    `   - where: ${code(location)}`,
-    `   - problem: ${code(message)}`,
-    `   - expected: ${code(expected.value)} (${code(expected.pointer)})`,
-    `   - found: ${code(found)}`,
-    `   - request: ${code(request)}`,
+    `**${rule}** in ${codeForMarkdown(operation)}, ${answer}${times(deviation)}`,
+    `   - where: ${codeForMarkdown(location)}`,
+    `   - problem: ${codeForMarkdown(message)}`,
+    `   - expected: ${codeForMarkdown(expected.value)} (${codeForMarkdown(expected.pointer)})`,
+    `   - found: ${codeForMarkdown(found)}`,
+    `   - request: ${codeForMarkdown(request)}`,
   ].join('\n')
 }
 
 function summarize(deviation: ReportedDeviation): string {
   const { rule, operation, status = 'no answer', location, message, expected } = deviation
-  return `- ${rule} in ${code(operation)}, ${status}${times(deviation)}: ${code(location)}: ${code(message)} (${code(expected.pointer)})`
+  return `- ${rule} in ${codeForMarkdown(operation)}, ${status}${times(deviation)}: ${codeForMarkdown(location)}: ${codeForMarkdown(message)} (${codeForMarkdown(expected.pointer)})`
 }
 
 function describeSeen({ operation, documented, seen }: SeenOperation): string {
   const statuses = Object.entries(seen).map(([status, times]) => (times > 1 ? `${status} (${times} times)` : status))
-  return `- ${code(operation)}: ${statuses.join(', ') || 'nothing'}; documented are ${documented.join(', ') || 'no statuses'}`
+  return `- ${codeForMarkdown(operation)}: ${statuses.join(', ') || 'nothing'}; documented are ${documented.join(', ') || 'no statuses'}`
 }
 
 function times({ count }: ReportedDeviation): string {
@@ -63,16 +67,4 @@ function times({ count }: ReportedDeviation): string {
 
 function count(number: number, noun: string): string {
   return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-/**
- * A code span around any text.
- * @see https://spec.commonmark.org/0.31.2/#code-spans
- */
-function code(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const padding = line === '' || /^[` ]|[` ]$/.test(line) ? ' ' : ''
-  return `${fence}${padding}${line}${padding}${fence}`
 }

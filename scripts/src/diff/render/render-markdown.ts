@@ -1,3 +1,4 @@
+import { escapeForMarkdown } from '@crm-clients/openapi/escape'
 import type { Change } from '../change.ts'
 import { type ChangeVerdict, verdicts } from '../rule.ts'
 import type { VendorDiff } from '../vendor-diff.ts'
@@ -26,7 +27,7 @@ function renderVendor({ vendor, changes, disagreements, verdict }: VendorDiff): 
 
 function renderChange(change: Change): string {
   const note = typesNote(change)
-  return `- ${change.message} (\`${change.rule}\`, ${change.file}:${change.line}${note ? `; ${note}` : ''})`
+  return `- ${escapeForMarkdown(change.message)} (\`${change.rule}\`, ${change.file}:${change.line}${note ? `; ${note}` : ''})`
 }
 
 function renderDisagreements(disagreements: VendorDiff['disagreements']): string[] {
@@ -34,6 +35,6 @@ function renderDisagreements(disagreements: VendorDiff['disagreements']): string
   if (disagreements.length === 0) return []
   return [
     '> [!WARNING]\n> The rules and TypeScript disagree. One of them is wrong; until that is resolved, the stricter verdict counts.',
-    disagreements.map(({ message }) => `- ${message}`).join('\n'),
+    disagreements.map(({ message }) => `- ${escapeForMarkdown(message)}`).join('\n'),
   ]
 }

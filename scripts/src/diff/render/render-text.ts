@@ -1,3 +1,4 @@
+import { escapeForLine } from '@crm-clients/openapi/escape'
 import type { VendorDiff } from '../vendor-diff.ts'
 import { summarizeChanges, typesNote } from './summarize-changes.ts'
 
@@ -12,14 +13,19 @@ function renderVendor({ vendor, changes, disagreements, verdict }: VendorDiff): 
     const { verdict: weight, rule, direction, file, line, message, pointer } = change
     const note = typesNote(change)
     return [
-      `  ${weight.padEnd(8)}  ${direction === 'client' ? '' : `${direction}: `}${message.replaceAll('`', '')}${note ? ` (${note})` : ''}`,
-      `            ${rule}  ${file}:${line}  ${pointer}`,
+      `  ${weight.padEnd(8)}  ${direction === 'client' ? '' : `${direction}: `}${plain(message)}${note ? ` (${note})` : ''}`,
+      `            ${rule}  ${file}:${line}  ${escapeForLine(pointer)}`,
     ].join('\n')
   })
   return [
     `${vendor.packageName}: ${verdict} (${summarizeChanges(changes)})`,
     ...lines,
-    ...(disagreements ?? []).map(({ message }) => `  DISAGREEMENT  ${message.replaceAll('`', '')}`),
+    ...(disagreements ?? []).map(({ message }) => `  DISAGREEMENT  ${plain(message)}`),
     ...(disagreements ? [] : ['  TypeScript was not asked (--no-types).']),
   ].join('\n')
+}
+
+/** Messages are Markdown. */
+function plain(message: string): string {
+  return escapeForLine(message.replaceAll('`', ''))
 }

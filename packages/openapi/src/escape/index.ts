@@ -1,0 +1,7 @@
+export { escapeForJson } from './json.ts'
+export { codeForMarkdown, escapeForMarkdown, linkForMarkdown } from './markdown.ts'
+export { escapeForHtml, escapeForXml } from './markup.ts'
+export { quoteForShell } from './shell.ts'
+export { showControls } from './show-controls.ts'
+export { escapeForLine, escapeForTerminal } from './terminal.ts'
+export { escapeForComment, quoteForTypeScript } from './typescript.ts'
