@@ -7,8 +7,8 @@ import { roundTo } from './round-to.ts'
 import { OUR_PROGRAM, programs } from './size/programs.ts'
 
 const fintoro = loadApiSync('fintoro')
-const { features, bodies } = neededFeatures(fintoro)
-const MOST_BYTES = programBudget(fintoro.operations.length, [...features, ...bodies])
+const { features, methods, bodies } = neededFeatures(fintoro)
+const MOST_BYTES = programBudget(fintoro.operations.length, [...features, ...methods, ...bodies])
 
 const bundles = await Promise.all(
   programs.map(async program => ({ ...program, ...(await bundle(program.source, import.meta.dirname)) })),

@@ -44,8 +44,13 @@ const EVERY_CLIENT = 7500
 const EACH_OPERATION = 25
 const EACH_FEATURE = 300
 
-/** It writes the parts itself: `FormData` has no headers, and changes the line breaks of texts. */
-const MULTIPART = 800
+/** Those that do more than one thing. */
+const LARGE_FEATURES: Readonly<Record<string, number>> = {
+  /** It writes the parts itself: `FormData` has no headers, and changes the line breaks of texts. */
+  writeMultipart: 800,
+  /** It sends a request of its own, and has an error of its own. */
+  sendFile: 520,
+}
 
 /**
  * How much a browser may have to download for a program that calls one operation of a client: bundled, minified and
@@ -55,6 +60,6 @@ const MULTIPART = 800
  * @param features the runtime's optional features that its spec needs.
  */
 export function programBudget(operations: number, features: readonly string[]): number {
-  const budgets = features.map(feature => (feature === 'writeMultipart' ? MULTIPART : EACH_FEATURE))
+  const budgets = features.map(feature => LARGE_FEATURES[feature] ?? EACH_FEATURE)
   return budgets.reduce((sum, bytes) => sum + bytes, EVERY_CLIENT + EACH_OPERATION * operations)
 }

@@ -101,6 +101,7 @@ const rooms: readonly Boundary[] = [
   ['packages/runtime/src/request/probe.ts', '../sending/retry.ts', 'refused'],
   ['packages/runtime/src/sending/probe.ts', '../client/client.ts', 'refused'],
   ['packages/runtime/src/client/probe.ts', '../sending/retry.ts', 'allowed'],
+  ['packages/runtime/src/uploads/probe.ts', '../client/client.ts', 'refused'],
   ['packages/verify/src/exchange/probe.ts', '../compare/compare.ts', 'refused'],
   ['packages/verify/src/compare/probe.ts', '../report/verify-report.ts', 'refused'],
   ['packages/verify/src/verification/probe.ts', '../plan/decide.ts', 'refused'],

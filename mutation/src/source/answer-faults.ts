@@ -21,6 +21,15 @@ export const answerFaults: FaultTable = {
     ['never turns the page', "(style === 'page' ? 1 : length)", '0'],
     ['stops after one page', 'if (!position) return', 'return'],
   ],
+  'uploads/attach-files.ts': [
+    ['forgets the tokens that were given', '[given, tokens].flat()', 'tokens'],
+    ['does not count tokens', 'tokens.length !== files.length ||', ''],
+  ],
+  'uploads/send-file.ts': [
+    ['hands the credentials to a storage', 'security: []', 'security: context.vendor.security'],
+    ['lets hooks add headers for a storage', 'hooks: undefined', ''],
+    ['takes a refused file for one that arrived', 'if (response.ok) return data', 'return data'],
+  ],
   'answer/response-body.ts': [
     ['does not parse JSON', 'const value: unknown = JSON.parse(body)', 'const value: unknown = body'],
     ['does not parse errors', 'const isParsed = !ok || kind', 'const isParsed = kind'],

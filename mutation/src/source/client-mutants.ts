@@ -54,10 +54,16 @@ const faults: readonly ClientFault[] = [
   { what: 'numeric headers forgotten', pattern: /\n\s+numericHeaders: \[[^\]]*\],/, replace: () => '' },
   {
     what: 'shared detail forgotten',
-    pattern: /\n {4}(accept|body|encoding|pagination|security|styles)(: \w+)?,/,
+    pattern: /\n {4}(accept|body|encoding|pagination|security|styles|upload)(: \w+)?,/,
     replace: () => '',
   },
   { what: 'pagination forgotten', pattern: /\n( {2,4})pagination: \{[\s\S]*?\n\1\},/, replace: () => '' },
+  { what: 'upload forgotten', pattern: /\n( {2,4})upload: \{[\s\S]*?\n\1\},/, replace: () => '' },
+  {
+    what: 'files named elsewhere',
+    pattern: /(?<=(?:files|token|tokens|url|name|type|size): \[)'\w+'/,
+    replace: () => "'other'",
+  },
   { what: 'pages counted by another parameter', pattern: /parameter: '\w+'/, replace: () => "parameter: 'other'" },
   { what: 'items of a page elsewhere', pattern: /items: \['\w+'/, replace: () => "items: ['other'" },
 ]

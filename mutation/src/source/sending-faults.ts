@@ -23,7 +23,7 @@ export const sendingFaults: FaultTable = {
     ['ignores the abort signal', 'headers, body, signal,', 'headers, body,'],
   ],
   'client/client.ts': [
-    ['has no methods', 'client[operationId] = createMethod(context, operation)', ''],
+    ['has no methods', 'client[operationId] = createMethod(context, operation, client)', ''],
     [
       'throws away the arguments of a method',
       'call(context, operation, args, sent)\n    const',

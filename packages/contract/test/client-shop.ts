@@ -1,9 +1,11 @@
 import {
+  attachFiles,
   chooseServer,
   createVendorClient,
   type OperationEntry,
   paginate,
   placeCredential,
+  sendFile,
   type Vendor,
   type VendorOptions,
   writeJson,
@@ -12,7 +14,7 @@ import {
 import { apiOf } from '@crm-clients/test-support'
 import { testContract } from '../src/test-contract.ts'
 
-/** A document that leaves much to its client: credentials, media types, pages, a rate limit, headers that are numbers. */
+/** A document that leaves much to its client: credentials, media types, pages, files, a rate limit, headers that are numbers. */
 export const CLIENT_SHOP = apiOf(`
 servers: [{ url: 'https://{place}.shop.test/v1/', variables: { place: { default: eu } } }]
 x-rate-limit: { requests: 5, windowMilliseconds: 60000 }
@@ -46,6 +48,23 @@ paths:
       x-pagination: { style: cursor, parameter: after, in: body, items: /hits, next: /meta/after }
       requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { after: { type: string } } } } } }
       responses: { '200': { description: OK, content: { application/json: { schema: { type: object, properties: { hits: { type: array, items: { type: string } }, meta: { type: object, properties: { after: { type: [string, 'null'] } } } } }, example: { hits: [a], meta: { after: null } } } } } }
+  /notes:
+    post:
+      operationId: addNote
+      x-upload: { style: token, operation: upload, files: /files, items: /data, token: /token, tokens: /tokens }
+      requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { tokens: { type: array, items: { type: string } } } }, example: { tokens: [own] } } } }
+      responses: { '204': { description: Done } }
+  /files:
+    post:
+      operationId: upload
+      requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [files], properties: { files: { type: array, minItems: 1, items: { type: string, format: binary } } } } } } }
+      responses: { '201': { description: OK, content: { application/json: { schema: { type: object, required: [data], properties: { data: { type: array, items: { type: object, required: [token], properties: { token: { type: string } } } } } }, example: { data: [{ token: a }] } } } } }
+  /pictures:
+    post:
+      operationId: addPicture
+      x-upload: { style: url, name: /name, type: /type, size: /size, url: /url }
+      requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { name: { type: string }, type: { type: string }, size: { type: integer } } }, example: { name: a.jpg, type: image/jpeg, size: 1024 } } } }
+      responses: { '201': { description: OK, content: { application/json: { schema: { type: object, required: [url], properties: { url: { type: string } } }, example: { url: 'https://bucket.test/1' } } } } }
   /things/{id}:
     put:
       operationId: putThing
@@ -77,11 +96,18 @@ export const vendor = {
   },
   security: [['token', 'session']],
   rateLimit: { requests: 5, windowMilliseconds: 60_000 },
-  features: { chooseServer, paginate, placeCredential, bodies: [writeJson, writeMultipart] },
+  features: {
+    chooseServer,
+    methods: [attachFiles, paginate, sendFile],
+    placeCredential,
+    bodies: [writeJson, writeMultipart],
+  },
 } as const satisfies Vendor
 
 /** The operations as a generator describes them. */
-export type Operations = Readonly<Record<'listThings' | 'listOffers' | 'search' | 'putThing', OperationEntry>>
+export type Operations = Readonly<
+  Record<'listThings' | 'listOffers' | 'search' | 'addNote' | 'upload' | 'addPicture' | 'putThing', OperationEntry>
+>
 
 export const operations: Operations = {
   listThings: [
@@ -107,6 +133,26 @@ export const operations: Operations = {
     '/searches',
     'POST',
     { pagination: { style: 'cursor', parameter: 'after', in: 'body', items: ['hits'], next: ['meta', 'after'] } },
+  ],
+  addNote: [
+    '/notes',
+    'POST',
+    {
+      upload: {
+        style: 'token',
+        operation: 'upload',
+        files: ['files'],
+        items: ['data'],
+        token: ['token'],
+        tokens: ['tokens'],
+      },
+    },
+  ],
+  upload: ['/files', 'POST', { body: ['multipart/form-data'] }],
+  addPicture: [
+    '/pictures',
+    'POST',
+    { upload: { style: 'url', name: ['name'], type: ['type'], size: ['size'], url: ['url'] } },
   ],
   putThing: [
     '/things/{id}',

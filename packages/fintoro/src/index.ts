@@ -37,6 +37,8 @@ export type {
   Success,
   VendorOptions,
   WalkOptions,
+  WithFile,
+  WithFiles,
 } from '@crm-clients/runtime'
 export {
   ApiError,
@@ -52,10 +54,21 @@ export {
   isPageError,
   isParseError,
   isTimeoutError,
+  isUploadError,
   PageError,
   ParseError,
   TimeoutError,
+  UploadError,
 } from '@crm-clients/runtime'
+export {
+  type Download,
+  downloadedFile,
+  type FileOptions,
+  type FileSource,
+  fileFromPath,
+  readFileName,
+  toFile,
+} from '@crm-clients/runtime/files'
 export type * from './generated/operations.ts'
 export type * from './generated/schema.ts'
 export * from './generated/webhooks.ts'

@@ -1,10 +1,9 @@
-import { createReadStream, mkdtempSync, openAsBlob, writeFileSync } from 'node:fs'
+import { createReadStream, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type StartedMock, startMock } from '@crm-clients/mock'
-import { downloadedFile, toFile } from '@crm-clients/runtime/files'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createFintoroClient, type FintoroClient } from '../src/index.ts'
+import { createFintoroClient, downloadedFile, type FintoroClient, fileFromPath, toFile } from '../src/index.ts'
 
 let mock: StartedMock
 let fintoro: FintoroClient
@@ -32,7 +31,7 @@ test('several files of every kind arrive in one upload, over a real port', async
     new Blob(['two'], { type: 'text/csv' }),
     await toFile(Buffer.from('three'), { name: 'three.pdf', type: 'application/pdf' }),
     await toFile(createReadStream(path)),
-    new File([await openAsBlob(path)], 'from-disk.mp3', { type: 'audio/mpeg' }),
+    await fileFromPath(path, { name: 'from-disk.mp3', type: 'audio/mpeg' }),
   ]
   const result = await fintoro.uploadCrmEventAttachments({ body: { files } })
   expect(result.status).toBe(201)
@@ -43,6 +42,18 @@ test('several files of every kind arrive in one upload, over a real port', async
     'call.mp3': 'recording application/octet-stream',
     'from-disk.mp3': 'recording audio/mpeg',
   })
+})
+
+test('an event and its files are one call, over a real port', async () => {
+  const files = [new File(['one'], 'one.txt', { type: 'text/plain' }), await fileFromPath(path)]
+  const body = { clientId: 101, type: 'note', metadata: { content: 'Called back' } } as const
+  const event = await fintoro.createCrmEvent.withFiles({ body }, files)
+  expect(event.id).toBe(551)
+  expect(await arrived()).toEqual({ 'one.txt': 'one text/plain', 'call.mp3': 'recording application/octet-stream' })
+  const [created] = mock.requestsTo('createCrmEvent')
+  const first = 'eyJpdiI6Ik9wYXF1ZS1Ub2tlbiIsInZhbHVlIjoiLi4uIn0='
+  expect(created?.body).toEqual({ ...body, attachmentUploadTokens: [first, `${first}2`] })
+  mock.verify()
 })
 
 test('a download is a file with its name and type, over a real port', async () => {

@@ -14,6 +14,7 @@ import type { MockOptions } from './mock-options.ts'
 import { createPipeline } from './pipeline.ts'
 import { createPlannedReplies } from './replies/planned-replies.ts'
 import { createPlainSteps, createStrictSteps } from './steps.ts'
+import { createUploadUrls } from './uploads/upload-urls.ts'
 
 /** A `fetch` that ends at a mock. It tells clients that no rate limit applies: nobody has to be spared. */
 export type MockFetch = ((input: string | URL | Request, init?: RequestInit) => Promise<Response>) & {
@@ -53,12 +54,13 @@ export async function createMock(source: ApiSource, options: MockOptions = {}): 
   const uncompilable = refuseUnusable(api, options)
   const plan = createPlannedReplies()
   const recorder = createRecorder(api)
+  const uploadUrls = createUploadUrls(api)
   const { listTruncated, ...steps } = options.plain ? createPlainSteps(api) : createStrictSteps(api)
-  const answer = createPipeline({ api, plan, recorder, ...steps })
+  const answer = createPipeline({ api, plan, recorder, uploadUrls, ...steps })
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     answer(await readFetchArguments(input, init))
   return {
-    ...createControls(api, plan, recorder),
+    ...createControls(api, plan, recorder, uploadUrls),
     fetch: Object.assign(fetch, { rateLimit: false } as const),
     answer,
     api,

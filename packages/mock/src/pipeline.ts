@@ -12,6 +12,7 @@ import { givePlannedReply } from './replies/give-planned-reply.ts'
 import type { MockFault } from './replies/mock-reply.ts'
 import type { PlannedReplies } from './replies/planned-replies.ts'
 import { answerUnrouted } from './route/answer-unrouted.ts'
+import type { UploadUrls } from './uploads/upload-urls.ts'
 import { fail } from './write/fault.ts'
 import { writeAnswerBody } from './write/write-answer-body.ts'
 
@@ -23,6 +24,7 @@ export interface PipelineParts {
   /** What tests want to be answered. */
   readonly plan: PlannedReplies
   readonly recorder: Recorder
+  readonly uploadUrls: UploadUrls
 }
 
 /** What a mock has seen of a request, and what it answers. */
@@ -46,7 +48,9 @@ export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest
 }
 
 async function decide(parts: PipelineParts, received: Received): Promise<Outcome> {
-  const { api, check } = parts
+  const { api, check, uploadUrls } = parts
+  const taken = uploadUrls.take(received.request)
+  if (taken) return { seen: received, answer: taken }
   const route = routeRequest(api, received.request)
   if (!isRouted(route)) return { seen: received, answer: answerUnrouted(api, received.request, route) }
   let seen: Seen = { ...received, ...route }
@@ -62,9 +66,11 @@ async function decide(parts: PipelineParts, received: Received): Promise<Outcome
 }
 
 /** The reply that a test has planned, or else what is documented. A request that is refused does not use up a reply. */
-async function choose({ api, plan, chooseAnswer, recorder }: PipelineParts, checked: Checked) {
+async function choose({ api, plan, chooseAnswer, recorder, uploadUrls }: PipelineParts, checked: Checked) {
   const { operation } = checked
-  const usual = await chooseAnswer(checked, readPreference(checked.request.headers))
+  const preference = readPreference(checked.request.headers)
+  const chosen = await chooseAnswer(checked, preference)
+  const usual = Object.keys(preference).length === 0 ? uploadUrls.offer(checked, chosen) : chosen
   const planned = usual.objection === undefined ? plan.take(operation.operationId) : undefined
   if (!planned) return usual
   const ask = (preference: Preference) => chooseAnswer(checked, preference)

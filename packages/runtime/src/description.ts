@@ -96,6 +96,35 @@ export interface Pagination {
   readonly total?: readonly string[]
 }
 
+/** How the files of an operation travel, where that is not in its body, from `x-upload`. Paths lead through bodies and answers. */
+export type Upload = TokenUpload | UrlUpload
+
+/** Another operation takes the files, and gives a token for each, which the body of this one has. */
+export interface TokenUpload {
+  readonly style: 'token'
+  /** The operation that takes the files. */
+  readonly operation: string
+  /** The path to the list of files in its body. */
+  readonly files: readonly string[]
+  /** The path to the list of uploaded files in its answer. */
+  readonly items: readonly string[]
+  /** The path to the token in such an item. */
+  readonly token: readonly string[]
+  /** The path to the list of tokens in the body of this operation. */
+  readonly tokens: readonly string[]
+}
+
+/** The operation answers with a URL, to which the file is sent. */
+export interface UrlUpload {
+  readonly style: 'url'
+  /** The path to the URL in the answer. */
+  readonly url: readonly string[]
+  /** The paths to what the body says of the file: its name, its media type, and its size in bytes. */
+  readonly name?: readonly string[]
+  readonly type?: readonly string[]
+  readonly size?: readonly string[]
+}
+
 /** What an operation needs beyond its method and path. Only what departs from the default is generated. */
 export interface OperationDetails {
   /** The media types of the request body, when they are not just `application/json`. The first that fits is the default. */
@@ -121,6 +150,7 @@ export interface OperationDetails {
   /** Marked with `x-idempotent`: sending it twice does no more than sending it once. */
   readonly idempotent?: boolean
   readonly pagination?: Pagination
+  readonly upload?: Upload
   /** Where integers of 64 bits stand in the answers, by their documented statuses, from `x-int64`. */
   readonly int64?: Readonly<Record<string, Int64Place>>
   /** The response headers that are integers of 64 bits, in lower case, of which callers see bigints. */

@@ -21,6 +21,8 @@ export type {
   OperationItem,
   OperationMethods,
   OperationPromise,
+  WithFile,
+  WithFiles,
 } from './client/operation-methods.ts'
 export type {
   CredentialPlacement,
@@ -33,6 +35,9 @@ export type {
   Pagination,
   ParameterStyle,
   RateLimit,
+  TokenUpload,
+  Upload,
+  UrlUpload,
 } from './description.ts'
 export { ApiError, isApiError } from './errors/api-error.ts'
 export { ArgumentError, isArgumentError } from './errors/argument-error.ts'
@@ -42,6 +47,7 @@ export { ConnectionError, isConnectionError } from './errors/connection-error.ts
 export { isPageError, PageError } from './errors/page-error.ts'
 export { isParseError, ParseError } from './errors/parse-error.ts'
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts'
+export { isUploadError, UploadError } from './errors/upload-error.ts'
 export { isWebhookError, WebhookError, type WebhookProblem } from './errors/webhook-error.ts'
 export { authenticate } from './features/authenticate.ts'
 export type { BodyWriter, WrittenBody } from './features/body-writer.ts'
@@ -54,6 +60,7 @@ export { ExactResult } from './features/exact-result.ts'
 export { writeJson } from './features/json.ts'
 export { writeJsonLines } from './features/json-lines.ts'
 export { keepIntegers } from './features/keep-integers.ts'
+export type { MethodFeature } from './features/method-feature.ts'
 export { writeMultipart } from './features/multipart.ts'
 export { readNextLink } from './features/next-link.ts'
 export { paginate, type WalkOptions } from './features/pagination.ts'
@@ -73,6 +80,8 @@ export type {
   SendOptions,
   VendorOptions,
 } from './options.ts'
+export { attachFiles } from './uploads/attach-files.ts'
+export { sendFile } from './uploads/send-file.ts'
 export type { Vendor } from './vendor.ts'
 export { createEventGuard, type EventShape } from './webhooks/create-event-guard.ts'
 export {

@@ -6,6 +6,7 @@ import {
   type OperationEntry,
   paginate,
   placeCredential,
+  sendFile,
   type Vendor,
   type VendorClient,
   type VendorOptions,
@@ -64,6 +65,12 @@ export interface Operations {
     requestBody?: never
     responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Order } } }
   }
+  /** Answers with a URL for a file. */
+  attachScan: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    requestBody: { content: { 'application/json': { note: string } } }
+    responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': { url?: string } } } }
+  }
   /** A POST that nothing makes idempotent. */
   createOrder: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
@@ -113,7 +120,7 @@ export const vendor = {
   features: {
     encodeField,
     followRedirects,
-    paginate,
+    methods: [paginate, sendFile],
     placeCredential,
     writeStyledParameter,
     bodies: [writeJson, writeJsonLines, writeMultipart, writeUrlEncoded, writeRaw],
@@ -127,11 +134,12 @@ export const operations = {
   ping: ['/ping', 'GET', { security: [] }],
   getOrder: ['/orders/{orderId}', 'GET'],
   createOrder: ['/orders', 'POST'],
+  attachScan: ['/scans', 'POST', { upload: { style: 'url', url: ['url'] } }],
   payOrder: ['/orders/{orderId}/payment', 'POST', { idempotencyKey: 'Idempotency-Key' }],
   cancelOrder: ['/orders/{orderId}/cancellation', 'POST', { idempotent: true }],
 } as const
 
-export type ShopClient = VendorClient<Paths, Operations>
+export type ShopClient = VendorClient<Paths, Operations, typeof operations>
 
 /** A client of the shop, with credentials unless a test says otherwise. */
 export function createShop(options: VendorOptions<typeof vendor> = {}): ShopClient {

@@ -1,12 +1,13 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { isRecord, joinPointer, type Schema, splitPointer } from '@crm-clients/openapi/document'
+import { isRecord, joinPointer, splitPointer } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { usualResponse } from '@crm-clients/openapi/operation'
-import { findPropertySchemas, listPossibleSchemas } from '@crm-clients/openapi/schema'
+import { findPropertySchemas } from '@crm-clients/openapi/schema'
 import { findJson, isJson } from '@crm-clients/openapi/serialization'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
+import { isListSchema, schemasAt } from './schemas-at.ts'
 
 const STYLES = ['page', 'offset', 'cursor', 'link']
 
@@ -85,35 +86,10 @@ function checkPointer(api: ApiDescription, operation: Operation, field: string, 
   const schema = findJson(usualResponse(operation)?.response.content)?.[1].schema
   const found = schemasAt(api, schema, splitPointer(pointer))
   if (found === undefined) return []
-  const isList = found.some(
-    ({ type, items, prefixItems }) => isListType(type) || items !== undefined || prefixItems !== undefined,
-  )
+  const isList = found.some(isListSchema)
   if (found.length > 0 && (field !== 'items' || isList)) return []
   const message = found.length === 0 ? `The answer has no "${pointer}".` : `"${pointer}" of the answer is no list.`
   return [
     { field, message, fix: `Point to where the schema of the answer has ${field === 'items' ? 'the items' : 'it'}.` },
   ]
-}
-
-function isListType(type: unknown): boolean {
-  return [type].flat().includes('array')
-}
-
-/** The schemas to which keys lead; undefined where a schema on the way describes nothing, so that nobody can know. */
-function schemasAt(api: ApiDescription, schema: Schema | undefined, keys: readonly string[]) {
-  let schemas = listPossibleSchemas(api.document, schema)
-  for (const key of keys) {
-    if (schemas.every(({ properties }) => properties === undefined)) return undefined
-    schemas = schemas
-      .flatMap(outer => findPropertySchemas(api.document, outer, key))
-      .flatMap(below => (below === true ? [{}] : listPossibleSchemas(api.document, below)))
-  }
-  return schemas.length > 0 && schemas.every(found => Object.keys(found).every(isAnnotation)) ? undefined : schemas
-}
-
-function isAnnotation(keyword: string): boolean {
-  return (
-    ['description', 'title', 'example', 'examples', 'deprecated', '$comment'].includes(keyword) ||
-    keyword.startsWith('x-')
-  )
 }

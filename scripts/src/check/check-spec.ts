@@ -10,6 +10,7 @@ import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
 import { checkSpreadObjects } from './check-spread-objects.ts'
 import { checkTypeNames } from './check-type-names.ts'
+import { checkUploads } from './check-uploads.ts'
 import { checkWebhooks } from './check-webhooks.ts'
 import type { Finding } from './finding.ts'
 import { lintSpec } from './lint-spec.ts'
@@ -39,6 +40,7 @@ async function checkApi(
       ...checkTypeNames(vendor, api),
       ...checkPagination(vendor, api),
       ...checkExclusiveParameters(vendor, api),
+      ...checkUploads(vendor, api),
       ...checkSpreadObjects(vendor, api),
       ...checkComparisons(vendor, api),
       ...checkWebhooks(vendor, api),

@@ -71,6 +71,10 @@ const table = [
   ),
   client('pagination-changed', 'patch', 'never', '`x-pagination` finds the next page in another way'),
   client('pagination-items-changed', 'breaking', 'never', '`x-pagination` finds its items elsewhere in the response'),
+  client('upload-added', 'minor', 'never', '`x-upload` was added: the method takes files'),
+  client('upload-removed', 'breaking', 'never', '`x-upload` was removed: the method takes no files'),
+  client('upload-changed', 'patch', 'never', '`x-upload` sends files in another way'),
+  client('upload-style-changed', 'breaking', 'never', '`x-upload` has another style: the method is another one'),
 
   request('parameter-added', 'minor', 'never', 'there is a new optional parameter'),
   request('required-parameter-added', 'breaking', 'always', 'there is a new required parameter'),

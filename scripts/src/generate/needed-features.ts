@@ -1,7 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
 import { isReadMethod } from '@crm-clients/openapi/http'
-import { listAlternatives, readPagination } from '@crm-clients/openapi/operation'
+import { listAlternatives, readPagination, readUpload } from '@crm-clients/openapi/operation'
 import { isForm, isJson, isJsonLines, isMultipart, isUrlEncoded } from '@crm-clients/openapi/serialization'
 import { exactPlaces } from './exact-places.ts'
 import { fieldEncodings } from './field-encodings.ts'
@@ -15,6 +15,8 @@ import { hasServers } from './server-constants.ts'
  */
 export interface NeededFeatures {
   readonly features: readonly string[]
+  /** What its methods can do besides calling. */
+  readonly methods: readonly string[]
   /** What writes the media types of its bodies. The last one takes them all. */
   readonly bodies: readonly string[]
 }
@@ -37,12 +39,16 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
       chooseServer: hasServers(document, operations),
       encodeField: fields.length > 0,
       followRedirects: operations.some(({ method }) => isReadMethod(method)),
-      paginate: operations.some(operation => readPagination(operation) !== undefined),
       placeCredential: credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header'),
       readNextLink: operations.some(operation => readPagination(operation)?.style === 'link'),
       'result: ExactResult': exact.some(({ int64, exactHeaders }) => int64 ?? exactHeaders),
       writeStyledParameter: hasStyles && !isExact,
       'writeStyledParameter: writeExactParameter': isExact,
+    }),
+    methods: namesOf({
+      attachFiles: operations.some(operation => readUpload(operation)?.style === 'token'),
+      paginate: operations.some(operation => readPagination(operation) !== undefined),
+      sendFile: operations.some(operation => readUpload(operation)?.style === 'url'),
     }),
     bodies: namesOf({
       writeExactBody: exact.some(({ bodies }) => Object.keys(bodies).length > 0),

@@ -6,6 +6,7 @@ import {
   listExclusiveParameters,
   type Operation,
   readPagination,
+  readUpload,
 } from '@crm-clients/openapi/operation'
 import { isMediaRange } from '@crm-clients/openapi/serialization'
 import { operationComments } from './operation-comments.ts'
@@ -27,10 +28,12 @@ export function renderOperationTypes(
     return own ? [{ operation, names: own }] : []
   })
   const isListed = called.some(({ operation }) => readPagination(operation) !== undefined)
+  const withFiles = called.flatMap(({ operation }) => typeWithFiles(operation) ?? [])
   const fromRuntime = [
     'OperationArguments',
     'OperationPromise',
     ...(isListed ? ['ListWalks', 'OperationItem'] : []),
+    ...new Set(withFiles),
   ].sort()
   return [
     ...(called.length > 0
@@ -66,10 +69,18 @@ function renderArguments(
 
 function renderMethod(described: Operation, { operation, arguments: name }: OperationTypeNames): string {
   const method = `(args${needsArguments(described) ? '' : '?'}: ${name}) => OperationPromise<${operation}>`
+  const withFiles = typeWithFiles(described)
+  if (withFiles) return `(${method}) & ${withFiles}<${operation}>`
   const pagination = readPagination(described)
   if (!pagination) return method
   const path = splitPointer(pagination.items ?? '').map(key => renderLiteral(key))
   return `(${method}) & ListWalks<${operation}, OperationItem<${operation}, [${path.join(', ')}]>>`
+}
+
+/** The type of what the method has besides for files that travel elsewhere than in its body. */
+function typeWithFiles(operation: Operation): string | undefined {
+  const upload = readUpload(operation)
+  return upload && (upload.style === 'token' ? 'WithFiles' : 'WithFile')
 }
 
 function needsArguments({ parameters, requestBody, source }: Operation): boolean {

@@ -10,6 +10,7 @@ import {
   type Operation,
   readPagination,
   readRateLimit,
+  readUpload,
 } from '@crm-clients/openapi/operation'
 import { type ExactPlaces, exactPlaces, SHARED_PLACES, withExactFields } from './exact-places.ts'
 import { fieldEncodings } from './field-encodings.ts'
@@ -25,7 +26,12 @@ export function renderVendor(slug: string, api: ApiDescription): string {
   const needed = neededFeatures(api)
   const exact = exactPlaces(api)
   const isShared = Object.keys(exact.shared).length > 0
-  const imported = [...needed.features.map(exportOf), ...needed.bodies, ...(isShared ? ['type Int64Place'] : [])]
+  const imported = [
+    ...needed.features.map(exportOf),
+    ...needed.methods,
+    ...needed.bodies,
+    ...(isShared ? ['type Int64Place'] : []),
+  ]
   const { common, operations } = shareNumericHeaders(describeOperations(api, exact))
   const { shared, named } = shareDetails(operations)
   const constants = [...shared].map(([name, value]) => `const ${name} = ${renderValue(value)} as const`)
@@ -101,6 +107,7 @@ function describeDetails(
     ...present('idempotencyKey', findIdempotencyKey(operation)),
     ...present('idempotent', isSaidIdempotent(operation) ? true : undefined),
     ...present('pagination', describePagination(operation)),
+    ...present('upload', describeUpload(operation)),
     ...present('int64', exact.int64),
     ...present('exactHeaders', exact.exactHeaders),
     ...present('numericHeaders', numericHeaders(api, responses)),
@@ -148,6 +155,22 @@ function describePagination(operation: Operation): Record<string, unknown> | und
   }
 }
 
+/** So does `x-upload`, of which the runtime needs to know less than the mock. */
+function describeUpload(operation: Operation): Record<string, unknown> | undefined {
+  const upload = readUpload(operation)
+  if (!upload) return undefined
+  const described = upload.style === 'token' ? without(upload, 'name', 'type', 'size') : upload
+  const paths = Object.entries(described).map(([key, value]) => {
+    const isPointer = typeof value === 'string' && key !== 'style' && key !== 'operation'
+    return [key, isPointer ? splitPointer(value) : value] as const
+  })
+  return Object.fromEntries(paths)
+}
+
+function without(record: object, ...keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
+}
+
 /**
  * An alternative of `security` is a set of options; an empty one means that the operation also works without any. A client
  * certificate is no option: it is not part of a request.
@@ -162,8 +185,9 @@ function exportOf(feature: string): string {
   return feature.split(': ').at(-1) ?? feature
 }
 
-function renderFeatures({ features, bodies }: NeededFeatures): string {
-  const entries = [...features, ...(bodies.length > 0 ? [`bodies: [${bodies.join(', ')}]`] : [])]
+function renderFeatures({ features, ...lists }: NeededFeatures): string {
+  const named = Object.entries(lists).filter(([, list]) => list.length > 0)
+  const entries = [...features, ...named.map(([name, list]) => `${name}: [${list.join(', ')}]`)]
   return entries.length > 0 ? `features: { ${entries.join(', ')} },` : ''
 }
 

@@ -29,6 +29,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     credentials: ['redaction', 'errors'],
     request: ['errors', 'features', 'serialization'],
     sending: ['errors', 'credentials', 'request'],
+    uploads: ['errors', 'sending'],
     client: ['features', 'answer', 'errors', 'credentials', 'request', 'sending'],
   },
   'packages/openapi': {

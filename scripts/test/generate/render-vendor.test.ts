@@ -77,10 +77,10 @@ test('what a spec needs of the runtime beyond its core is imported and named, an
       },
     },
   }
-  const names = 'encodeField, followRedirects, paginate, placeCredential, writeStyledParameter'
+  const names = 'encodeField, followRedirects, placeCredential, writeStyledParameter'
   const rendered = renderVendor('things', loadApiSync(document as unknown as OpenApiDocument))
-  expect(rendered).toContain(`import { ${names}, writeMultipart } from '@crm-clients/runtime'`)
-  expect(rendered).toContain(`features: { ${names}, bodies: [writeMultipart] },`)
+  expect(rendered).toContain(`import { ${names}, paginate, writeMultipart } from '@crm-clients/runtime'`)
+  expect(rendered).toContain(`features: { ${names}, methods: [paginate], bodies: [writeMultipart] },`)
 
   const { get: _, ...paths } = document.paths['/things']
   const plain = {

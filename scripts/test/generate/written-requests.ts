@@ -41,11 +41,15 @@ export interface Arrival {
 export async function createSender(api: ApiDescription): Promise<(call: object) => Promise<Arrival>> {
   const mock = await createMock(api)
   const exported = new Map<string, unknown>(Object.entries(runtime))
-  const { features, bodies } = neededFeatures(api)
+  const { features, methods, bodies } = neededFeatures(api)
   const named = Object.fromEntries(features.map(name => [name, exported.get(name)]))
   const vendor = {
     ...describeVendor('shop', api),
-    features: { ...named, bodies: bodies.map(name => exported.get(name)) },
+    features: {
+      ...named,
+      methods: methods.map(name => exported.get(name)),
+      bodies: bodies.map(name => exported.get(name)),
+    },
   } as unknown as runtime.Vendor
   const operations = describeOperations(api) as unknown as Readonly<Record<string, runtime.OperationEntry>>
   const options = { fetch: mock.fetch, retry: false } as unknown as runtime.VendorOptions<runtime.Vendor>

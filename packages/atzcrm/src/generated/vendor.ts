@@ -16,7 +16,7 @@ export const vendor = {
     requests: 60,
     windowMilliseconds: 60000,
   },
-  features: { followRedirects, paginate, bodies: [writeJson, writeMultipart] },
+  features: { followRedirects, methods: [paginate], bodies: [writeJson, writeMultipart] },
 } as const
 
 // What several operations have in common.

@@ -10,6 +10,7 @@ import {
   type Operation,
   readPagination,
   readRateLimit,
+  readUpload,
 } from '@crm-clients/openapi/operation'
 import { leadsElsewhere } from '@crm-clients/openapi/serialization'
 import type { CoverageEntry } from '../cases/coverage-entry.ts'
@@ -23,6 +24,7 @@ export function clientEntries(api: ApiDescription, operation: Operation): Covera
     ...segments(operation),
     ...mediaTypes(operation),
     ...(readPagination(operation) === undefined ? [] : [accepted('pages')]),
+    ...(readUpload(operation) === undefined ? [] : [accepted('files')]),
     ...ownServer(api, operation),
     ...(readRateLimit(operation.source) ? [accepted('rate limit')] : []),
     ...(isFirst ? general(api, operation) : []),

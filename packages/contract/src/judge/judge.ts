@@ -3,6 +3,7 @@ import type { Evidence } from '../run/evidence.ts'
 import { judgeBehaviour } from './judge-behaviour.ts'
 import { judgeCall } from './judge-call.ts'
 import { judgePaced } from './judge-paced.ts'
+import { judgeUploaded } from './judge-uploaded.ts'
 import { judgeValue } from './judge-value.ts'
 import { judgeWalked } from './judge-walked.ts'
 import type { Verdict } from './verdict.ts'
@@ -19,6 +20,8 @@ export async function judge(evidence: Evidence, opinion?: Opinion): Promise<Verd
       return judgePaced(evidence)
     case 'walked':
       return judgeWalked(evidence)
+    case 'uploaded':
+      return await judgeUploaded(evidence)
     default: {
       const { contractCase, ...seen } = evidence
       if (contractCase.kind === 'sent' || contractCase.kind === 'unsent')

@@ -1,6 +1,6 @@
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Violation } from '@crm-clients/openapi/validation'
-import type { PacedCase, SentCase, UnsentCase, WalkedCase } from '../cases/client/client-case.ts'
+import type { PacedCase, SentCase, UnsentCase, UploadedCase, WalkedCase } from '../cases/client/client-case.ts'
 import type { RequestCase, ValueCase } from '../cases/contract-case.ts'
 import type { ClientResult } from './client-result.ts'
 import type { MockExchange } from './mock-exchange.ts'
@@ -62,5 +62,23 @@ export interface Walk {
   readonly positions: readonly unknown[]
 }
 
+/** What came of a call with files. */
+export interface UploadedEvidence {
+  readonly kind: 'uploaded'
+  readonly contractCase: UploadedCase
+  /** Whether the method takes files at all. */
+  readonly isThere: boolean
+  /** What the client threw. */
+  readonly error?: unknown
+  /** The files that arrived, in the order in which they came. */
+  readonly files: readonly Blob[]
+  /** The bodies of the calls of the operation itself, as the mock has read them. */
+  readonly bodies: readonly unknown[]
+  /** The answers to uploads, of the style `token`. */
+  readonly answers: readonly unknown[]
+  /** The requests that the mock has refused, and why. */
+  readonly refused: readonly string[]
+}
+
 /** Everything that was seen of a case. */
-export type Evidence = CallEvidence | ValueEvidence | PacedEvidence | WalkedEvidence
+export type Evidence = CallEvidence | ValueEvidence | PacedEvidence | WalkedEvidence | UploadedEvidence

@@ -26,10 +26,12 @@ export function hideIntegers(
   const walked = (walk: (call: object) => AsyncIterable<unknown>, place: ExactPlace | undefined) => (call: object) =>
     hideEach(walk(exposed(call)), place)
   const called = async (call: object) => hideResult(api, operation, await method(exposed(call)))
-  const { pages, items } = method
+  const { pages, items, withFile, withFiles } = method
   return Object.assign(called, {
     ...(pages && { pages: walked(pages, pagePlace(api, operation)) }),
     ...(items && { items: walked(items, itemPlace(api, operation)) }),
+    ...(withFile && { withFile: (call: object, file: Blob) => withFile(exposed(call), file) }),
+    ...(withFiles && { withFiles: (call: object, files: readonly Blob[]) => withFiles(exposed(call), files) }),
   })
 }
 

@@ -3,6 +3,7 @@ import type { Contract } from './contract.ts'
 import type { Evidence } from './evidence.ts'
 import { runCall } from './run-call.ts'
 import { runPaced } from './run-paced.ts'
+import { runUploaded } from './run-uploaded.ts'
 import { runValue } from './run-value.ts'
 import { runWalked } from './run-walked.ts'
 
@@ -15,6 +16,8 @@ export async function runCase(contract: Contract, contractCase: ContractCase): P
       return await runPaced(contract, contractCase)
     case 'walked':
       return await runWalked(contract, contractCase)
+    case 'uploaded':
+      return await runUploaded(contract, contractCase)
     default:
       return await runCall(contract, contractCase)
   }

@@ -4,7 +4,7 @@ import type { Verdict } from '../../src/judge/verdict.ts'
 import { CLIENT_SHOP } from '../client-shop.ts'
 import { EVERY_KEYWORD } from '../every-keyword.ts'
 
-const KINDS = ['accepted', 'refused', 'status', 'value', 'sent', 'unsent', 'paced', 'walked']
+const KINDS = ['accepted', 'refused', 'status', 'value', 'sent', 'unsent', 'paced', 'walked', 'uploaded']
 const MAKERS = [
   'bodyCases: ../../src/cases/body-cases.ts',
   'parameterCases: ../../src/cases/parameter-cases.ts',
@@ -20,6 +20,7 @@ const MAKERS = [
   'acceptCases: ../../src/cases/client/accept-cases.ts',
   'mediaTypeCases: ../../src/cases/client/media-type-cases.ts',
   'walkedCases: ../../src/cases/client/walked-cases.ts',
+  'uploadedCases: ../../src/cases/client/uploaded-cases.ts',
   'baseUrlCases: ../../src/cases/client/base-url-cases.ts',
   'pacedCases: ../../src/cases/client/paced-cases.ts',
 ].map(text => text.split(': ') as [string, string])

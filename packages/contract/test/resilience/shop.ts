@@ -107,7 +107,7 @@ const vendor = {
   security: [['token']],
   features: {
     followRedirects,
-    paginate,
+    methods: [paginate],
     placeCredential,
     bodies: [writeJson, writeMultipart, writeUrlEncoded, writeRaw],
   },

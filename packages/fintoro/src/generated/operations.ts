@@ -1,6 +1,6 @@
 // Generated from specs/fintoro.yaml by `pnpm generate fintoro`. Do not edit.
 
-import type { ListWalks, OperationArguments, OperationItem, OperationPromise } from '@crm-clients/runtime'
+import type { ListWalks, OperationArguments, OperationItem, OperationPromise, WithFiles } from '@crm-clients/runtime'
 import type { GetIdentityOperation, ListBanksOperation, ListCountriesOperation, ListLanguagesOperation, ListCurrenciesOperation, ListDeliveryMethodsOperation, ListPaymentMethodsOperation, ListQrTypesOperation, ListUnitsOperation, SearchSubjectsOperation, GetSubjectOperation, ListClientsOperation, CreateClientOperation, GetClientOperation, UpdateClientOperation, DeleteClientOperation, ListSuppliersOperation, CreateSupplierOperation, GetSupplierOperation, UpdateSupplierOperation, DeleteSupplierOperation, ListBusinessCaseStatusesOperation, CreateBusinessCaseStatusOperation, GetBusinessCaseStatusOperation, UpdateBusinessCaseStatusOperation, DeleteBusinessCaseStatusOperation, ListBusinessCasesOperation, CreateBusinessCaseOperation, GetBusinessCaseOperation, DeleteBusinessCaseOperation, UpdateBusinessCaseOperation, UploadCrmEventAttachmentsOperation, ListCrmEventsOperation, CreateCrmEventOperation, GetCrmEventOperation, DeleteCrmEventOperation, UpdateCrmEventOperation, DownloadCrmEventAttachmentsOperation, ListWebhookSubscriptionsOperation, CreateWebhookSubscriptionOperation, GetWebhookSubscriptionOperation, UpdateWebhookSubscriptionOperation, DeleteWebhookSubscriptionOperation, RotateWebhookSecretOperation, ListNumericalSeriesOperation, GetNumericalSeriesOperation, ListBankAccountsOperation, CreateBankAccountOperation, GetBankAccountOperation, DeleteBankAccountOperation, UpdateBankAccountOperation, ListPriceListItemsOperation, CreatePriceListItemOperation, GetPriceListItemOperation, UpdatePriceListItemOperation, DeletePriceListItemOperation, ListWarehousesOperation, CreateWarehouseOperation, GetWarehouseOperation, UpdateWarehouseOperation, DeleteWarehouseOperation, ListWarehouseInboundReceiptsOperation, CreateWarehouseInboundReceiptOperation, GetWarehouseInboundReceiptOperation, UpdateWarehouseInboundReceiptOperation, DeleteWarehouseInboundReceiptOperation, DownloadWarehouseInboundReceiptPdfOperation, ListWarehouseOutboundReceiptsOperation, CreateWarehouseOutboundReceiptOperation, GetWarehouseOutboundReceiptOperation, UpdateWarehouseOutboundReceiptOperation, DeleteWarehouseOutboundReceiptOperation, DownloadWarehouseOutboundReceiptPdfOperation, ListInvoicesOperation, CreateInvoiceOperation, GetInvoiceOperation, UpdateInvoiceOperation, DeleteInvoiceOperation, DownloadInvoicePdfOperation, ListCreditNotesOperation, CreateCreditNoteOperation, GetCreditNoteOperation, UpdateCreditNoteOperation, DeleteCreditNoteOperation, DownloadCreditNotePdfOperation, CreateInvoiceCreditNoteOperation, ListProformasOperation, CreateProformaOperation, GetProformaOperation, UpdateProformaOperation, DeleteProformaOperation, DownloadProformaPdfOperation, ListOrdersOperation, CreateOrderOperation, GetOrderOperation, UpdateOrderOperation, DeleteOrderOperation, DownloadOrderPdfOperation, ListQuotationsOperation, CreateQuotationOperation, GetQuotationOperation, UpdateQuotationOperation, DeleteQuotationOperation, DownloadQuotationPdfOperation, ListDocumentPaymentsOperation, CreateDocumentPaymentOperation, GetDocumentPaymentOperation, DeleteDocumentPaymentOperation, SendDocumentMailOperation } from './schema.ts'
 
 /** What `getIdentity` takes. */
@@ -675,7 +675,7 @@ export interface FintoroMethods {
    *
    * @see https://docs.fintoro.sk/en/api-reference/crm-events/create-a-crm-event
    */
-  readonly createCrmEvent: (args: CreateCrmEventArguments) => OperationPromise<CreateCrmEventOperation>
+  readonly createCrmEvent: ((args: CreateCrmEventArguments) => OperationPromise<CreateCrmEventOperation>) & WithFiles<CreateCrmEventOperation>
   /**
    * Get a CRM event
    *
@@ -705,7 +705,7 @@ export interface FintoroMethods {
    *
    * @see https://docs.fintoro.sk/en/api-reference/crm-events/update-a-crm-event
    */
-  readonly updateCrmEvent: (args: UpdateCrmEventArguments) => OperationPromise<UpdateCrmEventOperation>
+  readonly updateCrmEvent: ((args: UpdateCrmEventArguments) => OperationPromise<UpdateCrmEventOperation>) & WithFiles<UpdateCrmEventOperation>
   /**
    * Download the attachments of a CRM event
    *

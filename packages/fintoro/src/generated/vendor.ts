@@ -1,6 +1,6 @@
 // Generated from specs/fintoro.yaml by `pnpm generate fintoro`. Do not edit.
 
-import { followRedirects, paginate, writeJson, writeMultipart } from '@crm-clients/runtime'
+import { followRedirects, attachFiles, paginate, writeJson, writeMultipart } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -17,10 +17,18 @@ export const vendor = {
     windowMilliseconds: 60000,
   },
   numericHeaders: ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
-  features: { followRedirects, paginate, bodies: [writeJson, writeMultipart] },
+  features: { followRedirects, methods: [attachFiles, paginate], bodies: [writeJson, writeMultipart] },
 } as const
 
 // What several operations have in common.
+const upload = {
+  style: 'token',
+  operation: 'uploadCrmEventAttachments',
+  files: ['files'],
+  items: ['data'],
+  token: ['uploadToken'],
+  tokens: ['attachmentUploadTokens'],
+} as const
 const withIdempotencyKey = {
   idempotencyKey: 'Idempotency-Key',
 } as const
@@ -75,10 +83,15 @@ export const operations = {
     body: ['multipart/form-data'],
   }],
   listCrmEvents: ['/contact-activity-logs', 'GET', withPagination],
-  createCrmEvent: ['/contact-activity-logs', 'POST', withIdempotencyKey],
+  createCrmEvent: ['/contact-activity-logs', 'POST', {
+    idempotencyKey: 'Idempotency-Key',
+    upload,
+  }],
   getCrmEvent: ['/contact-activity-logs/{contactActivityLog}', 'GET'],
   deleteCrmEvent: ['/contact-activity-logs/{contactActivityLog}', 'DELETE'],
-  updateCrmEvent: ['/contact-activity-logs/{contactActivityLog}', 'PATCH'],
+  updateCrmEvent: ['/contact-activity-logs/{contactActivityLog}', 'PATCH', {
+    upload,
+  }],
   downloadCrmEventAttachments: ['/contact-activity-logs/{contactActivityLog}/attachments', 'GET', {
     accept: ['application/zip', 'application/json'],
     parseAs: 'auto',

@@ -1,6 +1,6 @@
 // Generated from specs/kare.yaml by `pnpm generate kare`. Do not edit.
 
-import type { ListWalks, OperationArguments, OperationItem, OperationPromise } from '@crm-clients/runtime'
+import type { ListWalks, OperationArguments, OperationItem, OperationPromise, WithFile } from '@crm-clients/runtime'
 import type { LogInOperation, VerifyTokenOperation, RefreshBackOfficeTokenOperation, ForgotPasswordOperation, ResetPasswordOperation, LogInToBackOfficeOperation, ChangeMyPasswordOperation, ListCompaniesOperation, CreateCompanyOperation, GetCompanyOperation, UpdateCompanyOperation, ListContactsOperation, CreateContactsOperation, UpdateContactOperation, ListContractsOperation, GetContractOperation, CreateTrainingContractOperation, ListLabelsOperation, ListSiteLabelsOperation, CreateLabelOperation, UpdateLabelOperation, CreateRoutineInterventionOperation, CreateCurativeInterventionOperation, CreateUnplannedInterventionOperation, DeleteInterventionOperation, ListEquipmentsOperation, GetEquipmentOperation, UpdateEquipmentOperation, CreateBuildingOperation, GetBuildingOperation, GetMyOrganizationOperation, UpdateUserOrganizationOperation, CreateAuditUserOperation, CreateBackOfficeUserOperation, DeleteNotificationsOperation } from './schema.ts'
 
 /** What `logIn` takes. */
@@ -299,7 +299,7 @@ export interface KareMethods {
    *
    * @see https://api-documentation.kare-app.fr/Company/v2/api-rs/create-a-training-contract
    */
-  readonly createTrainingContract: (args: CreateTrainingContractArguments) => OperationPromise<CreateTrainingContractOperation>
+  readonly createTrainingContract: ((args: CreateTrainingContractArguments) => OperationPromise<CreateTrainingContractOperation>) & WithFile<CreateTrainingContractOperation>
   /**
    * List labels
    *

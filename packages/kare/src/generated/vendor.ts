@@ -1,6 +1,6 @@
 // Generated from specs/kare.yaml by `pnpm generate kare`. Do not edit.
 
-import { authenticate, followRedirects, paginate, writeStyledParameter, writeJson } from '@crm-clients/runtime'
+import { authenticate, followRedirects, writeStyledParameter, paginate, sendFile, writeJson } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -16,7 +16,7 @@ export const vendor = {
     },
   },
   security: [['token', 'sessionToken']],
-  features: { authenticate, followRedirects, paginate, writeStyledParameter, bodies: [writeJson] },
+  features: { authenticate, followRedirects, writeStyledParameter, methods: [paginate, sendFile], bodies: [writeJson] },
 } as const
 
 // What several operations have in common.
@@ -50,7 +50,15 @@ export const operations = {
   updateContact: ['/companies/v2/rs/{companyId}/contacts/{contactId}', 'PATCH'],
   listContracts: ['/companies/v2/rs/{companyId}/contracts', 'GET', withPagination],
   getContract: ['/companies/v2/rs/{companyId}/contracts/{contractId}', 'GET'],
-  createTrainingContract: ['/companies/v2/rs/{companyId}/contracts/training', 'POST'],
+  createTrainingContract: ['/companies/v2/rs/{companyId}/contracts/training', 'POST', {
+    upload: {
+      style: 'url',
+      name: ['document', 'name'],
+      type: ['document', 'mimeType'],
+      size: ['document', 'size'],
+      url: ['upload', 'presignedUrl'],
+    },
+  }],
   listLabels: ['/labels/v2/rs', 'GET', withPagination],
   listSiteLabels: ['/labels/v1', 'GET', withPagination],
   createLabel: ['/labels/v1', 'POST'],

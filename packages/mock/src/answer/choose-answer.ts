@@ -11,6 +11,7 @@ import { exampleOfRefusal } from './example-of-refusal.ts'
 import { exampleOfRequest } from './example-of-request.ts'
 import { explainRefusal } from './explain-refusal.ts'
 import { createFilling } from './fill-answer.ts'
+import { listUploads } from './list-uploads.ts'
 import { objectTo } from './object-to.ts'
 import { checkPreference, type Preference } from './prefer.ts'
 import { turnPage } from './turn-page.ts'
@@ -43,7 +44,7 @@ export function createChooser(api: ApiDescription): ChooseAnswer {
       chooseAccepted(checked, negotiable, preference)
     if (!choice) return objectTo(operation, unacceptable(preference))
     const answer = await fill(operation, choice, preference)
-    return isFree ? turnPage(api, checked, answer) : answer
+    return isFree ? listUploads(api, checked, turnPage(api, checked, answer)) : answer
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../replies/mock-reply.ts'
 import type { PlannedReplies } from '../replies/planned-replies.ts'
 import { verificationError } from '../replies/verify-replies.ts'
+import type { UploadUrls } from '../uploads/upload-urls.ts'
 import type { MockControls } from './mock-controls.ts'
 import type { Recorder } from './recorder.ts'
 
@@ -19,6 +20,7 @@ export function createControls(
   api: ApiDescription,
   plan: PlannedReplies,
   { requests, listAnswered }: Recorder,
+  { uploads, reset }: UploadUrls,
 ): MockControls {
   const operations = api.operations
 
@@ -31,6 +33,7 @@ export function createControls(
 
   return {
     requests,
+    uploads,
     requestsTo(operationId) {
       findOperation(operationId)
       return requests.filter(request => request.operationId === operationId)
@@ -48,6 +51,7 @@ export function createControls(
     emit: (event, options) => emitEvent(api, event, options),
     reset() {
       plan.clear()
+      reset()
       requests.length = 0
     },
     verify() {

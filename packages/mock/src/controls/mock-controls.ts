@@ -1,11 +1,17 @@
 import type { EmitOptions } from '../events/emitted-event.ts'
 import type { MockFault, MockReply, MockReplyFunction, RespondOptions } from '../replies/mock-reply.ts'
+import type { RecordedUpload } from '../uploads/recorded-upload.ts'
 import type { RecordedRequest } from './recorded-request.ts'
 
 /** What a test can tell a mock, and ask it. */
 export interface MockControls {
   /** The requests that the mock has seen, oldest first. Set `length = 0` to forget them. */
   readonly requests: RecordedRequest[]
+  /**
+   * The files that were sent to URLs which answers of the mock gave, oldest first: `withFile()` of a client sends them. Set `length = 0`
+   * to forget them.
+   */
+  readonly uploads: RecordedUpload[]
   /** The requests for one operation, oldest first. @throws when the document has no such operation. */
   readonly requestsTo: (operationId: string) => RecordedRequest[]
   /**
@@ -36,7 +42,7 @@ export interface MockControls {
    * const answer = await mock.emit('clients.created', { to: POST, secret })
    */
   readonly emit: (event: string, options: EmitOptions) => Promise<Response>
-  /** Forgets the replies that the mock was told to give and the requests that it has seen. */
+  /** Forgets the replies that the mock was told to give, and the requests and files that it has seen. */
   readonly reset: () => void
   /**
    * Checks the replies to all `requests`.

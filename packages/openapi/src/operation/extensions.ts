@@ -39,6 +39,45 @@ export function readPagination({ source }: Pick<Operation, 'source'>): Documente
   return isRecord(pagination) ? (pagination as unknown as DocumentedPagination) : undefined
 }
 
+/**
+ * How the files of an operation travel, where that is not in its body, as `x-upload` says: to another operation, which gives a token
+ * for each, or to a URL in the answer. Values are named by JSON pointers.
+ */
+export type DocumentedUpload = DocumentedTokenUpload | DocumentedUrlUpload
+
+/** Another operation takes the files, and gives a token for each, which the body of this one has. */
+export interface DocumentedTokenUpload extends DescribedFile {
+  readonly style: 'token'
+  /** The operationId of the one that takes the files. */
+  readonly operation: string
+  /** The list of files in its body. */
+  readonly files: string
+  /** The list of uploaded files in its answer. `token` and what describes a file stand in an item of it. */
+  readonly items: string
+  readonly token: string
+  /** The list of tokens in the body of this operation. */
+  readonly tokens: string
+}
+
+/** The answer has a URL for the file, which the body describes. */
+export interface DocumentedUrlUpload extends DescribedFile {
+  readonly style: 'url'
+  readonly url: string
+}
+
+/** Where the name of a file stands, its media type, and its size in bytes. */
+export interface DescribedFile {
+  readonly name?: string
+  readonly type?: string
+  readonly size?: string
+}
+
+/** How the files of an operation travel, if it says so. */
+export function readUpload({ source }: Pick<Operation, 'source'>): DocumentedUpload | undefined {
+  const upload = source['x-upload']
+  return isRecord(upload) ? (upload as unknown as DocumentedUpload) : undefined
+}
+
 /** Whether an operation says that sending it twice does no more than sending it once, though its method does not. */
 export function isSaidIdempotent({ source }: Pick<Operation, 'source'>): boolean {
   return source['x-idempotent'] === true

@@ -18,14 +18,19 @@ export {
   withoutRivals,
 } from './exclusive-parameters.ts'
 export {
+  type DescribedFile,
   type DocumentedPagination,
   type DocumentedRateLimit,
   type DocumentedSignature,
+  type DocumentedTokenUpload,
+  type DocumentedUpload,
+  type DocumentedUrlUpload,
   isSaidIdempotent,
   needsBaseUrl,
   readPagination,
   readRateLimit,
   readSignature,
+  readUpload,
 } from './extensions.ts'
 export { type DocumentedHeader, isExactHeader, isFramingHeader, isNumericHeader, listHeaders } from './header.ts'
 export { findIdempotencyKey } from './idempotency-key.ts'

@@ -5,6 +5,7 @@ import { redactorOf, type SentSecrets } from '../credentials/sent-secrets.ts'
 import type { OperationEntry } from '../description.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import type { MethodFeature } from '../features/method-feature.ts'
 import type { Middleware, PathClient } from '../openapi-fetch.ts'
 import type { VendorOptions } from '../options.ts'
 import { type PreparedOperation, prepareOperation } from '../prepared-operation.ts'
@@ -64,13 +65,13 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
   }
   for (const operation of prepared) {
     const { operation: operationId, method } = operation.identity
-    client[operationId] = createMethod(context, operation)
+    client[operationId] = createMethod(context, operation, client)
     client[method] = (path: OperationEntry[0], init?: PathInit) => callPath(method, path, init)
   }
   return client as Client
 }
 
-function createMethod(context: ClientContext, operation: PreparedOperation) {
+function createMethod(context: ClientContext, operation: PreparedOperation, client: object) {
   const method = (args: UntypedArguments = {}) => {
     const sent: SentSecrets[] = []
     const calling = call(context, operation, args, sent)
@@ -81,8 +82,9 @@ function createMethod(context: ClientContext, operation: PreparedOperation) {
     }
     return Object.assign(calling, { unwrap })
   }
-  const { vendor } = context
-  return (operation.details.pagination && vendor.features?.paginate?.(method, operation, vendor)) ?? method
+  const extend = (extended: unknown, feature: MethodFeature) =>
+    feature(extended as never, operation as never, context as never, client as never)
+  return context.vendor.features?.methods?.reduce(extend, method) ?? method
 }
 
 /** What openapi-fetch's calls by path take. What is not known here is for `fetch`. */

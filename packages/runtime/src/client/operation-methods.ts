@@ -33,7 +33,10 @@ export type OperationMethods<Operations, Descriptions = unknown> = {
   readonly [OperationId in keyof Operations]: ((
     ...args: MethodArguments<OperationArguments<Operations[OperationId]>>
   ) => OperationPromise<Operations[OperationId]>) &
-    (OperationId extends keyof Descriptions ? ListMethods<Operations[OperationId], Descriptions[OperationId]> : unknown)
+    (OperationId extends keyof Descriptions
+      ? ListMethods<Operations[OperationId], Descriptions[OperationId]> &
+          FileMethods<Operations[OperationId], Descriptions[OperationId]>
+      : unknown)
 }
 
 /** What the methods of lists have besides. Both call as far as somebody reads, and throw as `unwrap()` does. */
@@ -44,6 +47,29 @@ export interface ListWalks<Operation, Item> {
   pages(
     ...args: WalkArguments<OperationArguments<Operation>>
   ): AsyncGenerator<OperationData<Operation>, void, undefined>
+}
+
+/** What the methods of operations have besides that take tokens of uploaded files. */
+export interface WithFiles<Operation> {
+  /**
+   * Uploads files, and then calls with their tokens: `client.createThing.withFiles({ … }, [file])`. Without a file it only calls.
+   *
+   * @throws {ApiError} when the vendor answers one of both with a status outside 2xx.
+   * @throws {UploadError} when there is no token for each file. Nothing was called with them.
+   */
+  withFiles(args: OperationArguments<Operation>, files: readonly Blob[]): Promise<OperationData<Operation>>
+}
+
+/** What the methods of operations have besides that answer with a URL to which a file is sent. */
+export interface WithFile<Operation> {
+  /**
+   * Calls with a description of the file where the arguments have none, and then sends the file where the answer wants it, without
+   * any credential, header or middleware of the client: `client.createThing.withFile({ … }, file)`.
+   *
+   * @throws {ApiError} when the vendor answers with a status outside 2xx.
+   * @throws {UploadError} when the file is not taken. What the call has created is there.
+   */
+  withFile(args: OperationArguments<Operation>, file: Blob): Promise<OperationData<Operation>>
 }
 
 type WalkArguments<Arguments> =
@@ -57,6 +83,16 @@ type ListMethods<Operation, Description> = Description extends readonly [
   { pagination: { items: infer Path } },
 ]
   ? ListWalks<Operation, OperationItem<Operation, Path>>
+  : unknown
+
+type FileMethods<Operation, Description> = Description extends readonly [
+  string,
+  string,
+  { upload: { style: infer Style } },
+]
+  ? Style extends 'token'
+    ? WithFiles<Operation>
+    : WithFile<Operation>
   : unknown
 
 /** An item of a list: what stands at a path of keys in the data of its pages. */

@@ -3,8 +3,8 @@ import type { BodyFeatures } from './body-writer.ts'
 import type { chooseServer } from './choose-server.ts'
 import type { placeCredential } from './credential-placements.ts'
 import type { ExactResult } from './exact-result.ts'
+import type { MethodFeature } from './method-feature.ts'
 import type { readNextLink } from './next-link.ts'
-import type { paginate } from './pagination.ts'
 import type { followRedirects } from './redirects.ts'
 
 /**
@@ -15,7 +15,8 @@ export interface Features extends BodyFeatures {
   readonly authenticate?: typeof authenticate
   readonly chooseServer?: typeof chooseServer
   readonly followRedirects?: typeof followRedirects
-  readonly paginate?: typeof paginate
+  /** What methods can do besides calling. Each sees to the operations whose details concern it. */
+  readonly methods?: readonly MethodFeature[]
   readonly placeCredential?: typeof placeCredential
   readonly readNextLink?: typeof readNextLink
   readonly result?: typeof ExactResult

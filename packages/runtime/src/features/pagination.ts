@@ -1,6 +1,7 @@
-import type { OperationDetails, Pagination } from '../description.ts'
+import type { OperationDetails } from '../description.ts'
 import { PageError } from '../errors/page-error.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
+import { readPath } from '../value-path.ts'
 import type { readNextLink } from './next-link.ts'
 
 /** How far to walk through a list. */
@@ -34,12 +35,13 @@ interface LinkOptions {
 export function paginate<Method extends ListMethod>(
   method: Method,
   { identity, details }: ListOperation,
-  vendor: LinkOptions,
+  { vendor }: { readonly vendor: LinkOptions },
 ): Method {
-  const pagination = details.pagination as Pagination
+  const { pagination } = details
+  if (!pagination) return method
   const { style, parameter = '', in: place = 'query', items: path, next, last, total } = pagination
   const itemsOf = (page: unknown): readonly unknown[] => {
-    const found = valueAt(page, path)
+    const found = readPath(page, path)
     // What a vendor has none of, it may call null.
     if (found !== null && !Array.isArray(found)) {
       throw new PageError(identity, `answered without the list "/${path.join('/')}"`)
@@ -49,14 +51,14 @@ export function paginate<Method extends ListMethod>(
 
   /** Where the next page is; something falsy after the last one. */
   const positionAfter = (page: unknown, response: Response, position: unknown, passed: number): unknown => {
-    const follower = next && (valueAt(page, next) ?? null)
+    const follower = next && (readPath(page, next) ?? null)
     if (style === 'link') return vendor.features?.readNextLink?.(follower, response, identity, vendor)
     if (style === 'cursor') return follower
     const { length } = itemsOf(page)
-    const all = total && valueAt(page, total)
+    const all = total && readPath(page, total)
     if (length === 0 || follower === null || follower === false || passed >= Number(all ?? NaN)) return undefined
     const following = Number(position) + (style === 'page' ? 1 : length)
-    const end = Number.parseFloat(`${last && valueAt(page, last)}`)
+    const end = Number.parseFloat(`${last && readPath(page, last)}`)
     return following > (style === 'page' ? end : end - 1) ? undefined : following
   }
 
@@ -95,7 +97,3 @@ export function paginate<Method extends ListMethod>(
 type Walk = AsyncGenerator<unknown, void, undefined>
 
 const FIRST: Readonly<Record<string, number>> = { page: 1, offset: 0 }
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((found, key) => (found === null ? null : Object(found)[key]), value)
-}

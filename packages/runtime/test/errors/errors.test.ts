@@ -31,6 +31,10 @@ const ways: Record<string, (create: typeof createShop) => Promise<unknown>> = {
   },
   ParseError: create => create({ fetch: async () => new Response('<html>') }).getOrder({ path }),
   TimeoutError: create => create({ fetch: () => new Promise(() => undefined), timeout: 1 }).createOrder({ body }),
+  UploadError: create => {
+    const { attachScan } = create({ fetch: async () => Response.json({}) })
+    return attachScan.withFile({ body }, new Blob())
+  },
 }
 const guards = {
   ApiError: runtime.isApiError,
@@ -40,6 +44,7 @@ const guards = {
   PageError: runtime.isPageError,
   ParseError: runtime.isParseError,
   TimeoutError: runtime.isTimeoutError,
+  UploadError: runtime.isUploadError,
 }
 const classesOf = (install: typeof runtime) => ({
   ApiError: install.ApiError,
@@ -49,6 +54,7 @@ const classesOf = (install: typeof runtime) => ({
   PageError: install.PageError,
   ParseError: install.ParseError,
   TimeoutError: install.TimeoutError,
+  UploadError: install.UploadError,
 })
 const names = Object.keys(guards) as (keyof typeof guards)[]
 
@@ -79,7 +85,7 @@ test.each(names)(
   'the guard of %s knows the errors of another copy of the package, and instanceof does not',
   async name => {
     const create: typeof createShop = options => {
-      const features = { ...vendor.features, paginate: copy.paginate }
+      const features = { ...vendor.features, methods: [copy.paginate, copy.sendFile] }
       return copy.createVendorClient({ ...vendor, features }, operations, {
         token: 'top-secret',
         sessionToken: 'session-secret',

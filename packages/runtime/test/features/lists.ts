@@ -33,7 +33,7 @@ export const vendor = {
   baseUrl: 'https://shop.test',
   credentials: {},
   security: [],
-  features: { paginate, readNextLink, bodies: [writeJson] },
+  features: { methods: [paginate], readNextLink, bodies: [writeJson] },
 } as const
 export const operations = {
   byPage: [

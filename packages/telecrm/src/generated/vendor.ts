@@ -15,7 +15,7 @@ export const vendor = {
     },
   },
   security: [['token']],
-  features: { chooseServer, followRedirects, paginate, bodies: [writeJson] },
+  features: { chooseServer, followRedirects, methods: [paginate], bodies: [writeJson] },
 } as const
 
 // What several operations have in common.

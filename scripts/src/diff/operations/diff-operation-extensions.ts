@@ -1,12 +1,18 @@
 import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
-import { findOwnServer, isSaidIdempotent, type Operation, readRateLimit } from '@crm-clients/openapi/operation'
+import {
+  findOwnServer,
+  isSaidIdempotent,
+  type Operation,
+  readRateLimit,
+  readUpload,
+} from '@crm-clients/openapi/operation'
 import { equalsJson } from '../same-json.ts'
 import { type OperationPair, operationPointer } from './operation-pair.ts'
 
 /** Compares the extensions of an operation that change what the client does. */
 export function diffOperationExtensions({ comparison, before, after, name }: OperationPair): void {
   const { report } = comparison.log
-  const place = (extension: 'x-idempotent' | 'x-pagination' | 'x-rate-limit') => ({
+  const place = (extension: 'x-idempotent' | 'x-pagination' | 'x-rate-limit' | 'x-upload') => ({
     before: operationPointer(before, extension),
     ...(after.source[extension] !== undefined && { after: operationPointer(after, extension) }),
   })
@@ -24,6 +30,15 @@ export function diffOperationExtensions({ comparison, before, after, name }: Ope
   if (server !== newServer) {
     const message = newServer ? `is called at \`${newServer}\`` : 'is called where the others are'
     report('client-server-changed', { before: ownPlace(before), after: ownPlace(after) }, `\`${name}\` ${message}`)
+  }
+  const [upload, newUpload] = [readUpload(before), readUpload(after)]
+  if (!equalsJson(upload, newUpload)) {
+    const at = place('x-upload')
+    if (!upload) report('client-upload-added', at, `\`${name}\` takes files`)
+    else if (!newUpload) report('client-upload-removed', at, `\`${name}\` no longer takes files`)
+    else if (upload.style === newUpload.style)
+      report('client-upload-changed', at, `\`${name}\` sends files in another way`)
+    else report('client-upload-style-changed', at, `\`${name}\` takes files in another method`)
   }
   const [old, current] = [before.source['x-pagination'], after.source['x-pagination']]
   if (equalsJson(old, current)) return

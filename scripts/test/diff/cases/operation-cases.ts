@@ -16,6 +16,8 @@ const webhook = (schema: string) =>
   `servers: [{ url: https://api.shop.test }]\nwebhooks: { added: { post: { requestBody: { ${json(`{ ${schema} }`)} }, responses: {} } } }`
 const paged = (parameter: string) =>
   `operationId: addThing\n      x-pagination: { style: page, parameter: ${parameter}, items: "" }`
+const uploaded = (style: string, url: string) =>
+  `operationId: addThing\n      x-upload: { style: ${style}, operation: addThing, files: /f, items: /i, token: /t, tokens: /s, url: ${url} }`
 const security = (list: string) => shop({ root: `servers: [{ url: https://api.shop.test }]\nsecurity: ${list}` })
 
 const variable = (description: string) =>
@@ -60,6 +62,25 @@ export const operationCases: readonly SpecEdit[] = [
     shop(),
     shop({ operation: 'operationId: addThing\n      x-pagination: { style: page, parameter: page, items: "" }' }),
     'minor client-pagination-added',
+  ],
+  ['an operation takes files', shop(), shop({ operation: uploaded('url', '/a') }), 'minor client-upload-added'],
+  [
+    'an operation takes no files any more',
+    shop({ operation: uploaded('url', '/a') }),
+    shop(),
+    'breaking client-upload-removed',
+  ],
+  [
+    'files go elsewhere',
+    shop({ operation: uploaded('url', '/a') }),
+    shop({ operation: uploaded('url', '/b') }),
+    'patch client-upload-changed',
+  ],
+  [
+    'files travel in another way',
+    shop({ operation: uploaded('url', '/a') }),
+    shop({ operation: uploaded('token', '/a') }),
+    'breaking client-upload-style-changed',
   ],
   [
     'the items of the pages move',

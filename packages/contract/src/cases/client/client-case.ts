@@ -1,4 +1,4 @@
-import type { CallArguments } from '@crm-clients/openapi/operation'
+import type { CallArguments, DocumentedUpload } from '@crm-clients/openapi/operation'
 import type { CallCase } from '../named-case.ts'
 
 /** How the client of a case is made, where it differs from the others: with the mock's base URL and every credential. */
@@ -60,5 +60,13 @@ export interface WalkedCase extends CallCase {
   readonly items: readonly unknown[]
 }
 
+/** A client that sends the files of a call in requests of their own. */
+export interface UploadedCase extends CallCase {
+  readonly kind: 'uploaded'
+  readonly call: CallArguments
+  readonly upload: DocumentedUpload
+  readonly files: readonly File[]
+}
+
 /** What only a generated client can show. */
-export type ClientCase = UnsentCase | SentCase | PacedCase | WalkedCase
+export type ClientCase = UnsentCase | SentCase | PacedCase | WalkedCase | UploadedCase

@@ -10,6 +10,7 @@ import { mediaTypeCases } from './media-type-cases.ts'
 import { ownServerCases } from './own-server-cases.ts'
 import { pacedCases } from './paced-cases.ts'
 import { segmentCases } from './segment-cases.ts'
+import { uploadedCases } from './uploaded-cases.ts'
 import { walkedCases } from './walked-cases.ts'
 
 /** What the client of a document does by itself in calls of one operation. */
@@ -20,6 +21,7 @@ export function clientCases(api: ApiDescription, call: SampledCall): PlannedCase
     ...acceptCases(call),
     ...mediaTypeCases(call),
     ...walkedCases(api, call),
+    ...uploadedCases(call),
     ...ownServerCases(api, call),
     ...pacedCases(call, call.operation.source),
   ]
@@ -32,5 +34,5 @@ export function generalClientCases(api: ApiDescription, call: SampledCall): Plan
 
 /** Whether a case is about what a generated client does by itself, so that nothing else can stand in for it. */
 export function isClientCase(contractCase: ContractCase): contractCase is ClientCase {
-  return ['unsent', 'sent', 'paced', 'walked'].includes(contractCase.kind)
+  return ['unsent', 'sent', 'paced', 'walked', 'uploaded'].includes(contractCase.kind)
 }

@@ -1,4 +1,4 @@
-import type { BodyWriter, OperationDetails, Pagination } from '@crm-clients/runtime'
+import type { BodyWriter, OperationDetails, Pagination, Upload } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { listContractCases } from '../../../src/cases/plan-cases.ts'
@@ -19,6 +19,9 @@ function changed(id: keyof Operations, details: OperationDetails): Operations {
 
 /** The names of what is not only about the mock. */
 const BY_ITSELF = / (answers|asks for|chooses|is called|is not called|is walked) /
+
+/** The operations that take one set of credentials alone: a token and a session. */
+const WITH_BOTH = ['listThings', 'listOffers', 'search', 'addNote', 'upload', 'addPicture']
 
 /** A client whose requests are altered on their way. */
 const altered = (alter: (request: Request) => Request) => (options: ShopOptions) =>
@@ -78,9 +81,7 @@ test.each<[string, (options: ShopOptions) => object, string[]]>([
     'is content with one of two credentials',
     options => createShopClient({ session: 'anything', ...options }),
     [
-      ...['listThings', 'listOffers', 'search'].map(
-        id => `${id} is not called by a client without session but with token`,
-      ),
+      ...WITH_BOTH.map(id => `${id} is not called by a client without session but with token`),
       'putThing is called with key where session is missing',
       'putThing is not called by a client without session but with token',
     ],
@@ -98,7 +99,7 @@ test.each<[string, (options: ShopOptions) => object, string[]]>([
   [
     'takes a line break out of a credential',
     options => createShopClient({ ...options, ...(options.session && { session: String(options.session).trim() }) }),
-    ['listThings', 'listOffers', 'search', 'putThing'].map(id => `${id} is not called with a line break in session`),
+    [...WITH_BOTH, 'putThing'].map(id => `${id} is not called with a line break in session`),
   ],
   [
     'sends another segment in place of one that leads elsewhere',
@@ -117,7 +118,13 @@ test.each<[string, (options: ShopOptions) => object, string[]]>([
   [
     'sends its first media type whatever is in the body',
     options => createShopClient(options, { ...vendor, features: { ...vendor.features, bodies: [writeAnything] } }),
-    ['putThing chooses multipart/form-data by itself for a file'],
+    [
+      'addNote is called with files',
+      'upload answers 201',
+      'upload is called with token and session and no other credential',
+      'upload asks for application/json',
+      'putThing chooses multipart/form-data by itself for a file',
+    ],
   ],
   [
     'knows its media types in another order',
@@ -131,9 +138,12 @@ test.each<[string, (options: ShopOptions) => object, string[]]>([
     ['listThings answers 200 with the header X-Total'],
   ],
   [
-    'cannot walk through pages',
-    options => createShopClient(options, { ...vendor, features: { ...vendor.features, paginate: method => method } }),
-    ['listThings', 'listOffers', 'search'].map(id => `${id} is walked through page by page`),
+    'cannot walk through pages, and takes no files',
+    options => createShopClient(options, { ...vendor, features: { ...vendor.features, methods: [] } }),
+    [
+      ...['listThings', 'listOffers', 'search'].map(id => `${id} is walked through page by page`),
+      ...['addNote', 'addPicture'].map(id => `${id} is called with files`),
+    ],
   ],
 ])('a client that %s fails', async (_, createClient, names) => {
   expect(Object.keys(await failuresOf(createClient, BY_ITSELF))).toEqual(names)
@@ -175,6 +185,42 @@ test.each<[string, keyof Operations, Pagination, string]>([
     BY_ITSELF,
   )
   const name = `${id} is walked through page by page`
+  expect(Object.keys(failures)).toEqual([name])
+  expect(failures[name]).toContain(message)
+})
+
+const tokens = {
+  style: 'token',
+  operation: 'upload',
+  files: ['files'],
+  items: ['data'],
+  token: ['token'],
+  tokens: ['tokens'],
+} as const
+const url = { style: 'url', name: ['name'], type: ['type'], size: ['size'], url: ['url'] } as const
+
+test.each<[string, keyof Operations, Upload, string]>([
+  [
+    'uploads elsewhere',
+    'addNote',
+    { ...tokens, operation: 'search' },
+    'but the client threw: shop: POST /searches was not sent',
+  ],
+  ['names the files otherwise', 'addNote', { ...tokens, files: ['other'] }, 'the mock refused a request'],
+  ['finds no tokens', 'addNote', { ...tokens, token: ['other'] }, 'got no token for each of 2 files'],
+  [
+    'puts the tokens elsewhere',
+    'addNote',
+    { ...tokens, tokens: ['other'] },
+    "expected /tokens to be [ 'own', 'a', 'a2' ]",
+  ],
+  ['finds no URL', 'addPicture', { ...url, url: ['other'] }, 'the file was not taken'],
+  ['does not say the name', 'addPicture', { ...url, name: ['other'] }, "expected /name to be 'first.txt'"],
+  ['does not say the type', 'addPicture', { ...url, type: ['other'] }, "expected /type to be 'text/plain'"],
+  ['does not say the size', 'addPicture', { ...url, size: ['other'] }, 'expected /size to be 5'],
+])('a client that %s fails to send files', async (_, id, upload, message) => {
+  const failures = await failuresOf(options => createShopClient(options, vendor, changed(id, { upload })), BY_ITSELF)
+  const name = `${id} is called with files`
   expect(Object.keys(failures)).toEqual([name])
   expect(failures[name]).toContain(message)
 })
