@@ -33,6 +33,7 @@ test.each([
     'name: Accept\n          in: header',
     'name: Accept',
   ],
+  ['spec/sendable-method', 'error', '    patch:\n', '    trace:\n', 'trace:'],
   ['spec/known-extension', 'warning', 'security:\n', 'x-infered: typo\nsecurity:\n', 'x-infered'],
   ['spec/large-integer', 'warning', 'minLength: 1', 'anyOf: [{ type: integer, format: int64 }]', 'format: int64'],
   ['spec/exact-integer', 'error', 'security:\n', 'x-int64: number\nsecurity:\n', 'x-int64'],

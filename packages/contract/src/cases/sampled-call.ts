@@ -75,10 +75,11 @@ function explainBody(operation: Operation, body: SampleBody): UnexercisedEntry {
 /** A required part of the request that nobody can make, or send. */
 function findReason(
   api: ApiDescription,
-  { parameters, requestBody }: Operation,
+  { method, parameters, requestBody }: Operation,
   bodies: readonly SampleBody[],
   call: CallArguments,
 ): string | undefined {
+  if (method === 'TRACE') return NO_TRACE
   if (requestBody?.required && bodies.length === 0) return NO_BODY
   const required = parameters.filter(parameter => parameter.required && parameter.in in call)
   for (const parameter of required) {
@@ -97,6 +98,8 @@ function findReason(
   return undefined
 }
 
+/** @see https://fetch.spec.whatwg.org/#forbidden-method */
+export const NO_TRACE = 'fetch sends no TRACE'
 const OTHER_TYPE = 'the body says that it is of another documented media type'
 const NO_BODY = 'no body was found that keeps every keyword of its schema, and no example is given'
 

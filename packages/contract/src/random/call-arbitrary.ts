@@ -19,6 +19,7 @@ import {
   reasonAgainstWriting,
 } from '@crm-clients/openapi/serialization'
 import { type Arbitrary, constant, nat, option, record, tuple } from 'fast-check'
+import { NO_TRACE } from '../cases/sampled-call.ts'
 import { NoValueError } from './no-value-error.ts'
 import { isRaw, rawBodyArbitrary } from './raw-body-arbitrary.ts'
 import type { RequestKind } from './request-kinds.ts'
@@ -34,6 +35,7 @@ export function callArbitrary(
   { operation, mediaType }: RequestKind,
   limit: (reason: string) => void,
 ): Arbitrary<CallArguments> {
+  if (operation.method === 'TRACE') throw new NoValueError(NO_TRACE)
   const generationAt = (place: ValuePlace, name: string): Generation => ({
     api,
     place,

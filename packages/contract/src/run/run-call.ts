@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Operation } from '@crm-clients/openapi/operation'
-import { isJson } from '@crm-clients/openapi/serialization'
+import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { isJson, serializeParameter } from '@crm-clients/openapi/serialization'
 import { type Violation, validate } from '@crm-clients/openapi/validation'
 import type { SentCase, UnsentCase } from '../cases/client/client-case.ts'
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
@@ -22,7 +22,7 @@ export async function runCall(
   const isAltered = kind === 'refused' && contractCase.alteration !== undefined
   if (isAltered) return await askPlain(contract, await sendDirectly(contract, operation, contractCase, own))
   const { fetch, exchanges } = recordExchanges(contract.mock)
-  const settings = { fetch, ...settingsOf(contractCase) }
+  const settings = { fetch, ...settingsOf(operation, contractCase) }
   const outcome = await contract.call(operation.operationId, call, settings).then(
     result => ({ result }),
     (error: unknown) => ({ error }),
@@ -58,11 +58,16 @@ function validateAnswer(
   return validate(mock.api, 'response', content.schema, jsonOrText(exchange.text), subject)
 }
 
-function settingsOf(contractCase: RequestCase | SentCase | UnsentCase): CallSettings {
+function settingsOf(operation: Operation, contractCase: RequestCase | SentCase | UnsentCase): CallSettings {
   switch (contractCase.kind) {
     case 'status': {
-      const { prefer, accept } = contractCase
-      return { headers: { prefer, ...(accept !== undefined && { accept }) } }
+      const { prefer, accept, call } = contractCase
+      return {
+        headers: {
+          prefer: [...ownPreferences(operation, call), prefer].join(', '),
+          ...(accept !== undefined && { accept }),
+        },
+      }
     }
     case 'sent':
     case 'unsent':
@@ -70,6 +75,12 @@ function settingsOf(contractCase: RequestCase | SentCase | UnsentCase): CallSett
     default:
       return {}
   }
+}
+
+/** What a call says in a header `Prefer` that the operation describes itself. */
+function ownPreferences({ parameters }: Operation, { header = {} }: CallArguments): string[] {
+  const own = parameters.filter(each => each.in === 'header' && each.name.toLowerCase() === 'prefer')
+  return own.flatMap(each => (header[each.name] === undefined ? [] : [serializeParameter(each, header[each.name])]))
 }
 
 /** Plain Prism answers other statuses differently, and says nothing about what a client does by itself. */

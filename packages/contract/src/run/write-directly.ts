@@ -12,7 +12,7 @@ export function writeDirectly(baseUrl: string, operation: Operation, contractCas
   const credentials = credentialsOf(operation, alteration?.credentials)
   const request = writeRequest({ baseUrl, operation, credentials }, call, alteration)
   if (kind === 'status') {
-    request.headers.set('prefer', contractCase.prefer)
+    request.headers.append('prefer', contractCase.prefer)
     if (contractCase.accept !== undefined) request.headers.set('accept', contractCase.accept)
   }
   return request

@@ -175,6 +175,10 @@ test.each([
     `get: { responses: { '204': { description: OK }, '404': { description: Gone, content: ${JSON_OBJECT} } } }`,
   ],
   [
+    'a header Prefer that the operation has itself, and TRACE',
+    "get: { parameters: [{ name: prefer, in: header, required: true, schema: { enum: [return=minimal] } }], responses: { '200': { description: OK, content: { application/json: { schema: { type: string } } } }, '404': { description: None } } }, trace: { responses: { '200': { description: OK } } }",
+  ],
+  [
     'answers of several media types',
     `get: { responses: { '200': { description: OK, content: { '*/*': { schema: { type: array } }, text/plain: { schema: { type: string } }, application/problem+json: { schema: { type: object } }, application/json: { schema: { type: integer } } } }, '400': { description: Wrong, content: { image/png: {}, application/problem+json: { schema: { type: object } } } } } }`,
   ],

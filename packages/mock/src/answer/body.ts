@@ -2,8 +2,8 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { MediaType } from '@crm-clients/openapi/document'
 import { sampleResponse } from '@crm-clients/openapi/sampling'
 import type { BodyToken } from '../engine/negotiable-operation.ts'
+import type { Preference } from '../receive/preference.ts'
 import { dynamicBody } from './dynamic-body.ts'
-import type { Preference } from './prefer.ts'
 
 /** Finds the bodies that the tokens of an API stand for. */
 export type FindBody = (token: BodyToken, preference: Preference) => Promise<unknown>

@@ -6,6 +6,7 @@ import { listAccepted, typeInAcceptedRange } from '@crm-clients/openapi/serializ
 import type { Checked } from '../check/check.ts'
 import { createNegotiables, type NegotiableOperation } from '../engine/negotiable-operation.ts'
 import { type Choice, negotiate, negotiateRefusal } from '../engine/negotiate.ts'
+import type { Preference } from '../receive/preference.ts'
 import type { Answer } from './answer.ts'
 import { exampleOfRefusal } from './example-of-refusal.ts'
 import { exampleOfRequest } from './example-of-request.ts'
@@ -13,7 +14,7 @@ import { explainRefusal } from './explain-refusal.ts'
 import { createFilling } from './fill-answer.ts'
 import { listUploads } from './list-uploads.ts'
 import { objectTo } from './object-to.ts'
-import { checkPreference, type Preference } from './prefer.ts'
+import { checkPreference } from './prefer.ts'
 import { turnPage } from './turn-page.ts'
 
 /** The step of a mock that chooses an answer: the documented one that a request deserves and that fits a preference. */

@@ -1,10 +1,10 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { findResponse, type Operation } from '@crm-clients/openapi/operation'
 import type { Choice } from '../engine/negotiate.ts'
+import type { Preference } from '../receive/preference.ts'
 import type { Answer } from './answer.ts'
 import { createBodies } from './body.ts'
 import { concreteMediaType } from './concrete-media-type.ts'
-import type { Preference } from './prefer.ts'
 import { headersOf } from './response-headers.ts'
 
 /** Makes an answer of what was chosen: gives it headers and a body. */

@@ -7,34 +7,10 @@ import {
   type ResolvedResponse,
   usualResponse,
 } from '@crm-clients/openapi/operation'
-
-/** What a request asks of the mock with its `Prefer` header. */
-export interface Preference {
-  readonly code?: string | undefined
-  readonly example?: string | undefined
-  readonly dynamic?: string | undefined
-}
+import type { Preference } from '../receive/preference.ts'
 
 /** The name of an example that the document gives none: that of a media type with just one. */
 export const UNNAMED_EXAMPLE = 'default'
-
-/**
- * Reads `Prefer: code=404, example=missing`. Preferences that are not for the mock are ignored.
- * @see https://www.rfc-editor.org/rfc/rfc7240#section-2
- */
-export function readPreference(headers: Headers): Preference {
-  const preference: Record<string, string> = {}
-  for (const [, name = '', value = ''] of (headers.get('prefer') ?? '').matchAll(
-    /([^\s=,;]+)(?:\s*=\s*("(?:[^"\\]|\\.)*"|[^\s,;]*))?/g,
-  )) {
-    const key = name.toLowerCase()
-    const isOurs = ['code', 'example', 'dynamic'].includes(key)
-    // The first of several equal preferences counts, says the standard.
-    if (isOurs && preference[key] === undefined)
-      preference[key] = value.replace(/^"(.*)"$/, '$1').replace(/\\(.)/g, '$1')
-  }
-  return preference
-}
 
 /** A problem when a preference cannot be met, listing what can; Prism would answer with something else instead. */
 export function checkPreference(
