@@ -1,11 +1,17 @@
+import { createRequire } from 'node:module'
+import { isUnambiguous } from './is-unambiguous.ts'
+
 /** How long matching may take at worst, by the length of the text. */
 export type PatternVerdict =
   | { readonly growth: 'harmless' | 'unknown' }
   | { readonly growth: 'exponential' | 'polynomial'; readonly attack: string }
 
-// Read when the library is loaded. Its other back ends are binaries, which are not installed.
-process.env.RECHECK_BACKEND = 'pure'
-const { checkSync } = await import('recheck')
+/** It takes a second to load, and most patterns do without it. */
+function loadRecheck(): typeof import('recheck') {
+  // Read when the library is loaded. Its other back ends are binaries, which are not installed.
+  process.env.RECHECK_BACKEND = 'pure'
+  return createRequire(import.meta.url)('recheck')
+}
 
 const LIMITS = {
   // Two rounds of mutations find what can be found; more only take longer where there is nothing.
@@ -25,14 +31,15 @@ const verdicts = new Map<string, PatternVerdict>()
 export function judgePattern(pattern: string): PatternVerdict {
   const known = verdicts.get(pattern)
   if (known) return known
-  const diagnosis = checkSync(pattern, 'u', LIMITS)
-  const verdict: PatternVerdict =
-    diagnosis.status === 'vulnerable'
-      ? {
-          growth: diagnosis.complexity.type === 'exponential' ? 'exponential' : 'polynomial',
-          attack: diagnosis.attack.pattern,
-        }
-      : { growth: diagnosis.status === 'safe' ? 'harmless' : 'unknown' }
+  // What takes the library seconds is seen at once where there is only one way through a pattern.
+  const verdict = isUnambiguous(pattern) ? ({ growth: 'harmless' } as const) : askRecheck(pattern)
   verdicts.set(pattern, verdict)
   return verdict
+}
+
+function askRecheck(pattern: string): PatternVerdict {
+  const diagnosis = loadRecheck().checkSync(pattern, 'u', LIMITS)
+  if (diagnosis.status !== 'vulnerable') return { growth: diagnosis.status === 'safe' ? 'harmless' : 'unknown' }
+  const growth = diagnosis.complexity.type === 'exponential' ? 'exponential' : 'polynomial'
+  return { growth, attack: diagnosis.attack.pattern }
 }
