@@ -25,7 +25,6 @@ import { upgradeDocument } from './upgrade.ts'
  */
 export function loadDocument(source: DocumentSource, options: LoadOptions = {}): OpenApiDocument {
   const document = readDocument(source, options)
-  checkSteps(document, withUsualLimits(options.limits))
   const upgraded = describeExactIntegers(upgradeDocument(document))
   moveOrigin(document, upgraded)
   return upgraded
@@ -35,7 +34,9 @@ export function loadDocument(source: DocumentSource, options: LoadOptions = {}):
 export function readDocument(source: DocumentSource, { root: folder, limits }: LoadOptions = {}): OpenApiDocument {
   if (typeof source !== 'string' && !(source instanceof URL)) {
     checkSize(source, withUsualLimits(limits), placesIn(source).placeOf)
-    return checkVersion(source, 'The given object')
+    const document = checkVersion(source, 'The given object')
+    checkSteps(document, withUsualLimits(limits))
+    return document
   }
   const path = findFile(source)
   const text = readText(path, withUsualLimits(limits))
@@ -61,6 +62,7 @@ export function parseDocument(
       : { value: root.value, findPlace: pointer => ({ file: root, pointer }) }
   const document = checkVersion(value, name)
   rememberOrigin(document, findPlace)
+  checkSteps(document, withUsualLimits(limits))
   return document
 }
 

@@ -1,6 +1,7 @@
 import { isRecord } from '../document/record.ts'
 import { isBinary } from '../schema/binary-schema.ts'
 import { listComparisons } from '../schema/comparison.ts'
+import { LONGEST_TEXT } from '../schema/pattern-texts.ts'
 import { listRequired } from '../schema/properties.ts'
 import { findSchemasTogether, groupSchemasBelow } from '../schema/schemas-below.ts'
 import { isOfType, listTypes } from '../schema/types.ts'
@@ -9,11 +10,9 @@ import { fitsNumber, isListed, limitsOf } from './limits.ts'
 import { highest, lowest, round, sampleNumber } from './numbers.ts'
 import { putInOrder } from './put-in-order.ts'
 import { sampleFile, sampleOf, sampleShape } from './sample.ts'
-import { sampleItems } from './sample-items.ts'
+import { MOST_ITEMS, sampleItems } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
 import { textOfLength } from './texts.ts'
-
-const MAXIMUM_LENGTH = 100_000
 
 /** Values that just keep to one rule. */
 export function listBoundaryValues(target: Target): CandidateSets {
@@ -96,14 +95,14 @@ function listed(values: unknown, { rule }: Target): unknown {
 
 function textOf({ part, parts, limits }: Target, keyword: string): CandidateSets {
   const length = Number(part.schema[keyword])
-  if (length > MAXIMUM_LENGTH) return 'such a text is too long for a test'
+  if (length > LONGEST_TEXT) return 'such a text is too long for a test'
   const text = textOfLength(limits, parts, length)
   return text === undefined ? `no text of ${length} characters was found that keeps the other keywords` : oneOf(text)
 }
 
 function itemsOf({ part, parts, sampling }: Target, keyword: string): CandidateSets {
   const length = Number(part.schema[keyword])
-  if (length > MAXIMUM_LENGTH / 10) return 'such a list is too long for a test'
+  if (length > MOST_ITEMS) return 'such a list is too long for a test'
   if (groupSchemasBelow(parts).size === 0 && parts.some(({ schema }) => schema.uniqueItems === true)) {
     return oneOf(Array.from({ length }, (_, index) => `item ${index}`))
   }

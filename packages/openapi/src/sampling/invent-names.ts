@@ -9,6 +9,8 @@ import { FORMATS } from './formats.ts'
 import { fitsText, type Limits, readLimits, readPattern } from './limits.ts'
 
 const COMMON = ['more', 'other', 'further', 'extra', 'x-more', 'More', 'more_1', '1']
+/** Each is longer than the one before it. */
+const MOST_NUMBERED = 1000
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** Names of properties that the parts of an object allow without describing them: by a pattern, or because any will do. */
@@ -19,7 +21,7 @@ export function inventNames(api: ApiDescription, parts: readonly SchemaPart[], c
   const samples = rules.formats.flatMap(format => FORMATS[format]?.sample ?? [])
   const texts = patterns.flatMap(pattern => [...patternTexts(pattern.source, Math.max(3, rules.minLength))])
   const matching = [...samples, ...texts]
-  const numbered = Array.from({ length: count }, (_, index) => `more${'x'.repeat(index)}`)
+  const numbered = Array.from({ length: Math.min(count, MOST_NUMBERED) }, (_, index) => `more${'x'.repeat(index)}`)
   const listed = rules.enums.flat().filter(name => typeof name === 'string')
   const bases = [...listed, ...COMMON, ...numbered, ...matching]
   const varied = matching.flatMap(varyText)

@@ -5,18 +5,13 @@ import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { findSchemasTogether } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { isSchema } from '../schema/subschemas.ts'
+import { type ContainedPlace, containedIn, countFixed, countLeastItems, firstContained } from './least-items.ts'
 import { limitsOf } from './limits.ts'
 import { sampleOf } from './sample.ts'
-import type { Sampling } from './sampling.ts'
+import { type Sampling, withEffort } from './sampling.ts'
 
 /** Lists in lists in lists would be too much to read. */
 const MAXIMUM_DEPTH_OF_FILLED = 4
-
-/**
- * Where the items stand that `contains` wants: at the start, each of them for as many parts as it can, or behind those that have
- * schemas of their own, one after the other.
- */
-export type ContainedPlace = 'start' | 'end'
 
 /** The shortest list that is allowed, or one with an item if lists are to be filled. */
 export function sampleArray(
@@ -25,25 +20,28 @@ export function sampleArray(
   depth = 0,
   place: ContainedPlace = 'start',
 ): unknown[] {
-  const contained = parts.flatMap((part, index) =>
-    containedIn(part) > 0 ? firstContained(parts, index, place) + containedIn(part) : [],
-  )
-  const least = Math.max(0, ...contained, ...limitsOf(parts, 'minItems'))
+  const least = countLeastItems(parts, place)
   const most = Math.min(Number.POSITIVE_INFINITY, ...limitsOf(parts, 'maxItems'))
   const isFilled = sampling.fillsLists === true && depth <= MAXIMUM_DEPTH_OF_FILLED && most > 0
   const filled = isFilled && least === 0 ? sampleItems(sampling, parts, 1, depth) : undefined
   return filled ?? sampleItems(sampling, parts, least, depth, place) ?? []
 }
 
-/** So many items, different from each other where they have to be. Undefined where there are not so many. */
+/** Longer lists are made by nobody, and compared with each other, items take longer by far. */
+export const MOST_ITEMS = 10_000
+const MOST_DISTINCT_ITEMS = 500
+
+/** So many items, different from each other where they have to be. Undefined where there are not so many, or too many. */
 export function sampleItems(
-  sampling: Sampling,
+  wanted: Sampling,
   parts: readonly SchemaPart[],
   length: number,
   depth = 0,
   place: ContainedPlace = 'start',
 ): unknown[] | undefined {
+  const sampling = withEffort(wanted)
   const isUnique = parts.some(({ schema }) => schema.uniqueItems === true)
+  if (length > (isUnique ? MOST_DISTINCT_ITEMS : MOST_ITEMS)) return undefined
   const items: unknown[] = []
   while (items.length < length) {
     const contained = parts.flatMap((part, index) => {
@@ -70,25 +68,6 @@ export function sampleTwins(sampling: Sampling, parts: readonly SchemaPart[]): u
 function withoutUnevaluated(part: SchemaPart): SchemaPart {
   const { unevaluatedItems: _, ...schema } = part.schema
   return { ...part, schema }
-}
-
-/** How many items have a schema of their own. */
-export function countFixed(parts: readonly SchemaPart[]): number {
-  return Math.max(
-    0,
-    ...parts.map(({ schema: { prefixItems } }) => (Array.isArray(prefixItems) ? prefixItems.length : 0)),
-  )
-}
-
-/** The index of the first item that is there for the `contains` of a part. */
-function firstContained(parts: readonly SchemaPart[], index: number, place: ContainedPlace): number {
-  if (place === 'start') return 0
-  return parts.slice(0, index).reduce((count, part) => count + containedIn(part), countFixed(parts))
-}
-
-/** How many items the keyword `contains` of a part wants. */
-function containedIn({ schema: { contains, minContains } }: SchemaPart): number {
-  return contains === undefined ? 0 : typeof minContains === 'number' ? minContains : 1
 }
 
 function placeContained({ schema: { contains }, pointer, trail }: SchemaPart): PlacedSchema[] {

@@ -6,10 +6,11 @@ import { inventNames } from './invent-names.ts'
 import { limitsOf } from './limits.ts'
 import { putInOrder } from './put-in-order.ts'
 import { sampleOf } from './sample.ts'
-import type { Sampling } from './sampling.ts'
+import { type Sampling, withEffort } from './sampling.ts'
 
 /** An object with the properties that the sampling asks for. */
-export function sampleObject(sampling: Sampling, parts: readonly SchemaPart[], depth = 0): Record<string, unknown> {
+export function sampleObject(wanted: Sampling, parts: readonly SchemaPart[], depth = 0): Record<string, unknown> {
+  const sampling = withEffort(wanted)
   const described = sampling.properties === 'all' ? listDescribed(parts) : []
   const required = listRequired(parts)
   const dependent = described.flatMap(name => listDependents(parts, name))
@@ -23,12 +24,13 @@ export function sampleObject(sampling: Sampling, parts: readonly SchemaPart[], d
 
 /** An object with at least so many properties: others that are described, and then such as only their names allow. */
 export function withProperties(
-  sampling: Sampling,
+  wanted: Sampling,
   parts: readonly SchemaPart[],
   object: Readonly<Record<string, unknown>>,
   count: number,
   depth = 0,
 ): Record<string, unknown> {
+  const sampling = withEffort(wanted)
   const schemas = (name: string) => findSchemasTogether(parts, name, false)
   const described = listDescribed(parts).filter(name => !isForbidden(sampling, schemas(name)))
   const missing = Math.max(0, count - Object.keys(object).length)

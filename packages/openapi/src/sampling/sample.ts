@@ -5,11 +5,11 @@ import { listShapes, type Shape } from '../schema/shapes.ts'
 import { allowsNull, chooseType, isOfType } from '../schema/types.ts'
 import { listConditions } from './conditions.ts'
 import { fitsScalar, isListed, readLimits } from './limits.ts'
-import { chooseShortest, nestingOf } from './nesting.ts'
+import { chooseShortest, smallestOf } from './nesting.ts'
 import { sampleNumber } from './numbers.ts'
 import { sampleArray } from './sample-items.ts'
 import { sampleObject } from './sample-object.ts'
-import type { Sampling } from './sampling.ts'
+import { MOST_PARTS, type Sampling, withEffort } from './sampling.ts'
 import { sampleText } from './texts.ts'
 import { listVariants } from './variants.ts'
 
@@ -25,13 +25,11 @@ const MOST_BRANCHES = 100
 const ROUNDS_OF_CONDITIONS = 2
 /** After so many parts of a sample, the shortest way is taken to its end. */
 const MOST_PARTS_AT_EASE = 2000
-/** A sample that needs more parts than these stays unfinished: nobody could read it. */
-const MOST_PARTS = 20_000
 
 /** A value that schemas accept together. A guess where keywords contradict each other or a pattern is hard. */
 export function sampleOf(wanted: Sampling, schemas: readonly PlacedSchema[], depth = 0): unknown {
-  const { effort = { parts: MOST_PARTS }, accepts } = wanted
-  const sampling = { ...wanted, effort }
+  const sampling = withEffort(wanted)
+  const { effort, accepts } = sampling
   effort.parts -= 1
   // A schema may lead back to itself here: the depth ends it.
   const fresh = schemas.map(schema => ({ ...schema, trail: [] }))
@@ -135,7 +133,9 @@ export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, d
 /** Whether nothing more is put into an object or a list: what needs itself without an end can be finished nowhere. */
 function isEnd(sampling: Sampling, parts: Shape['parts'], depth: number): boolean {
   if (depth > MAXIMUM_DEPTH || (sampling.effort?.parts ?? 1) <= 0) return true
-  return depth > MAXIMUM_DEPTH_OF_ALL && nestingOf(sampling, { parts }) === Number.POSITIVE_INFINITY
+  const smallest = smallestOf(sampling, { parts })
+  if (smallest.nesting === Number.POSITIVE_INFINITY) return depth > MAXIMUM_DEPTH_OF_ALL
+  return smallest.parts > MOST_PARTS
 }
 
 /** A small text file. */

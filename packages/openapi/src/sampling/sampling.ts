@@ -20,3 +20,14 @@ export interface Sampling {
   /** What is left to be done for one sample, counted down in all of its parts: some schemas multiply with each other. */
   readonly effort?: { parts: number }
 }
+
+/**
+ * A sample that needs more parts than these stays unfinished: nobody could read it. The largest that GitHub's document asks for has
+ * four hundred.
+ */
+export const MOST_PARTS = 4000
+
+/** The sampling, with what is left to be done for all parts of one sample together. */
+export function withEffort(sampling: Sampling): Sampling & { readonly effort: { parts: number } } {
+  return { ...sampling, effort: sampling.effort ?? { parts: MOST_PARTS } }
+}

@@ -1,4 +1,4 @@
-import { patternTexts } from '../schema/pattern-texts.ts'
+import { LONGEST_TEXT, patternTexts } from '../schema/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { FORMATS, OTHER_FORMATS } from './formats.ts'
 import { fitsText, type Limits } from './limits.ts'
@@ -23,6 +23,7 @@ export function sampleText(limits: Limits, parts: readonly SchemaPart[]): string
 
 /** A text of exactly this length that keeps the other limits. Undefined where none is found. */
 export function textOfLength(limits: Limits, parts: readonly SchemaPart[], length: number): string | undefined {
+  if (length > LONGEST_TEXT) return undefined
   const others = { ...limits, minLength: length, maxLength: length }
   const isFitting = (text: string) => fitsText(others, text)
   const formatted = limits.formats.flatMap(format => FORMATS[format]?.ofLength?.(length) ?? [])
@@ -34,6 +35,7 @@ export function textOfLength(limits: Limits, parts: readonly SchemaPart[], lengt
 
 /** A text that is made from one of the patterns, and passes. */
 function findMatching(limits: Limits, length: number, isFitting: (text: string) => boolean): string | undefined {
+  if (length > LONGEST_TEXT) return undefined
   const samples = limits.formats.flatMap(format => FORMATS[format]?.sample ?? [])
   for (const pattern of limits.patterns) {
     for (const text of patternTexts(pattern.source, length)) {

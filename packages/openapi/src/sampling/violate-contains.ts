@@ -3,8 +3,9 @@ import { findSchemasTogether } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { type CandidateSets, oneOf, type Target } from './candidate.ts'
+import { countFixed } from './least-items.ts'
 import { limitsOf } from './limits.ts'
-import { countFixed, sampleArray, sampleItems } from './sample-items.ts'
+import { sampleArray, sampleItems } from './sample-items.ts'
 import { listVariants } from './variants.ts'
 
 /** Lists in which `contains` finds too few items, or too many. Whichever limit is broken, a validator says `contains`. */

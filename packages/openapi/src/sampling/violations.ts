@@ -1,13 +1,15 @@
 import { isRecord } from '../document/record.ts'
+import { LONGEST_TEXT } from '../schema/pattern-texts.ts'
 import { entriesOf, findSchemasTogether, UNKNOWN_PROPERTY } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { isMultipleOf } from '../validation/decimal.ts'
 import { type CandidateSets, oneOf, type Target } from './candidate.ts'
 import { highestOf, isNumber } from './compare-numbers.ts'
 import { FORMATS } from './formats.ts'
+import { countFixed } from './least-items.ts'
 import { lowest, past, round, stepOf } from './numbers.ts'
 import { sampleOf } from './sample.ts'
-import { countFixed, sampleItems, sampleTwins } from './sample-items.ts'
+import { MOST_ITEMS, sampleItems, sampleTwins } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
 import { textAgainst, textOfLength } from './texts.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
@@ -16,7 +18,6 @@ import { violateAlternatives, violateComparison, violateDependence, violateRequi
 import { violateReference } from './violate-reference.ts'
 import { violateType } from './violate-type.ts'
 
-const MAXIMUM_LENGTH = 100_000
 const TOO_LONG = 'what breaks it is too long for a test'
 
 /** Values that break one rule, and if possible no other. */
@@ -107,14 +108,14 @@ function otherThan(listed: unknown): CandidateSets {
 }
 
 function textOf({ parts, limits }: Target, length: number): CandidateSets {
-  if (length > MAXIMUM_LENGTH) return TOO_LONG
+  if (length > LONGEST_TEXT) return TOO_LONG
   const others = { ...limits, minLength: 0, maxLength: Number.POSITIVE_INFINITY }
   const text = textOfLength(others, parts, length) ?? 'a'.repeat(length)
   return oneOf(text)
 }
 
 function itemsOf({ parts, sampling }: Target, length: number): CandidateSets {
-  if (length > MAXIMUM_LENGTH / 10) return TOO_LONG
+  if (length > MOST_ITEMS) return TOO_LONG
   return found(sampleItems(sampling, parts, length), `there are no ${length} different items`)
 }
 

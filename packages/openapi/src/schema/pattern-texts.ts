@@ -4,6 +4,8 @@ const PREFERRED = 'aA1-bB0_cC2 .:/@+#xyz'
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
 const OTHER_LETTERS = 'äÄßλΛжЖאب漢あア한กक१²€©—😀'
 const ALPHABET = [...new Set([...PREFERRED, ...PRINTABLE, ...OTHER_LETTERS])]
+/** No text is written that is longer: some patterns repeat what repeats what they repeat. */
+export const LONGEST_TEXT = 100_000
 /** Patterns with more alternatives than this are tried with the first of them. */
 const MOST_CHOICES = 6
 
@@ -16,9 +18,11 @@ export function* patternTexts(source: string, length: number): Generator<string>
   if (!pattern) return
   for (let choice = 0; choice < MOST_CHOICES; choice += 1) {
     for (const isVaried of [false, true]) {
-      const shortest = write(pattern, { choice, isVaried, spare: 0, count: 0 })
+      const shortest = write(pattern, { choice, isVaried, spare: 0, count: 0, room: { left: LONGEST_TEXT } })
+      if (shortest.length >= LONGEST_TEXT) return
       const spare = Math.max(0, length - lengthOf(shortest))
-      const text = spare === 0 ? shortest : write(pattern, { choice, isVaried, spare, count: 0 })
+      const text =
+        spare === 0 ? shortest : write(pattern, { choice, isVaried, spare, count: 0, room: { left: LONGEST_TEXT } })
       yield text
       if (text !== shortest) yield shortest
       // What is not anchored can go on.
@@ -50,6 +54,8 @@ interface Writing {
   spare: number
   /** How many characters were chosen. */
   count: number
+  /** How many steps are left for the whole text. */
+  readonly room: { left: number }
 }
 
 const parsed = new Map<string, AST.Pattern | undefined>()
@@ -68,6 +74,8 @@ function tryParse(source: string): AST.Pattern | undefined {
 }
 
 function write(node: AST.Pattern | AST.Element, writing: Writing): string {
+  if (writing.room.left <= 0) return ''
+  writing.room.left -= 1
   switch (node.type) {
     case 'Pattern':
     case 'Group':
@@ -97,7 +105,7 @@ function repeat({ element, min, max }: AST.Quantifier, writing: Writing): string
   const { spare } = writing
   let text = ''
   writing.spare = 0
-  for (let count = 0; count < min; count += 1) text += write(element, writing)
+  for (let count = 0; count < min && writing.room.left > 0; count += 1) text += write(element, writing)
   writing.spare = spare
   for (let count = min; count < max && writing.spare > 0; count += 1) {
     const next = write(element, { ...writing, spare: 0 })
@@ -110,11 +118,21 @@ function repeat({ element, min, max }: AST.Quantifier, writing: Writing): string
 }
 
 function chooseCharacter(node: AST.CharacterSet | AST.CharacterClass, writing: Writing): string {
+  const fitting = listFitting(node)
+  writing.count += 1
+  return fitting[writing.isVaried ? (writing.count - 1) % Math.min(fitting.length, 4) : 0] ?? ''
+}
+
+const fittingOf = new WeakMap<object, readonly string[]>()
+
+function listFitting(node: AST.CharacterSet | AST.CharacterClass): readonly string[] {
+  const known = fittingOf.get(node)
+  if (known) return known
   const expression = new RegExp(`^${node.raw}$`, 'u')
   const listed = node.type === 'CharacterClass' ? node.elements.flatMap(firstOf) : []
   const fitting = [...ALPHABET, ...listed].filter(character => expression.test(character))
-  writing.count += 1
-  return fitting[writing.isVaried ? (writing.count - 1) % Math.min(fitting.length, 4) : 0] ?? ''
+  fittingOf.set(node, fitting)
+  return fitting
 }
 
 function firstOf(element: AST.CharacterClassElement): string[] {
