@@ -1,7 +1,15 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { type OpenApiDocument, type Parameter, resolveReference, type Schema } from '@crm-clients/openapi/document'
+import type { OpenApiDocument, Parameter, SchemaObject } from '@crm-clients/openapi/document'
 import { isReadMethod } from '@crm-clients/openapi/http'
 import { listAlternatives, readPagination, readUpload } from '@crm-clients/openapi/operation'
+import {
+  isOfType,
+  isSchema,
+  type JsonType,
+  listShapes,
+  listTypes,
+  type PlacedSchema,
+} from '@crm-clients/openapi/schema'
 import { isForm, isJson, isJsonLines, isMultipart, isUrlEncoded } from '@crm-clients/openapi/serialization'
 import { exactPlaces } from './exact-places.ts'
 import { fieldEncodings } from './field-encodings.ts'
@@ -71,13 +79,23 @@ function hasStyle(field: object): boolean {
 
 /** Without it the runtime writes scalars, and arrays of scalars in their location's default style. */
 function needsStyle(document: OpenApiDocument, parameter: Parameter): boolean {
-  return parameterStyles([parameter]) !== undefined || !isSimple(document, parameter.schema)
+  if (parameterStyles([parameter]) !== undefined) return true
+  const { schema } = parameter
+  return !isSchema(schema) || !isSimple(document, [{ schema, pointer: '#' }])
 }
 
-function isSimple(document: OpenApiDocument, schema: Schema | undefined): boolean {
-  if (typeof schema !== 'object') return false
-  const { type, items } = resolveReference(document, schema as Schema & object) as { type?: unknown; items?: Schema }
-  const types = [type].flat()
-  if (types.includes('array')) return isSimple(document, items)
-  return types.every(name => ['string', 'integer', 'number', 'boolean', 'null'].includes(String(name)))
+/** Whether every value that schemas allow together is a scalar, or a list of scalars. */
+function isSimple(document: OpenApiDocument, schemas: readonly PlacedSchema[], lists = true): boolean {
+  return listShapes(document, schemas).every(({ parts }) => {
+    const allows = (type: JsonType) => parts.every(({ schema }) => allowsType(schema, type))
+    if (allows('object')) return false
+    if (!allows('array')) return true
+    const items = parts.flatMap(({ schema: { items } }) => (isSchema(items) ? [{ schema: items, pointer: '#' }] : []))
+    return lists && items.length > 0 && isSimple(document, items, false)
+  })
+}
+
+function allowsType(schema: SchemaObject, type: JsonType): boolean {
+  const values = 'const' in schema ? [schema.const] : schema.enum
+  return listTypes({ schema }).includes(type) && (!Array.isArray(values) || values.some(value => isOfType(value, type)))
 }

@@ -1,6 +1,6 @@
 // Generated from specs/kare.yaml by `pnpm generate kare`. Do not edit.
 
-import { authenticate, followRedirects, writeStyledParameter, paginate, sendFile, writeJson } from '@crm-clients/runtime'
+import { authenticate, followRedirects, paginate, sendFile, writeJson } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -16,7 +16,7 @@ export const vendor = {
     },
   },
   security: [['token', 'sessionToken']],
-  features: { authenticate, followRedirects, writeStyledParameter, methods: [paginate, sendFile], bodies: [writeJson] },
+  features: { authenticate, followRedirects, methods: [paginate, sendFile], bodies: [writeJson] },
 } as const
 
 // What several operations have in common.
