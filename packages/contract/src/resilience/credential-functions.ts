@@ -3,8 +3,8 @@ import type { Secrets } from './secrets.ts'
 /** Credentials as functions, which give old values until they are asked for new ones. */
 export interface CredentialFunctions {
   /** The options of a client. */
-  readonly credentials: Readonly<Record<string, (request: { readonly refresh: boolean }) => Promise<string>>>
-  /** The options that were asked for a new value. */
+  readonly credentials: Readonly<Record<string, (request: { readonly refresh: boolean }) => Promise<unknown>>>
+  /** What was asked for, one entry each time: an option for a new value, and the one for all of them for its first as well. */
   readonly asked: readonly string[]
 }
 
@@ -19,4 +19,14 @@ export function credentialFunctions(old: Secrets, fresh: Secrets): CredentialFun
     return [option, read] as const
   })
   return { asked, credentials: Object.fromEntries(functions) }
+}
+
+/** The same as one function, which gives all of them together. */
+export function authenticateFunction(old: Secrets, fresh: Secrets): CredentialFunctions {
+  const asked: string[] = []
+  const authenticate = async ({ refresh }: { readonly refresh: boolean }) => {
+    asked.push(refresh ? 'authenticate, again' : 'authenticate')
+    return refresh ? fresh : old
+  }
+  return { asked, credentials: { authenticate } }
 }

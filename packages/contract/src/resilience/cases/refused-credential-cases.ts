@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { inspect } from 'node:util'
+import type { ApiDescription } from '@crm-clients/openapi'
 import { chooseShapes, type Scope } from '../choose-shapes.ts'
-import { credentialFunctions } from '../credential-functions.ts'
+import { authenticateFunction, credentialFunctions } from '../credential-functions.ts'
 import type { Harness } from '../harness.ts'
 import { assertDisconnected, watchTimers } from '../leaks.ts'
 import { assertBody, assertEnding, settle } from '../outcome.ts'
@@ -30,7 +31,11 @@ export function refusedCredentialCases(harness: Harness): ResilienceCase[] {
     },
     ...chooseShapes(shapes, REPLAY).map(shape => ({
       name: `${shape.name} asks once for new credentials when ${CALLS} calls at once are refused, and sends them again`,
-      run: () => replay(harness, shape),
+      run: () => replay(harness, shape, credentialFunctions),
+    })),
+    ...chooseShapes(shapes.filter(isTogether(api)), REPLAY).map(shape => ({
+      name: `${shape.name} asks authenticate once at first and once again when ${CALLS} calls at once are refused, and mixes no old credential with a new one`,
+      run: () => replay(harness, shape, authenticateFunction),
     })),
     ...chooseShapes(shapes, GIVE_UP).flatMap(shape => [
       {
@@ -45,10 +50,26 @@ export function refusedCredentialCases(harness: Harness): ResilienceCase[] {
   ]
 }
 
-async function replay({ createClient }: Harness, shape: WireShape): Promise<void> {
+/** Whether the credentials of a shape are a set of the document's own `security`, which one function can give. */
+function isTogether({ document, credentials }: ApiDescription): (shape: WireShape) => boolean {
+  const optionOf = new Map(credentials.map(({ key, option }) => [key, option]))
+  const sets = (document.security ?? []).map(alternative => Object.keys(alternative).map(key => optionOf.get(key)))
+  return ({ secrets }) => {
+    const options = Object.keys(secrets)
+    return sets.some(
+      set => set.length > 1 && set.length === options.length && options.every(each => set.includes(each)),
+    )
+  }
+}
+
+async function replay(
+  { createClient }: Harness,
+  shape: WireShape,
+  functionsOf: typeof credentialFunctions,
+): Promise<void> {
   const assertNoTimer = watchTimers()
   const fresh = renewSecrets(shape.secrets)
-  const { asked, credentials } = credentialFunctions(shape.secrets, fresh)
+  const { asked, credentials } = functionsOf(shape.secrets, fresh)
   const refused: Arrival[] = []
   const server = await startFaultyServer({
     serve: arrival => {
@@ -68,6 +89,11 @@ async function replay({ createClient }: Harness, shape: WireShape): Promise<void
     const { length } = server.requests
     assert(length === CALLS * 2, `Expected ${CALLS * 2} requests, got ${length}.`)
     assertSameBodies(server.requests)
+    for (const { head } of server.requests) {
+      const found = findSecrets(fresh, head)
+      const isWhole = found.length === 0 || found.length === Object.keys(fresh).length
+      assert(isWhole, `A request carries the new ${found.join(' and ')} beside an old credential.`)
+    }
     const isSingle = asked.length > 0 && new Set(asked).size === asked.length
     assert(isSingle, `Expected each credential to be asked for again once, but these were: ${inspect(asked)}.`)
     await assertDisconnected(server)
