@@ -75,7 +75,20 @@ export function listClientMutants(text: string, file = 'generated/vendor.ts'): S
       // The same few characters may stand in several places, so a mutant is found by all that stands before it.
       const before = text.slice(0, match.index)
       const search = before + match[0]
-      return { id: `${what} ${index + 1}`, file, search, replacement: before + replace(...match) }
+      return {
+        id: `${what} ${index + 1}`,
+        file,
+        search,
+        replacement: before + replace(...match),
+        ...inOperation(search),
+      }
     }),
   )
+}
+
+/** The operation in whose entry a text ends. */
+function inOperation(text: string): Pick<SourceMutant, 'operationId'> {
+  const [, operations] = text.split('\nexport const operations = {')
+  const operationId = operations?.match(/[\s\S]*\n {2}(\w+): \[/)?.[1]
+  return operationId === undefined ? {} : { operationId }
 }

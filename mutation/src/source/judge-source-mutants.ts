@@ -21,7 +21,11 @@ export function judgeSourceMutants(
     const { ask, close } = createSuiteThread()
     return {
       close,
-      ask: mutant => withFolder(folder => ask(writeClients(folder, vendors, { package: packageName, mutant }))),
+      ask: mutant =>
+        withFolder(folder => {
+          const clients = writeClients(folder, vendors, { package: packageName, mutant })
+          return ask({ clients, operationId: mutant.operationId })
+        }),
     }
   })
 }
@@ -29,7 +33,7 @@ export function judgeSourceMutants(
 /** @throws when a suite is red without any fault: then it cannot judge. */
 export async function judgeUnchanged(vendors: readonly VendorPlaces[]): Promise<void> {
   const { ask, close } = createSuiteThread()
-  const red = await withFolder(folder => ask(writeClients(folder, vendors)))
+  const red = await withFolder(folder => ask({ clients: writeClients(folder, vendors) }))
   await close()
   if (red === undefined) return
   const description = hasEnded(red) ? red.ended : `${red.client}: "${red.test}": ${red.message}`

@@ -7,6 +7,8 @@ export interface SourceMutant {
   /** Stands in the file exactly once. */
   readonly search: string
   readonly replacement: string
+  /** The operation whose constants are changed, if they are those of one. */
+  readonly operationId?: string
 }
 
 /** By file what is wrong in a mutant, which text of the file it replaces, and by what. */

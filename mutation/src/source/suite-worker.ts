@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { firstFailure, type TestFailure } from '../suite/first-failure.ts'
+import type { TestFailure } from '../suite/first-failure.ts'
 import { importFactory } from '../suite/mutated-vendor.ts'
 import type { MutatedClient } from './mutated-workspace.ts'
 import { type SuiteName, suites } from './suites.ts'
@@ -10,20 +10,27 @@ export interface SourceFailure extends TestFailure {
   readonly client: string
 }
 
+/** Clients to judge, with one fault in all of them. */
+export interface SuiteQuestion {
+  readonly clients: readonly MutatedClient[]
+  /** The operation in whose constants the fault is. */
+  readonly operationId?: string | undefined
+}
+
 /** Each suite against all clients, until one is red. */
-async function findFailure(clients: readonly MutatedClient[]): Promise<SourceFailure | undefined> {
-  for (const [suite, register] of Object.entries(suites) as [SuiteName, (typeof suites)[SuiteName]][]) {
+async function findFailure({ clients, operationId }: SuiteQuestion): Promise<SourceFailure | undefined> {
+  for (const [suite, run] of Object.entries(suites) as [SuiteName, (typeof suites)[SuiteName]][]) {
     for (const [index, { name, specFile, entry, factoryName }] of clients.entries()) {
       // Resilience has real servers and takes real time. What it tests is the same for every bearer token.
       if (suite === 'resilience' && index > 0 && index < clients.length - 1) continue
       const factory = await importFactory(entry, factoryName)
-      const failure = await firstFailure(register(specFile, factory))
+      const failure = await run(specFile, factory, operationId)
       if (failure) return { ...failure, suite, client: name }
     }
   }
   return undefined
 }
 
-parentPort?.on('message', async (clients: readonly MutatedClient[]) => {
-  parentPort?.postMessage(await findFailure(clients))
+parentPort?.on('message', async (question: SuiteQuestion) => {
+  parentPort?.postMessage(await findFailure(question))
 })
