@@ -5,13 +5,13 @@ import { groupBy } from '../group-by.ts'
 import { componentName } from './component-name.ts'
 import { findRepeats, seenObjects } from './find-repeats.ts'
 import type { SampledCall } from './sampled-call.ts'
-import { listSchemaRoots, type SchemaRoot, type Travel } from './schema-roots.ts'
+import { listEventSchemas, listSchemaRoots, type SchemaRoot, type Travel } from './schema-roots.ts'
 
 /** A way on which a value reaches a schema: the schema of a request or an answer, and the place inside of it. */
 interface Route {
   readonly schema: PlacedSchema
   readonly root: SchemaRoot
-  /** The call in which the value is sent. Absent for answers of a component. */
+  /** The call in which the value is sent. Absent for answers of a component, and for events. */
   readonly call?: SampledCall
   /** JSON pointer into the root's value. */
   readonly location: string
@@ -31,7 +31,7 @@ export interface Definition extends Route {
   readonly repeats: ReadonlyMap<string, string>
 }
 
-/** Every definition that requests and answers of a document reach, each with the plainest route to it. */
+/** Every definition that requests, answers and events of a document reach, each with the plainest route to it. */
 export function listDefinitions(api: ApiDescription, calls: readonly SampledCall[]): Definition[] {
   const routes = calls.flatMap(call =>
     listSchemaRoots(call.operation).map((root): Route => {
@@ -40,7 +40,8 @@ export function listDefinitions(api: ApiDescription, calls: readonly SampledCall
       return { schema: root.schema, root, call, location: '', detour }
     }),
   )
-  const byTravel = groupBy(routes, ({ root }) => root.travel)
+  const events = api.webhooks.flatMap(listEventSchemas).map(schema => answerRoute('response', schema))
+  const byTravel = groupBy([...routes, ...events], ({ root }) => root.travel)
   return [...byTravel].flatMap(([travel, group]) => define(api, travel, group))
 }
 

@@ -1,6 +1,7 @@
 import type { MediaType } from '@crm-clients/openapi/document'
 import { listSchemaUses, type Operation, type SchemaUse } from '@crm-clients/openapi/operation'
 import type { Serialization } from '@crm-clients/openapi/sampling'
+import type { PlacedSchema } from '@crm-clients/openapi/schema'
 import { isForm, isJson } from '@crm-clients/openapi/serialization'
 
 /** How a value travels: as JSON of a request, as a form, as the text of a parameter, in an answer, or as the text of its header. */
@@ -42,6 +43,12 @@ function travelOf({ direction, purpose, mediaType = '', location }: SchemaUse): 
   if (location !== '/body') return direction === 'request' || isJson(mediaType) ? direction : undefined
   if (isJson(mediaType)) return direction
   return isForm(mediaType) && direction === 'request' ? 'form' : undefined
+}
+
+/** The schemas of what the API sends by itself, in JSON. It is for reading, as answers are, and judged as they are. */
+export function listEventSchemas(webhook: Operation): PlacedSchema[] {
+  const bodies = listSchemaUses(webhook).filter(use => use.direction === 'request' && use.location === '/body')
+  return bodies.filter(({ mediaType = '' }) => isJson(mediaType)).map(({ schema }) => schema)
 }
 
 /** The media type of a body. A parameter or a header that has one is known by its name. */

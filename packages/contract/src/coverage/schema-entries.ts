@@ -4,7 +4,7 @@ import type { SchemaUse } from '@crm-clients/openapi/operation'
 import { listWrittenRules, type PlacedSchema, type Rule } from '@crm-clients/openapi/schema'
 import { componentName } from '../cases/component-name.ts'
 import type { CoverageEntry } from '../cases/coverage-entry.ts'
-import { bodyMediaType, listTravellingUses, type Travel } from '../cases/schema-roots.ts'
+import { bodyMediaType, listEventSchemas, listTravellingUses, type Travel } from '../cases/schema-roots.ts'
 import { groupBy } from '../group-by.ts'
 
 /** An entry, and the way in which the values travel that it is about. */
@@ -14,22 +14,26 @@ export interface SchemaEntry {
 }
 
 /**
- * One entry for each rule of each schema: of those that operations write themselves, and of each component, once for each way
- * in which its values travel. An operation's entry for a reference, with the keyword `$ref`, names the component that has the
+ * One entry for each rule of each schema: of those that operations write themselves, of each event, and of each component, once for
+ * each way in which its values travel. An operation's entry for a reference, with the keyword `$ref`, names the component that has the
  * others.
  */
 export function schemaEntries(api: ApiDescription): SchemaEntry[] {
   const byTravel = groupBy(api.operations.flatMap(listTravellingUses), ({ travel }) => travel)
-  return [...byTravel].flatMap(([travel, group]) =>
-    entriesOf(
-      api,
-      travel,
-      group.map(({ use }) => use),
-    ).map(entry => ({ travel, entry })),
-  )
+  const events = api.webhooks.flatMap(listEventSchemas)
+  const travels = new Set<Travel>([...byTravel.keys(), ...(events.length > 0 ? (['response'] as const) : [])])
+  return [...travels].flatMap(travel => {
+    const uses = byTravel.get(travel)?.map(({ use }) => use) ?? []
+    return entriesOf(api, travel, uses, travel === 'response' ? events : []).map(entry => ({ travel, entry }))
+  })
 }
 
-function entriesOf(api: ApiDescription, travel: Travel, uses: readonly SchemaUse[]): CoverageEntry[] {
+function entriesOf(
+  api: ApiDescription,
+  travel: Travel,
+  uses: readonly SchemaUse[],
+  events: readonly PlacedSchema[],
+): CoverageEntry[] {
   const isAnswer = travel === 'response' || travel === 'header'
   const direction = isAnswer ? 'response' : 'request'
   const components = new Map<string, PlacedSchema>()
@@ -71,5 +75,6 @@ function entriesOf(api: ApiDescription, travel: Travel, uses: readonly SchemaUse
       if (!isAnswer) entries.push({ ...own, location, keyword: '$ref', detail: pointer, expects: 'refused' })
     }
   }
+  for (const schema of events) addComponent(schema)
   return entries
 }

@@ -144,3 +144,23 @@ test('an object that is written very often, word for word, is shown a few times,
     '#/paths/~1o0/get/responses/200/content/application~1json/schema/properties/data0/properties/p0',
   )
 })
+
+test('an event shows what it holds as an answer does, and is part of the coverage matrix', async () => {
+  const depot = apiOf(`
+paths:
+  /things: { get: { operationId: listThings, responses: { '204': { description: None } } } }
+webhooks:
+  thing.created: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Event' } } } }, responses: { '204': { description: Taken } } } }
+  thing.gone: { post: { requestBody: { content: { application/json: { schema: { type: object, required: [id] } } } }, responses: { '204': { description: Taken } } } }
+components:
+  schemas:
+    Event: { type: object, properties: { level: { type: integer, maximum: 5, readOnly: true } } }`)
+  const names = namesOf(depot, ({ operationId }) => operationId === undefined)
+  expect(names).toContain("An answer's thing.created post/application/json does not allow it as 12345 ($ref to Event)")
+  expect(names).toContain("An answer's Event does not allow level as 6 (maximum)")
+  expect(names).toContain("An answer's Event allows level as 5 (maximum)")
+  expect(names).toContain("An answer's thing.gone post/application/json does not allow it without id (required)")
+  const { summary } = await checkContract(depot)
+  expect(summary.empty).toBe(0)
+  expect(summary.failedCases).toBe(0)
+})

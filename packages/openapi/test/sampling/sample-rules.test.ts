@@ -12,6 +12,8 @@ components:
   schemas:
     Order: { type: object, required: [buyer], properties: { buyer: { $ref: '#/components/schemas/Person' }, note: { type: string } } }
     Person: { type: object, required: [name], properties: { name: { type: string, minLength: 1 }, boss: { $ref: '#/components/schemas/Person' } } }
+    Worker: { type: object, allOf: [{ $ref: '#/components/schemas/Person' }], properties: { job: { type: string } } }
+    Named: { type: object, allOf: [{ $ref: '#/components/schemas/Person' }], required: [name], properties: { name: { type: string } } }
     Twins: { type: object, properties: { one: { $ref: '#/components/schemas/Order' }, other: { type: object, properties: { n: { type: integer } } } } }
 `)
 const pointerOf = (name: string) => `#/components/schemas/${name}`
@@ -43,6 +45,11 @@ test('an excerpt shows what is written in one place, and of a reference that it 
     'refused type /note {"buyer":{"name":"string"},"note":12345}',
     'refused type /note {"buyer":{"name":"string"},"note":null}',
   ])
+})
+
+test('that a reference is kept is shown by what nothing beside it forbids, also below', () => {
+  expect(derive('Worker')).toContain('refused $ref / {}')
+  expect(derive('Named')).toContain('refused $ref / {"name":""}')
 })
 
 test('an excerpt that others lead to is shown inside of a whole value, and once where it leads back to itself', () => {
