@@ -1,7 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { OpenApiDocument, Parameter, SchemaObject } from '@crm-clients/openapi/document'
 import { isReadMethod } from '@crm-clients/openapi/http'
-import { readPagination, readUpload } from '@crm-clients/openapi/operation'
+import { listAlternatives, readPagination, readUpload } from '@crm-clients/openapi/operation'
 import {
   isOfType,
   isSchema,
@@ -43,7 +43,7 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
   const isExact = exact.some(places => places.parameters.size > 0)
   return {
     features: namesOf({
-      authenticate: (document.security ?? []).some(alternative => Object.keys(alternative).length > 1),
+      authenticate: listAlternatives(api).some(alternative => alternative.length > 1),
       chooseServer: hasServers(document, operations),
       encodeField: fields.length > 0,
       followRedirects: operations.some(({ method }) => isReadMethod(method)),

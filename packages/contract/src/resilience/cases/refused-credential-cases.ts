@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { inspect } from 'node:util'
 import type { ApiDescription } from '@crm-clients/openapi'
+import { listAlternatives } from '@crm-clients/openapi/operation'
 import { chooseShapes, type Scope } from '../choose-shapes.ts'
 import { authenticateFunction, credentialFunctions } from '../credential-functions.ts'
 import type { Harness } from '../harness.ts'
@@ -50,10 +51,9 @@ export function refusedCredentialCases(harness: Harness): ResilienceCase[] {
   ]
 }
 
-/** Whether the credentials of a shape are a set of the document's own `security`, which one function can give. */
-function isTogether({ document, credentials }: ApiDescription): (shape: WireShape) => boolean {
-  const optionOf = new Map(credentials.map(({ key, option }) => [key, option]))
-  const sets = (document.security ?? []).map(alternative => Object.keys(alternative).map(key => optionOf.get(key)))
+/** Whether the credentials of a shape are a set of the whole API, which one function can give. */
+function isTogether(api: ApiDescription): (shape: WireShape) => boolean {
+  const sets = listAlternatives(api).map(alternative => alternative.map(({ option }) => option))
   return ({ secrets }) => {
     const options = Object.keys(secrets)
     return sets.some(
