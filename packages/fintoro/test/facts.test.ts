@@ -14,6 +14,7 @@ import { expect, expectTypeOf, test } from 'vitest'
 const mock = await createMock('fintoro')
 const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })
 const path = { contactActivityLog: 551 }
+const LINK = { type: 'document_linked', metadata: { documentType: 'invoice', documentId: 301 } } as const
 
 test.each([
   ['type', { metadata: {}, type: 'note' }],
@@ -31,12 +32,69 @@ test.each([
   expect(JSON.stringify(result.error)).toContain(field)
 })
 
+test.each([
+  ['note', { content: 'Called back' }, ['email', 'personName', 'phoneNumber', 'documentType', 'documentId']],
+  ['email', { content: '', email: 'a@b.sk' }, ['personName', 'phoneNumber', 'documentType', 'documentId']],
+  ['phone_call', { content: '', personName: 'Ada' }, ['email', 'documentType', 'documentId']],
+  ['document_linked', { documentType: 'invoice', documentId: 301 }, ['content', 'email', 'personName', 'phoneNumber']],
+])('an event of the type %s takes no metadata of another type', async (type, metadata, others) => {
+  const samples = {
+    content: '',
+    email: 'a@b.sk',
+    personName: 'Ada',
+    phoneNumber: '1',
+    documentType: 'invoice',
+    documentId: 1,
+  }
+  const create = (more: object) =>
+    fintoro.createCrmEvent({ body: { clientId: 101, type, metadata: { ...metadata, ...more } } as never })
+  expect((await create({})).status).toBe(201)
+  for (const name of others) {
+    expect((await create({ [name]: null })).status).toBe(201)
+    const result = await create({ [name]: samples[name as keyof typeof samples] })
+    expect([result.status, JSON.stringify(result.error)]).toEqual([
+      422,
+      expect.stringContaining(`metadata.${name} must be null`),
+    ])
+  }
+})
+
+test('a credit note has its number of the caller, and no series', async () => {
+  const { examples } = document.paths['/credit-notes'].post.requestBody.content['application/json']
+  const [value] = Object.values(examples).map(example => example.value)
+  expect((await fintoro.createCreditNote({ body: value as never })).status).toBe(201)
+  const result = await fintoro.createCreditNote({ body: { ...value, numericalSeriesId: 12 } as never })
+  expect([result.status, JSON.stringify(result.error)]).toEqual([
+    422,
+    expect.stringContaining('numericalSeriesId must be null'),
+  ])
+})
+
+test.each(['createOrder', 'createQuotation'] as const)('%s takes nothing from a warehouse', async id => {
+  const item = { priceListItemId: 501, quantity: 1 }
+  expect((await fintoro[id]({ body: { clientId: 101, items: [item] } })).status).toBe(201)
+  const warehouseAllocations = [{ warehouseId: 1, quantity: 1 }]
+  const result = await fintoro[id]({ body: { clientId: 101, items: [{ ...item, warehouseAllocations }] } as never })
+  expect([result.status, JSON.stringify(result.error)]).toEqual([
+    422,
+    expect.stringContaining('warehouseAllocations must not be sent'),
+  ])
+})
+
 test('what must not be sent does not compile', () => {
   const refused = () => [
     // @ts-expect-error: an event keeps its type
     fintoro.updateCrmEvent({ path, body: { metadata: {}, type: 'note' } }),
     // @ts-expect-error: computed by the vendor
     fintoro.updateCrmEvent({ path, body: { metadata: { relatedDocument: {} } } }),
+    // @ts-expect-error: a note has no address
+    fintoro.createCrmEvent({ body: { clientId: 1, type: 'note', metadata: { content: '', email: 'a@b.sk' } } }),
+    // @ts-expect-error: a link to a document takes no files
+    fintoro.createCrmEvent({ body: { clientId: 1, ...LINK, attachmentUploadTokens: [] } }),
+    // @ts-expect-error: an order takes nothing from a warehouse
+    fintoro.createOrder({
+      body: { clientId: 1, items: [{ quantity: 1, priceListItemId: 1, warehouseAllocations: [] }] },
+    }),
     // @ts-expect-error: metadata is required
     fintoro.updateCrmEvent({ path, body: {} }),
   ]

@@ -1001,6 +1001,15 @@ export type InvoiceItemInput = {
      */
     warehouseAllocations?: WarehouseAllocation[];
 } & DocumentItemInput;
+/** @description An item of an order or a quotation, as it is written. */
+export type OrderItemInput = {
+    /**
+     * @description Must not be sent. Neither orders nor quotations take anything from a warehouse.
+     *
+     *     Inferred, not documented by the vendor: The pages call it unsupported. That it is refused, and not ignored, is deduced.
+     */
+    warehouseAllocations?: never;
+} & DocumentItemInput;
 /** @description An item of a document, as it is written. */
 export type DocumentItemInput = {
     /**
@@ -2378,13 +2387,27 @@ export interface NoteCreate {
      */
     attachmentUploadTokens?: string[];
 }
-/** @description The content of a note. */
+/**
+ * @description The content of a note.
+ *
+ *     Inferred, not documented by the vendor: The page says for which types each property is available. That it is refused for others, and that null counts as not sent, is deduced.
+ */
 export interface NoteMetadata extends ComputedMetadata {
     /**
      * @description Text of the note.
      * @example Follow-up call summary
      */
     content: string | null;
+    /** @description Not of a note. */
+    email?: null;
+    /** @description Not of a note. */
+    personName?: null;
+    /** @description Not of a note. */
+    phoneNumber?: null;
+    /** @description Not of a note. */
+    documentType?: null;
+    /** @description Not of a note. */
+    documentId?: null;
 }
 /**
  * @description What Fintoro adds to the metadata of an event by itself.
@@ -2419,7 +2442,11 @@ export interface EmailCreate {
      */
     attachmentUploadTokens?: string[];
 }
-/** @description The content of an e-mail. */
+/**
+ * @description The content of an e-mail.
+ *
+ *     Inferred, not documented by the vendor: The page says for which types each property is available. That it is refused for others, and that null counts as not sent, is deduced.
+ */
 export interface EmailMetadata extends ComputedMetadata {
     /**
      * @description Text of the e-mail.
@@ -2432,6 +2459,14 @@ export interface EmailMetadata extends ComputedMetadata {
      * @example crm@example.test
      */
     email: string | null;
+    /** @description Not of an e-mail. */
+    personName?: null;
+    /** @description Not of an e-mail. */
+    phoneNumber?: null;
+    /** @description Not of an e-mail. */
+    documentType?: null;
+    /** @description Not of an e-mail. */
+    documentId?: null;
 }
 /** @description A new phone call. */
 export interface PhoneCallCreate {
@@ -2451,7 +2486,11 @@ export interface PhoneCallCreate {
      */
     attachmentUploadTokens?: string[];
 }
-/** @description The content of a phone call. */
+/**
+ * @description The content of a phone call.
+ *
+ *     Inferred, not documented by the vendor: The page says for which types each property is available. That it is refused for others, and that null counts as not sent, is deduced.
+ */
 export interface PhoneCallMetadata extends ComputedMetadata {
     /**
      * @description Summary of the call.
@@ -2468,6 +2507,12 @@ export interface PhoneCallMetadata extends ComputedMetadata {
      * @example +421900000000
      */
     phoneNumber?: string | null;
+    /** @description Not of a phone call. */
+    email?: null;
+    /** @description Not of a phone call. */
+    documentType?: null;
+    /** @description Not of a phone call. */
+    documentId?: null;
 }
 /** @description A new link to a document. */
 export interface DocumentLinkCreate {
@@ -2481,7 +2526,11 @@ export interface DocumentLinkCreate {
     /** @description Must not be sent. A link to a document takes no files. */
     attachmentUploadTokens?: never;
 }
-/** @description The document to link. */
+/**
+ * @description The document to link.
+ *
+ *     Inferred, not documented by the vendor: The page says for which types each property is available. That it is refused for others, and that null counts as not sent, is deduced.
+ */
 export interface DocumentLinkMetadata extends ComputedMetadata {
     /** @description Kind of the document. */
     documentType: DocumentType | null;
@@ -2490,6 +2539,14 @@ export interface DocumentLinkMetadata extends ComputedMetadata {
      * @example 301
      */
     documentId: number | null;
+    /** @description Not of a link to a document. */
+    content?: null;
+    /** @description Not of a link to a document. */
+    email?: null;
+    /** @description Not of a link to a document. */
+    personName?: null;
+    /** @description Not of a link to a document. */
+    phoneNumber?: null;
 }
 /**
  * @description The changes to a CRM event. The metadata have to be sent even when only attachments change.
@@ -3573,10 +3630,11 @@ export interface CreditNoteInput {
      */
     number: string;
     /**
-     * @description The series that it belongs to. The page advises against it, because `number` is needed anyway.
-     * @example 12
+     * @description Not together with `number`, which is needed.
+     *
+     *     Inferred, not documented by the vendor: The page says not to send it. That null counts as not sent is deduced.
      */
-    numericalSeriesId?: number | null;
+    numericalSeriesId?: null;
     /**
      * Format: date
      * @description Day of issue.
@@ -3927,7 +3985,7 @@ export type OrderInput = {
      *
      *     Bounds: at least 1 items; at most 100 items.
      */
-    items: DocumentItemInput[];
+    items: OrderItemInput[];
 } & DocumentInput & DocumentRecipient;
 /** @description An order. */
 export interface Order extends Document {
@@ -4003,7 +4061,7 @@ export type QuotationInput = {
      *
      *     Bounds: at least 1 items; at most 100 items.
      */
-    items: DocumentItemInput[];
+    items: OrderItemInput[];
 } & DocumentInput & DocumentRecipient;
 /** @description A quotation. */
 export interface Quotation extends Document {
@@ -9705,6 +9763,7 @@ export interface components {
         DocumentRecipient: DocumentRecipient;
         DocumentClientInput: DocumentClientInput;
         InvoiceItemInput: InvoiceItemInput;
+        OrderItemInput: OrderItemInput;
         DocumentItemInput: DocumentItemInput;
         ItemSource: ItemSource;
         ItemChoice: ItemChoice;
