@@ -31,8 +31,9 @@ export const mutate: Command = {
       seed: { type: 'string' },
       write: { type: 'boolean' },
     })
-    const isWhole = positionals.length === 0 && !values.changed && values.sample === undefined
-    if (values.write && !isWhole) throw new UsageError('--write reports on all mutants. Leave out what chooses some.')
+    const areAll = positionals.length === 0 && !values.changed
+    if (values.write && !areAll)
+      throw new UsageError('--write reports on all vendors. Leave out what chooses some, but for --sample.')
     if (values.base !== undefined && !values.changed) throw new UsageError('--base needs --changed.')
     const selection: Selection = {
       seed: readWholeNumber('seed', values.seed, 0, 2 ** 31) ?? 1,
@@ -57,16 +58,17 @@ export const mutate: Command = {
 
     const explanations = readExplanations()
     const survivors = listSurvivors(judged, explanations)
-    const stale = isWhole ? listStale(judged, explanations) : []
+    const stale = areAll && values.sample === undefined ? listStale(judged, explanations) : []
     const rows = tallyBy(judged, ({ target }) => target).map(({ name, mutants, killed }) => [name, mutants, killed])
     output.print(`${renderTable(['mutants of', 'mutants', 'killed'], rows)}\n\n${scoreOf(judged)} % are killed.`)
-    if (values.write) writeFileSync(join(repositoryRoot, 'docs/mutation-report.md'), renderReport(judged, survivors))
+    if (values.write)
+      writeFileSync(join(repositoryRoot, 'docs/mutation-report.md'), renderReport(judged, survivors, selection))
 
     const unexplained = survivors.filter(({ reason }) => reason === undefined)
     for (const { id } of unexplained) output.printError(`Survives without a reason in survivors.json: ${id}`)
     for (const { mutant } of stale) output.printError(`Is explained in survivors.json and does not survive: ${mutant}`)
     // Of few mutants, one that survives for a good reason is a large share.
-    const isStrong = !isWhole || scoreOf(judged) >= REQUIRED_SCORE
+    const isStrong = !areAll || scoreOf(judged) >= REQUIRED_SCORE
     if (!isStrong) output.printError(`At least ${REQUIRED_SCORE} % have to be killed.`)
     return unexplained.length + stale.length === 0 && isStrong ? 0 : 1
   },

@@ -1,5 +1,6 @@
 import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
 import type { Survivor } from '../explanations.ts'
+import type { Selection } from '../select/selection.ts'
 import { type JudgedMutant, type MutantTally, scoreOf, tallyBy } from '../tally.ts'
 
 /** The share of mutants, in percent, that has to be killed. */
@@ -20,8 +21,12 @@ const TARGETS = {
   },
 } as const
 
-/** The mutation report, as Markdown. The same results give the same text. */
-export function renderReport(judged: readonly JudgedMutant[], survivors: readonly Survivor[]): string {
+/** The mutation report, as Markdown, which says whether all were tried. The same results give the same text. */
+export function renderReport(
+  judged: readonly JudgedMutant[],
+  survivors: readonly Survivor[],
+  { sample, seed }: Pick<Selection, 'sample' | 'seed'>,
+): string {
   const targets = Object.entries(TARGETS).flatMap(([target, { title, text }]) => {
     const own = judged.filter(mutant => mutant.target === target)
     return own.length === 0 ? [] : [`## ${title}`, text, ...tablesOf(target, own)]
@@ -29,6 +34,9 @@ export function renderReport(judged: readonly JudgedMutant[], survivors: readonl
   const parts = [
     '# Mutation report',
     `Written by \`pnpm mutate --write\`. A mutant is the spec, a client or the runtime with one fault. It is killed when the contract suite turns red. At least ${REQUIRED_SCORE} % have to be, and each survivor has to be explained, which does not make it count as killed.`,
+    ...(sample === undefined
+      ? []
+      : [`Of each spec, ${sample} mutants were tried, or all where it has fewer, chosen by the seed ${seed}.`]),
     tallyTable('mutants of', [
       ...tallyBy(judged, ({ target }) => target),
       { name: '**all**', mutants: judged.length, killed: judged.length - survivors.length },

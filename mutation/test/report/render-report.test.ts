@@ -44,9 +44,17 @@ test('the score is never rounded up', () => {
 
 test('the report counts mutants, and names every survivor under its reason', () => {
   const judged = [killed, alive, other]
-  const report = renderReport(judged, listSurvivors(judged, [{ mutant: 'shop spec b', reason: 'Cannot show.' }]))
+  const survivors = listSurvivors(judged, [{ mutant: 'shop spec b', reason: 'Cannot show.' }])
+  const report = renderReport(judged, survivors, { seed: 1 })
   expect(report).toMatch(/\| \*\*all\*\* +\| 3 +\| 1 +\| 2 +\|/)
   expect(report).toContain('Score: 33.3 %.')
   expect(report).toContain('Cannot show.\n\n- `shop spec b`')
   expect(report).toContain('**Not explained.**\n\n- `kiosk spec b`')
+})
+
+test('the report says so when not all mutants were tried', () => {
+  expect(renderReport([killed], [], { seed: 1 })).not.toContain('seed 1')
+  expect(renderReport([killed], [], { seed: 1, sample: 2000 })).toContain(
+    'Of each spec, 2000 mutants were tried, or all where it has fewer, chosen by the seed 1.',
+  )
 })
