@@ -14,6 +14,7 @@ import { expect, expectTypeOf, test } from 'vitest'
 const mock = await createMock('fintoro')
 const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })
 const path = { contactActivityLog: 551 }
+const ITEM = { priceListItemId: 501, quantity: 1 }
 const LINK = { type: 'document_linked', metadata: { documentType: 'invoice', documentId: 301 } } as const
 
 test.each([
@@ -71,10 +72,9 @@ test('a credit note has its number of the caller, and no series', async () => {
 })
 
 test.each(['createOrder', 'createQuotation'] as const)('%s takes nothing from a warehouse', async id => {
-  const item = { priceListItemId: 501, quantity: 1 }
-  expect((await fintoro[id]({ body: { clientId: 101, items: [item] } })).status).toBe(201)
+  expect((await fintoro[id]({ body: { clientId: 101, items: [ITEM] } })).status).toBe(201)
   const warehouseAllocations = [{ warehouseId: 1, quantity: 1 }]
-  const result = await fintoro[id]({ body: { clientId: 101, items: [{ ...item, warehouseAllocations }] } as never })
+  const result = await fintoro[id]({ body: { clientId: 101, items: [{ ...ITEM, warehouseAllocations }] } as never })
   expect([result.status, JSON.stringify(result.error)]).toEqual([
     422,
     expect.stringContaining('warehouseAllocations must not be sent'),
@@ -92,9 +92,7 @@ test('what must not be sent does not compile', () => {
     // @ts-expect-error: a link to a document takes no files
     fintoro.createCrmEvent({ body: { clientId: 1, ...LINK, attachmentUploadTokens: [] } }),
     // @ts-expect-error: an order takes nothing from a warehouse
-    fintoro.createOrder({
-      body: { clientId: 1, items: [{ quantity: 1, priceListItemId: 1, warehouseAllocations: [] }] },
-    }),
+    fintoro.createOrder({ body: { clientId: 1, items: [{ ...ITEM, warehouseAllocations: [] }] } }),
     // @ts-expect-error: metadata is required
     fintoro.updateCrmEvent({ path, body: {} }),
   ]
@@ -171,15 +169,15 @@ const refused: [string, Call][] = [
       () => fintoro.createWebhookSubscription({ body: { ...events, url, subscribedEvents: ['invoices.paid'] } }),
     ],
   ),
-  ['name', () => fintoro.createInvoice({ body: { client: { street: 'Main Street 1' }, items: [item] } as never })],
+  ['name', () => fintoro.createInvoice({ body: { client: { street: 'Main Street 1' }, items: [ITEM] } as never })],
   ['issueDate', () => fintoro.createOrder({ body: { clientId: 101, items: [item], issueDate: '2009-01-01' } })],
   ['iban', () => fintoro.createBankAccount({ body: { name: 'Main account', iban: 'main', swift: 'TATRSKBX' } })],
-  ['clientId', () => fintoro.createCreditNote({ body: { clientId: 101, items: [item] } as never })],
+  ['clientId', () => fintoro.createCreditNote({ body: { clientId: 101, items: [ITEM] } as never })],
   ['items', () => fintoro.createInvoice({ body: { clientId: 101 } as never })],
   ['items', () => fintoro.createInvoice({ body: { clientId: 101, items: [] } })],
   ['items', () => fintoro.createInvoice({ body: { clientId: 101, items: Array(101).fill(item) } })],
-  ['clientId', () => fintoro.createInvoice({ body: { items: [item] } as never })],
-  ['client', () => fintoro.createOrder({ body: { items: [item] } as never })],
+  ['clientId', () => fintoro.createInvoice({ body: { items: [ITEM] } as never })],
+  ['client', () => fintoro.createOrder({ body: { items: [ITEM] } as never })],
   ['quantity', () => fintoro.createProforma({ body: { clientId: 101, items: [{ ...item, quantity: 0 }] } })],
   [
     'vatRate',
@@ -192,14 +190,14 @@ const refused: [string, Call][] = [
     () => fintoro.createOrder({ body: { clientId: 101, items: [{ ...item, discountType: 'fixed' }] } }),
   ],
   ['number', () => fintoro.createInvoice({ body: { clientId: 101, items: [item], number: text(21) } })],
-  ['zip', () => fintoro.createInvoice({ body: { client: { name: 'A', zip: text(21) }, items: [item] } })],
+  ['zip', () => fintoro.createInvoice({ body: { client: { name: 'A', zip: text(21) }, items: [ITEM] } })],
   ['items', () => fintoro.updateInvoice({ path: { invoice: 301 }, body: { clientId: 101 } as never })],
   [
     'uuid',
     () =>
       fintoro.updateInvoice({ path: { invoice: 301 }, body: { clientId: 101, items: [{ ...item, uuid: 'first' }] } }),
   ],
-  ['invoiceId', () => fintoro.createCreditNote({ body: { items: [item] } as never })],
+  ['invoiceId', () => fintoro.createCreditNote({ body: { items: [ITEM] } as never })],
   ['warehouseCode', () => fintoro.createPriceListItem({ body: { ...priced, useWarehouse: true } })],
   ['vatRate', () => fintoro.createPriceListItem({ body: { ...priced, vatRate: 24 } })],
   ['code', () => fintoro.createWarehouse({ body: { name: 'Main warehouse' } as never })],
@@ -263,7 +261,7 @@ test.each<Call>([
   () => fintoro.createClient({ body: { name: text(255), zip: text(10), preferredDueDays: 365 } }),
   () => fintoro.createSupplier({ body: { name: 'Acme s.r.o.', subjectId: text(40), email: null } }),
   () => fintoro.createInvoice({ body: { clientId: 101, items: [{ priceListItemId: 501, quantity: 0.00001 }] } }),
-  () => fintoro.createOrder({ body: { client: { name: 'Acme s.r.o.' }, items: [item] } }),
+  () => fintoro.createOrder({ body: { client: { name: 'Acme s.r.o.' }, items: [ITEM] } }),
   () => fintoro.createInvoiceCreditNote({ path: { invoice: 301 } }),
   () => fintoro.createPriceListItem({ body: { ...priced, useWarehouse: true, warehouseCode: 'SKU-001' } }),
   () => fintoro.createDocumentPayment({ body: { documentType: 'credit-note', documentId: 351, amount: -24 } }),
