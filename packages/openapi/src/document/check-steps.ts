@@ -20,42 +20,64 @@ interface Following {
   readonly expansions: number
 }
 
+/** An object on the way, and how far back ways from it lead. */
+interface Visit {
+  readonly node: JsonRecord
+  readonly index: number
+  earliest: number
+  /** What follows the object, outside of the circle in which it may stand. */
+  readonly next: Following[]
+}
+
 /**
- * Checks how many steps lead from an object to the last one that says something of the same value, and to how many they lead. Steps
- * that lead in a circle end where it began.
+ * Checks how many steps lead from an object to the last one that says something of the same value, and to how many they lead. The
+ * objects of a circle count once each: whoever goes round it ends where it began.
  * @throws {LimitError} where there are too many.
  */
 export function checkSteps(document: OpenApiDocument, limits: DocumentLimits): void {
   const following = new Map<JsonRecord, Following>()
-  const refuse = (limit: 'steps' | 'expansions', pointer: string, problem: string): never => {
-    throw new LimitError(limit, `${sayPlace(pointer, placesIn(document).placeOf)} ${problem}`, limits)
-  }
+  const visits = new Map<JsonRecord, Visit>()
+  const open: Visit[] = []
 
-  function count({ node, pointer }: Step, kind: ObjectKind, before: number): Following {
-    const known = following.get(node)
-    if (before + (known?.steps ?? 0) > limits.steps)
+  // Tarjan's way to find circles: those who lead back to each other are closed together.
+  function visit({ node, pointer }: Step, kind: ObjectKind, before: number): Visit {
+    const current: Visit = { node, index: visits.size, earliest: visits.size, next: [] }
+    visits.set(node, current)
+    open.push(current)
+    if (before > limits.steps)
       refuse(
         'steps',
         pointer,
         `is one of more than ${limits.steps} steps in a row from one object to what else it says`,
       )
-    if (known) return known
-    following.set(node, { steps: 0, expansions: 1 })
-    let [steps, expansions] = [0, 1]
     for (const step of listSteps(document, node, kind, pointer)) {
-      const next = count(step, kind, before + 1)
-      steps = Math.max(steps, next.steps + 1)
-      expansions += next.expansions
+      const known = visits.get(step.node) ?? visit(step, kind, before + 1)
+      const closed = following.get(step.node)
+      if (closed) current.next.push(closed)
+      else current.earliest = Math.min(current.earliest, known.earliest)
     }
+    if (current.earliest === current.index) close(current, pointer, before)
+    return current
+  }
+
+  function close(first: Visit, pointer: string, before: number): void {
+    const circle = open.splice(open.indexOf(first))
+    const next = circle.flatMap(each => each.next)
+    const steps = Math.max(0, ...next.map(each => each.steps + 1))
+    const expansions = next.reduce((sum, each) => sum + each.expansions, circle.length)
+    if (before + steps > limits.steps)
+      refuse('steps', pointer, `begins more than ${limits.steps} steps in a row from one object to what else it says`)
     if (expansions > limits.expansions)
       refuse('expansions', pointer, `leads to more than ${limits.expansions} schemas for the same value`)
-    const found = { steps, expansions }
-    following.set(node, found)
-    return found
+    for (const { node } of circle) following.set(node, { steps, expansions })
+  }
+
+  function refuse(limit: 'steps' | 'expansions', pointer: string, problem: string): never {
+    throw new LimitError(limit, `${sayPlace(pointer, placesIn(document).placeOf)} ${problem}`, limits)
   }
 
   for (const { kind, node, pointer } of walkDocument(document))
-    if (isReferable(kind) && !following.has(node)) count({ node, pointer }, kind, 0)
+    if (isReferable(kind) && !visits.has(node)) visit({ node, pointer }, kind, 0)
 }
 
 function listSteps(document: OpenApiDocument, node: JsonRecord, kind: ObjectKind, pointer: string): Step[] {

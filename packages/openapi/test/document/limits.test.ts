@@ -125,3 +125,14 @@ test.each([
 ])('%j is no limit', async (limits, message) => {
   await expect(loadApi(DOCUMENTS.depth(3), { limits: limits as Partial<DocumentLimits> })).rejects.toThrow(message)
 })
+
+test('objects that all lead to each other count once each, and a circle of too many is refused', async () => {
+  const circle = (size: number, reach: (index: number) => number[]) => {
+    const names = Array.from({ length: size }, (_, index) => index)
+    const branches = (index: number) => reach(index).map(next => ({ $ref: `#/components/schemas/S${next % size}` }))
+    return schemasOf(Object.fromEntries(names.map(index => [`S${index}`, { oneOf: branches(index) }])))
+  }
+  await loadApi(circle(30, () => Array.from({ length: 30 }, (_, index) => index)))
+  await loadApi(circle(50, index => [index + 1]))
+  await expect(loadApi(circle(500, index => [index + 1]))).rejects.toThrow('more than 200 steps in a row')
+})

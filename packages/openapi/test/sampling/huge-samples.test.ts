@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import type { SchemaObject } from '../../src/document/openapi-document.ts'
 import { loadApiSync } from '../../src/load-api.ts'
 import { sampleOf } from '../../src/sampling/sample.ts'
 import { MOST_PARTS } from '../../src/sampling/sampling.ts'
 import { patternTexts } from '../../src/schema/pattern-texts.ts'
 
-function sample(schemas: Readonly<Record<string, object>>): unknown {
+function sample(schemas: Readonly<Record<string, SchemaObject>>): unknown {
   const api = loadApiSync({ openapi: '3.1.1', info: { title: 'Huge', version: 'v1' }, components: { schemas } })
   const schema = { $ref: '#/components/schemas/Thing' }
   const sampling = { api, properties: 'required', direction: 'request', files: false } as const
@@ -14,7 +15,7 @@ function sample(schemas: Readonly<Record<string, object>>): unknown {
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 /** Objects that need two of the next ones each. */
-function doubled(levels: number): Record<string, object> {
+function doubled(levels: number): Record<string, SchemaObject> {
   const names = Array.from({ length: levels }, (_, index) => `A${index}`)
   const pair = (index: number) => ({ a: ref(`A${index + 1}`), b: ref(`A${index + 1}`) })
   const objects = names.map((name, index) => [name, { type: 'object', required: ['a', 'b'], properties: pair(index) }])
@@ -42,7 +43,7 @@ test.each([
   expect(sample({ Thing })).toEqual(expected)
 })
 
-function listOfLists(levels: number): object {
+function listOfLists(levels: number): SchemaObject {
   return { type: 'array', minItems: 1000, items: levels === 1 ? {} : listOfLists(levels - 1) }
 }
 
