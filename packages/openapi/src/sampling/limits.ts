@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { compilePattern, type PatternMatcher } from '../patterns/index.ts'
 import { lengthOf } from '../schema/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { compareNumbers, isMultipleOf } from '../validation/decimal.ts'
@@ -9,7 +10,7 @@ import { FORMATS } from './formats.ts'
 export interface Limits {
   readonly minLength: number
   readonly maxLength: number
-  readonly patterns: readonly RegExp[]
+  readonly patterns: readonly PatternMatcher[]
   readonly formats: readonly string[]
   readonly minimum: number | bigint
   readonly maximum: number | bigint
@@ -79,9 +80,9 @@ export function isListed({ enums }: Limits, value: unknown): boolean {
 }
 
 /** The regular expression of a pattern; none where it is none, which is left to validation. */
-export function readPattern(pattern: string): RegExp[] {
+export function readPattern(pattern: string): PatternMatcher[] {
   try {
-    return [new RegExp(pattern, 'u')]
+    return [compilePattern(pattern)]
   } catch {
     return []
   }

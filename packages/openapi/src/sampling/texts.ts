@@ -1,3 +1,4 @@
+import { compilePattern } from '../patterns/index.ts'
 import { LONGEST_TEXT, patternTexts } from '../schema/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { FORMATS, OTHER_FORMATS } from './formats.ts'
@@ -50,7 +51,7 @@ function findMatching(limits: Limits, length: number, isFitting: (text: string) 
 
 /** A text that keeps all limits but the patterns. */
 export function textAgainst(pattern: string, limits: Limits, parts: readonly SchemaPart[]): string | undefined {
-  const expression = new RegExp(pattern, 'u')
+  const expression = compilePattern(pattern)
   const patterns = limits.patterns.filter(({ source }) => source !== expression.source)
   const matching = sampleText(limits, parts)
   const base = [...(matching === undefined ? [] : [matching]), ...seeds(limits, parts)]

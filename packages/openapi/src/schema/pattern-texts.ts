@@ -1,4 +1,5 @@
-import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
+import { type AST, visitRegExpAST } from '@eslint-community/regexpp'
+import { parsePattern } from '../patterns/index.ts'
 
 const PREFERRED = 'aA1-bB0_cC2 .:/@+#xyz'
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
@@ -14,7 +15,7 @@ const MOST_CHOICES = 6
  * the texts. Nothing for what is no pattern.
  */
 export function* patternTexts(source: string, length: number): Generator<string> {
-  const pattern = parse(source)
+  const pattern = parsePattern(source)
   if (!pattern) return
   for (let choice = 0; choice < MOST_CHOICES; choice += 1) {
     for (const isVaried of [false, true]) {
@@ -34,7 +35,7 @@ export function* patternTexts(source: string, length: number): Generator<string>
 
 /** The sets of characters in a pattern from which one has to be chosen, as they are written: `[^a-z]`, `\\p{L}`. */
 export function listCharacterSets(source: string): string[] {
-  const pattern = parse(source)
+  const pattern = parsePattern(source)
   const found: string[] = []
   if (pattern) {
     visitRegExpAST(pattern, {
@@ -56,21 +57,6 @@ interface Writing {
   count: number
   /** How many steps are left for the whole text. */
   readonly room: { left: number }
-}
-
-const parsed = new Map<string, AST.Pattern | undefined>()
-
-function parse(source: string): AST.Pattern | undefined {
-  if (!parsed.has(source)) parsed.set(source, tryParse(source))
-  return parsed.get(source)
-}
-
-function tryParse(source: string): AST.Pattern | undefined {
-  try {
-    return new RegExpParser().parsePattern(source, undefined, undefined, { unicode: true })
-  } catch {
-    return undefined
-  }
 }
 
 function write(node: AST.Pattern | AST.Element, writing: Writing): string {

@@ -1,5 +1,6 @@
 import { joinPointer } from '../document/json-pointer.ts'
 import { isRecord } from '../document/record.ts'
+import { compilePattern } from '../patterns/index.ts'
 import { patternTexts } from './pattern-texts.ts'
 import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 import { isSchema } from './subschemas.ts'
@@ -101,7 +102,7 @@ export function entriesOf(value: unknown): [string, unknown][] {
 /** Whether the pattern of a document fits a text. One that is no regular expression fits nothing. */
 function matches(pattern: string, text: string): boolean {
   try {
-    return new RegExp(pattern, 'u').test(text)
+    return compilePattern(pattern).test(text)
   } catch {
     return false
   }

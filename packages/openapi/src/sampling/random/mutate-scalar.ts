@@ -1,5 +1,6 @@
 import { writeExactJson } from '../../document/exact-json.ts'
 import type { SchemaObject } from '../../document/openapi-document.ts'
+import { compilePattern } from '../../patterns/index.ts'
 import { isMultipleOf } from '../../validation/decimal.ts'
 import { isNumber } from '../compare-numbers.ts'
 import { past } from '../numbers.ts'
@@ -48,7 +49,7 @@ function mutateText({ minLength = 0, maxLength, pattern, format }: SchemaObject,
   if (Number(minLength) > 0) changes.push(['minLength', points.slice(0, Number(minLength) - 1).join('')])
   if (maxLength !== undefined) changes.push(['maxLength', text + 'x'.repeat(Number(maxLength) + 1 - points.length)])
   if (typeof pattern === 'string') {
-    const expression = new RegExp(pattern, 'u')
+    const expression = compilePattern(pattern)
     const broken = ['!', 'x', '0', ' ', `${text}\u0000`].find(candidate => !expression.test(candidate))
     if (broken !== undefined) changes.push(['pattern', broken])
   }

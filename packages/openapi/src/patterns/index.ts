@@ -1,0 +1,2 @@
+export { compilePattern, type PatternMatcher } from './match-pattern.ts'
+export { parsePattern } from './parse-pattern.ts'
