@@ -6,6 +6,7 @@ import {
   paginate,
   placeCredential,
   sendFile,
+  shareRateLimit,
   type Vendor,
   type VendorOptions,
   writeJson,
@@ -100,6 +101,7 @@ export const vendor = {
     chooseServer,
     methods: [attachFiles, paginate, sendFile],
     placeCredential,
+    shareRateLimit,
     bodies: [writeJson, writeMultipart],
   },
 } as const satisfies Vendor

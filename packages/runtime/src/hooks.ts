@@ -13,6 +13,16 @@ export interface AttemptEvent extends OperationEvent {
   setHeader(name: string, value: string): void
 }
 
+/** A pause that a rate limit asks for, before an attempt. */
+export interface PauseEvent extends OperationEvent {
+  /** The call that waits: the same object that the operation hook was given. */
+  readonly call: OperationEvent
+  /** The attempt that waits for its turn: 1 for the first. */
+  readonly attempt: number
+  /** Milliseconds until the next try. */
+  readonly milliseconds: number
+}
+
 /** How a call or an attempt ended: with a status or with an error. */
 export interface EndEvent {
   /** Absent when no complete answer arrived. */
@@ -41,6 +51,8 @@ export interface Hooks {
   readonly operation?: ((event: OperationEvent) => EndHook | undefined) | ((event: OperationEvent) => void)
   /** Called when an attempt starts; what it returns is called when the attempt ends. */
   readonly attempt?: ((event: AttemptEvent) => EndHook | undefined) | ((event: AttemptEvent) => void)
+  /** Called when an attempt has to wait for the rate limit: as often as it is put off. */
+  readonly pause?: (event: PauseEvent) => void
 }
 
 /** Calls one kind of hook and returns one function that ends them all, innermost first. */
@@ -49,11 +61,14 @@ export function startHooks<Kind extends keyof Hooks>(
   kind: Kind,
   event: Parameters<NonNullable<Hooks[Kind]>>[0],
 ): (end: Omit<EndEvent, 'duration'>) => void {
-  const start = Date.now()
+  const start = performance.now()
   const ends = [hooks]
     .flat()
     .map(hook => (hook[kind] as ((event: unknown) => EndHook | undefined) | undefined)?.(event))
   return end => {
-    for (const hook of ends.reverse()) hook?.({ ...end, duration: Date.now() - start })
+    for (const hook of ends.reverse()) {
+      // A short function that is told something may give anything, such as what `push` gives.
+      if (typeof hook === 'function') hook({ ...end, duration: performance.now() - start })
+    }
   }
 }

@@ -57,6 +57,7 @@ export { encodeField } from './features/encode-field.ts'
 export { writeExactBody } from './features/exact-body.ts'
 export { writeExactParameter } from './features/exact-parameter.ts'
 export { ExactResult } from './features/exact-result.ts'
+export { createIdempotencyKey } from './features/idempotency-key.ts'
 export { writeJson } from './features/json.ts'
 export { writeJsonLines } from './features/json-lines.ts'
 export { keepIntegers } from './features/keep-integers.ts'
@@ -66,15 +67,17 @@ export { readNextLink } from './features/next-link.ts'
 export { paginate, type WalkOptions } from './features/pagination.ts'
 export { writeRaw } from './features/raw-body.ts'
 export { followRedirects } from './features/redirects.ts'
+export { shareRateLimit } from './features/shared-rate-limit.ts'
 export { writeStyledParameter } from './features/styled-parameters.ts'
 export { writeUrlEncoded } from './features/url-encoded.ts'
-export type { AttemptEvent, EndEvent, EndHook, Hooks, OperationEvent } from './hooks.ts'
+export type { AttemptEvent, EndEvent, EndHook, Hooks, OperationEvent, PauseEvent } from './hooks.ts'
 export type { FetchResponse, Middleware, PathClient } from './openapi-fetch.ts'
 export type {
   Authenticate,
   ClientOptions,
   CredentialOption,
   CredentialRequest,
+  HeaderValues,
   Limiter,
   RetryOptions,
   SendOptions,

@@ -27,6 +27,9 @@ export interface RetryOptions {
   readonly maxDelay?: number | undefined
 }
 
+/** Headers of a request: by their names, as `Headers`, or in pairs. */
+export type HeaderValues = Readonly<Record<string, string>> | Iterable<readonly [name: string, value: string]>
+
 /** How long and how often a call may try. They apply to a whole client, and can be set for one call. */
 export interface SendOptions {
   /** Milliseconds that one attempt may take, from the connection to the last byte of the answer. By default 30,000. */
@@ -35,6 +38,11 @@ export interface SendOptions {
   readonly totalTimeout?: number | undefined
   /** How failed attempts are repeated; `false` for never. A write that is not idempotent is never repeated. */
   readonly retry?: RetryOptions | false | undefined
+  /**
+   * Bytes that an answer may have which is read as text or JSON, when it is decompressed. By default 67,108,864 (64 MiB). An
+   * error has 1 MiB at most. There is no limit for a `Blob`, bytes or a stream.
+   */
+  readonly maxResponseBytes?: number | undefined
 }
 
 /**
@@ -56,7 +64,7 @@ export interface ClientOptions extends SendOptions {
   /** Sends the requests. By default the platform's `fetch`; a mock's `fetch` in tests, which says that no limit applies. */
   readonly fetch?: (((request: Request) => Promise<Response>) & { readonly rateLimit?: false }) | undefined
   /** Headers of every request. */
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly headers?: HeaderValues | undefined
   /** Told about each call and each of its attempts, for logging and tracing. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined
   /**

@@ -31,7 +31,7 @@ export function prepareOperation(
     operation,
     method,
     path,
-    baseUrl: resolveBaseUrl(vendor, options.serverUrls?.[operation] || baseUrl, `Correct serverUrls.${operation}`),
+    baseUrl: resolveBaseUrl(vendor, options.serverUrls?.[operation] || baseUrl, `Correct serverUrls.${operation}.`),
   }
   vendor.features?.chooseServer?.(identity, details, vendor, options)
   return {

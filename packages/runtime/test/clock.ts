@@ -3,7 +3,7 @@ import { onTestFinished, vi } from 'vitest'
 
 /** Stops the clock for a test: from here on time passes only when the test says so. */
 export function stopClock(): void {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
   onTestFinished(() => {
     vi.useRealTimers()
   })

@@ -1,5 +1,6 @@
 import {
   type ClientOptions,
+  createIdempotencyKey,
   createVendorClient,
   encodeField,
   followRedirects,
@@ -7,6 +8,7 @@ import {
   paginate,
   placeCredential,
   sendFile,
+  shareRateLimit,
   type Vendor,
   type VendorClient,
   type VendorOptions,
@@ -118,10 +120,12 @@ export const vendor = {
   security: [['token', 'sessionToken']],
   // The generator names only those that a spec needs; here are all of them.
   features: {
+    createIdempotencyKey,
     encodeField,
     followRedirects,
     methods: [paginate, sendFile],
     placeCredential,
+    shareRateLimit,
     writeStyledParameter,
     bodies: [writeJson, writeJsonLines, writeMultipart, writeUrlEncoded, writeRaw],
   },

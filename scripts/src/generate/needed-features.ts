@@ -1,7 +1,13 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { OpenApiDocument, Parameter, SchemaObject } from '@crm-clients/openapi/document'
 import { isReadMethod } from '@crm-clients/openapi/http'
-import { listAlternatives, readPagination, readUpload } from '@crm-clients/openapi/operation'
+import {
+  findIdempotencyKey,
+  listAlternatives,
+  readPagination,
+  readRateLimit,
+  readUpload,
+} from '@crm-clients/openapi/operation'
 import {
   isOfType,
   isSchema,
@@ -45,11 +51,13 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
     features: namesOf({
       authenticate: listAlternatives(api).some(alternative => alternative.length > 1),
       chooseServer: hasServers(document, operations),
+      createIdempotencyKey: operations.some(findIdempotencyKey),
       encodeField: fields.length > 0,
       followRedirects: operations.some(({ method }) => isReadMethod(method)),
       placeCredential: credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header'),
       readNextLink: operations.some(operation => readPagination(operation)?.style === 'link'),
       'result: ExactResult': exact.some(({ int64, exactHeaders }) => int64 ?? exactHeaders),
+      shareRateLimit: [document, ...operations.map(({ source }) => source)].some(readRateLimit),
       writeStyledParameter: hasStyles && !isExact,
       'writeStyledParameter: writeExactParameter': isExact,
     }),

@@ -1,6 +1,6 @@
 // Generated from specs/atzcrm.yaml by `pnpm generate atzcrm`. Do not edit.
 
-import { followRedirects, paginate, writeJson, writeMultipart } from '@crm-clients/runtime'
+import { followRedirects, shareRateLimit, paginate, writeJson, writeMultipart } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -16,7 +16,7 @@ export const vendor = {
     requests: 60,
     windowMilliseconds: 60000,
   },
-  features: { followRedirects, methods: [paginate], bodies: [writeJson, writeMultipart] },
+  features: { followRedirects, shareRateLimit, methods: [paginate], bodies: [writeJson, writeMultipart] },
 } as const
 
 // What several operations have in common.

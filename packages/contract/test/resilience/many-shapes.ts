@@ -1,5 +1,6 @@
 import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
 import {
+  createIdempotencyKey,
   createVendorClient,
   followRedirects,
   type OperationEntry,
@@ -59,7 +60,12 @@ const VENDOR = {
     cookie: { in: 'cookie', name: 'session' },
   },
   security: [],
-  features: { followRedirects, placeCredential, bodies: [writeJson, writeMultipart, writeUrlEncoded, writeRaw] },
+  features: {
+    createIdempotencyKey,
+    followRedirects,
+    placeCredential,
+    bodies: [writeJson, writeMultipart, writeUrlEncoded, writeRaw],
+  },
 } as const
 
 const SECURITY = [['bearer'], ['basic'], ['header'], ['query'], ['cookie'], ['bearer', 'header']]

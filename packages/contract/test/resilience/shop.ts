@@ -1,4 +1,5 @@
 import {
+  createIdempotencyKey,
   createVendorClient,
   followRedirects,
   type OperationEntry,
@@ -106,6 +107,7 @@ const vendor = {
   },
   security: [['token']],
   features: {
+    createIdempotencyKey,
     followRedirects,
     methods: [paginate],
     placeCredential,

@@ -1,7 +1,9 @@
 import { CallResult } from '../answer/call-result.ts'
 import { type BodyKind, parseResponseBody, readResponseBody } from '../answer/response-body.ts'
+import { CALL_OPTIONS, checkOptions } from '../check-options.ts'
 import type { ClientContext } from '../context.ts'
 import { redactorOf, type SentSecrets } from '../credentials/sent-secrets.ts'
+import { writeOrRefuse } from '../errors/argument-error.ts'
 import { ParseError } from '../errors/parse-error.ts'
 import { startHooks } from '../hooks.ts'
 import type { Middleware } from '../openapi-fetch.ts'
@@ -22,34 +24,43 @@ export interface UntypedArguments extends RequestArguments, SendArguments {
  * Calls an operation: writes the request, sends it through middleware, reads the answer.
  *
  * @param sent gets what is sent, for those who redact what comes of it.
+ * @param isForeign finds options that have no place here among those that are for `fetch`.
+ * @throws {ConfigError} for an option that is none or cannot work.
  * @throws {ArgumentError} before any request, when an argument cannot be sent safely.
- * @throws {ParseError} when a 2xx answer is not what the operation documents.
+ * @throws {ParseError} when a 2xx answer is not what the operation documents, or any answer too large.
  */
 export async function call(
   context: ClientContext,
   operation: PreparedOperation,
   args: UntypedArguments,
   sent: SentSecrets[] = [],
+  isForeign?: (name: string) => boolean,
 ): Promise<CallResult> {
   const { options, vendor } = context
   const { numericHeaders = vendor.numericHeaders } = operation.details
   // Of each call its own, by which hooks tell calls apart.
   const identity = { ...operation.identity }
-  const end = options.hooks && startHooks(options.hooks, 'operation', identity)
+  const end = options.hooks ? startHooks(options.hooks, 'operation', identity) : undefined
   let result: CallResult
   try {
+    const parts = writeOrRefuse(identity, 'arguments', () => {
+      checkOptions(vendor.name, args, CALL_OPTIONS, isForeign)
+      return buildRequest(context, operation, args)
+    })
     const kind = args.parseAs ?? operation.details.parseAs ?? 'json'
-    const parts = buildRequest(context, operation, args)
-    const sending: Sending = { identity, operation, parts, args, sent, read: answer => readResponseBody(answer, kind) }
+    const most = args.maxResponseBytes ?? options.maxResponseBytes ?? 2 ** 26
+    const refuse = (answer: Response, text: string, problem?: string) => {
+      throw new ParseError(identity, answer, text, redactorOf(sent), problem)
+    }
+    const read = (answer: Response) => readResponseBody(answer, kind, most, refuse)
+    const sending: Sending = { identity, operation, parts, args, sent, read }
     const middleware = context.middleware.concat(args.middleware ?? [])
     const { response, body } =
       middleware.length === 0
         ? await send(context, sending)
         : await sendThrough(context, sending, middleware, args, kind)
 
-    const data = parseResponseBody(response, body, kind, broken => {
-      throw new ParseError(identity, response, broken, redactorOf(sent))
-    })
+    const data = parseResponseBody(response, body, kind, refuse)
     result = new (vendor.features?.result ?? CallResult)(
       response,
       data,
@@ -78,7 +89,8 @@ async function sendThrough(
   const details = {
     schemaPath: sending.identity.path,
     params: { path, query, header, cookie },
-    id: crypto.randomUUID(),
+    // As openapi-fetch makes it. The platform's own way is not there for pages without https.
+    id: Math.random().toString(36).slice(2),
     options: { baseUrl: sending.identity.baseUrl, parseAs: kind },
   } as unknown as MiddlewareContext
   // Without the caller's signal, on which a `Request` would leave a listener: what follows pays attention to it.
@@ -92,9 +104,9 @@ async function sendThrough(
     const answer = await send(context, {
       ...sending,
       parts: { url, method, headers: Object.fromEntries(headers), body },
-      read: kind === 'stream' ? sending.read : received => received.clone().arrayBuffer(),
+      read: kind === 'stream' ? sending.read : received => sending.read(received.clone()),
     })
     return answer.response
   })
-  return { response, body: await readResponseBody(response, kind) }
+  return { response, body: await sending.read(response) }
 }

@@ -1,10 +1,11 @@
 import type { CallResult } from '../answer/call-result.ts'
+import { CLIENT_OPTIONS, checkOptions, type OptionKinds, optionsFor } from '../check-options.ts'
 import type { ClientContext } from '../context.ts'
 import { createCredentialStore } from '../credentials/create-credential-store.ts'
 import { redactorOf, type SentSecrets } from '../credentials/sent-secrets.ts'
 import type { OperationEntry } from '../description.ts'
 import { ApiError } from '../errors/api-error.ts'
-import { ArgumentError } from '../errors/argument-error.ts'
+import { ArgumentError, writeOrRefuse } from '../errors/argument-error.ts'
 import type { MethodFeature } from '../features/method-feature.ts'
 import type { Middleware, PathClient } from '../openapi-fetch.ts'
 import type { VendorOptions } from '../options.ts'
@@ -25,7 +26,7 @@ export type VendorClient<Paths extends object, Operations, Descriptions = unknow
  * Creates the client of a vendor. Vendors' packages call it with the constants generated from their spec, and with the type of
  * the client that these make.
  *
- * @throws {ConfigError} when the base URL is missing or is none, or another option about servers cannot work.
+ * @throws {ConfigError} when the base URL is missing or is none, or another option is none or cannot work.
  * @see https://openapi-ts.dev/openapi-fetch/api for the calls by path
  */
 export function createVendorClient<Client = VendorClient<object, unknown>, Description extends Vendor = Vendor>(
@@ -33,6 +34,15 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
   operations: Readonly<Record<string, OperationEntry>>,
   options: VendorOptions<Description>,
 ): Client {
+  const { credentials, features, serverVariables } = vendor
+  const kinds: OptionKinds = {
+    ...CLIENT_OPTIONS,
+    ...optionsFor(credentials, ''),
+    ...(features?.authenticate && { authenticate: 'function' }),
+    ...(serverVariables && { serverVariables: optionsFor(serverVariables, 'string') }),
+    serverUrls: optionsFor(operations, 'string'),
+  }
+  checkOptions(vendor.name, options, kinds)
   const context: ClientContext = {
     vendor,
     options,
@@ -41,18 +51,20 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
     middleware: [],
   }
   const prepared = Object.entries(operations).map(([id, operation]) => prepareOperation(context, id, operation))
-  const callPath = async (
-    method: string,
-    path: OperationEntry[0],
-    { params, ...init }: PathInit = {},
-  ): Promise<CallResult> => {
+  // Not typed, because who writes JavaScript may give anything.
+  const callPath = async (method: string, given: unknown, init: PathInit = {}): Promise<CallResult> => {
+    const path = (typeof given === 'string' ? given : '') as OperationEntry[0]
     const operation =
       prepared.find(({ identity }) => identity.method === method && identity.path === path) ??
       // A path that the spec does not know does not compile; JavaScript may still try it.
       prepareOperation(context, `${method} ${path}`, [path, method])
-    const refused = Object.keys(init).find(name => /Serializer$|^(baseUrl|fetch|Request)$/.test(name))
-    if (refused) throw new ArgumentError(operation.identity, refused, 'is no option')
-    return call(context, operation, { ...params, ...init, init } as UntypedArguments)
+    // It is written behind the base URL, and would lead to another host.
+    if (!path.startsWith('/')) throw new ArgumentError(operation.identity, 'path', 'does not begin with a slash')
+    const args = writeOrRefuse(operation.identity, 'options', () => {
+      const { params, ...rest } = Object(init) as PathInit
+      return { ...params, ...rest, init: rest } as UntypedArguments
+    })
+    return call(context, operation, args, [], name => name in kinds || /Serializer$|^Request$/.test(name))
   }
   const client: Record<string, unknown> = {
     use: (...added: Middleware[]) => {
@@ -61,12 +73,13 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
     eject: (...removed: Middleware[]) => {
       context.middleware = context.middleware.filter(middleware => !removed.includes(middleware))
     },
-    request: (method: string, path: OperationEntry[0], init?: PathInit) => callPath(method.toUpperCase(), path, init),
+    request: (method: unknown, path: unknown, init?: PathInit) =>
+      callPath(typeof method === 'string' ? method.toUpperCase() : '', path, init),
   }
   for (const operation of prepared) {
     const { operation: operationId, method } = operation.identity
     client[operationId] = createMethod(context, operation, client)
-    client[method] = (path: OperationEntry[0], init?: PathInit) => callPath(method, path, init)
+    client[method] = (path: unknown, init?: PathInit) => callPath(method, path, init)
   }
   return client as Client
 }

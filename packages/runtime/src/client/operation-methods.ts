@@ -2,12 +2,12 @@ import type { OperationData, OperationResult } from '../answer/result.ts'
 import type { WalkOptions } from '../features/pagination.ts'
 import type { SendableBytes } from '../features/written-field.ts'
 import type { Middleware } from '../openapi-fetch.ts'
-import type { SendOptions } from '../options.ts'
+import type { HeaderValues, SendOptions } from '../options.ts'
 
 /** Options of one call, beside the operation's own parameters and body. */
 export interface CallOptions extends SendOptions {
   /** Extra request headers, beyond those that the spec documents. */
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly headers?: HeaderValues | undefined
   /** Aborts the call. Its reason is what the call rejects with. */
   readonly signal?: AbortSignal | undefined
   /** Middleware for this call alone, inside that of the client. */

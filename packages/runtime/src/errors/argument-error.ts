@@ -1,6 +1,6 @@
 import type { OperationIdentity } from '../operation-identity.ts'
 import { CallError } from './call-error.ts'
-import { markerOf } from './client-error.ts'
+import { isClientError, markerOf } from './client-error.ts'
 
 /**
  * Thrown before any request, when an argument of a call cannot be sent safely: a path parameter that is missing, empty
@@ -18,4 +18,17 @@ export class ArgumentError extends CallError {
 /** Whether a value is an `ArgumentError`, of this copy of the package or another. */
 export function isArgumentError(value: unknown): value is ArgumentError {
   return markerOf(value) === 'ArgumentError'
+}
+
+/**
+ * Runs what writes an argument, of which a caller may make anything: getters that throw, cycles, half of a character.
+ * @throws {ArgumentError} for whatever it throws, but for what is an error of ours already.
+ */
+export function writeOrRefuse<Written>(identity: OperationIdentity, argument: string, write: () => Written): Written {
+  try {
+    return write()
+  } catch (cause) {
+    if (isClientError(cause)) throw cause
+    throw new ArgumentError(identity, argument, `cannot be written: ${Object(cause).message}`)
+  }
 }

@@ -9,7 +9,8 @@ export class ClientError extends Error {
   declare readonly vendor: string
 
   constructor(name: string, message: string, details: { readonly vendor: string }, options?: ErrorOptions) {
-    super(`${details.vendor}: ${message}`, options)
+    // One line, and nothing that a terminal obeys: callers and vendors are quoted in it.
+    super(`${details.vendor}: ${message}`.replace(/\p{C}+/gu, ' '), options)
     // Not among the properties that are printed: the stack begins with the name.
     Object.defineProperties(this, { name: { value: name }, [MARKER]: { value: name } })
     Object.assign(this, details)

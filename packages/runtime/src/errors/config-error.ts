@@ -14,8 +14,8 @@ export class ConfigError extends ClientError {
   /** @param fix what to do where no environment variable will. */
   constructor(vendor: string, problem: string, options: readonly string[], fix?: string) {
     const variables = fix ? [] : options.map(option => environmentName(vendor, option))
-    fix ??= `Pass { ${options.join(', ')} } or set ${variables.join(' and ')}`
-    super('ConfigError', `${problem}. ${fix}.`, {
+    fix ??= `Pass { ${options.join(', ')} } or set ${variables.join(' and ')}.`
+    super('ConfigError', `${problem}. ${fix}`, {
       vendor,
       ...{ option: options[0], environmentVariable: variables[0] },
     })

@@ -17,12 +17,18 @@ export class ParseError extends CallError {
   /** The first 200 characters of the body. */
   declare readonly excerpt: string
 
-  constructor(identity: OperationIdentity, { status, headers }: Response, text: string, { redact }: Redactor) {
+  constructor(
+    identity: OperationIdentity,
+    { status, headers }: Response,
+    text: string,
+    { redact }: Redactor,
+    problem = 'no JSON',
+  ) {
     const contentType = headers.get('content-type')
-    super('ParseError', identity, `answered ${status} with no JSON`, {
+    super('ParseError', identity, `answered ${status} with ${problem}`, {
       status,
       contentType: contentType && redact(contentType),
-      excerpt: redact(text).slice(0, LONGEST_EXCERPT),
+      excerpt: redact(text, LONGEST_EXCERPT).slice(0, LONGEST_EXCERPT),
     })
   }
 }

@@ -3,8 +3,9 @@ import { CallError } from './call-error.ts'
 import { markerOf } from './client-error.ts'
 
 /**
- * Thrown when the time is up: that of one attempt (`timeout`), or that of the whole call (`totalTimeout`). A request that
- * was on its way may have been carried out. The caller's own signal never ends in this error.
+ * Thrown when the time is up: that of one attempt (`timeout`), or that of the whole call (`totalTimeout`), also when that
+ * would not be enough to wait for the rate limit. A request that was on its way may have been carried out. The caller's
+ * own signal never ends in this error.
  */
 export class TimeoutError extends CallError {
   /** The option that set the time: `timeout` or `totalTimeout`. */
@@ -12,8 +13,14 @@ export class TimeoutError extends CallError {
   /** Milliseconds. */
   declare readonly milliseconds: number
 
-  constructor(identity: OperationIdentity, option: 'timeout' | 'totalTimeout', milliseconds: number) {
-    super('TimeoutError', identity, `took longer than ${milliseconds} ms (${option})`, { option, milliseconds })
+  constructor(
+    identity: OperationIdentity,
+    option: 'timeout' | 'totalTimeout',
+    milliseconds: number,
+    isPaced?: boolean,
+  ) {
+    const problem = isPaced ? 'has to wait for the rate limit' : 'took'
+    super('TimeoutError', identity, `${problem} longer than ${milliseconds} ms (${option})`, { option, milliseconds })
   }
 }
 

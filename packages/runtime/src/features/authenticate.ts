@@ -33,7 +33,7 @@ export function authenticate<Given extends Authenticated>(
   const isTogether = (option: string) => together.has(option)
   const beside = [...together].find(option => given[option] !== undefined)
   if (beside) {
-    throw new ConfigError(name, `${beside} is given twice, also by authenticate`, [beside], 'Leave one of them out')
+    throw new ConfigError(name, `${beside} is given twice, also by authenticate`, [beside], 'Leave one of them out.')
   }
   // An option wins over its environment variable, and so does a function that stands for it.
   const store = keep({ ...options, ...Object.fromEntries([...together].map(option => [option, source])) })
@@ -78,7 +78,7 @@ export function authenticate<Given extends Authenticated>(
       const missing = shared.filter(option => !set[option])
       if (missing.length > 0) {
         const problem = `authenticate gave no ${missing.join(' and no ')}`
-        fail(new ConfigError(name, problem, missing, `Return { ${[...together].join(', ')} }`))
+        fail(new ConfigError(name, problem, missing, `Return { ${[...together].join(', ')} }.`))
       }
       const own = Object.fromEntries(shared.map(option => [option, set[option]]))
       const others = chosen.filter(option => !isTogether(option))

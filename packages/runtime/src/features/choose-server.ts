@@ -49,19 +49,22 @@ export function chooseServer(
   const get = () => {
     if (/^https?:\/\/[^/?#@{}]+(\/[^?#{}]*)?$/i.test(url)) return url
     const problem = `${identity.operation} is not callable: its server ${url} is not http(s)://host/path`
-    throw new ConfigError(name, problem, ['serverUrls'], `Pass { serverUrls: { ${identity.operation} } }`)
+    throw new ConfigError(name, problem, ['serverUrls'], `Pass { serverUrls: { ${identity.operation} } }.`)
   }
   Object.defineProperty(identity, 'baseUrl', { get, enumerable: true })
 }
 
 function checkVariables(vendor: string, known: ServerVariables, given: Readonly<Record<string, string | undefined>>) {
   for (const [name, value] of Object.entries(given)) {
-    const variable = Object.hasOwn(known, name) ? known[name] : undefined
-    if (value === undefined || (variable && takes(variable, value))) continue
-    const room = variable
-      ? `the server variable ${name} is ${variable.enum?.join(' or ') ?? 'letters, digits, dots and dashes'}`
-      : `no server variable is called ${name}, only ${Object.keys(known).join(', ')}`
-    throw new ConfigError(vendor, room, ['serverVariables'], `Correct { serverVariables: { ${name} } }`)
+    const variable = known[name]
+    if (value === undefined || !variable || takes(variable, value)) continue
+    const room = variable.enum?.join(' or ') ?? 'letters, digits, dots and dashes'
+    throw new ConfigError(
+      vendor,
+      `the server variable ${name} is ${room}`,
+      ['serverVariables'],
+      `Correct serverVariables.${name}.`,
+    )
   }
 }
 

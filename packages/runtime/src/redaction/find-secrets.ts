@@ -8,15 +8,18 @@ export type Span = readonly [start: number, end: number]
 /** A shorter secret is likely to be a word of any text: it is one only where it stands alone. */
 const SHORTEST_SECRET = 6
 
-/** Makes a function that finds secrets in a text, in the order in which they begin. They may overlap. */
-export function createSecretFinder(secrets: Iterable<string>): (text: string) => Span[] {
+/** Makes a function that finds secrets that begin in the first so many characters of a text, in order. They may overlap. */
+export function createSecretFinder(secrets: Iterable<string>): (text: string, most: number) => Span[] {
   const forms = [...new Set(secrets)].flatMap(secret => {
     const isShort = secret.length < SHORTEST_SECRET
     return [...listForms(secret)].map(form => ({ form, isShort }))
   })
-  return text => {
+  // What stands for another character can begin any of them.
+  const beginnings = new Set(`%\\&+${forms.map(({ form }) => form.charAt(0)).join('')}`)
+  return (text, most) => {
     const spans: Span[] = []
-    for (let start = 0; start < text.length; start++) {
+    for (let start = 0; start < Math.min(text.length, most); start++) {
+      if (!beginnings.has(text.charAt(start))) continue
       const readings = readingsAt(text, start)
       for (const { form, isShort } of forms) {
         // Escapes can be read in several ways, of which each may lead on.

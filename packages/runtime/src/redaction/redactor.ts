@@ -4,8 +4,11 @@ import { REDACTED } from './redacted.ts'
 
 /** Takes secrets out of what people will read. */
 export interface Redactor {
-  /** A text without the secrets. One that holds none comes back as it is. */
-  redact(text: string): string
+  /**
+   * A text without the secrets. One that holds none comes back as it is.
+   * @param most how many characters of it there have to be. By default all.
+   */
+  redact(text: string, most?: number): string
   /**
    * A copy of a value without the secrets: of its texts, numbers and keys, and of errors with what they carry. Of what
    * cannot be looked into, such as bytes, functions and private fields, nothing is left.
@@ -27,19 +30,19 @@ export interface Redactor {
  */
 export function createRedactor(secrets: Iterable<string>): Redactor {
   const find = createSecretFinder(secrets)
-  const redact = (text: string) => {
+  const redact = (text: string, most = text.length) => {
     let redacted = ''
     let shown = 0
-    for (const [start, end] of find(text)) {
+    for (const [start, end] of find(text, most)) {
       // Of secrets that overlap nothing is left over.
       if (start > shown || !shown) redacted += text.slice(shown, start) + REDACTED
       shown = Math.max(shown, end)
     }
-    return redacted + text.slice(shown)
+    return redacted + text.slice(shown, most)
   }
   return {
     redact,
-    redactValue: value => copyValue(value, redact),
-    reveals: text => find(text).length > 0,
+    redactValue: value => copyValue(value, text => redact(text)),
+    reveals: text => find(text, text.length).length > 0,
   }
 }

@@ -1,6 +1,6 @@
 import type { ClientContext } from '../context.ts'
 import type { ParameterLocation } from '../description.ts'
-import { ArgumentError } from '../errors/argument-error.ts'
+import { ArgumentError, writeOrRefuse } from '../errors/argument-error.ts'
 import type { WrittenBody } from '../features/body-writer.ts'
 import type { PreparedOperation } from '../prepared-operation.ts'
 import { writeBody } from './request-body.ts'
@@ -16,7 +16,7 @@ export interface RequestArguments {
   readonly cookie?: Readonly<Record<string, unknown>> | undefined
   readonly body?: unknown
   readonly contentType?: string | undefined
-  readonly headers?: Readonly<Record<string, unknown>> | Iterable<readonly [string, string]> | undefined
+  readonly headers?: unknown
 }
 
 /** What a `Request` is made of, as often as it has to be sent. */
@@ -42,30 +42,29 @@ export function buildRequest(
   const refuse = (argument: string, problem: string): never => {
     throw new ArgumentError(identity, argument, problem)
   }
-  const attempt = <Written>(argument: string, run: () => Written): Written => {
-    try {
-      return run()
-    } catch (cause) {
-      return refuse(argument, `cannot be written: ${(cause as Error).message}`)
-    }
-  }
   const write = (location: ParameterLocation, name: string, value: unknown, place: string = location) => {
     const encode = location === 'header' ? String : encodeURIComponent
     const style = styles?.[`${location}.${name}`]
-    return attempt(`${place}.${name}`, () =>
+    return writeOrRefuse(identity, `${place}.${name}`, () =>
       (features.writeStyledParameter ?? writeParameter)(name, value, location, encode, style),
     )
+  }
+  /** Of a record, of `Headers` and the like, or of a list of pairs. */
+  const entriesOf = (place: string, values: unknown): (readonly [string, unknown])[] => {
+    if (values === undefined) return []
+    if (typeof values !== 'object') refuse(place, 'is no object')
+    const given = Object(values)
+    return Symbol.iterator in given ? [...given] : Object.entries(given)
   }
 
   const segment = (name: string) => {
     const text = write('path', name, args.path?.[name])
-    const segment = decodeURIComponent(text)
-    if (NO_SEGMENT.test(segment)) refuse(`path.${name}`, segment ? `is "${segment}", no path segment` : 'is missing')
-    return text
+    if (!NO_SEGMENT.test(text)) return text
+    return refuse(`path.${name}`, text ? `is "${decodeURIComponent(text)}", no path segment` : 'is missing')
   }
   const address = pieces.reduce((written, piece, index) => written + (index % 2 ? segment(piece) : piece), baseUrl)
   const writeAll = (location: 'query' | 'cookie', delimiter: string) =>
-    Object.entries(args[location] ?? {})
+    entriesOf(location, args[location])
       .map(([name, value]) => write(location, name, value))
       .filter(Boolean)
       .join(delimiter)
@@ -73,8 +72,8 @@ export function buildRequest(
 
   let written: Partial<WrittenBody> = {}
   const headers: Record<string, string> = { accept: accept?.join(', ') ?? 'application/json' }
-  const setHeaders = (place: string, values: Readonly<Record<string, unknown>> | undefined) => {
-    for (const [name, value] of Object.entries(values ?? {})) {
+  const setHeaders = (place: string, values: unknown) => {
+    for (const [name, value] of entriesOf(place, values)) {
       const text = write('header', name, value, place)
       const key = name.toLowerCase()
       // The platform would take the blanks at the ends of a parameter away.
@@ -93,24 +92,24 @@ export function buildRequest(
 
   if (args.body !== undefined) {
     if (/^(GET|HEAD)$/.test(method)) refuse('body', `cannot be sent with ${method}`)
-    written = attempt('body', () => writeBody(features, details, args.contentType, args.body))
+    written = writeOrRefuse(identity, 'body', () => writeBody(features, details, args.contentType, args.body))
   }
   if (written.contentType) headers['content-type'] = written.contentType
 
   setHeaders('header', args.header)
   // Made here and not in each attempt: all attempts of a call carry the same key.
-  if (idempotencyKey) headers[idempotencyKey.toLowerCase()] ??= crypto.randomUUID()
+  const key = idempotencyKey && features.createIdempotencyKey?.()
+  if (key) headers[idempotencyKey.toLowerCase()] ??= key
   const cookies = writeAll('cookie', '; ')
   if (cookies) headers.cookie = cookies
-  const extra = args.headers ?? {}
-  setHeaders('headers', Symbol.iterator in extra ? Object.fromEntries(extra) : extra)
+  setHeaders('headers', args.headers)
 
   return { ...written, url: address + (query && `?${query}`), method, headers }
 }
 
 /**
- * What cannot be one segment of a path. Encoding is no help against dot segments: every URL parser resolves `%2e%2e` as
- * well.
+ * What cannot be one segment of a path, as it is encoded. Encoding is no help against dot segments: every URL parser resolves
+ * `%2e%2e` as well.
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
-const NO_SEGMENT = /^((\.|%2e){1,2}|NaN|)$/i
+const NO_SEGMENT = /^((\.|%(25)?2e){1,2}|NaN|)$/i

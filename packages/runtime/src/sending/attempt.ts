@@ -2,17 +2,20 @@ import type { ClientContext } from '../context.ts'
 import type { SentCredentials } from '../credential-store.ts'
 import { attachCredentials } from '../credentials/attach-credentials.ts'
 import { redactorOf } from '../credentials/sent-secrets.ts'
+import { writeOrRefuse } from '../errors/argument-error.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
+import { ParseError } from '../errors/parse-error.ts'
 import type { ReceivedResponse, Sending } from './sending.ts'
 
 /**
  * Sends a call once, and reads the whole answer.
  *
  * @param extra headers that hooks have added.
+ * @throws {ArgumentError} for what is no request.
  * @throws {ConnectionError} when no complete answer arrives.
  */
 export async function attemptOnce(
-  { vendor, options }: ClientContext,
+  { vendor, options: { fetch: custom } }: ClientContext,
   { identity, parts, args: { init }, sent, read }: Sending,
   values: SentCredentials,
   extra: Readonly<Record<string, string>>,
@@ -30,7 +33,7 @@ export async function attemptOnce(
     }
     const request = { ...init, method, headers, body, signal, redirect: 'manual', duplex } as RequestInit
     // The platform copies the body of a `Request`, so it gets one only where a custom `fetch` expects it.
-    return options.fetch ? options.fetch(new Request(target, request)) : fetch(target, request)
+    return custom ? custom(new Request(target, request)) : fetch(target, request)
   }
 
   try {
@@ -40,6 +43,8 @@ export async function attemptOnce(
     if (follow) response = await follow(response, url, send, target => redactorOf(sent).reveals(target))
     return { response, body: await read(response) }
   } catch (cause) {
-    throw new ConnectionError(identity, cause, redactorOf(sent))
+    // Such as a method that is none, or an `init` that the platform does not take: sending it again would help nobody.
+    writeOrRefuse(identity, 'init', () => new Request(url, { ...init, method, headers: {}, body: null, signal: null }))
+    throw cause instanceof ParseError ? cause : new ConnectionError(identity, cause, redactorOf(sent))
   }
 }

@@ -1,16 +1,7 @@
 import type { ClientContext } from '../context.ts'
-import type { RateLimit } from '../description.ts'
 import type { Limiter } from '../options.ts'
+import type { Pacer } from '../pacer.ts'
 import type { PreparedOperation } from '../prepared-operation.ts'
-
-/** Milliseconds to wait before the next request may go; 0 when it may go now, and then it counts. */
-export type Pacer = () => Promise<number>
-
-/** By the limit that is kept, and by the credential with which it is. A function stands for itself, whatever values it gives. */
-const shared: Record<string, Map<unknown, Pacer>> = {}
-
-/** More credentials than this are not kept apart at once in one process: the oldest is forgotten. */
-const MOST_CREDENTIALS = 1000
 
 /**
  * The caller's limiter, or the pacer that the clients of this process share when they use the same credential with the same
@@ -27,13 +18,7 @@ export function pacerFor(
   const name = details.rateLimit ? `${vendor.name}.${identity.operation}` : vendor.name
   if (limiter) return pacerOf(limiter, name)
   if (limiter === false || !limit) return undefined
-  const credential = credentials.source(chosen[0] as string)
-  shared[name] ??= new Map()
-  const pacers = shared[name]
-  const pacer = pacers.get(credential) ?? createPacer(limit)
-  pacers.set(credential, pacer)
-  if (pacers.size > MOST_CREDENTIALS) pacers.delete(pacers.keys().next().value)
-  return pacer
+  return vendor.features?.shareRateLimit?.(limit, name, credentials.source(chosen[0] as string))
 }
 
 /** A pacer that asks a limiter, which may count for many processes. */
@@ -48,17 +33,5 @@ function pacerOf(limiter: Limiter, key: string): Pacer {
       if (typeof msBeforeNext !== 'number') throw refusal
       return Math.max(1, msBeforeNext)
     }
-  }
-}
-
-/** A pacer for one process: in any window of time at most so many requests, however they are spread. */
-function createPacer({ requests, windowMilliseconds }: RateLimit): Pacer {
-  let starts: number[] = []
-  return async () => {
-    const now = Date.now()
-    starts = starts.filter(start => now - start < windowMilliseconds)
-    if (starts.length >= requests) return (starts[0] as number) + windowMilliseconds - now
-    starts.push(now)
-    return 0
   }
 }

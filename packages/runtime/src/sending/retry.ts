@@ -14,8 +14,8 @@ export function pauseBeforeRepeat(
   attempt: number,
   retry: RetryOptions | undefined,
 ): number {
-  const { status, headers, neverSent } = Object(outcome)
-  const isWorthIt = status === undefined || TEMPORARY.test(status)
+  const { status, headers, neverSent, argument } = Object(outcome)
+  const isWorthIt = (status ?? argument) === undefined || TEMPORARY.test(status)
   if (!isWorthIt || !(mayHappenTwice || neverSent)) return NEVER
   // An absent header is a text as well, and one that asks for nothing.
   return parseRetryAfter(`${headers?.get('retry-after')}`) ?? backOff(attempt, retry)

@@ -1,7 +1,7 @@
 import type { ClientContext } from '../context.ts'
 import type { SentCredentials } from '../credential-store.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
-import { startHooks } from '../hooks.ts'
+import { type Hooks, startHooks } from '../hooks.ts'
 import { attemptOnce } from './attempt.ts'
 import { pacerFor } from './rate-limit.ts'
 import { NEVER, pauseBeforeRepeat } from './retry.ts'
@@ -22,17 +22,18 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
   const { signal, timeout = options.timeout ?? 30_000, totalTimeout = options.totalTimeout ?? 120_000 } = args
   const retry = args.retry ?? options.retry
   const isRepeatable = !(parts.body instanceof ReadableStream)
-  let deadline = Date.now() + totalTimeout
+  let deadline = performance.now() + totalTimeout
 
+  let isPaced = false
   const expireTotal = () => {
     // Nothing may start any more, whatever the clock says: a timer may be early.
     deadline = 0
-    return new TimeoutError(identity, 'totalTimeout', totalTimeout)
+    return new TimeoutError(identity, 'totalTimeout', totalTimeout, isPaced)
   }
   const expire = () => new TimeoutError(identity, 'timeout', timeout)
   // One limit around everything would cost each call a second timer and a second signal.
   const limit = <Result>(run: (signal: AbortSignal) => Promise<Result>, most = totalTimeout) => {
-    const left = Math.max(0, deadline - Date.now())
+    const left = Math.max(0, deadline - performance.now())
     return limitTime(signal, Math.min(left, most), left > most ? expire : expireTotal, run)
   }
 
@@ -41,25 +42,27 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
   let refreshed: SentCredentials | undefined
 
   for (let attempt = 1; ; attempt++) {
+    const tell = <Kind extends keyof Hooks>(kind: Kind, more: object) =>
+      options.hooks
+        ? startHooks(options.hooks, kind, { ...identity, call: identity, attempt, ...more } as never)
+        : undefined
+    isPaced = true
     while (pacer) {
       const pause = await limit(pacer)
       if (pause === 0) break
-      if (pause >= deadline - Date.now()) throw expireTotal()
+      tell('pause', { milliseconds: pause })
+      if (pause >= deadline - performance.now()) throw expireTotal()
       await limit(wait(pause))
     }
+    isPaced = false
     const values = refreshed ?? (await credentials.values(chosen, limit))
     signal?.throwIfAborted()
     const headers: Record<string, string> = {}
-    const end =
-      options.hooks &&
-      startHooks(options.hooks, 'attempt', {
-        ...identity,
-        call: identity,
-        attempt,
-        setHeader(name, value) {
-          headers[name.toLowerCase()] = value
-        },
-      })
+    const end = tell('attempt', {
+      setHeader(name: string, value: string) {
+        headers[name.toLowerCase()] = value
+      },
+    })
 
     let answer: ReceivedResponse | undefined
     let error: unknown
@@ -77,7 +80,7 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
     if (pause > 0 && isRepeatable && retry !== false && attempt < (retry?.attempts ?? 3) && !signal?.aborted) {
       pause = pauseBeforeRepeat(operation.isIdempotent, answer?.response ?? error, attempt, retry)
     }
-    const isRepeated = pause < deadline - Date.now()
+    const isRepeated = pause < NEVER && pause < deadline - performance.now()
     end?.({ status: answer?.response.status, error, retryIn: isRepeated ? pause : undefined })
     if (!isRepeated) {
       if (error === undefined && answer) return answer

@@ -22,7 +22,7 @@ export function limitTime<Result>(
     }
     const giveUp = (reason: unknown) => {
       cleanUp()
-      // First what runs inside, so that it has ended when the caller hears of it.
+      // First what runs inside, so that it has ended when the caller hears of it, also where only a part of it has failed.
       controller.abort(reason)
       reject(reason)
     }
@@ -30,7 +30,12 @@ export function limitTime<Result>(
     const timer = milliseconds > LONGEST ? undefined : setTimeout(() => giveUp(expire()), milliseconds)
     outer?.addEventListener('abort', stop)
     if (outer?.aborted) stop()
-    else run(controller.signal).then(resolve, reject).then(cleanUp)
+    else {
+      run(controller.signal).then(result => {
+        cleanUp()
+        resolve(result)
+      }, giveUp)
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import { isArgumentError, isParseError } from '../../src/index.ts'
+import { isConfigError, isParseError } from '../../src/index.ts'
 import { passTime, stopClock } from '../clock.ts'
 import { createShop, type Order, recordingFetch } from '../shop.ts'
 
@@ -140,8 +140,8 @@ test.each([
   const { fetch, requests } = recordingFetch(() => Response.json({}))
   const call = createShop({ fetch }).GET('/orders/{orderId}', { params: { path }, [option]: value })
   const error = await call.catch((reason: unknown) => reason)
-  expect(isArgumentError(error)).toBe(true)
-  expect(error).toMatchObject({ argument: option, operation: 'getOrder' })
+  expect(isConfigError(error)).toBe(true)
+  expect(error).toMatchObject({ option })
   expect(requests).toHaveLength(0)
 })
 

@@ -4,6 +4,7 @@ import {
   createVendorClient,
   isConfigError,
   type OperationEntry,
+  shareRateLimit,
   type Vendor,
   type VendorClient,
   type VendorOptions,
@@ -121,11 +122,11 @@ test('a server that cannot be called concerns its operation alone, until it is g
 })
 
 test.each([
+  [{ serverVariables: { regoin: 'eu' } }, 'serverVariables.regoin is no option here. Do you mean region?'],
   [
-    { serverVariables: { regoin: 'eu' } },
-    'no server variable is called regoin, only region, tenant. Correct { serverVariables: { regoin } }.',
+    { serverVariables: { constructor: 'eu' } },
+    'serverVariables.constructor is no option here. There are region, tenant.',
   ],
-  [{ serverVariables: { constructor: 'eu' } }, 'is called constructor'],
   [{ serverVariables: { region: 'mars' } }, 'region is us or eu or asia'],
   [{ serverVariables: { tenant: 'evil.test/' } }, 'tenant is letters, digits, dots and dashes'],
   [{ serverVariables: { tenant: '..' } }, 'tenant is letters'],
@@ -162,7 +163,7 @@ test('an operation with a limit of its own is counted by itself', async () => {
   } as const satisfies Record<string, OperationEntry>
   const { fetch, requests } = recordingFetch(() => Response.json({}))
   const client = createVendorClient<VendorClient<object, Record<keyof typeof entries, OpenOperation>>, Vendor>(
-    { ...vendor, name: 'paced', rateLimit: limited },
+    { ...vendor, name: 'paced', rateLimit: limited, features: { shareRateLimit } },
     entries,
     { token: 'one', fetch } as unknown as VendorOptions<Vendor>,
   )

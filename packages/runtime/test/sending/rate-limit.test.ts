@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { Limiter } from '../../src/index.ts'
+import type { Hooks, Limiter } from '../../src/index.ts'
 import { passTime, standStill, stopClock } from '../clock.ts'
 import { createShopWith, recordingFetch } from '../shop.ts'
 
@@ -131,6 +131,74 @@ test('a wait beyond the total time is refused at once', async () => {
   expect(elapsed).toBe(0)
   expect(times).toHaveLength(5)
 })
+
+test('a call that would wait too long says that it is because of the rate limit, and so does one that has waited', async () => {
+  stopClock()
+  const message = 'shop: GET /things has to wait for the rate limit longer than 30000 ms (totalTimeout)'
+  const { shop } = createPacedShop({ totalTimeout: 30_000 }, 1)
+  await shop.send()
+  await expect(shop.send()).rejects.toThrow(message)
+  const silent = createPacedShop({ totalTimeout: 30_000, rateLimit: { consume: () => new Promise(() => undefined) } })
+  expect((await passTime(silent.shop.send())).reason).toMatchObject({ message, name: 'TimeoutError' })
+  const waiting = { totalTimeout: 30_000, timeout: 60_000, fetch: () => new Promise(() => undefined) }
+  const slow = createPacedShop({ ...waiting, token: 'another-one' })
+  expect(String((await passTime(slow.shop.send())).reason)).not.toContain('rate limit')
+})
+
+test('hooks are told of a pause for the rate limit, before the attempt that waits', async () => {
+  stopClock()
+  const told: object[] = []
+  let call: unknown
+  const hooks: Hooks = {
+    operation: event => {
+      call = event
+    },
+    attempt: ({ attempt }) => told.push({ attempt }),
+    pause: event => told.push({ ...event, isOfCall: event.call === call }),
+  }
+  const { shop } = createPacedShop({ hooks }, 1)
+  await shop.send()
+  await passTime(shop.send())
+  const identity = {
+    vendor: 'shop',
+    operation: 'send',
+    method: 'GET',
+    path: '/things',
+    baseUrl: 'https://shop.test/api',
+  }
+  expect(told).toEqual([
+    { attempt: 1 },
+    { ...identity, call: identity, isOfCall: true, attempt: 1, milliseconds: WINDOW },
+    { attempt: 1 },
+  ])
+})
+
+test.each([-1, 1])(
+  'neither a rate limit nor a time limit cares when somebody sets the clock (by %d days)',
+  async days => {
+    stopClock()
+    const { shop, times } = createPacedShop({}, 1)
+    await shop.send()
+    vi.setSystemTime(Date.now() + days * 24 * 60 * 60_000)
+    const second = vi.fn()
+    shop.send().then(second)
+    await vi.advanceTimersByTimeAsync(WINDOW - 1)
+    expect(second).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    await standStill()
+    expect(second).toHaveBeenCalledTimes(1)
+    expect(times).toHaveLength(2)
+    const silent = createPacedShop({ totalTimeout: 2000, fetch: () => new Promise(() => undefined), rateLimit: false })
+    const outcome = vi.fn()
+    silent.shop.send().catch(outcome)
+    vi.setSystemTime(Date.now() + days * 24 * 60 * 60_000)
+    await vi.advanceTimersByTimeAsync(1999)
+    expect(outcome).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    await standStill()
+    expect(outcome).toHaveBeenCalledTimes(1)
+  },
+)
 
 test('waiting for the pace is no part of the timeout of an attempt', async () => {
   stopClock()

@@ -1,6 +1,6 @@
 // Generated from specs/telecrm.yaml by `pnpm generate telecrm`. Do not edit.
 
-import { chooseServer, followRedirects, paginate, writeJson } from '@crm-clients/runtime'
+import { chooseServer, followRedirects, shareRateLimit, paginate, writeJson } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -15,7 +15,7 @@ export const vendor = {
     },
   },
   security: [['token']],
-  features: { chooseServer, followRedirects, methods: [paginate], bodies: [writeJson] },
+  features: { chooseServer, followRedirects, shareRateLimit, methods: [paginate], bodies: [writeJson] },
 } as const
 
 // What several operations have in common.

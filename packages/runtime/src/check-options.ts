@@ -1,0 +1,102 @@
+import { isClientError } from './errors/client-error.ts'
+import { ConfigError } from './errors/config-error.ts'
+import { nameOf } from './name-of.ts'
+
+/**
+ * The options that there are, and what each has to be: a type of JavaScript, or a method that it has. Those of an option
+ * that is made of others stand in its place. Where there is nothing to say, anything will do.
+ */
+export interface OptionKinds {
+  readonly [name: string]: string | OptionKinds
+}
+
+const COUNT = 'number from 0'
+
+const SENDING: OptionKinds = {
+  timeout: COUNT,
+  totalTimeout: COUNT,
+  maxResponseBytes: COUNT,
+  retry: { attempts: COUNT, delay: COUNT, maxDelay: COUNT },
+  headers: 'object',
+}
+
+/** The options of every client. */
+export const CLIENT_OPTIONS: OptionKinds = {
+  ...SENDING,
+  baseUrl: 'string',
+  fetch: 'function',
+  hooks: { operation: 'function', attempt: 'function', pause: 'function' },
+  rateLimit: 'consume()',
+}
+
+/** What a call can be given. Its parameters and its body are for the operation to look at. */
+export const CALL_OPTIONS: OptionKinds = {
+  ...SENDING,
+  path: '',
+  query: '',
+  search: '',
+  header: '',
+  cookie: '',
+  body: '',
+  contentType: 'string',
+  parseAs: 'string',
+  signal: 'throwIfAborted()',
+  middleware: 'map()',
+  init: 'object',
+}
+
+/** Makes kinds of options that are named by something else, such as the credentials of a vendor. */
+export function optionsFor(names: object, kind: string): OptionKinds {
+  return Object.fromEntries(Object.keys(names).map(name => [name, kind]))
+}
+
+/**
+ * Looks at options before anything is sent.
+ *
+ * @param isForeign finds what has no place here among options that nobody knows. Without it, none of them has.
+ * @param place the option that these are part of.
+ * @throws {ConfigError} for a name that is none, saying which one may be meant, and for a value that cannot work.
+ */
+export function checkOptions(
+  vendor: string,
+  given: unknown,
+  kinds: OptionKinds,
+  isForeign: (name: string) => unknown = () => true,
+  place = '',
+): void {
+  const refuse = (option: string, problem: string, fix = 'Correct it.') => {
+    throw new ConfigError(vendor, `${option} is ${problem}`, [option], fix)
+  }
+  const check = (option: string, value: unknown, kind: string) => {
+    const [word = ''] = kind.split(/\W/)
+    const isOfType = typeof value === word && value !== null && (kind !== COUNT || (value as number) >= 0)
+    const fits = !kind || isOfType || typeof Object(value)[word] === 'function'
+    // A text is quoted only where nobody would put a secret.
+    const said = typeof value === 'string' && kind !== COUNT ? 'a text' : nameOf(value)
+    if (!fits) refuse(option, `${said}, and no ${kind}`)
+  }
+  try {
+    check(place || 'options', given, 'object')
+    for (const [name, value] of Object.entries(given as object)) {
+      const option = place ? `${place}.${name}` : name
+      const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
+      if (kind === undefined) {
+        const names = Object.keys(kinds)
+        const meant = names.find(known => NEAR.test(`${known}\n${name}`))
+        if (!meant && !isForeign(name)) continue
+        refuse(option, 'no option here', meant ? `Do you mean ${meant}?` : `There are ${names.join(', ')}.`)
+      }
+      // False stands for none.
+      if (value === undefined || (value === false && kind !== COUNT)) continue
+      if (typeof kind === 'string') check(option, value, kind)
+      else for (const part of [value].flat()) checkOptions(vendor, part, kind as OptionKinds, undefined, option)
+    }
+  } catch (cause) {
+    if (isClientError(cause)) throw cause
+    // A getter of the caller's.
+    refuse(place || 'options', `not readable: ${Object(cause).message}`)
+  }
+}
+
+/** Two names that are the same but for two letters in a row, or for capitals. */
+const NEAR = /^(.*).{0,2}(.*)\n\1.{0,2}\2$/i
