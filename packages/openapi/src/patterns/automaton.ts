@@ -1,7 +1,7 @@
 import type { AST } from '@eslint-community/regexpp'
 
 /** What has to be true of a place between two letters. */
-export type Condition = 'start' | 'end' | 'word' | 'no word' | Look
+export type PlaceCondition = 'start' | 'end' | 'word' | 'no word' | Look
 
 /** What stands ahead of a place, or behind it: a table of all places says where. */
 export interface Look {
@@ -15,7 +15,7 @@ export interface Look {
 export type State =
   | { readonly kind: 'reads'; readonly reads: (letter: number) => boolean; readonly next: number }
   | { readonly kind: 'splits'; readonly either: number; readonly or: number }
-  | { readonly kind: 'asks'; readonly condition: Condition; readonly next: number }
+  | { readonly kind: 'asks'; readonly condition: PlaceCondition; readonly next: number }
   | { readonly kind: 'end' }
 
 /** A regular expression as steps, of which many are taken at once. */
@@ -90,7 +90,7 @@ export function buildAutomaton(alternatives: readonly AST.Alternative[], isBackw
     return entry
   }
 
-  function conditionOf(assertion: AST.Assertion): Condition {
+  function conditionOf(assertion: AST.Assertion): PlaceCondition {
     if (assertion.kind === 'start' || assertion.kind === 'end') return assertion.kind
     if (assertion.kind === 'word') return assertion.negate ? 'no word' : 'word'
     if (assertion.kind !== 'lookahead' && assertion.kind !== 'lookbehind') throw new NoAutomatonError('It is unknown.')

@@ -1,4 +1,4 @@
-import type { Automaton, Condition, Look } from './automaton.ts'
+import type { Automaton, Look, PlaceCondition } from './automaton.ts'
 
 /** Whether an automaton finds something in a text. The time that takes grows as the text does, and no faster. */
 export function findsMatch(automaton: Automaton, text: string): boolean {
@@ -113,7 +113,7 @@ class Run {
     return { waiting, isFound }
   }
 
-  private holds(condition: Condition, place: number): boolean {
+  private holds(condition: PlaceCondition, place: number): boolean {
     if (condition === 'start') return place === 0
     if (condition === 'end') return place === this.letters.length
     if (typeof condition === 'object') return (this.tables.get(condition)?.[place] === 1) !== condition.isNegated

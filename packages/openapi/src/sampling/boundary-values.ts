@@ -1,7 +1,7 @@
 import { isRecord } from '../document/record.ts'
+import { LONGEST_TEXT } from '../patterns/pattern-texts.ts'
 import { isBinary } from '../schema/binary-schema.ts'
 import { listComparisons } from '../schema/comparison.ts'
-import { LONGEST_TEXT } from '../schema/pattern-texts.ts'
 import { listRequired } from '../schema/properties.ts'
 import { findSchemasTogether, groupSchemasBelow } from '../schema/schemas-below.ts'
 import { isOfType, listTypes } from '../schema/types.ts'

@@ -1,6 +1,6 @@
 import type { ApiDescription } from '../api-description.ts'
 import { joinPointer } from '../document/json-pointer.ts'
-import { patternTexts } from '../schema/pattern-texts.ts'
+import { patternTexts } from '../patterns/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { resolveSchema } from '../schema/resolve.ts'
 import { entriesOf, findSchemasTogether } from '../schema/schemas-below.ts'

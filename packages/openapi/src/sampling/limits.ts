@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { compilePattern, type PatternMatcher } from '../patterns/index.ts'
-import { lengthOf } from '../schema/pattern-texts.ts'
+import { lengthOf } from '../patterns/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { compareNumbers, isMultipleOf } from '../validation/decimal.ts'
 import { highestOf, isNumber, lowestOf } from './compare-numbers.ts'

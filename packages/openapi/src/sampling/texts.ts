@@ -1,5 +1,5 @@
 import { compilePattern } from '../patterns/index.ts'
-import { LONGEST_TEXT, patternTexts } from '../schema/pattern-texts.ts'
+import { LONGEST_TEXT, patternTexts } from '../patterns/pattern-texts.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { FORMATS, OTHER_FORMATS } from './formats.ts'
 import { fitsText, type Limits } from './limits.ts'

@@ -1,5 +1,5 @@
 import { isRecord } from '../document/record.ts'
-import { LONGEST_TEXT } from '../schema/pattern-texts.ts'
+import { LONGEST_TEXT } from '../patterns/pattern-texts.ts'
 import { entriesOf, findSchemasTogether, UNKNOWN_PROPERTY } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { isMultipleOf } from '../validation/decimal.ts'

@@ -1,7 +1,7 @@
 import { joinPointer } from '../document/json-pointer.ts'
 import { isRecord } from '../document/record.ts'
 import { compilePattern } from '../patterns/index.ts'
-import { patternTexts } from './pattern-texts.ts'
+import { patternTexts } from '../patterns/pattern-texts.ts'
 import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 import { isSchema } from './subschemas.ts'
 

@@ -1,5 +1,5 @@
 import { type Arbitrary, stringMatching } from 'fast-check'
-import { listCharacterSets } from '../../schema/pattern-texts.ts'
+import { listCharacterSets } from '../../patterns/pattern-texts.ts'
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
 

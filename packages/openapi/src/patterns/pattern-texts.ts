@@ -1,5 +1,5 @@
 import { type AST, visitRegExpAST } from '@eslint-community/regexpp'
-import { parsePattern } from '../patterns/index.ts'
+import { parsePattern } from './parse-pattern.ts'
 
 const PREFERRED = 'aA1-bB0_cC2 .:/@+#xyz'
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
