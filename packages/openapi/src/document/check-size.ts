@@ -8,8 +8,6 @@ interface Size {
   readonly levels: number
 }
 
-const SCALAR: Size = { values: 1, bytes: 0, levels: 0 }
-
 /**
  * Checks how large a document is as a value. One object may stand in it many times, as an alias of YAML makes it, and counts each time.
  *
@@ -18,41 +16,48 @@ const SCALAR: Size = { values: 1, bytes: 0, levels: 0 }
  * @throws when an object contains itself.
  */
 export function checkSize(document: unknown, limits: DocumentLimits, placeOf: (pointer: string) => string): void {
-  const sizes = new Map<object, Size>()
-  const within = new Set<object>()
+  /** Nothing yet for the objects that are being measured. */
+  const sizes = new Map<object, Size | undefined>()
   const keys: (string | number)[] = []
   const place = () => sayPlace(joinPointer('#', ...keys), placeOf)
 
-  function measure(value: unknown): Size {
-    if (typeof value === 'string') return { values: 1, bytes: value.length, levels: 0 }
-    if (typeof value !== 'object' || value === null) return SCALAR
-    if (within.has(value))
+  function measure(value: object): Size {
+    const known = sizes.get(value)
+    if (known === undefined && sizes.has(value))
       throw new Error(`${place()} contains itself, by an alias of YAML. Name it below components, and refer to it.`)
-    const size = sizes.get(value) ?? measureBelow(value)
-    sizes.set(value, size)
+    const size = known ?? measureBelow(value as Record<string, unknown>)
     if (keys.length + size.levels > limits.depth) throw tooDeep(place(), limits)
     return size
   }
 
-  function measureBelow(value: object): Size {
+  function measureBelow(value: Readonly<Record<string, unknown>>): Size {
     if (keys.length >= limits.depth) throw tooDeep(place(), limits)
-    const entries = Array.isArray(value) ? value.length : Object.keys(value).length
-    if (entries > limits.entries) throw new LimitError('entries', `${place()} has ${entries} entries`, limits)
-    within.add(value)
+    const names = Object.keys(value)
+    if (names.length > limits.entries) throw new LimitError('entries', `${place()} has ${names.length} entries`, limits)
+    sizes.set(value, undefined)
+    const isList = Array.isArray(value)
     let [values, bytes, levels] = [1, 0, 0]
-    for (const key of Object.keys(value)) {
-      keys.push(key)
-      const size = measure((value as Record<string, unknown>)[key])
-      keys.pop()
-      values += size.values
-      bytes += size.bytes + (Array.isArray(value) ? 0 : key.length)
-      levels = Math.max(levels, size.levels)
+    for (const name of names) {
+      const below = value[name]
+      if (!isList) bytes += name.length
+      if (typeof below === 'object' && below !== null) {
+        keys.push(name)
+        const size = measure(below)
+        keys.pop()
+        values += size.values
+        bytes += size.bytes
+        levels = Math.max(levels, size.levels)
+      } else {
+        values += 1
+        if (typeof below === 'string') bytes += below.length
+      }
     }
-    within.delete(value)
     const tooMany = values > limits.values ? 'values' : bytes > limits.bytes ? 'bytes' : undefined
     if (tooMany) throw new LimitError(tooMany, `${place()} has more than ${limits[tooMany]} ${tooMany}`, limits)
-    return { values, bytes, levels: levels + 1 }
+    const size = { values, bytes, levels: levels + 1 }
+    sizes.set(value, size)
+    return size
   }
 
-  measure(document)
+  if (typeof document === 'object' && document !== null) measure(document)
 }
