@@ -1,5 +1,5 @@
 import { loadApiSync } from '@crm-clients/openapi'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkSpreadObjects } from '../../src/check/check-spread-objects.ts'
 import { vendorOfSpec } from './vendor-of-spec.ts'
 
@@ -46,4 +46,62 @@ test('a name that two objects have, or an object and a parameter, is nobody’s'
   expect(check(`name: filter, in: query, ${NAMED}`, 'name: a, in: query, schema: { type: string }')).toEqual([
     '9: filter and a have a name in common in the query: nobody can tell whose it is.',
   ])
+})
+
+/** What is wrong with the form of an operation. */
+function checkForm(mediaType: string, schema: string, encoding: string) {
+  const text = `openapi: 3.1.1
+info: { title: Acme, version: v1 }
+paths:
+  /things:
+    post:
+      operationId: addThing
+      requestBody:
+        content:
+          ${mediaType}:
+            schema: { type: object, ${schema} }
+            encoding:
+${encoding
+  .split(', ')
+  .map(name => `              ${name}: { style: form, explode: true }`)
+  .join('\n')}
+      responses: {}
+`
+  const vendor = vendorOfSpec(text)
+  const findings = checkSpreadObjects(vendor, loadApiSync(vendor.specFile))
+  return findings.map(({ line, message }) => `${line}: ${message}`)
+}
+
+const OPEN = '{ type: object, additionalProperties: { type: string } }'
+const CLOSED = '{ type: object, properties: { a: { type: string } }, additionalProperties: false }'
+
+describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])('%s', form => {
+  test.each([
+    ['one object of any names', `properties: { one: ${OPEN}, two: ${CLOSED} }`],
+    ['two objects, one of which is JSON', `properties: { one: ${OPEN}, three: ${OPEN} }`],
+    ['a closed object beside fields of any name', `properties: { two: ${CLOSED} }, patternProperties: { ^x: {} }`],
+    ['fields that nobody describes', `properties: { one: ${OPEN} }, additionalProperties: false`],
+  ])('%s can be told apart', (_, schema) => {
+    expect(checkForm(form, schema, 'one, two')).toEqual([])
+  })
+
+  test.each([
+    [
+      'two objects of any names',
+      `properties: { one: ${OPEN}, two: ${OPEN} }`,
+      '13: The form has properties of any name for one, and for two as well: nobody can tell whose they are.',
+    ],
+    [
+      'an object and fields of any name',
+      `properties: { one: ${OPEN} }, patternProperties: { ^x: {} }`,
+      '12: The form has properties of any name for others, and for one as well: nobody can tell whose they are.',
+    ],
+    [
+      'an object and a field of one name',
+      `properties: { two: ${CLOSED}, a: { type: string } }`,
+      '10: two and a have a name in common in the form: nobody can tell whose it is.',
+    ],
+  ])('%s cannot', (_, schema, finding) => {
+    expect(checkForm(form, schema, 'one, two')).toEqual([finding])
+  })
 })

@@ -1,7 +1,7 @@
 import type { ApiDescription } from '../api-description.ts'
 import { jsonParserFor } from '../document/exact-integers.ts'
 import { writeExactJson } from '../document/exact-json.ts'
-import type { Encoding, MediaType, Parameter, Schema } from '../document/openapi-document.ts'
+import type { Encoding, MediaType, Parameter } from '../document/openapi-document.ts'
 import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
 import { dealPairs } from './deal-pairs.ts'
 import { asParameter, chooseFieldType, fixedHeaders, isStyled, isWholeJson, listPartTypes } from './form-encoding.ts'
@@ -60,6 +60,21 @@ function nameOf(file: Blob): string {
   return file instanceof File ? file.name : 'blob'
 }
 
+/** The fields that a form describes, as the parameters of a query that would be written as they are. */
+export function listFormParameters(
+  { document }: ApiDescription,
+  mediaType: string,
+  { schema, encoding = {} }: MediaType,
+): Parameter[] {
+  const names = [...new Set([...listPropertyNames(document, schema), ...Object.keys(encoding)])]
+  return names.map(name => {
+    const own = encoding[name]
+    return isStyled(own, mediaType)
+      ? asParameter(name, own ?? {}, { allOf: findPropertySchemas(document, schema, name) })
+      : { name, in: 'query', explode: false }
+  })
+}
+
 /**
  * A form as the object that its schema describes: with lists where the schema wants them, with what its JSON says, and with
  * texts read as the types that the schema names.
@@ -67,19 +82,14 @@ function nameOf(file: Blob): string {
 export function readForm(
   api: ApiDescription,
   mediaType: string,
-  { schema, encoding = {} }: MediaType,
+  described: MediaType,
   fields: readonly FormField[],
   accepts: Accepts,
 ): unknown {
+  const { schema, encoding = {} } = described
   const letters = lettersOf(mediaType)
   const parse = jsonParserFor(api.document)
-  const names = [...new Set([...listPropertyNames(api.document, schema), ...Object.keys(encoding)])]
-  const parameters = names.map((name): Parameter => {
-    const own = encoding[name]
-    return isStyled(own, mediaType)
-      ? asParameter(name, own ?? {}, propertySchema(api, schema, name))
-      : { name, in: 'query', explode: false }
-  })
+  const parameters = listFormParameters(api, mediaType, described)
   const { pairsOf, unknown } = dealPairs(api, parameters, fields)
   const texts: Record<string, Texts> = {}
   const put = (name: string, value: Texts | undefined) => {
@@ -134,8 +144,4 @@ function tryJson(text: string, parse: Parse): Parsed | undefined {
   } catch {
     return undefined
   }
-}
-
-function propertySchema(api: ApiDescription, schema: Schema | undefined, name: string): Schema {
-  return { allOf: findPropertySchemas(api.document, schema, name) }
 }
