@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { mapDocument, type OpenApiDocument, readDocument } from '@crm-clients/openapi/document'
+import { mapDocument } from '@crm-clients/openapi/document'
+import { readEverything } from '@crm-clients/test-support/hostile'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const COMMANDS = ['new', 'check', 'generate', 'diff', 'mock', 'contract', 'verify']
@@ -104,10 +105,6 @@ function isForbidden(note: string): boolean {
   return note.startsWith('connect ') && !/ 127\.0\.0\.1:/.test(note)
 }
 
-function everything(): OpenApiDocument {
-  return readDocument(new URL('fixtures/hostile/everything.yaml', import.meta.url))
-}
-
 test('a $ref in data is data for every command: nothing is read, nothing is fetched', {
   timeout: 120_000,
 }, async () => {
@@ -115,7 +112,7 @@ test('a $ref in data is data for every command: nothing is read, nothing is fetc
   const it = own.map($ref => ({ $ref }))
   const values = { it, ...Object.fromEntries(it.map((value, index) => [`value${index}`, value])) }
   const any = { $comment: 'Anything', default: values, examples: [values], enum: [values, ...it], 'x-data': values }
-  const hostile = mapDocument(everything(), ({ kind, node }) => {
+  const hostile = mapDocument(readEverything(), ({ kind, node }) => {
     if (kind === 'security requirement' || ['paths', 'responses', 'callback'].includes(kind)) return node
     // Both for people, and for those who follow what they find.
     const told = 'description' in node ? { description: `${node.description} $ref: ${own.join(' $ref: ')}` } : {}

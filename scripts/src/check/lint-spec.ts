@@ -1,6 +1,6 @@
 import { joinPointer, type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
 import type { VendorPlaces } from '../repository/workspace.ts'
-import { ClosedResolver, prepareForLinter, withoutDataReferences } from './confine-linter.ts'
+import { ClosedResolver, knowInheritedNames, prepareForLinter, withoutDataReferences } from './confine-linter.ts'
 import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
 import { type Config, createConfig, lintDocument, type NormalizedProblem, Source } from './redocly.ts'
@@ -75,7 +75,7 @@ function configure(ruleSet: RuleSet): Promise<Config> {
     { severity: severity === 'warning' ? 'warn' : 'error', ...options },
   ])
   const created = createConfig({
-    plugins: [{ id: 'spec', rules: { oas3: Object.fromEntries(ours) } }],
+    plugins: [{ id: 'spec', rules: { oas3: Object.fromEntries(ours) }, typeExtension: { oas3: knowInheritedNames } }],
     rules: Object.fromEntries(settings),
   })
   configurations.set(ruleSet, created)

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { OpenApiDocument, SchemaObject } from '@crm-clients/openapi/document'
+import { joinPointer, type OpenApiDocument, type SchemaObject } from '@crm-clients/openapi/document'
 import type { GlobalContext, OpenAPI3, SchemaObject as OpenAPISchema, TransformNodeOptions } from 'openapi-typescript'
 import { createConfig } from '../check/redocly.ts'
 import { annotateDescriptions } from './annotate-descriptions.ts'
@@ -25,9 +25,23 @@ export async function renderSchema(
   typed: OpenApiDocument,
   names: Pick<TypeNames, 'schemas' | 'operations'>,
 ): Promise<string> {
+  refusePercents(typed)
   const described = annotateDescriptions(typed) as unknown as OpenAPI3
   const nodes = transformSchema(described, await createContext(described))
   return astToString(nameDeclarations(excludeParameters(nodes, typed), names))
+}
+
+/**
+ * openapi-typescript decodes the pointers that it makes of names.
+ * @throws for a name that cannot be decoded; components have none.
+ */
+function refusePercents({ webhooks = {}, components }: OpenApiDocument): void {
+  const named = { '#/webhooks': webhooks, '#/components/pathItems': Object(components).pathItems ?? {} }
+  for (const [place, names] of Object.entries(named)) {
+    const odd = Object.keys(names).find(name => /%(?![0-7][\da-f])/i.test(name))
+    if (odd !== undefined)
+      throw new Error(`${joinPointer(place, odd)}: a name with a percent sign has no type. Rename it.`)
+  }
 }
 
 /**

@@ -49,6 +49,11 @@ function explainKeywords(schema: SchemaObject): string | undefined {
   if (Array.isArray(values) && values.length === 0) return 'enum must have non-empty array'
   if (id !== undefined) return 'the keyword "id" is "$id" since draft-06'
   const patterns = isRecord(patternProperties) ? Object.keys(patternProperties) : []
+  const malformed = [schema.properties, schema.dependentSchemas, patternProperties]
+    .flatMap(names => (isRecord(names) ? Object.keys(names) : []))
+    .find(name => /\p{Surrogate}/u.test(name))
+  if (malformed !== undefined)
+    return `the name ${JSON.stringify(malformed)} is no Unicode: half of a character is missing`
   return explainPattern(pattern) ?? patterns.map(explainPattern).find(Boolean)
 }
 

@@ -30,6 +30,7 @@ test.each([
   ['{ id: 5 }', /"id" is "\$id"/],
   ['{ $id: https://shop.test/part }', /has the \$id "https:\/\/shop.test\/part": remove it/],
   ['{ $recursiveRef: https://shop.test/part }', /the \$recursiveRef https:\/\/shop.test\/part leads out/],
+  ['{ properties: { "half \\uD83D": {} } }', /"half \\ud83d" is no Unicode/],
   ['{ $anchor: 5 }', /\$anchor must be string/],
   ["{ $ref: '#/components/schemas/Lost' }", /leads nowhere/],
   ["{ $ref: '#nowhere' }", /the \$ref #nowhere names no \$anchor, or several/],
