@@ -1,4 +1,5 @@
-const SECRET_NAME = /token|secret|passw|authorization|cookie|api[-_]?key|session/i
+const SECRET_NAME =
+  /token|secret|passw|pwd|credential|authorization|cookie|jwt|(api|access|private)[-_]?key|session|signature/i
 
 /** Whether a header, parameter or property of this name holds what nobody may read, whoever declares it. */
 export function isSecretName(name: string): boolean {

@@ -206,6 +206,12 @@ test('a name says whether nobody may read what it names', () => {
     'clientSecret',
     'PASSWORD',
     'sessionId',
+    'X-Amz-Signature',
+    'private_key',
+    'accessKey',
+    'pwd',
+    'credentials',
+    'id_jwt',
   ])
     expect(isSecretName(name)).toBe(true)
   for (const name of ['accept', 'x-request-id', 'Idempotency-Key', 'name']) expect(isSecretName(name)).toBe(false)

@@ -1,9 +1,10 @@
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import type { Operation } from '@crm-clients/openapi/operation'
-import { createRedactor } from '@crm-clients/runtime/redaction'
+import { createRedactor, isSecretName } from '@crm-clients/runtime/redaction'
 import type { Deviation } from '../compare/deviation.ts'
 import { nameRequest, type ServerExchange } from '../exchange/server-exchange.ts'
 import type { Verification } from '../verification/verification.ts'
+import { listNamedSecrets } from './named-secrets.ts'
 import { listSecrets } from './request-secrets.ts'
 import type { ReportedDeviation, VerifyReport } from './verify-report.ts'
 
@@ -49,6 +50,9 @@ export function createReportBuilder(verification: Verification): ReportBuilder {
       const { request, outcome } = exchange
       exchanges += 1
       keepSecretsOf(request)
+      // Such as those of a login, which a server may repeat later.
+      if (outcome.kind === 'answer')
+        for (const secret of listNamedSecrets(outcome.headers, outcome.bytes)) secrets.add(secret)
       const id = operation?.operationId ?? `${request.method} ${request.url.pathname}`
       const counts = seen.get(id) ?? {}
       const status = outcome.kind === 'answer' ? outcome.status : 'no answer'
@@ -94,10 +98,11 @@ function showDeviation(deviation: ReportedDeviation, show: (text: string) => str
   }
 }
 
-function hideQuery(request: IncomingRequest, names: readonly string[]): IncomingRequest {
-  if (!names.some(name => request.url.searchParams.has(name))) return request
+function hideQuery(request: IncomingRequest, declared: readonly string[]): IncomingRequest {
   const url = new URL(request.url)
-  for (const name of names) if (url.searchParams.has(name)) url.searchParams.set(name, 'redacted')
+  const isSecret = (name: string) => declared.includes(name) || isSecretName(name)
+  const hidden = new Set([...url.searchParams.keys()].filter(isSecret))
+  for (const name of hidden) url.searchParams.set(name, 'redacted')
   return { ...request, url }
 }
 

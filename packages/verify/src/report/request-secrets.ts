@@ -2,12 +2,13 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { readCookies } from '@crm-clients/openapi/serialization'
 import { secretsOf } from '@crm-clients/runtime/redaction'
+import { listNamedSecrets, listPairSecrets } from './named-secrets.ts'
 
 /** A shorter value of an undeclared cookie is a setting, such as a language. */
 const SHORTEST_COOKIE = 8
 
-/** Every credential that a request carries: those that the document declares, and those of HTTP itself. */
-export function listSecrets(api: ApiDescription, { headers, url }: IncomingRequest): string[] {
+/** Every credential that a request carries: those that the document declares, those of HTTP itself, and what is called like one. */
+export function listSecrets(api: ApiDescription, { headers, url, bytes }: IncomingRequest): string[] {
   const declared = api.credentials.flatMap(({ kind, name = '' }) => {
     if (kind === 'header') return secretsOf(headers.get(name) ?? '')
     if (kind === 'query') return url.searchParams.getAll(name)
@@ -18,7 +19,8 @@ export function listSecrets(api: ApiDescription, { headers, url }: IncomingReque
     return [...secretsOf(value), ...readAuthorization(value)]
   })
   const cookies = [...readCookies(headers).values()].filter(value => value.length >= SHORTEST_COOKIE)
-  return [...declared, ...authorizations, ...cookies].filter(Boolean)
+  const named = [...listPairSecrets(url.searchParams), ...listNamedSecrets(headers, bytes)]
+  return [...declared, ...authorizations, ...cookies, ...named].filter(Boolean)
 }
 
 /**

@@ -99,6 +99,37 @@ test('credentials that only the client of a proxy knows are redacted, however th
   expect(report).not.toContain('secret')
 })
 
+test('what is called like a secret is redacted as well, though no document declares it', async () => {
+  const given = {
+    query: 'secret-of-the-query',
+    header: 'secret-of-a-header',
+    json: 'secret-of-a-body',
+    form: 'secret of+a/form',
+    part: 'secret-of-a-part',
+    nested: 'secret-below-a-name',
+    answer: 'secret-of-an-answer',
+  }
+  await using server = await startServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'x-auth-token': given.answer })
+    response.end(JSON.stringify({ echo: Object.values(given), access_token: given.answer, ...given }))
+  })
+  await using proxy = await startVerifyingProxy(EVERY_PLACE, { baseUrl: server.origin })
+  const url = `${proxy.url}/echo?access_token=${given.query}&page=2`
+  await fetch(url, { headers: { 'x-amz-security-token': given.header } })
+  const json = JSON.stringify({ password: given.json, credentials: { list: [given.nested] } })
+  const form = new FormData()
+  form.set('client_secret', given.part)
+  for (const body of [json, new URLSearchParams({ client_secret: given.form }), form]) {
+    await fetch(`${proxy.url}/login`, { method: 'POST', body })
+  }
+  await fetch(url)
+  const report = JSON.stringify(proxy.report())
+  expect(report).toContain('GET /echo?access_token=redacted&page=2')
+  expect(report).not.toContain('secret-')
+  expect(report).not.toContain('secret of')
+  expect(report).toContain('[redacted]')
+})
+
 /** What a report says of a text that a server sent, when it knows these credentials. */
 async function show(found: string, credentials: Readonly<Record<string, string>>): Promise<string | undefined> {
   const verification = await prepareVerification(EVERY_PLACE, { baseUrl: 'https://echo.test', credentials })
