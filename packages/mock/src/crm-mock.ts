@@ -5,16 +5,20 @@ import {
   parseArguments,
   readLimitOption,
   readPort,
+  readWholeNumber,
   runCommandLine,
   UsageError,
   untilInterrupted,
 } from '@crm-clients/openapi/command-line'
+
+const MOST_KEPT = 1_000_000
 
 const crmMock: Command = {
   program: 'crm-mock',
   usage: 'crm-mock <vendor|file…> [--port N] [--root FOLDER] [--limit NAME=N]',
   summary: 'Serves a strict mock of each vendor, or of each OpenAPI file, on this machine.',
   details: `  --port N       port of the first mock; the next one takes the next port (default: 4010, or the next free one)
+  --keep N       how many requests each mock remembers (default: 1000, and 64 MiB of them at most)
   --root FOLDER  a file may refer to others in this folder and below (default: its own folder)
   --limit NAME=N more than a document may ask for by default: bytes, depth, entries, expansions, steps, values
   --help         print this
@@ -26,11 +30,14 @@ Examples:
   async run(args, { print }) {
     const { values, positionals: sources } = parseArguments(args, {
       port: { type: 'string' },
+      keep: { type: 'string' },
       root: { type: 'string' },
       ...LIMIT_OPTION,
     })
     const options = { root: values.root, limits: readLimitOption(values.limit) }
     const port = readPort(values.port)
+    const requests = readWholeNumber('keep', values.keep, 1, MOST_KEPT)
+    const keep = requests === undefined ? {} : { requests }
     if (sources.length === 0) throw new UsageError('Which vendor? Name one, or give a file.')
     // Not before it is needed: help has to come at once.
     const [{ loadApi }, { serveMocks }] = await Promise.all([
@@ -38,7 +45,7 @@ Examples:
       import('./serve-mocks.ts'),
     ])
     const apis = await Promise.all(sources.map(source => loadApi(source, options)))
-    const mocks = await serveMocks(apis, port === undefined ? {} : { port, strictPort: true })
+    const mocks = await serveMocks(apis, port === undefined ? { keep } : { port, strictPort: true, keep })
     for (const { name, url } of mocks) print(`${name} ${url}`)
     await untilInterrupted()
     await Promise.all(mocks.map(mock => mock.close()))

@@ -1,7 +1,7 @@
 export type { ReceivedRequest, RecordedRequest } from './controls/recorded-request.ts'
 export { createMock, type Mock, type MockFetch } from './create-mock.ts'
 export type { EmitOptions } from './events/emitted-event.ts'
-export type { MockOptions } from './mock-options.ts'
+export { KEPT_ON_A_PORT, type KeptRequests, type MockOptions } from './mock-options.ts'
 export type { MockFault, MockReply, MockReplyFunction, RespondOptions } from './replies/mock-reply.ts'
 export { type ServedMock, type ServeMocksOptions, serveMocks } from './serve-mocks.ts'
 export { type StartedMock, type StartMockOptions, startMock } from './start-mock.ts'

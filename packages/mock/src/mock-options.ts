@@ -8,4 +8,20 @@ export interface MockOptions {
   readonly uncompilable?: 'refuse' | 'report'
   /** Leaves checking requests, and `Prefer`, to Prism alone, with all that it lets pass; `mock.truncated` says where it stops. */
   readonly plain?: boolean
+  /**
+   * How much is remembered of the requests that were seen: the last ones. By default all, and on a port {@link KEPT_ON_A_PORT}, since
+   * such a mock may run for days.
+   */
+  readonly keep?: KeptRequests
 }
+
+/** How much a mock remembers of the requests that it has seen. The newest one is always there. */
+export interface KeptRequests {
+  /** How many requests. */
+  readonly requests?: number
+  /** How many bytes of URLs, headers and bodies. */
+  readonly bytes?: number
+}
+
+/** What a mock on a port remembers, unless it is told otherwise: the last thousand requests, and 64 MiB of them. */
+export const KEPT_ON_A_PORT: Required<KeptRequests> = Object.freeze({ requests: 1000, bytes: 64 * 1024 * 1024 })

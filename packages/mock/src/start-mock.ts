@@ -1,7 +1,7 @@
 import type { ApiSource } from '@crm-clients/openapi'
 import { createListener, listen } from '@crm-clients/openapi/http/server'
 import { createMock, type Mock } from './create-mock.ts'
-import type { MockOptions } from './mock-options.ts'
+import { KEPT_ON_A_PORT, type MockOptions } from './mock-options.ts'
 import { allowAnyOrigin } from './receive/cross-origin.ts'
 
 /** Options of a mock on a port. */
@@ -39,7 +39,8 @@ export interface StartedMock extends Mock, AsyncDisposable {
  * await using mock = await startMock('fintoro')
  * const fintoro = createFintoroClient({ token: 'test', baseUrl: mock.url })
  */
-export async function startMock(source: ApiSource, options: StartMockOptions = {}): Promise<StartedMock> {
+export async function startMock(source: ApiSource, given: StartMockOptions = {}): Promise<StartedMock> {
+  const options = { ...given, keep: { ...KEPT_ON_A_PORT, ...given.keep } }
   let mock = await createMock(source, options)
   const listener = createListener(request => mock.answer(request))
   const { port, origin, close } = await listen(options.cors ? allowAnyOrigin(listener) : listener, options.port)

@@ -2,6 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { exposeContent } from '@crm-clients/openapi/serialization'
 import type { Answer } from '../answer/answer.ts'
 import type { Checked } from '../check/check.ts'
+import type { KeptRequests } from '../mock-options.ts'
 import { exposeQuery } from '../receive/expose-query.ts'
 import type { Received } from '../receive/receive.ts'
 import type { MockFault } from '../replies/mock-reply.ts'
@@ -28,11 +29,25 @@ export interface Recorder {
   readonly listAnswered: () => AnsweredRequest[]
 }
 
-/** Creates a recorder that has seen nothing yet. */
-export function createRecorder(api: ApiDescription): Recorder {
+/** Creates a recorder that has seen nothing yet, and remembers the last requests, or all. */
+export function createRecorder(
+  api: ApiDescription,
+  { requests: most = Number.POSITIVE_INFINITY, bytes: mostBytes = Number.POSITIVE_INFINITY }: KeptRequests = {},
+): Recorder {
   const hideCredentials = createRedaction(api)
   const requests: RecordedRequest[] = []
   const answers = new WeakMap<RecordedRequest, Answer>()
+  const sizes = new WeakMap<RecordedRequest, number>()
+
+  /** Tests may have emptied the list, so nothing is known of it from before. */
+  function forgetOldest(): void {
+    let bytes = mostBytes === Number.POSITIVE_INFINITY ? 0 : sum(requests.map(request => sizes.get(request) ?? 0))
+    while (requests.length > 1 && (requests.length > most || bytes > mostBytes)) {
+      const oldest = requests.shift()
+      bytes -= (oldest && sizes.get(oldest)) ?? 0
+    }
+  }
+
   return {
     requests,
     describe: seen => hideCredentials(describe(seen)),
@@ -40,6 +55,8 @@ export function createRecorder(api: ApiDescription): Recorder {
       const isAnswer = !('error' in answer)
       const request = hideCredentials({ ...describe(seen), ...(isAnswer && { status: answer.status }) })
       requests.push(request)
+      sizes.set(request, sizeOf(seen))
+      forgetOldest()
       if (isAnswer) answers.set(request, answer)
     },
     listAnswered: () =>
@@ -48,6 +65,15 @@ export function createRecorder(api: ApiDescription): Recorder {
         return answer ? [{ request, answer }] : []
       }),
   }
+}
+
+/** In bytes, as it came. */
+function sizeOf({ request: { url, headers, bytes } }: Seen): number {
+  return bytes.length + url.href.length + sum(Array.from(headers, ([name, value]) => name.length + value.length))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 function describe({ request, content, operation, values }: Seen): ReceivedRequest {
