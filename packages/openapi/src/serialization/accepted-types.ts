@@ -16,8 +16,7 @@ interface AcceptedRange extends MediaTypeParts {
  * listAccepted(['text/csv', 'application/json'], 'text/*;q=0.5, application/json') // ['application/json', 'text/csv']
  */
 export function listAccepted(documented: readonly string[], accept: string | null | undefined): string[] {
-  const usual = usualMediaType(documented)
-  const inOrder = [...documented].sort((one, other) => Number(other === usual) - Number(one === usual))
+  const inOrder = putInOrder(documented)
   if (!accept?.trim()) return inOrder
   const ranges = splitList(accept).map(readRange)
   return inOrder
@@ -29,6 +28,17 @@ export function listAccepted(documented: readonly string[], accept: string | nul
     })
     .sort(({ match: one }, { match: other }) => compare(rankOf(one), rankOf(other)))
     .map(({ name }) => name)
+}
+
+/** The usual media type first. Of those that differ by their parameters alone, the one with the fewest comes before the others. */
+function putInOrder(documented: readonly string[]): string[] {
+  const usual = readMediaTypeParts(usualMediaType(documented) ?? '').essence
+  const essences = documented.map(name => readMediaTypeParts(name).essence)
+  const placeOf = (name: string) => {
+    const { essence, parameters } = readMediaTypeParts(name)
+    return [Number(essence !== usual), essences.indexOf(essence), parameters.size]
+  }
+  return [...documented].sort((one, other) => compare(placeOf(one), placeOf(other)))
 }
 
 /** What is sent of a documented range of media types: the first type of it that a header `Accept` names; the range, where it names none. */
@@ -46,8 +56,6 @@ interface Match {
   readonly closeness: number
   /** How many parameters are the same. */
   readonly shared: number
-  /** How many parameters the media type has that the range does not name. */
-  readonly others: number
   readonly index: number
 }
 
@@ -59,7 +67,7 @@ function matchRange(range: AcceptedRange, { essence, parameters }: MediaTypePart
   const named = [...range.parameters]
   const isAnswered = named.every(each => isShared(each) || isUsualCharset(each))
   const shared = named.filter(isShared).length
-  return isAnswered ? [{ quality: range.quality, closeness, shared, others: parameters.size - shared, index }] : []
+  return isAnswered ? [{ quality: range.quality, closeness, shared, index }] : []
 }
 
 function closenessTo(range: string, essence: string): number | undefined {
@@ -81,8 +89,8 @@ function closenessOf({ closeness, shared, quality }: Match): number[] {
   return [-closeness, -shared, -quality]
 }
 
-function rankOf({ quality, closeness, shared, others, index }: Match): number[] {
-  return [-quality, -closeness, -shared, others, index]
+function rankOf({ quality, closeness, shared, index }: Match): number[] {
+  return [-quality, -closeness, -shared, index]
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

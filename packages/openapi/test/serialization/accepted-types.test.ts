@@ -31,6 +31,8 @@ test.each<[documented: string[], accept: string | null, accepted: string[]]>([
   [['application/*', JSON_TYPE, 'text/csv'], 'application/*, application/json', [JSON_TYPE, 'application/*']],
   [['*/*', 'text/csv', JSON_TYPE], '*/*', [JSON_TYPE, '*/*', 'text/csv']],
   [['*/*', 'text/csv', JSON_TYPE], '*/*, text/csv', ['text/csv', '*/*', JSON_TYPE]],
+  [['application/xml', `${JSON_TYPE}; charset=utf-8`], '*/*', [`${JSON_TYPE}; charset=utf-8`, 'application/xml']],
+  [['text/csv; header=present', 'text/csv'], 'text/csv', ['text/csv', 'text/csv; header=present']],
   [['application/*'], 'application/xml', ['application/*']],
   [['*/*'], 'image/webp', ['*/*']],
   [['image/*', '*/*'], 'image/webp', ['image/*', '*/*']],
