@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { joinPointer, type OpenApiDocument, type SchemaObject } from '@crm-clients/openapi/document'
+import { isRecord, joinPointer, type OpenApiDocument, type SchemaObject } from '@crm-clients/openapi/document'
 import type { GlobalContext, OpenAPI3, SchemaObject as OpenAPISchema, TransformNodeOptions } from 'openapi-typescript'
 import { createConfig } from '../check/redocly.ts'
 import { annotateDescriptions } from './annotate-descriptions.ts'
@@ -105,6 +105,9 @@ function refineType(schema: SchemaObject, options: TransformNodeOptions): TypeSc
       ])
     case TYPES_ONLY.tuple:
       return renderTuple(schema, options)
+    case 'array':
+      // openapi-typescript takes a tuple among the items for the list itself.
+      return isRecord(schema.items) ? factory.createArrayTypeNode(typeOf(schema.items, options)) : undefined
   }
   const openEnum = readOpenEnum(schema)
   return openEnum && renderOpenEnum(openEnum)
@@ -129,12 +132,18 @@ function renderTuple(
   options: TransformNodeOptions,
 ): TypeScript.TypeNode {
   const { factory } = ts
-  const typeOf = (item: unknown) => transformSchemaObject(item as OpenAPISchema, options)
   const first = (prefixItems as unknown[]).map((item, index) =>
-    index < Number(minItems ?? 0) ? typeOf(item) : factory.createOptionalTypeNode(parenthesize(typeOf(item))),
+    index < Number(minItems ?? 0)
+      ? typeOf(item, options)
+      : factory.createOptionalTypeNode(parenthesize(typeOf(item, options))),
   )
-  const rest = items === undefined ? [] : [factory.createRestTypeNode(factory.createArrayTypeNode(typeOf(items)))]
+  const rest =
+    items === undefined ? [] : [factory.createRestTypeNode(factory.createArrayTypeNode(typeOf(items, options)))]
   return factory.createTupleTypeNode([...first, ...rest])
+}
+
+function typeOf(schema: unknown, options: TransformNodeOptions): TypeScript.TypeNode {
+  return transformSchemaObject(schema as OpenAPISchema, options)
 }
 
 /** The printer leaves out parentheses that `?` needs. */

@@ -278,6 +278,16 @@ const KINDS: readonly Kind[] = [
     wrong: [{ pair: ['a'] }, { pair: ['a', 1, 2] }, { row: [true] }, { row: ['a', 1] }],
   },
   {
+    says: 'lists of lists whose first items have schemas of their own',
+    schemas: `Thing: { type: object, properties: { rows: { type: array, items: { $ref: '#/components/schemas/Row' } }, inner: { type: [array, 'null'], items: { type: array, items: { type: array, prefixItems: [{ type: string }], items: false } } }, mixed: { type: array, items: { type: [string, array], prefixItems: [{ type: boolean }] } } } }
+      Row: { type: array, prefixItems: [{ type: string }, { type: integer }] }`,
+    right: [
+      { rows: [['a', 1], ['b']], inner: [[['a'], []], []] },
+      { inner: null, mixed: ['a', [true]] },
+    ],
+    wrong: [{ rows: ['a', 1] }, { rows: [[1]] }, { inner: [['a']] }, { mixed: [true] }],
+  },
+  {
     says: 'alternatives beside a type, and of single types',
     schemas: `Thing: { type: object, properties: { one: { type: string, oneOf: [{ const: a }, { const: b }] }, two: { type: [string, 'null'], anyOf: [{ maxLength: 3 }, { pattern: '^x' }] }, three: { type: [object, string], properties: { a: { type: string } }, required: [a] } } }`,
     right: [
