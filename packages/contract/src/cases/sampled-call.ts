@@ -15,11 +15,13 @@ import {
   isForm,
   isJson,
   isTakenForOther,
+  losesField,
   reasonAgainstBody,
   reasonAgainstWriting,
 } from '@crm-clients/openapi/serialization'
 import { validate } from '@crm-clients/openapi/validation'
 import type { UnexercisedEntry } from './unexercised-entry.ts'
+import { LOST_FIELD } from './unsendable-values.ts'
 
 /** A call of an operation that is accepted. The cases of the operation are made from it. */
 export interface SampledCall {
@@ -55,7 +57,8 @@ export function sampleCall(api: ApiDescription, operation: Operation): SampledCa
   }
 }
 
-function reasonAgainst({ requestBody }: Operation, { mediaType, value }: SampleBody): string | undefined {
+function reasonAgainst({ requestBody }: Operation, { mediaType, value, isMade }: SampleBody): string | undefined {
+  if (isMade && isForm(mediaType) && losesField(requestBody?.content?.[mediaType] ?? {}, value)) return LOST_FIELD
   if (isTakenForOther(Object.keys(requestBody?.content ?? {}), mediaType, value)) return OTHER_TYPE
   return reasonAgainstBody(mediaType, requestBody?.content?.[mediaType] ?? {}, value)
 }

@@ -3,9 +3,7 @@ import { isRecord, type Parameter, splitPointer } from '@crm-clients/openapi/doc
 import { findPropertySchemas, listPossibleSchemas, listPropertyNames, type Rule } from '@crm-clients/openapi/schema'
 import {
   type Accepts,
-  isJson,
   isStyled,
-  isText,
   listKinds,
   losesField,
   readForm,
@@ -60,9 +58,8 @@ function reasonAgainstForm(
   if (isFormRightOtherwise(api, { encoding, mediaType, schema }, name, value)) return OTHERWISE
   const { contentType } = encoding[name] ?? {}
   if (contentType === undefined || keyword !== 'type') return undefined
-  const isBytes = !isJson(contentType) && !isText(contentType)
   const items: unknown[] = [Object(value)[name]].flat()
-  const isTold = items.every(item => (isBytes ? typeof item !== 'string' : !(item instanceof Blob)))
+  const isTold = items.every(item => typeof item !== 'string' && !(item instanceof Blob))
   return isTold ? undefined : TYPED_PART
 }
 
@@ -75,7 +72,11 @@ function isFormRightOtherwise(api: ApiDescription, form: Form, name: string, val
     encoding = {},
     schema: { schema },
   } = form
-  if (listKinds(api, { allOf: findPropertySchemas(api.document, schema, name) }).length === 1) return false
+  const [item, ...others] = [Object(value)[name]].flat()
+  // Of a list of one that is JSON, nothing tells whether it is the list itself.
+  const isListOfOne = Array.isArray(item) && others.length === 0
+  const kinds = listKinds(api, { allOf: findPropertySchemas(api.document, schema, name) })
+  if (kinds.length === 1 && !isListOfOne) return false
   const isRight: Accepts = (part, reading) => accepts(api, 'form', part, reading)
   const fields = serializeForm(mediaType, { encoding }, Object(value))
   return isRight(schema, readForm(api, mediaType, { schema, encoding }, fields, isRight))
@@ -118,6 +119,6 @@ function isSpread({ in: location, style = 'form', explode = style === 'form' }: 
 
 const SPREAD = 'a property that an exploded object does not know is a parameter of its own'
 const TYPED_PART = 'whether a part is a file is what its documented content type says'
-const LOST_FIELD = 'a field of a form that is an empty list or object is not sent'
+export const LOST_FIELD = 'a field of a form that is an empty list or object is not sent'
 const OTHERWISE = 'what is written for it can be read as something else, which is right'
 const LEFT_OUT = 'clients leave out a parameter that is null'

@@ -1,5 +1,15 @@
 import type { JsonRecord } from '@crm-clients/openapi/document'
-import { type Arbitrary, boolean, constant, constantFrom, oneof, record, tuple, uniqueArray } from 'fast-check'
+import {
+  type Arbitrary,
+  boolean,
+  constant,
+  constantFrom,
+  oneof,
+  record,
+  subarray,
+  tuple,
+  uniqueArray,
+} from 'fast-check'
 import { COMPONENTS } from './components.ts'
 import { scalarSchemaArbitrary, textSchemaArbitrary } from './scalar-schema-arbitrary.ts'
 import { listSchemaArbitrary, objectSchemaArbitrary, schemaArbitrary } from './schema-arbitrary.ts'
@@ -10,6 +20,8 @@ const field: Arbitrary<JsonRecord> = oneof(
   { weight: 3, arbitrary: scalarSchemaArbitrary },
   { weight: 1, arbitrary: listSchemaArbitrary(scalarSchemaArbitrary) },
   { weight: 1, arbitrary: objectSchemaArbitrary(scalarSchemaArbitrary) },
+  { weight: 1, arbitrary: listSchemaArbitrary(listSchemaArbitrary(scalarSchemaArbitrary)) },
+  { weight: 1, arbitrary: listSchemaArbitrary(objectSchemaArbitrary(scalarSchemaArbitrary)) },
   { weight: 1, arbitrary: constantFrom(...COMPONENTS).map(name => ({ $ref: `#/components/schemas/${name}` })) },
 )
 
@@ -35,6 +47,9 @@ const ENCODINGS: Readonly<Record<string, readonly JsonRecord[]>> = {
   'multipart/mixed': [{}, { contentType: 'application/json' }],
 }
 
+/** What the files of a form are said to be. */
+const FILE_TYPES = ['image/png, image/*', 'application/json', 'text/csv', 'application/octet-stream']
+
 /** What a form says of fields that it does not name. */
 const othersArbitrary: Arbitrary<JsonRecord> = oneof(
   { weight: 3, arbitrary: constantFrom<JsonRecord>({}, { additionalProperties: false }) },
@@ -43,16 +58,18 @@ const othersArbitrary: Arbitrary<JsonRecord> = oneof(
 )
 
 function formArbitrary(mediaType: string): Arbitrary<JsonRecord> {
-  const files: readonly JsonRecord[] = [{}, { file: FILE }, { files: { type: 'array', items: FILE } }, { file: {} }]
+  const files: readonly JsonRecord[] = [{}, { file: FILE }, { file: { type: 'array', items: FILE } }, { file: {} }]
   const hasParts = mediaType.startsWith('multipart/')
   return tuple(
     record({ first: scalarSchemaArbitrary, second: field }),
     constantFrom(...(hasParts ? files : [{}])),
     constantFrom(...(ENCODINGS[mediaType] ?? [{}])),
-    constantFrom<JsonRecord>({}, { contentType: 'image/png, image/*' }),
-    boolean(),
+    constantFrom<JsonRecord>({}, ...FILE_TYPES.map(contentType => ({ contentType }))),
+    subarray(['first', 'second', 'file']),
     othersArbitrary,
-  ).map(([properties, filed, second, file, isRequired, others]) => {
+  ).map(([properties, filed, second, file, required, others]) => {
+    const described = { ...properties, ...filed }
+    const needed = required.filter(name => name in described)
     const encoding = {
       ...(Object.keys(second).length > 0 && { second }),
       ...('file' in filed && Object.keys(file).length > 0 && { file }),
@@ -60,8 +77,8 @@ function formArbitrary(mediaType: string): Arbitrary<JsonRecord> {
     return {
       schema: {
         type: 'object',
-        properties: { ...properties, ...filed },
-        ...(isRequired && { required: ['first'] }),
+        properties: described,
+        ...(needed.length > 0 && { required: needed }),
         // Nobody can tell a field of any name from the properties of an object that is spread over the form.
         ...(second.style === 'form' && second.explode === true ? {} : others),
       },

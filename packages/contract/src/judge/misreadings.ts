@@ -139,14 +139,15 @@ async function listMisreadFields(
  */
 async function isFieldRead(mediaType: string, field: Parameter & Encoding, meant: unknown, read: unknown) {
   if (isStyled(field, mediaType)) return (await isEqualAsText(meant, read)) || isWrittenAlike(field, meant, read)
-  if (isWholeJson(field)) return isEqualAsJson(meant, read)
+  if (isWholeJson(field, meant)) return isEqualAsJson(meant, read)
   const [given = [], found] = [meant, read].map(value =>
     [value].flat().flatMap(item => {
       if (item === undefined || item === null) return []
       return [isPlainObject(item) && !isMultipart(mediaType) ? writeExactJson(item) : item]
     }),
   )
-  return given.some(isPlainObject) ? isEqualAsJson(given, found) : await isEqualAsText(given, found)
+  const isJsonItem = (item: unknown) => Array.isArray(item) || isPlainObject(item)
+  return given.some(isJsonItem) ? isEqualAsJson(given, found) : await isEqualAsText(given, found)
 }
 
 function isPlainObject(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { MediaType } from '@crm-clients/openapi/document'
 import { isRecord, parseExactJson, writeExactJson } from '@crm-clients/openapi/document'
-import { isStyled, isWholeJson } from '@crm-clients/openapi/serialization'
+import { isStyled, isWholeJson, losesField } from '@crm-clients/openapi/serialization'
 import { FILE_MARK } from './oracle-document.ts'
 
 /** A form as it is meant, and what of it is JSON: all else are texts and files. */
@@ -13,7 +13,7 @@ export interface FormFields {
 
 /**
  * The fields of a form: its objects are JSON, unless their encoding has a style; all else is, if their encoding says so. What
- * is null is not sent.
+ * is null or leaves no trace is not sent.
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
 export function formFields(
@@ -34,12 +34,14 @@ export function formFields(
     json.add(copy)
     return copy
   }
-  const entries = Object.entries(Object(body)).filter(([, value]) => value !== undefined && value !== null)
+  const entries = Object.entries(Object(body)).filter(
+    ([name, value]) => value !== undefined && value !== null && !losesField({ encoding }, { [name]: value }),
+  )
   const fields: Record<string, unknown> = {}
   const scalars: Record<string, unknown> = {}
   for (const [name, value] of entries) {
     const isOfStyle = isStyled(encoding[name], mediaType)
-    const isWhole = isWholeJson(encoding[name]) && !isOfStyle
+    const isWhole = isWholeJson(encoding[name], value) && !isOfStyle
     // The same text may be a text elsewhere.
     if (isWhole && typeof value !== 'object') scalars[name] = value
     else fields[name] = isWhole ? asJson(value) : write(value, isOfStyle)

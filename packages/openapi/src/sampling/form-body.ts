@@ -1,15 +1,27 @@
 import type { ApiDescription } from '../api-description.ts'
-import type { Schema } from '../document/openapi-document.ts'
+import type { MediaType, Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { isBinary, isUndescribed } from '../schema/binary-schema.ts'
 import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
 import { listPossibleSchemas } from '../schema/resolve.ts'
 import { isSchema } from '../schema/subschemas.ts'
-import { sampleValue } from './sample-value.ts'
+import { losesField } from '../serialization/unwritable-values.ts'
+import { createAcceptance } from './acceptance.ts'
+import { sampleOf } from './sample.ts'
 
-/** A form made from its schema: what is required, every file, and a file in every list of files. */
-export function sampleForm(api: ApiDescription, schema: Schema | undefined): Record<string, unknown> {
-  const required = sampleValue(api, schema)
+/**
+ * A form made from its schema: what is required, every file, and a file in every list of files. A list or an object that would leave
+ * no trace has something in it, if it may.
+ */
+export function sampleForm(api: ApiDescription, { schema, encoding }: MediaType): Record<string, unknown> {
+  const own = { api, direction: 'request', files: false, accepts: createAcceptance(api, 'request') } as const
+  const root = schema === undefined ? [] : [{ schema, pointer: '#', trail: [] }]
+  const least = sampleOf({ ...own, properties: 'required' }, root)
+  const isLost = (value: unknown) => losesField(encoding ? { encoding } : {}, value)
+  const fuller = isLost(least)
+    ? (['required', 'all'] as const).map(properties => sampleOf({ ...own, properties, fillsLists: true }, root))
+    : []
+  const required = fuller.find(value => !isLost(value)) ?? least
   const names = listPropertyNames(api.document, schema)
   const file = new Blob(['sample'], { type: 'text/plain' })
   const entries = names.flatMap((name): [string, unknown][] => {

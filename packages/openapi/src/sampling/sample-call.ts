@@ -63,7 +63,7 @@ export function sampleBodies(api: ApiDescription, operation: Operation): SampleB
 
 /** A body that is made from its schema. Bytes are a file, which says itself what it is. */
 function makeBody(api: ApiDescription, mediaType: string, { schema = {}, encoding }: MediaType): unknown {
-  if (isForm(mediaType)) return withPartTypes(encoding, sampleForm(api, schema))
+  if (isForm(mediaType)) return withPartTypes(encoding, sampleForm(api, { schema, ...(encoding && { encoding }) }))
   const isBytes = isRecord(schema) && (isBinary(schema) || (isUndescribed(schema) && !isText(mediaType)))
   if (!isBytes || isJson(mediaType) || isJsonLines(mediaType)) return sampleValue(api, schema)
   return new Blob(['sample'], { type: mediaTypeOfBody(mediaType) })

@@ -1,4 +1,5 @@
 import type { Encoding, Header, Parameter, Schema } from '../document/openapi-document.ts'
+import { isBinaryValue } from './holds-file.ts'
 import { isJson, isMultipart, readMediaType } from './media-type.ts'
 
 /**
@@ -31,9 +32,9 @@ export function listPartTypes({ contentType = '' }: Encoding = {}): string[] {
     .filter(Boolean)
 }
 
-/** Whether a field is JSON as a whole, and a list in it one value: its encoding names JSON first. */
-export function isWholeJson(encoding?: Encoding): boolean {
-  return isJson(listPartTypes(encoding)[0] ?? '')
+/** Whether a field is JSON as a whole, and a list in it one value: its encoding names JSON first, and it is no list of files. */
+export function isWholeJson(encoding?: Encoding, value?: unknown): boolean {
+  return isJson(listPartTypes(encoding)[0] ?? '') && ![value].flat().some(isBinaryValue)
 }
 
 /**

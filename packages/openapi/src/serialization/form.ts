@@ -30,7 +30,7 @@ export function serializeForm(mediaType: string, { encoding = {} }: MediaType, v
       const parameter = asParameter(name, own)
       return serializeAsPairs(parameter, property, { ...styledAs(parameter), letters })
     }
-    const isList = Array.isArray(property) && !isWholeJson(own)
+    const isList = Array.isArray(property) && !isWholeJson(own, property)
     const items: unknown[] = isList ? property : [property]
     const headers = isMultipart(mediaType) ? { headers: fixedHeaders(own) } : {}
     return items.map(item => ({ ...writeField(name, item, own, isMultipart(mediaType), letters), ...headers }))

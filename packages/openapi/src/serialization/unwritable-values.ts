@@ -51,7 +51,7 @@ export function reasonAgainstWriting(parameter: Parameter, value: unknown): stri
 export function reasonAgainstField(mediaType: string, encoding: Encoding, value: unknown): string | undefined {
   if (isMultipart(mediaType) && requiresOpenHeader(encoding)) return UNWRITABLE.partHeader
   if (!isStyled(encoding, mediaType)) {
-    const isList = Array.isArray(value) && !isWholeJson(encoding)
+    const isList = Array.isArray(value) && !isWholeJson(encoding, value)
     const items: unknown[] = isList ? value : [value]
     if (items.length === 0) return UNWRITABLE.empty
     if (items.some(item => item === null || item === undefined)) return UNWRITABLE.absent
@@ -113,8 +113,9 @@ function isWellFormed(value: unknown): boolean {
 export function losesField({ encoding = {} }: Pick<MediaType, 'encoding'>, value: unknown): boolean {
   if (!isRecord(value)) return false
   return Object.entries(value).some(([name, field]) => {
-    const { style, explode } = encoding[name] ?? {}
-    return isEmptyValue(field) && (Array.isArray(field) || style !== undefined || explode !== undefined)
+    const own = encoding[name] ?? {}
+    const isOfStyle = own.style !== undefined || own.explode !== undefined
+    return isEmptyValue(field) && (isOfStyle || (Array.isArray(field) && !isWholeJson(own)))
   })
 }
 

@@ -11,7 +11,22 @@ const schema = {
 }
 
 test('a form is made with every file, and with a file in every list of files', () => {
-  expect(sampleForm(API, schema)).toEqual({ title: 'string', photo: expect.any(Blob), files: [expect.any(Blob)] })
+  expect(sampleForm(API, { schema })).toEqual({ title: 'string', photo: expect.any(Blob), files: [expect.any(Blob)] })
+})
+
+test('a list or an object that would leave no trace in a form has something in it', () => {
+  const list = { type: 'array', items: { type: 'string' } }
+  const filter = { type: 'object', properties: { a: { type: 'integer' } } }
+  const lists = { type: 'object', required: ['list'], properties: { list } }
+  expect(sampleForm(API, { schema: lists })).toEqual({ list: ['string'] })
+  expect(sampleForm(API, { schema: lists, encoding: { list: { contentType: 'application/json' } } })).toEqual({
+    list: [],
+  })
+  const objects = { type: 'object', required: ['filter'], properties: { filter } }
+  expect(sampleForm(API, { schema: objects, encoding: { filter: { style: 'deepObject' } } })).toEqual({
+    filter: { a: 1 },
+  })
+  expect(sampleForm(API, { schema: objects })).toEqual({ filter: {} })
 })
 
 test('texts of an example that stand for files are files, alone and in a list', () => {

@@ -24,7 +24,9 @@ export function encodeField(
   const { style, explode, allowReserved, contentType = '', headers } = encoding
   if ([style, explode, allowReserved].every(part => part === undefined)) {
     const mediaTypes = contentType.split(/\s*,\s*/).filter(Boolean)
-    const items = isJsonMediaType(mediaTypes[0] ?? '') ? [value] : [value].flat()
+    const all = [value].flat()
+    // Files are no JSON: a list of them is several parts.
+    const items = isJsonMediaType(mediaTypes[0] ?? '') && !all.some(isFile) ? [value] : all
     return presentItems(items).map(item => ({ ...writeTyped(name, item, mediaTypes), headers }))
   }
   if (!/^multipart\//i.test(form)) {

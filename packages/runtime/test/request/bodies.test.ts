@@ -75,6 +75,17 @@ PNG
 `)
 })
 
+test('a list of files is a part for each, also where they are JSON, and a list without files is one part', async () => {
+  const encoding = { files: { contentType: 'application/json' }, list: { contentType: 'application/json' } }
+  const json = new Blob(['{}'], { type: 'application/json' })
+  const body = { files: [json, new Blob(['[]'])], list: [1, 2] }
+  const request = await write({ body: [FORM_DATA], encoding: { [FORM_DATA]: encoding } }, body)
+  const part = (name: string, text: string) =>
+    `content-disposition: form-data; name="${name}"; filename="blob"\ncontent-type: application/json\n\n${text}\n`
+  const parts = [part('files', '{}'), part('files', '[]'), part('list', '[1,2]')]
+  expect((await withoutBoundary(request)).toLowerCase()).toContain(parts.join('--x\n'))
+})
+
 test('multipart/related names the type of its first part, and a documented boundary is kept', async () => {
   const related = await write({ body: ['multipart/related'] }, { meta: { a: 1 }, file: new Blob(['x']) })
   expect(related.headers.get('content-type')).toMatch(/; boundary=\S+; type="application\/json"$/)
