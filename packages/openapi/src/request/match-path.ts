@@ -20,7 +20,8 @@ export function matchPathTexts(template: string, path: string): Record<string, s
   return match ? Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])) : undefined
 }
 
-function countSegments(path: string): number {
+/** How many segments a path or a template has. */
+export function countSegments(path: string): number {
   return path.split('/').length
 }
 

@@ -3,7 +3,7 @@ import type { Server } from '../document/openapi-document.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { Operation } from '../operation/operation.ts'
 import { fittingBasePaths } from './match-base-path.ts'
-import { matchPath } from './match-path.ts'
+import { countSegments, matchPath } from './match-path.ts'
 
 /** Where a request leads: an operation, and the path below the base path. */
 export interface Routed {
@@ -51,21 +51,49 @@ interface Matching {
 /** The operations whose paths fit below the longest base path for which there is one. */
 function findMatching({ operations, basePaths, servers = [] }: Served, pathname: string): Matching {
   const served = basePaths.filter(basePath => pathname.startsWith(`${basePath}/`))
-  const general = [...served, ...fittingBasePaths(servers, pathname)]
-  let longest = general.length > 0 ? '' : undefined
+  const general = new Set([...served, ...fittingBasePaths(servers, pathname)])
+  const { ofLength, withServers } = outlineOf(operations)
+  let longest = general.size > 0 ? '' : undefined
   let matching: Operation[] = []
-  for (const operation of operations) {
-    const own = operation.servers ? fittingBasePaths(operation.servers, pathname) : []
-    for (const basePath of own.length > 0 ? [...own, ...general] : general) {
-      if (!matchPath(operation.path, pathname.slice(basePath.length))) continue
-      if (longest === undefined || matching.length === 0 || basePath.length > longest.length) {
-        longest = basePath
-        matching = []
-      }
-      if (basePath === longest && !matching.includes(operation)) matching.push(operation)
+  const consider = (operation: Operation, basePath: string, path: string) => {
+    if (!matchPath(operation.path, path)) return
+    if (longest === undefined || matching.length === 0 || basePath.length > longest.length) {
+      longest = basePath
+      matching = []
     }
+    if (basePath === longest && !matching.includes(operation)) matching.push(operation)
+  }
+  for (const basePath of general) {
+    const path = pathname.slice(basePath.length)
+    for (const operation of ofLength.get(countSegments(path)) ?? []) consider(operation, basePath, path)
+  }
+  for (const operation of withServers) {
+    for (const basePath of fittingBasePaths(operation.servers ?? [], pathname))
+      consider(operation, basePath, pathname.slice(basePath.length))
   }
   return { basePath: longest, matching }
+}
+
+/** What tells from afar where a request cannot lead. */
+interface RoutingOutline {
+  /** Operations by the number of segments of their paths: those of another number never fit. */
+  readonly ofLength: ReadonlyMap<number, readonly Operation[]>
+  readonly withServers: readonly Operation[]
+}
+
+const outlines = new WeakMap<readonly Operation[], RoutingOutline>()
+
+function outlineOf(operations: readonly Operation[]): RoutingOutline {
+  const known = outlines.get(operations)
+  if (known) return known
+  const ofLength = new Map<number, Operation[]>()
+  for (const operation of operations) {
+    const length = countSegments(operation.path)
+    ofLength.set(length, [...(ofLength.get(length) ?? []), operation])
+  }
+  const outline = { ofLength, withServers: operations.filter(({ servers }) => servers) }
+  outlines.set(operations, outline)
+  return outline
 }
 
 /** Whether a request was found to lead to an operation. */
