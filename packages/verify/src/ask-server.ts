@@ -4,6 +4,7 @@ import { jsonParserFor } from '@crm-clients/openapi/document'
 import type { Credential } from '@crm-clients/openapi/operation'
 import { compare } from './compare/compare.ts'
 import { compareWithExpectation } from './compare/expectation.ts'
+import { isJudged } from './compare/is-judged.ts'
 import { sendRequest } from './exchange/send-request.ts'
 import type { VerifyOptions } from './options.ts'
 import { decide } from './plan/decide.ts'
@@ -48,8 +49,16 @@ export async function askServer(source: ApiSource, options: VerifyOptions): Prom
   return report.build()
 }
 
-async function send(verification: Verification, { request }: PlannedRequest, credentials: readonly Credential[]) {
+async function send(
+  verification: Verification,
+  { request, operation }: PlannedRequest,
+  credentials: readonly Credential[],
+) {
   const { api, basePath, timeout } = verification
   const authorized = authorize(request, credentials, verification.credentials)
-  return await sendRequest(authorized, basePath, timeout, jsonParserFor(api.document))
+  const isRead = (headers: Headers) => isJudged(operation, headers)
+  const exchange = await sendRequest(authorized, basePath, timeout, isRead, jsonParserFor(api.document))
+  // Nobody waits for what is not judged.
+  if (exchange.outcome.kind === 'answer') await exchange.outcome.rest?.cancel().catch(() => undefined)
+  return exchange
 }

@@ -3,9 +3,11 @@ import { joinPointer, jsonParserFor, type Schema } from '@crm-clients/openapi/do
 import { isWithoutBody } from '@crm-clients/openapi/http'
 import type { DocumentedResponse } from '@crm-clients/openapi/operation'
 import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
+import { MOST_JUDGED } from '../exchange/read-body.ts'
 import type { ServerAnswer } from '../exchange/server-exchange.ts'
 import { compareValue } from './compare-value.ts'
 import { type Deviation, deviation, information } from './deviation.ts'
+import { isWholeText } from './is-judged.ts'
 import { generalize } from './outline-value.ts'
 import { readJson } from './response-json.ts'
 import { listUnknownProperties } from './unknown-properties.ts'
@@ -20,7 +22,7 @@ export function compareBody(
   documented: DocumentedResponse,
   answer: ServerAnswer,
 ): Deviation[] {
-  const { status, headers, bytes } = answer
+  const { status, headers, bytes, rest } = answer
   const content = documented.response.content ?? {}
   const mediaTypes = Object.keys(content)
   const pointer = mediaTypes.length > 0 ? joinPointer(documented.pointer, 'content') : documented.pointer
@@ -34,7 +36,7 @@ export function compareBody(
     return [deviation('body-missing', { location: WHERE, message, expected, found: 'an empty body' })]
   }
   const given = readMediaType(headers.get('content-type') ?? '')
-  const size = `${given || 'no content type'}, ${bytes.length} bytes`
+  const size = `${given || 'no content type'}, ${rest ? 'more than ' : ''}${bytes.length} bytes`
   if (mediaTypes.length === 0) {
     const message = 'A body came, and none is documented'
     return [information('body-undocumented', { location: WHERE, message, expected, found: size })]
@@ -48,7 +50,13 @@ export function compareBody(
     const message = `The content type ${given} is not documented`
     return [deviation('content-type-undocumented', { location: CONTENT_TYPE, message, expected, found: given })]
   }
+  if (rest) return isJson(given) || isWholeText(given) ? [unjudged(expected, size)] : []
   return compareContent(api, answer, given, content[match]?.schema, joinPointer(pointer, match))
+}
+
+function unjudged(expected: Deviation['expected'], found: string): Deviation {
+  const message = `The body is longer than ${MOST_JUDGED} bytes, so it was not judged`
+  return information('body-unjudged', { location: WHERE, message, expected, found })
 }
 
 function compareContent(
@@ -99,5 +107,5 @@ function compareForbiddenBody({ status, headers, bytes }: ServerAnswer, expected
 
 /** Nothing is known about the inside of other media types, such as XML. */
 function readText(mediaType: string, bytes: Uint8Array): { readonly value: unknown } | undefined {
-  return mediaType.startsWith('text/') ? { value: new TextDecoder().decode(bytes) } : undefined
+  return isWholeText(mediaType) ? { value: new TextDecoder().decode(bytes) } : undefined
 }

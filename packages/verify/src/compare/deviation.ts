@@ -29,6 +29,7 @@ export type InformationRule =
   | 'header-undocumented'
   | 'header-absent'
   | 'body-undocumented'
+  | 'body-unjudged'
   | 'operation-undocumented'
   | 'refusal-undocumented'
   | 'no-success'

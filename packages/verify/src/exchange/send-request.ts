@@ -1,5 +1,6 @@
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { readContent } from '@crm-clients/openapi/serialization'
+import { type ReadAnswer, readBody } from './read-body.ts'
 import type { ServerAnswer, ServerExchange, ServerFailure } from './server-exchange.ts'
 
 /** Headers that belong to one connection, and those that `fetch` writes: https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
@@ -23,7 +24,8 @@ const OWN_HEADERS = [
  * rejects because of the server.
  *
  * @param basePath the path of the server's base URL.
- * @param timeout milliseconds until the last byte of the answer.
+ * @param timeout milliseconds until the last byte of what is read of the answer.
+ * @param isRead whether the body of an answer with these headers is read, as far as anybody judges one.
  * @param parse reads JSON.
  * @throws when the signal of the request is aborted.
  */
@@ -31,15 +33,23 @@ export async function sendRequest(
   request: IncomingRequest,
   basePath: string,
   timeout: number,
+  isRead: ReadAnswer,
   parse?: (text: string) => unknown,
 ): Promise<ServerExchange> {
   const path = request.url.pathname.slice(basePath.length)
   const content = await readContent(request.bytes, request.headers.get('content-type') ?? '', parse)
-  return { request, path, content, outcome: await awaitAnswer(request, timeout) }
+  return { request, path, content, outcome: await awaitAnswer(request, timeout, isRead) }
 }
 
-async function awaitAnswer(request: IncomingRequest, timeout: number): Promise<ServerAnswer | ServerFailure> {
-  const deadline = AbortSignal.timeout(timeout)
+async function awaitAnswer(
+  request: IncomingRequest,
+  timeout: number,
+  isRead: ReadAnswer,
+): Promise<ServerAnswer | ServerFailure> {
+  const late = new AbortController()
+  const deadline = late.signal
+  // What is handed on may take as long as it likes.
+  const timer = setTimeout(() => late.abort(), timeout)
   let status: number | undefined
   try {
     const response = await fetch(request.url, {
@@ -50,8 +60,7 @@ async function awaitAnswer(request: IncomingRequest, timeout: number): Promise<S
       signal: AbortSignal.any([deadline, request.signal]),
     })
     status = response.status
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    return { kind: 'answer', status, headers: response.headers, bytes }
+    return { kind: 'answer', status, headers: response.headers, ...(await readBody(response, isRead)) }
   } catch (error) {
     request.signal.throwIfAborted()
     const known = status !== undefined && { status }
@@ -59,6 +68,8 @@ async function awaitAnswer(request: IncomingRequest, timeout: number): Promise<S
       return { kind: 'failure', rule: 'timeout', reason: `nothing more after ${timeout} ms`, ...known }
     }
     return { kind: 'failure', rule: ruleFor(error, status), reason: describeCause(error), ...known }
+  } finally {
+    clearTimeout(timer)
   }
 }
 

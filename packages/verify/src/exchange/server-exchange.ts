@@ -13,12 +13,14 @@ export interface ServerExchange {
   readonly outcome: ServerAnswer | ServerFailure
 }
 
-/** What a server answered, with its body as it came, decompressed. */
+/** What a server answered, with its body as it came, decompressed: all of it, or what was read of it. */
 export interface ServerAnswer {
   readonly kind: 'answer'
   readonly status: number
   readonly headers: Headers
   readonly bytes: IncomingRequest['bytes']
+  /** What follows the bytes, where nobody judges it. Whoever does not hand it on has to cancel it. */
+  readonly rest?: ReadableStream<Uint8Array>
 }
 
 /** Why there is no complete answer. */

@@ -3,6 +3,7 @@ import { jsonParserFor } from '@crm-clients/openapi/document'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { createListener, listen } from '@crm-clients/openapi/http/server'
 import { compare } from '../compare/compare.ts'
+import { isJudged } from '../compare/is-judged.ts'
 import { sendRequest } from '../exchange/send-request.ts'
 import type { ProxyOptions } from '../options.ts'
 import { createReportBuilder } from '../report/report-builder.ts'
@@ -36,8 +37,9 @@ export async function listenInFront(source: ApiSource, options: ProxyOptions): P
     // Joined as texts, since a path that starts with two slashes would name another host.
     const url = new URL(origin + incoming.url.pathname + incoming.url.search)
     const request = { ...incoming, url }
-    const exchange = await sendRequest(request, basePath, timeout, jsonParserFor(api.document))
     const operation = findOperation(verification, request)
+    const isRead = (headers: Headers) => isJudged(operation, headers)
+    const exchange = await sendRequest(request, basePath, timeout, isRead, jsonParserFor(api.document))
     report.add(exchange, operation, compare(api, operation, exchange))
     const { outcome } = exchange
     if (outcome.kind === 'answer') return passOn(outcome)

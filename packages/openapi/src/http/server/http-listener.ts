@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buildResponse } from '../build-response.ts'
 import type { IncomingRequest } from '../incoming-request.ts'
@@ -8,6 +9,14 @@ const ORIGIN = 'http://localhost'
 
 /** In bytes: 50 MiB. More is a mistake, and would fill the memory. */
 const MAXIMUM_BODY_SIZE = 50 * 1024 * 1024
+
+const streamed = new WeakSet<Response>()
+
+/** Marks a response whose body is sent as it comes, since it is long or has no end. Others are sent at once, with their length. */
+export function sendAsItComes(response: Response): Response {
+  streamed.add(response)
+  return response
+}
 
 /** Puts what answers requests, such as a mock or a proxy, behind Node's HTTP server. */
 export function createListener(respond: (request: IncomingRequest) => Promise<Response>) {
@@ -20,11 +29,24 @@ export function createListener(respond: (request: IncomingRequest) => Promise<Re
       // Node discards what is left of the body only when the connection ends.
       if (!bytes) output.setHeader('connection', 'close')
       output.writeHead(response.status, [...response.headers].flat())
-      output.end(new Uint8Array(await response.arrayBuffer()))
+      if (streamed.has(response)) await writeAsItComes(response, output)
+      else output.end(new Uint8Array(await response.arrayBuffer()))
     } catch (error) {
       output.destroy(error instanceof Error ? error : new Error(String(error)))
     }
   }
+}
+
+/** No more is taken than is sent, so that a body of any length takes no memory. */
+async function writeAsItComes({ body }: Response, output: ServerResponse): Promise<void> {
+  const reader = body?.getReader()
+  const gone = new Promise<void>(resolve => output.once('close', () => resolve()))
+  void gone.then(() => reader?.cancel().catch(() => undefined))
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    if (!output.write(chunk.value)) await Promise.race([once(output, 'drain'), gone])
+    if (output.destroyed) return
+  }
+  output.end()
 }
 
 /** The body, or undefined when it is too large. */
