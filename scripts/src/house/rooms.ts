@@ -16,7 +16,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     judge: ['cases', 'run', 'oracle'],
     coverage: ['cases', 'judge'],
     documents: [],
-    random: ['run', 'judge'],
+    random: ['cases', 'run', 'judge'],
     resilience: ['cases', 'run'],
   },
   'packages/runtime': {
@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     validation: ['document', 'patterns', 'schema', 'serialization', 'operation'],
     sampling: ['document', 'patterns', 'schema', 'serialization', 'operation', 'validation'],
     http: ['document', 'serialization', 'validation'],
-    request: ['document', 'schema', 'serialization', 'operation', 'validation', 'http'],
+    request: ['escape', 'document', 'schema', 'serialization', 'operation', 'validation', 'http'],
   },
   'packages/verify': {
     exchange: [],

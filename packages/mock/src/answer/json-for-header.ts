@@ -1,3 +1,5 @@
+import { escapeCharacter } from '@crm-clients/openapi/escape'
+
 const MAXIMUM_LENGTH = 4000
 
 /** A list as JSON, in the letters that a header can carry, without the entries that make it too long. */
@@ -9,5 +11,5 @@ export function jsonForHeader(list: readonly unknown[]): string {
 
 /** JSON in the letters that a header can carry: it has another way to write each. */
 export function escapeBeyondAscii(json: string): string {
-  return json.replace(/[^\x20-\x7e]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return json.replace(/[^\x20-\x7e]/g, escapeCharacter)
 }

@@ -1,4 +1,5 @@
 import type { Server } from '../document/openapi-document.ts'
+import { escapeForPattern } from '../escape/pattern.ts'
 import { readBasePath } from '../operation/server.ts'
 
 /** The base paths of servers below which a path is. A variable takes every value of its enum, and without one any text. */
@@ -13,7 +14,7 @@ function basePathPattern(server: Server): RegExp {
   const known = patterns.get(server)
   if (known) return known
   const usual = readBasePath(server)
-  const alternatives = [...(usual === undefined ? [] : [literally(usual)]), templatePattern(server)]
+  const alternatives = [...(usual === undefined ? [] : [escapeForPattern(usual)]), templatePattern(server)]
   const pattern = new RegExp(`^(?:${alternatives.join('|')})(?=/)`)
   patterns.set(server, pattern)
   return pattern
@@ -25,14 +26,10 @@ function templatePattern({ url, variables = {} }: Server): string {
   if (url !== '' && template === undefined) return '(?!)'
   return (template ?? '')
     .split(/\{([^}]*)\}/)
-    .map((part, index) => (index % 2 === 0 ? literally(part) : valuePattern(variables[part]?.enum)))
+    .map((part, index) => (index % 2 === 0 ? escapeForPattern(part) : valuePattern(variables[part]?.enum)))
     .join('')
 }
 
 function valuePattern(values: readonly string[] | undefined): string {
-  return values ? `(?:${values.map(literally).join('|')})` : '[^/]+'
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  return values ? `(?:${values.map(escapeForPattern).join('|')})` : '[^/]+'
 }

@@ -1,3 +1,4 @@
+import { escapeForPattern } from '../escape/pattern.ts'
 import { decodePercent } from '../serialization/letters.ts'
 
 /**
@@ -71,7 +72,7 @@ function compileTemplate(template: string): Template {
 
 /** A character of a path, itself or percent-encoded. */
 function anySpelling(character: string): string {
-  const plain = character.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  const plain = escapeForPattern(character)
   if (character === '/' || /[\p{Surrogate}]/u.test(character)) return plain
   const bytes = [...new TextEncoder().encode(character)].map(byte => `%${byte.toString(16).padStart(2, '0')}`)
   const encoded = bytes.join('').replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`)
