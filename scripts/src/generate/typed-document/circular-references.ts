@@ -1,5 +1,5 @@
-import { followReference, referenceIn, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
-import { ALTERNATIVES, isSchema } from '@crm-clients/openapi/schema'
+import { followReference, referenceIn, type Schema } from '@crm-clients/openapi/document'
+import { ALTERNATIVES, listBranches } from '@crm-clients/openapi/schema'
 
 /**
  * Where schemas lead back to themselves for the same value: a parent that lists its children, which inherit from it. TypeScript
@@ -42,15 +42,11 @@ export class CircularReferences {
 function referencesIn(schema: Schema, by: 'anything' | 'alternatives'): string[] {
   if (typeof schema === 'boolean') return []
   const own = by === 'anything' ? referenceIn(schema) : undefined
-  const keywords = by === 'anything' ? ['allOf', ...ALTERNATIVES] : ALTERNATIVES
-  const branches = keywords.flatMap(keyword => listBranches(schema, keyword))
+  const keywords = by === 'anything' ? (['allOf', ...ALTERNATIVES] as const) : ALTERNATIVES
+  const part = { schema, pointer: '#', trail: [] }
+  const branches = keywords.flatMap(keyword => listBranches(part, keyword).map(branch => branch.schema))
   return [
     ...(own === undefined ? [] : [own]),
     ...branches.flatMap(branch => [...[referenceIn(branch) ?? []].flat(), ...referencesIn(branch, by)]),
   ]
-}
-
-function listBranches(schema: SchemaObject, keyword: string): Schema[] {
-  const branches = schema[keyword]
-  return Array.isArray(branches) ? branches.filter(isSchema) : []
 }

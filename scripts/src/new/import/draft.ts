@@ -1,4 +1,4 @@
-import { HTTP_METHODS } from '@crm-clients/openapi/document'
+import { HTTP_METHODS, isRecord } from '@crm-clients/openapi/document'
 
 /** Any JSON object. */
 export type JsonObject = Record<string, unknown>
@@ -41,7 +41,7 @@ export function draftOperations(draft: Draft): DraftOperation[] {
 
 /** Tells a JSON object from arrays, null and scalars. */
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord(value)
 }
 
 /** The object below a key, or an empty one that stands nowhere. */
