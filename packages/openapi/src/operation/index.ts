@@ -37,7 +37,14 @@ export { findIdempotencyKey } from './idempotency-key.ts'
 export { camelCase, constantCase } from './letter-case.ts'
 export type { Operation, ResolvedResponse } from './operation.ts'
 export { isIgnoredParameter, schemaOfParameter } from './parameter.ts'
-export { type DocumentedResponse, findResponse, usualResponse, usualStatus } from './response.ts'
+export {
+  type DocumentedResponse,
+  findGeneralResponse,
+  findResponse,
+  normalizeStatus,
+  usualResponse,
+  usualStatus,
+} from './response.ts'
 export { listSchemaUses, type SchemaUse } from './schema-uses.ts'
 export {
   findBaseUrl,

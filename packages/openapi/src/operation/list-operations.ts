@@ -1,5 +1,5 @@
 import { joinPointer } from '../document/json-pointer.ts'
-import { HTTP_METHODS } from '../document/object-kinds.ts'
+import { HTTP_METHODS, namedIn } from '../document/object-kinds.ts'
 import type { OpenApiDocument, OperationObject, PathItem } from '../document/openapi-document.ts'
 import { type Located, locateReference } from '../document/reference.ts'
 import type { Operation } from './operation.ts'
@@ -28,7 +28,8 @@ export function listWebhooks(document: OpenApiDocument): Operation[] {
 
 function operationsIn(document: OpenApiDocument, field: 'paths' | 'webhooks'): Operation[] {
   const locatedResponses = new Map<string, LocatedResponse>()
-  return Object.entries(document[field] ?? {}).flatMap(([path, item]) => {
+  const items = Object.entries(document[field] ?? {}).filter(([path]) => field !== 'paths' || namedIn('paths', path))
+  return items.flatMap(([path, item]) => {
     const pathItem = locateReference(document, item, joinPointer('#', field, path))
     return HTTP_METHODS.flatMap(method => {
       const value = pathItem.value[method]

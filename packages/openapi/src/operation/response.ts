@@ -1,4 +1,5 @@
 import { joinPointer } from '../document/json-pointer.ts'
+import { namedIn } from '../document/object-kinds.ts'
 import type { OpenApiDocument, OperationObject, ResponseObject } from '../document/openapi-document.ts'
 import { type Located, locateReference, referenceIn } from '../document/reference.ts'
 import { locateHeaders } from './header.ts'
@@ -23,14 +24,25 @@ export interface DocumentedResponse {
 export function findResponse(operation: Operation, status: number | string): DocumentedResponse | undefined {
   const code = String(status)
   if (!/^[2-5]\d\d$/.test(code)) return undefined
-  const range = `${code.charAt(0)}XX`
-  return [code, range, range.toLowerCase(), 'default'].map(name => responseAt(operation, name)).find(Boolean)
+  return responseAt(operation, code) ?? findGeneralResponse(operation, code)
+}
+
+/** The response that speaks for a status which is not documented itself: that of its range, or the default. */
+export function findGeneralResponse(operation: Operation, status: string): DocumentedResponse | undefined {
+  const range = `${status.charAt(0)}XX`
+  const general = [range, 'default'].filter(name => name !== status)
+  return general.map(name => responseAt(operation, name)).find(Boolean)
+}
+
+/** A status as OpenAPI writes it: a range has capitals, `4XX`. Documents have small letters as well. */
+export function normalizeStatus(status: string): string {
+  return /^\dxx$/i.test(status) ? status.toUpperCase() : status
 }
 
 /** The response that is given when nothing else is asked for: the lowest success, the default, or else the first. */
 export function usualResponse(operation: Operation): DocumentedResponse | undefined {
   const documented = Object.keys(operation.responses).filter(status => !status.startsWith('1'))
-  const [lowest] = documented.filter(status => /^2(\d\d|XX)$/i.test(status)).sort()
+  const [lowest] = documented.filter(status => /^2(\d\d|XX)$/.test(status)).sort()
   const usual = lowest ?? documented.find(status => status === 'default') ?? documented[0]
   return usual === undefined ? undefined : responseAt(operation, usual)
 }
@@ -38,7 +50,7 @@ export function usualResponse(operation: Operation): DocumentedResponse | undefi
 /** The status that an operation answers with when nothing else is asked for. */
 export function usualStatus(operation: Operation): number {
   const { status } = usualResponse(operation) ?? { status: '200' }
-  return status === 'default' ? 200 : Number(status.replace(/XX/i, '00'))
+  return status === 'default' ? 200 : Number(status.replace('XX', '00'))
 }
 
 function responseAt({ responses, pointers }: Operation, status: string): DocumentedResponse | undefined {
@@ -62,12 +74,13 @@ export function locateResponses(
   { value, pointer }: Located<OperationObject>,
   known: Map<string, LocatedResponse>,
 ): [status: string, response: LocatedResponse][] {
-  return Object.entries(value.responses ?? {}).map(([status, response]) => {
+  const written = Object.entries(value.responses ?? {}).filter(([status]) => namedIn('responses', status))
+  return written.map(([status, response]) => {
     const place = joinPointer(pointer, 'responses', status)
     const reference = referenceIn(response) ?? place
     const located = known.get(reference) ?? withHeaders(document, locateReference(document, response, place))
     known.set(reference, located)
-    return [status, located]
+    return [normalizeStatus(status), located]
   })
 }
 

@@ -64,6 +64,14 @@ components: { securitySchemes: { token: { type: http, scheme: bearer } } }
   expect(Object.isFrozen(api)).toBe(true)
 })
 
+test('an extension beside paths is no operation, and a webhook may be called like one', () => {
+  const api = apiOf(`
+paths: { x-path: { get: { responses: {} } }, /things: { get: { responses: {} } } }
+webhooks: { x-event: { post: { responses: {} } } }
+`)
+  expect([...api.operations, ...api.webhooks].map(({ path }) => path)).toEqual(['/things', 'x-event'])
+})
+
 test('the key of a security scheme becomes option and variable', () => {
   const api = apiOf(`
 security: [{ token: [], session-token: [] }]

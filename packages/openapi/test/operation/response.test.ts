@@ -15,8 +15,18 @@ test('a response is that of the status, of its range, or the default', () => {
   const found = (status: number | string) => findResponse(operation, status)?.status
   expect([200, '201', 404, 500].map(found)).toEqual(['200', 'default', '4XX', 'default'])
   expect(findResponse(operation, 404)?.pointer).toBe('#/paths/~1things/get/responses/4XX')
-  expect(findResponse(operationWith('2xx'), 204)?.status).toBe('2xx')
   expect(findResponse(operationWith('200'), 404)).toBeUndefined()
+})
+
+test('a range in small letters is one in capitals, and stands where it is written', () => {
+  const operation = operationWith('2xx', '4xx')
+  expect(Object.keys(operation.responses)).toEqual(['2XX', '4XX'])
+  expect(findResponse(operation, 404)).toMatchObject({ status: '4XX', pointer: '#/paths/~1things/get/responses/4xx' })
+  expect(usualStatus(operation)).toBe(200)
+})
+
+test('an extension beside statuses is none', () => {
+  expect(Object.keys(operationWith('200', 'x-note').responses)).toEqual(['200'])
 })
 
 test('a status that fetch cannot represent has no response', () => {

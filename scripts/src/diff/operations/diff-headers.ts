@@ -1,4 +1,11 @@
-import { joinPointer, type Reference, resolveReference, type Schema } from '@crm-clients/openapi/document'
+import {
+  followReference,
+  joinPointer,
+  type Reference,
+  type ResponseObject,
+  resolveReference,
+  type Schema,
+} from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 import type { SpecVersion } from '../spec-version.ts'
@@ -41,16 +48,12 @@ export function diffHeaders(pair: OperationPair, status: string): void {
 }
 
 /** The headers as the document writes them, to know where each stands. */
-function listHeaders(
-  { document }: SpecVersion,
-  { source, pointers }: Operation,
-  status: string,
-): Map<string, PlacedHeader> {
-  const written = source.responses?.[status]
-  const response = written && resolveReference(document, written)
+function listHeaders({ document }: SpecVersion, { pointers }: Operation, status: string): Map<string, PlacedHeader> {
+  const { [status]: place = '#' } = pointers.responses
+  const { headers = {} } = followReference<ResponseObject>(document, place, place).value
   return new Map(
-    Object.entries(response?.headers ?? {}).map(([name, header]) => {
-      const inline = joinPointer(pointers.responses[status] ?? '#', 'headers', name)
+    Object.entries(headers).map(([name, header]) => {
+      const inline = joinPointer(place, 'headers', name)
       const pointer = '$ref' in header ? (header as Reference).$ref : inline
       return [name, { header: resolveReference<PlacedHeader['header']>(document, header as Reference), pointer }]
     }),

@@ -1,4 +1,4 @@
-import type { Operation } from '@crm-clients/openapi/operation'
+import { findGeneralResponse, type Operation } from '@crm-clients/openapi/operation'
 import { type Content, diffContent } from './diff-content.ts'
 import { diffHeaders } from './diff-headers.ts'
 import { type OperationPair, reportResult, reportWithin, schemaContext } from './operation-pair.ts'
@@ -19,7 +19,7 @@ function reportAdded(pair: OperationPair, status: string): void {
   const report = reportResult(pair)
   const place = { after: pair.after.pointers.responses[status] }
   const label = `\`${pair.name}[${status}]\``
-  const general = findGeneral(pair.before, status)
+  const general = findGeneralResponse(pair.before, status)?.status
   if (isSuccess(status) && !isSuccess(general)) {
     const isFirst = !Object.keys(pair.before.responses).some(isSuccess)
     if (isFirst) report('response-success-documented', place, `${label} is documented`)
@@ -35,7 +35,7 @@ function reportRemoved(pair: OperationPair, status: string): void {
   const report = reportResult(pair)
   const place = { before: pair.before.pointers.responses[status] }
   const label = `\`${pair.name}[${status}]\``
-  const general = findGeneral(pair.after, status)
+  const general = findGeneralResponse(pair.after, status)?.status
   if (isSuccess(status)) report('response-success-removed', place, `${label} is gone`)
   else if (general !== undefined) diffBody(pair, status, general)
   else if (hasBody(pair.before, status)) report('response-failure-removed', place, `${label} and its body are gone`)
@@ -75,9 +75,4 @@ function hasBody({ responses }: Operation, status: string): boolean {
 
 function isSuccess(status: string | undefined): boolean {
   return status?.startsWith('2') ?? false
-}
-
-/** The documented response that speaks for a status which is not documented itself. */
-function findGeneral({ responses }: Operation, status: string): string | undefined {
-  return [`${status[0]}XX`, 'default'].find(general => general !== status && responses[general])
 }

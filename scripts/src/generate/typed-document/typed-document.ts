@@ -14,7 +14,13 @@ import {
   resolveReference,
   splitPointer,
 } from '@crm-clients/openapi/document'
-import { isExactHeader, isIgnoredParameter, isNumericHeader, schemaOfParameter } from '@crm-clients/openapi/operation'
+import {
+  isExactHeader,
+  isIgnoredParameter,
+  isNumericHeader,
+  normalizeStatus,
+  schemaOfParameter,
+} from '@crm-clients/openapi/operation'
 import { type AnswerOutcome, isOfTypes, typeRequestBody, typeResponseBody } from './media-types.ts'
 import { planVersions } from './schema-versions.ts'
 import { createTyping, type TypeSchema } from './type-schema.ts'
@@ -48,7 +54,7 @@ function typePlaces(api: ApiDescription, type: TypeSchema): OpenApiDocument {
     ({ kind, node, pointer }) => {
       if (kind === 'parameter') return typeParameter(node, type)
       if (kind === 'operation' || kind === 'path item') return withoutIgnored(document, node)
-      if (kind === 'responses') return inCapitals(node)
+      if (kind === 'responses') return withNormalizedStatuses(node)
       if (kind !== 'header' && kind !== 'media type') return node
       const keys = splitPointer(pointer)
       if (kind === 'header') return typeHeader(api, node, headerNames.get(pointer) ?? [keys.at(-1) ?? ''], type)
@@ -109,14 +115,8 @@ function withoutIgnored(document: OpenApiDocument, node: JsonRecord): JsonRecord
   return kept.length === node.parameters.length ? node : { ...node, parameters: kept }
 }
 
-/** Ranges of statuses are written `4XX`. */
-function inCapitals(node: JsonRecord): JsonRecord {
-  return Object.fromEntries(
-    Object.entries(node).map(([status, response]) => [
-      /^\dxx$/i.test(status) ? status.toUpperCase() : status,
-      response,
-    ]),
-  )
+function withNormalizedStatuses(node: JsonRecord): JsonRecord {
+  return Object.fromEntries(Object.entries(node).map(([status, response]) => [normalizeStatus(status), response]))
 }
 
 /** What the answers at each place of the document are, by the statuses that operations document them for. */

@@ -270,6 +270,12 @@ export const operationCases: readonly SpecEdit[] = [
     'minor response-failure-added, breaking response-type-changed',
   ],
   [
+    'a failure goes back into its range, which is written in small letters',
+    shop(responses(`"4xx": { description: Bad, ${text} }, "409": { description: Twice, ${text} }`)),
+    shop(responses(`"4xx": { description: Bad, ${text} }`)),
+    'patch client-rewritten',
+  ],
+  [
     'the body of a success is documented',
     shop(),
     shop({ responses: `{ "200": { description: Added, ${text} } }` }),
