@@ -1,5 +1,5 @@
-import { joinPointer, type Schema } from '@crm-clients/openapi/document'
-import type { LabelledPart, LabelledSchema } from './labelled-schema.ts'
+import type { LabelledPart } from './labelled-schema.ts'
+import { type Openness, opennessKeywords, readOpenness } from './openness.ts'
 import {
   keywordPointer,
   reportIn,
@@ -7,12 +7,6 @@ import {
   type SchemaContext,
   type SchemaRule,
 } from './schema-context.ts'
-
-/**
- * What a schema says about properties that it does not name. `implicit` is nothing: they may come, but the generated
- * type has no room for them.
- */
-type Openness = 'closed' | 'implicit' | 'any' | 'typed'
 
 const transitions: Partial<Record<`${Openness}→${Openness}`, SchemaRule>> = {
   'closed→implicit': 'properties-opened',
@@ -29,6 +23,16 @@ const transitions: Partial<Record<`${Openness}→${Openness}`, SchemaRule>> = {
   'typed→any': 'properties-untyped',
 }
 
+/** The same for values alone: a schema that says nothing of other properties accepts all of them. */
+const transitionsOfValues: typeof transitions = {
+  'closed→any': 'type-widened',
+  'closed→typed': 'type-widened',
+  'any→closed': 'properties-closed',
+  'any→typed': 'properties-typed',
+  'typed→closed': 'properties-closed',
+  'typed→any': 'properties-untyped',
+}
+
 const sentences: Partial<Record<SchemaRule, string>> = {
   'properties-opened': 'takes properties that it does not name',
   'properties-closed': 'has no properties but those that it names',
@@ -37,46 +41,29 @@ const sentences: Partial<Record<SchemaRule, string>> = {
   'properties-untyped': 'gives properties that it does not name no type any more',
 }
 
-/** Compares `additionalProperties`, and `unevaluatedProperties: false`. */
+/** Compares `additionalProperties` and `unevaluatedProperties`. */
 export function diffAdditionalProperties(
   context: SchemaContext,
   before: readonly LabelledPart[],
   after: readonly LabelledPart[],
   diffSchemas: SchemaComparison,
 ): void {
+  const { isAboutValues } = context
   const [old, current] = [readOpenness(before), readOpenness(after)]
-  const rule = transitions[`${old.openness}→${current.openness}`]
-  const keywords = ['additionalProperties', 'unevaluatedProperties']
+  const rule = isAboutValues
+    ? transitionsOfValues[`${asValues(old.openness)}→${asValues(current.openness)}`]
+    : transitions[`${old.openness}→${current.openness}`]
   if (rule) {
     const isDeclared = current.openness !== 'implicit'
     const place = {
-      before: keywordPointer(before, ...keywords),
-      ...(isDeclared && { after: keywordPointer(after, ...keywords) }),
+      before: keywordPointer(before, ...opennessKeywords),
+      ...(isDeclared && { after: keywordPointer(after, ...opennessKeywords) }),
     }
     reportIn(context, rule, place, `\`${after[0]?.label}\` ${sentences[rule]}`)
   }
   if (old.places.length > 0 && current.places.length > 0) diffSchemas(context, old.places, current.places)
 }
 
-function readOpenness(parts: readonly LabelledPart[]): { openness: Openness; places: LabelledSchema[] } {
-  const declared = parts.flatMap(({ schema, pointer, label }) =>
-    schema.additionalProperties === undefined
-      ? []
-      : [
-          {
-            schema: schema.additionalProperties as Schema,
-            pointer: joinPointer(pointer, 'additionalProperties'),
-            label: `${label}[key]`,
-          },
-        ],
-  )
-  if (
-    declared.some(({ schema }) => schema === false) ||
-    parts.some(({ schema }) => schema.unevaluatedProperties === false)
-  ) {
-    return { openness: 'closed', places: [] }
-  }
-  const typed = declared.filter(({ schema }) => typeof schema === 'object' && Object.keys(schema).length > 0)
-  if (typed.length > 0) return { openness: 'typed', places: typed }
-  return { openness: declared.length > 0 ? 'any' : 'implicit', places: [] }
+function asValues(openness: Openness): Openness {
+  return openness === 'implicit' ? 'any' : openness
 }

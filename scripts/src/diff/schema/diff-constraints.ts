@@ -1,52 +1,35 @@
 import { canonicalJson } from '../same-json.ts'
+import { constraintKinds } from './constraint-kinds.ts'
 import type { LabelledPart } from './labelled-schema.ts'
-import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
+import { relate } from './relation.ts'
+import { keywordPointer, reportIn, type SchemaComparison, type SchemaContext } from './schema-context.ts'
 
-/** Keywords that rule values out in ways that are only told apart as more, less and different. */
-const CONSTRAINTS = [
-  'contains',
-  'contentEncoding',
-  'contentMediaType',
-  'contentSchema',
-  'dependentRequired',
-  'dependentSchemas',
-  'else',
-  'if',
-  'maxContains',
-  'minContains',
-  'not',
-  'patternProperties',
-  'prefixItems',
-  'propertyNames',
-  'then',
-  'unevaluatedItems',
-  'uniqueItems',
-  'x-comparisons',
-] as const
-
-/** Compares the rarer keywords of JSON Schema. */
+/** Compares the rarer keywords of JSON Schema, by the values that they rule out. */
 export function diffConstraints(
   context: SchemaContext,
   before: readonly LabelledPart[],
   after: readonly LabelledPart[],
+  diffSchemas: SchemaComparison,
 ): void {
-  for (const keyword of CONSTRAINTS) {
-    const [old, current] = [readAll(before, keyword), readAll(after, keyword)]
-    const isLess = old.some(value => !current.includes(value))
-    const isMore = current.some(value => !old.includes(value))
-    if (!isLess && !isMore) continue
-    const [rule, text] = !isLess
-      ? (['constraint-added', 'was added'] as const)
-      : isMore
-        ? (['constraint-changed', 'changed'] as const)
-        : (['constraint-removed', 'was removed'] as const)
-    const place = { before: keywordPointer(before, keyword), ...(isMore && { after: keywordPointer(after, keyword) }) }
-    reportIn(context, rule, place, `\`${after[0]?.label}\`: \`${keyword}\` ${text}`)
+  const has = (parts: readonly LabelledPart[], keyword: string) =>
+    parts.some(({ schema }) => schema[keyword] !== undefined)
+  const wording = (parts: readonly LabelledPart[], keyword: string) =>
+    canonicalJson(parts.map(({ schema }) => schema[keyword]).filter(value => value !== undefined))
+  for (const { keywords, compare } of constraintKinds) {
+    const present = keywords.filter(keyword => has(before, keyword) || has(after, keyword))
+    if (present.length === 0) continue
+    const { isNarrower, isWider } = compare(before, after, (old, current) => relate(context, old, current, diffSchemas))
+    if (!isNarrower && !isWider) continue
+    const rule = !isWider ? 'constraint-added' : isNarrower ? 'constraint-changed' : 'constraint-removed'
+    const verb = !isWider ? 'rules more values out' : isNarrower ? 'changed' : 'rules fewer values out'
+    // What they refer to may be all that changed.
+    const changed = present.filter(keyword => wording(before, keyword) !== wording(after, keyword))
+    const named = changed.length > 0 ? changed : present
+    const place = {
+      before: keywordPointer(before, ...named),
+      ...(named.some(keyword => has(after, keyword)) && { after: keywordPointer(after, ...named) }),
+    }
+    const list = named.map(keyword => `\`${keyword}\``).join(', ')
+    reportIn(context, rule, place, `\`${after[0]?.label}\`: ${list} ${verb}`)
   }
-}
-
-function readAll(parts: readonly LabelledPart[], keyword: string): string[] {
-  const values = parts.map(({ schema }) => schema[keyword])
-  // `uniqueItems: false` says nothing.
-  return values.filter(value => value !== undefined && value !== false).map(canonicalJson)
 }

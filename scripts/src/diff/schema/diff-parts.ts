@@ -1,5 +1,3 @@
-import type { Schema } from '@crm-clients/openapi/document'
-import { joinPointer } from '@crm-clients/openapi/document'
 import { diffAdditionalProperties } from './diff-additional-properties.ts'
 import { diffBounds } from './diff-bounds.ts'
 import { diffConstraints } from './diff-constraints.ts'
@@ -8,7 +6,8 @@ import { diffInt64 } from './diff-int64.ts'
 import { diffNotes } from './diff-notes.ts'
 import { diffProperties } from './diff-properties.ts'
 import { diffTexts } from './diff-texts.ts'
-import type { LabelledPart, LabelledSchema } from './labelled-schema.ts'
+import type { LabelledPart } from './labelled-schema.ts'
+import { orAnything, placesIn } from './places-below.ts'
 import type { SchemaComparison, SchemaContext } from './schema-context.ts'
 
 /** Compares what two alternatives of the same type say about a value. */
@@ -22,25 +21,12 @@ export function diffParts(
   diffBounds(context, before, after)
   diffInt64(context, before, after)
   diffTexts(context, before, after)
-  diffConstraints(context, before, after)
+  diffConstraints(context, before, after, diffSchemas)
   diffNotes(context, before, after)
   diffProperties(context, before, after, diffSchemas)
   diffAdditionalProperties(context, before, after, diffSchemas)
-  const [itemsBefore, itemsAfter] = [listItems(before), listItems(after)]
+  const [itemsBefore, itemsAfter] = [placesIn(before, 'items', '[]'), placesIn(after, 'items', '[]')]
   if (itemsBefore.length > 0 || itemsAfter.length > 0) {
     diffSchemas(context, orAnything(itemsBefore, before), orAnything(itemsAfter, after))
   }
-}
-
-function listItems(parts: readonly LabelledPart[]): LabelledSchema[] {
-  return parts.flatMap(({ schema, pointer, label }) =>
-    schema.items === undefined || Array.isArray(schema.items)
-      ? []
-      : [{ schema: schema.items as Schema, pointer: joinPointer(pointer, 'items'), label: `${label}[]` }],
-  )
-}
-
-function orAnything(items: readonly LabelledSchema[], [part]: readonly LabelledPart[]): readonly LabelledSchema[] {
-  if (items.length > 0 || !part) return items
-  return [{ schema: true, pointer: part.pointer, label: `${part.label}[]` }]
 }

@@ -1,6 +1,7 @@
 import type { ChangePlace, Report } from '../change-log.ts'
 import type { RuleId } from '../rules.ts'
-import { type LabelledPart, resolveLabelled } from './labelled-schema.ts'
+import { type LabelledPart, type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
+import { readOpenness } from './openness.ts'
 import { type Property, type PropertyState, readProperties } from './properties.ts'
 import { keywordPointer, type SchemaComparison, type SchemaContext } from './schema-context.ts'
 
@@ -66,21 +67,48 @@ export function diffProperties(
   after: readonly LabelledPart[],
   diffSchemas: SchemaComparison,
 ): void {
-  const { comparison, direction, report } = context
+  const { comparison, direction, report, isAboutValues = false } = context
   const old = readProperties(comparison.before.document, before, direction)
   const current = readProperties(comparison.after.document, after, direction)
   for (const name of new Set([...old.keys(), ...current.keys()])) {
-    const [propertyBefore, propertyAfter] = [old.get(name), current.get(name)]
+    // What neither version describes is a property like any other that may come unnamed.
+    const isUnnamed = isAboutValues || !(old.get(name)?.isDescribed || current.get(name)?.isDescribed)
+    const propertyBefore = old.get(name) ?? (isUnnamed ? unnamedProperty(before, name) : undefined)
+    const propertyAfter = current.get(name) ?? (isUnnamed ? unnamedProperty(after, name) : undefined)
     const transition: Transition = `${propertyBefore?.state ?? 'absent'}→${propertyAfter?.state ?? 'absent'}`
     const rule = transitions[direction][transition]
-    if (rule) reportState(context, report, rule, propertyBefore, propertyAfter)
-    if (isSent(propertyBefore) && isSent(propertyAfter))
-      diffSchemas(context, propertyBefore.places, propertyAfter.places)
+    if (rule && !(isAboutValues && speechless.has(rule)))
+      reportState(context, isUnnamed ? hidden(report) : report, rule, propertyBefore, propertyAfter)
+    const [oldPlaces, places] = [placesOf(propertyBefore, before), placesOf(propertyAfter, after)]
+    if (oldPlaces.length === 0 || places.length === 0) continue
+    // An index signature takes in what it does not know.
+    const isIndexed = propertyBefore === undefined || propertyAfter === undefined
+    diffSchemas(isIndexed ? { ...context, report: hidden(report) } : context, oldPlaces, places)
   }
 }
 
-function isSent(property: Property | undefined): property is Property {
-  return property?.state === 'optional' || property?.state === 'required'
+/** Of values that are answered, fewer may come. */
+const speechless: ReadonlySet<RuleId> = new Set(['response-property-removed', 'response-property-write-only'])
+
+/** A property that is not named, as what is said about all such properties allows it. */
+function unnamedProperty(parts: readonly LabelledPart[], name: string): Property | undefined {
+  const [part] = parts
+  if (!part) return undefined
+  const { openness, places } = readOpenness(parts)
+  const anything = { schema: true, pointer: part.pointer, label: `${part.label}.${name}` }
+  const state = openness === 'closed' ? 'forbidden' : 'optional'
+  return { state, isDescribed: false, places: places.length > 0 ? places : [anything] }
+}
+
+/** No type has what is only required. */
+function hidden(report: Report): Report {
+  return (rule, place, message) => report(rule, place, message, true)
+}
+
+/** What a property has to keep that is sent, or may come unnamed. */
+function placesOf(property: Property | undefined, parts: readonly LabelledPart[]): readonly LabelledSchema[] {
+  if (!property) return readOpenness(parts).places
+  return property.state === 'optional' || property.state === 'required' ? property.places : []
 }
 
 function reportState(

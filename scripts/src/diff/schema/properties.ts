@@ -10,6 +10,8 @@ export type PropertyState = 'absent' | 'forbidden' | 'optional' | 'read-only' | 
 export interface Property {
   readonly state: PropertyState
   readonly places: readonly LabelledSchema[]
+  /** Whether it is described, and not only required. */
+  readonly isDescribed: boolean
   /** JSON pointer to the item of `required` that names it. */
   readonly requiredAt?: string
 }
@@ -30,6 +32,7 @@ export function readProperties(
     const names = Array.isArray(schema.required) ? schema.required : []
     for (const [index, name] of names.entries()) required.set(String(name), joinPointer(pointer, 'required', index))
   }
+  const described = new Set(places.keys())
   const [first] = parts
   for (const [name, requiredAt] of required) {
     if (places.has(name) || !first) continue
@@ -39,7 +42,10 @@ export function readProperties(
     [...places].map(([name, list]) => {
       const requiredAt = required.get(name)
       const state = readState(document, list, direction, requiredAt !== undefined)
-      return [name, { state, places: list, ...(requiredAt !== undefined && { requiredAt }) }]
+      return [
+        name,
+        { state, places: list, isDescribed: described.has(name), ...(requiredAt !== undefined && { requiredAt }) },
+      ]
     }),
   )
 }

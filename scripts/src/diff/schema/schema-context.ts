@@ -11,6 +11,8 @@ export interface SchemaContext {
   readonly report: Report
   /** The pairs that were compared, so that schemas may contain themselves. */
   readonly seen: Set<string>
+  /** Whether only the values count that a schema accepts, and not the types that callers write. */
+  readonly isAboutValues?: true
 }
 
 /** Compares two schemas: what compares their parts is given it, because schemas contain schemas. */
