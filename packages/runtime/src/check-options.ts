@@ -10,7 +10,8 @@ export interface OptionKinds {
   readonly [name: string]: string | OptionKinds
 }
 
-const COUNT = 'number from 0'
+/** A number of milliseconds, bytes, times or things: not negative, and not NaN. */
+export const COUNT = 'number from 0'
 
 const SENDING: OptionKinds = {
   timeout: COUNT,

@@ -1,3 +1,4 @@
+import { COUNT, checkOptions } from '../check-options.ts'
 import type { OperationDetails } from '../description.ts'
 import { PageError } from '../errors/page-error.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
@@ -62,8 +63,10 @@ export function paginate<Method extends ListMethod>(
     return following > (style === 'page' ? end : end - 1) ? undefined : following
   }
 
-  async function* pages(args: PageArguments = {}, { limit = Infinity }: WalkOptions = {}): Walk {
-    const given = (args[place] ?? {}) as PageArguments
+  async function* pages(args: PageArguments = {}, options: WalkOptions = {}): Walk {
+    checkOptions(identity.vendor, options, WALK_OPTIONS)
+    const { limit = Infinity } = options
+    const given = Object(Object(args)[place]) as PageArguments
     let position: unknown = given[parameter] ?? FIRST[style]
     const read = new Set<unknown>()
     /** How many items the list has up to the end of the page that was read, as far as pages are of one size. */
@@ -81,9 +84,10 @@ export function paginate<Method extends ListMethod>(
     }
   }
 
-  async function* items(args?: PageArguments, { limit = Infinity }: WalkOptions = {}): Walk {
+  async function* items(args?: PageArguments, options: WalkOptions = {}): Walk {
+    const { limit = Infinity, ...others } = Object(options) as WalkOptions
     let left = limit
-    for await (const page of pages(args, limit > 0 ? {} : { limit })) {
+    for await (const page of pages(args, limit > 0 ? others : options)) {
       for (const item of itemsOf(page)) {
         yield item
         if (--left <= 0) return
@@ -95,5 +99,7 @@ export function paginate<Method extends ListMethod>(
 }
 
 type Walk = AsyncGenerator<unknown, void, undefined>
+
+const WALK_OPTIONS = { limit: COUNT }
 
 const FIRST: Readonly<Record<string, number>> = { page: 1, offset: 0 }

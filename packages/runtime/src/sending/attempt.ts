@@ -36,8 +36,9 @@ export async function attemptOnce(
     return custom ? custom(new Request(target, request)) : fetch(target, request)
   }
 
+  let response: Response | undefined
   try {
-    let response = await send(url, true)
+    response = await send(url, true)
     if (response.type === 'opaqueredirect') throw new Error('browsers hide redirects')
     const follow = /^(GET|HEAD)$/.test(method) && vendor.features?.followRedirects
     if (follow) response = await follow(response, url, send, target => redactorOf(sent).reveals(target))
@@ -45,6 +46,7 @@ export async function attemptOnce(
   } catch (cause) {
     // Such as a method that is none, or an `init` that the platform does not take: sending it again would help nobody.
     writeOrRefuse(identity, 'init', () => new Request(url, { ...init, method, headers: {}, body: null, signal: null }))
-    throw cause instanceof ParseError ? cause : new ConnectionError(identity, cause, redactorOf(sent))
+    // One of somebody else's `fetch` may hold what is not redacted.
+    throw response && cause instanceof ParseError ? cause : new ConnectionError(identity, cause, redactorOf(sent))
   }
 }

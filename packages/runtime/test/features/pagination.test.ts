@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import { isApiError, isClientError, isPageError } from '../../src/index.ts'
+import { createShop, recordingFetch } from '../shop.ts'
 import { collect, createLists, ids, readUntilError, type Thing, things } from './lists.ts'
 
 /** Three pages of two things. */
@@ -190,4 +191,17 @@ test('items and pages have the types of the spec, and only lists have them', () 
     lists.search.items({ body: {} })
   }
   expectTypeOf(reads).toBeFunction()
+})
+
+test.each([
+  [{ limit: NaN }, 'shop: limit is NaN, and no number from 0. Correct it.'],
+  [{ limit: -1 }, 'shop: limit is -1, and no number from 0. Correct it.'],
+  [{ limti: 5 }, 'shop: limti is no option here. Do you mean limit?'],
+])('a walk that is told %j is refused before anything is sent', async (options, message) => {
+  const { fetch, requests } = recordingFetch(() => Response.json([]))
+  const { items, pages } = createShop({ fetch }).listComparisons
+  for (const walk of [pages({}, options as never), items({}, options as never)]) {
+    await expect(walk.next()).rejects.toMatchObject({ message, name: 'ConfigError' })
+  }
+  expect(requests).toHaveLength(0)
 })

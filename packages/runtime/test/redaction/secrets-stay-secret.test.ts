@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { type EndEvent, isClientError, type Vendor } from '../../src/index.ts'
+import { type EndEvent, isClientError, ParseError, type Vendor } from '../../src/index.ts'
+import { createRedactor } from '../../src/redaction/index.ts'
 import { startServer } from '../local-server.ts'
 import { createShop, createShopWith, recordingFetch } from '../shop.ts'
 
@@ -232,6 +233,9 @@ test('a credential that the caller or middleware adds by themselves is taken out
   expect(result.error).toEqual({ message: '[redacted], Bearer [redacted]' })
 })
 
+/** A call of another client, by which a `fetch` of somebody else's sends. */
+const NESTED = { vendor: 'relay', operation: 'send', method: 'GET', path: '/', baseUrl: 'https://relay.test' }
+
 /** How a `fetch` of somebody else's may put a request into its error. */
 const PLACES: Record<string, (request: Request) => unknown> = {
   'in its message': request => new Error(quote(request)),
@@ -264,6 +268,8 @@ const PLACES: Record<string, (request: Request) => unknown> = {
       request = { url: quote(request) }
       override toString = () => quote(request)
     })('x'),
+  'as an error of ours, such as that of another client': request =>
+    new ParseError(NESTED, new Response(), quote(request), createRedactor([])),
   'instead of an error': request => ({ message: 'x', request }),
   'as a text': quote,
 }
