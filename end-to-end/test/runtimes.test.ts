@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => consumer?.remove())
 
 test.concurrent.for(tried)(
-  '$name calls, types errors, retries, pages, logs in, uploads, downloads, verifies and aborts ($loads)',
+  '$name calls, types errors, retries, pages, logs in, uploads, sends files, downloads, verifies and aborts ($loads)',
   // The first run of a Node.js downloads it.
   { timeout: 120_000 },
   async (runtime, context) => {
@@ -38,6 +38,7 @@ test.concurrent.for(tried)(
       pages: ['page 1', 'page 2'],
       credentials: { logins: ['first', 'renewed'], statuses: [200, 200, 200] },
       download: { isBlob: true, type: 'application/pdf', text: '%PDF-1.7' },
+      files: { event: 551, contract: 1 },
       webhooks: { type: 'clients.created', forged: 'signature' },
       abort: 'AbortError',
     })
@@ -49,11 +50,17 @@ test.concurrent.for(tried)(
         editActivity: [200, 200],
         listInvoices: [200, 200],
         downloadInvoicePdf: [200],
+        uploadCrmEventAttachments: [201],
+        createCrmEvent: [201],
+        createTrainingContract: [201],
+        // The file itself, which no operation is for.
+        none: [200],
         logIn: [201, 201],
         // Three at once, in any order: each is refused, and sent again with the new tokens.
         listLabels: expect.toSatisfy(statuses => `${statuses.toSorted()}` === '200,200,200,401,401,401'),
       },
       upload: ['multipart/form-data', 'Demo', 'agenda.pdf', 'application/pdf', '%PDF-1.7'],
+      sent: ['one.pdf application/pdf one'],
     })
   },
 )

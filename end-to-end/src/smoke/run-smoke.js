@@ -40,6 +40,10 @@ export async function runSmoke(packages, { urls, event }) {
     pages: await walkPages(fintoro),
     credentials: await logInOnce(packages.kare.createKareClient, urls.kare),
     download: await download(fintoro),
+    files: await sendFiles(
+      fintoro,
+      packages.kare.createKareClient({ ...options, sessionToken: 'test', baseUrl: urls.kare }),
+    ),
     webhooks: await verify(packages.fintoro, event),
     abort: await abortWhileWaiting(atzcrm),
   }
@@ -73,6 +77,16 @@ async function logInOnce(createKareClient, baseUrl) {
 async function download(fintoro) {
   const pdf = await fintoro.downloadInvoicePdf({ path: { invoice: 1 } }).unwrap()
   return { isBlob: pdf instanceof Blob, type: pdf.type, text: await pdf.text() }
+}
+
+/** Files that are uploaded before a call, and one that is sent to where an answer wants it. */
+async function sendFiles(fintoro, kare) {
+  const files = ['one', 'two'].map(text => new File([text], `${text}.pdf`, { type: 'application/pdf' }))
+  const metadata = { content: 'Called back' }
+  const event = await fintoro.createCrmEvent.withFiles({ body: { clientId: 101, type: 'note', metadata } }, files)
+  const contract = { path: { companyId: 1 }, body: { name: 'Agreement', description: 'Of training' } }
+  const { data } = await kare.createTrainingContract.withFile(contract, files[0])
+  return { event: event.id, contract: data.id }
 }
 
 /** An event as it came, and one that somebody has changed on the way. */

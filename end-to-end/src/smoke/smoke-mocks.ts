@@ -26,6 +26,8 @@ export interface SmokeReport {
   readonly answers: Readonly<Record<string, readonly (number | 'none')[]>>
   /** The media type of the upload, its title, and name, type and text of its file. */
   readonly upload: readonly unknown[]
+  /** The files that were sent to URLs of answers: name, type and text. */
+  readonly sent: readonly string[]
 }
 
 /** Starts the mocks with the `@crm-clients/mock` that is installed in a consumer's folder. */
@@ -42,7 +44,10 @@ export async function startSmokeMocks(folder: string): Promise<SmokeMocks> {
       urls: { fintoro: fintoro.url, atzcrm: atzcrm.url, kare: kare.url },
       event: await signEvent(fintoro),
     },
-    report: () => describeRequests([...fintoro.requests, ...atzcrm.requests, ...kare.requests]),
+    report: async () => ({
+      ...(await describeRequests([...fintoro.requests, ...atzcrm.requests, ...kare.requests])),
+      sent: await Promise.all(kare.uploads.map(async ({ file }) => `${file.name} ${file.type} ${await file.text()}`)),
+    }),
     async [Symbol.asyncDispose]() {
       await Promise.all([fintoro.close(), atzcrm.close(), kare.close()])
     },
@@ -85,7 +90,7 @@ function planReplies({ fintoro, atzcrm, kare }: Record<'fintoro' | 'atzcrm' | 'k
   atzcrm.respond('editActivity', ({ path }) => (path.endsWith('/7') ? hanging.promise : undefined))
 }
 
-async function describeRequests(requests: readonly RecordedRequest[]): Promise<SmokeReport> {
+async function describeRequests(requests: readonly RecordedRequest[]): Promise<Omit<SmokeReport, 'sent'>> {
   const answers: Record<string, (number | 'none')[]> = {}
   for (const { operationId = 'none', status = 'none' } of requests) {
     answers[operationId] = [...(answers[operationId] ?? []), status]

@@ -23,8 +23,11 @@ export function createKareClient(options: KareOptions = {}): KareClient {
 
 export type {
   CallOptions,
+  Download,
   Failure,
   FetchResponse,
+  FileOptions,
+  FileSource,
   ListWalks,
   Middleware,
   OperationArguments,
@@ -46,6 +49,8 @@ export {
   ClientError,
   ConfigError,
   ConnectionError,
+  downloadedFile,
+  fileFromPath,
   isApiError,
   isArgumentError,
   isClientError,
@@ -57,18 +62,11 @@ export {
   isUploadError,
   PageError,
   ParseError,
+  readFileName,
   TimeoutError,
+  toFile,
   UploadError,
 } from '@crm-clients/runtime'
-export {
-  type Download,
-  downloadedFile,
-  type FileOptions,
-  type FileSource,
-  fileFromPath,
-  readFileName,
-  toFile,
-} from '@crm-clients/runtime/files'
 export type * from './generated/operations.ts'
 export type * from './generated/schema.ts'
 export * from './generated/webhooks.ts'

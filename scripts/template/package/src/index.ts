@@ -22,8 +22,11 @@ export function create__Name__Client(options: __Name__Options = {}): __Name__Cli
 
 export type {
   CallOptions,
+  Download,
   Failure,
   FetchResponse,
+  FileOptions,
+  FileSource,
   ListWalks,
   Middleware,
   OperationArguments,
@@ -45,6 +48,8 @@ export {
   ClientError,
   ConfigError,
   ConnectionError,
+  downloadedFile,
+  fileFromPath,
   isApiError,
   isArgumentError,
   isClientError,
@@ -56,18 +61,11 @@ export {
   isUploadError,
   PageError,
   ParseError,
+  readFileName,
   TimeoutError,
+  toFile,
   UploadError,
 } from '@crm-clients/runtime'
-export {
-  type Download,
-  downloadedFile,
-  type FileOptions,
-  type FileSource,
-  fileFromPath,
-  readFileName,
-  toFile,
-} from '@crm-clients/runtime/files'
 export type * from './generated/operations.ts'
 export type * from './generated/schema.ts'
 export * from './generated/webhooks.ts'
