@@ -22,6 +22,7 @@ paths:
         - { name: tags, in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { type: string } }, example: [a, b] }
         - { name: filter, in: query, style: deepObject, schema: { type: object, properties: { size: { type: integer }, name: { type: string } } }, example: { size: 5, name: x } }
         - { name: session, in: cookie, schema: { type: string }, example: abc }
+        - { name: theme, in: cookie, schema: { type: string }, example: dark }
       requestBody:
         content:
           application/json: { schema: { type: object, properties: { n: { type: integer } } } }
