@@ -27,7 +27,7 @@ test('requests that are asked for are shared out', () => {
   expect(countRuns(3, 10)).toBe(4)
 })
 
-test('a few kinds are one test, and many are dealt out to ten', () => {
+test('a few kinds are one test, and many are split into ten', () => {
   const kinds = Array.from({ length: 109 }, (_, index) => index)
   expect(listShares([])).toEqual([])
   expect(listShares(kinds.slice(0, 10))).toEqual([kinds.slice(0, 10)])
