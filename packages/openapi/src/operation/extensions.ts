@@ -72,10 +72,18 @@ export interface DescribedFile {
   readonly size?: string
 }
 
-/** How the files of an operation travel, if it says so. */
+/** What each style of `x-upload` cannot do without. */
+const UPLOADS = new Map<unknown, readonly string[]>([
+  ['token', ['operation', 'files', 'items', 'token', 'tokens']],
+  ['url', ['url']],
+])
+
+/** How the files of an operation travel, if it says so. In a document from elsewhere the extension may mean anything. */
 export function readUpload({ source }: Pick<Operation, 'source'>): DocumentedUpload | undefined {
   const upload = source['x-upload']
-  return isRecord(upload) ? (upload as unknown as DocumentedUpload) : undefined
+  if (!isRecord(upload)) return undefined
+  const isWhole = UPLOADS.get(upload.style)?.every(field => typeof upload[field] === 'string')
+  return isWhole ? (upload as unknown as DocumentedUpload) : undefined
 }
 
 /** Whether an operation says that sending it twice does no more than sending it once, though its method does not. */

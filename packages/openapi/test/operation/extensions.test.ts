@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { isSaidIdempotent, needsBaseUrl, readPagination, readRateLimit } from '../../src/operation/extensions.ts'
+import {
+  isSaidIdempotent,
+  needsBaseUrl,
+  readPagination,
+  readRateLimit,
+  readUpload,
+} from '../../src/operation/extensions.ts'
 import { findBaseUrl } from '../../src/operation/server.ts'
 import { apiOf } from '../documents.ts'
 
@@ -21,6 +27,18 @@ paths:
   expect([get, post].map(isSaidIdempotent)).toEqual([false, true])
   expect(needsBaseUrl(api.document)).toBe(true)
   expect(findBaseUrl(api.document)).toBeUndefined()
+})
+
+test.each([
+  ['{ style: url, url: /put }', 'url'],
+  ['{ style: token, operation: upload, files: /f, items: /i, token: /t, tokens: /ts }', 'token'],
+  ['{ style: token, operation: upload, files: /f, items: /i, token: /t }', undefined],
+  ['{ style: url, url: 7 }', undefined],
+  ['{ style: constructor, url: /put }', undefined],
+  ['true', undefined],
+])('an upload is read where it says all that it has to: %s', (upload, style) => {
+  const [post] = apiOf(`paths: { /things: { post: { x-upload: ${upload}, responses: {} } } }`).operations
+  expect(post && readUpload(post)?.style).toBe(style)
 })
 
 test('the base URL is the address of the first server, with its variables filled in', () => {
