@@ -97,7 +97,13 @@ function listTrials(api: ApiDescription, operation: Operation, base: CallArgumen
     return values.map(given => {
       const value = isForm(mediaType) ? withPartTypes(described.encoding, given) : given
       const call = { ...base, body: value, ...(contents.length > 1 && { contentType: mediaType }) }
-      return { call, location: `body (${mediaType})`, value, reason: reasonAgainstBody(mediaType, described, value) }
+      const reason = reasonAgainstBody(mediaType, described, value)
+      return {
+        call,
+        location: `body (${mediaType})`,
+        value,
+        reason: reason === UNWRITABLE.encoded ? undefined : reason,
+      }
     })
   })
   return [...ofParameters, ...ofBodies]

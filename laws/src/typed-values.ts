@@ -35,7 +35,7 @@ function typedCall(api: ApiDescription, contractCase: ContractCase): TypedValue[
   if (kind !== 'accepted' && kind !== 'refused') return []
   const { operationId, call } = contractCase
   const operation = api.operation(operationId)
-  if (namesConstructor([operation?.parameters, operation?.requestBody])) return []
+  if (namesConstructor(api, [operation?.parameters, operation?.requestBody])) return []
   if (kind === 'refused') {
     const isOneOfSeveral = Object.keys(operation?.requestBody?.content ?? {}).length > 1
     const isTold = contractCase.alteration === undefined && !isOneOfSeveral
@@ -50,7 +50,7 @@ function typedAnswer(api: ApiDescription, contractCase: ContractCase): TypedValu
   if (contractCase.kind !== 'value' || contractCase.purpose !== 'response') return []
   const { name, value, reason, location, pointer, entry } = contractCase
   const type = typeOfAnswer(api, pointer, entry)
-  if (type === undefined || namesConstructor(contractCase.schema) || !['', '/body'].includes(location)) return []
+  if (type === undefined || namesConstructor(api, contractCase.schema) || !['', '/body'].includes(location)) return []
   if (!reason) return [{ name, type, value, expects: 'compiles' }]
   const whole = replaceAt({}, splitPointer(location), value)
   return isKnownToTypes(api, reason, whole) ? [{ name, type, value, expects: 'does not compile' }] : []
@@ -77,7 +77,7 @@ function answersInRanges(api: ApiDescription): TypedValue[] {
   return answered.flatMap(({ operationId, responses }) =>
     Object.entries(responses).flatMap(([status, { content = {} }]) =>
       Object.entries(content).flatMap(([mediaType, { schema }]): TypedValue[] => {
-        if (!isMediaRange(mediaType) || schema === undefined || namesConstructor(schema)) return []
+        if (!isMediaRange(mediaType) || schema === undefined || namesConstructor(api, schema)) return []
         if (listPossibleSchemas(api.document, schema).some(isBinary)) return []
         const value = sampleResponse(api, schema)
         if (!accepts(api, 'response', schema, value)) return []
@@ -89,8 +89,10 @@ function answersInRanges(api: ApiDescription): TypedValue[] {
 }
 
 /** Whether a property is named as one that every object has, with a type of its own: TypeScript takes that for the property. */
-function namesConstructor(described: unknown): boolean {
-  return writeExactJson(described ?? null).includes('"constructor"')
+function namesConstructor({ document }: ApiDescription, described: unknown): boolean {
+  const text = writeExactJson(described ?? null)
+  const all = text.includes('$ref') ? text + writeExactJson(document.components ?? {}) : text
+  return all.includes('"constructor"')
 }
 
 /** What is missing, or of another type where one is named. In one of several branches, another one may allow it. */
@@ -98,7 +100,7 @@ function isKnownToTypes(api: ApiDescription, reason: Reason, whole: unknown): bo
   const { code = '', isAlternative, location, keywordPointer = '' } = reason
   if (isAlternative) return false
   if (code === 'additionalProperties') return isClosed(api, keywordPointer)
-  if (INDEXED.test(keywordPointer) || location.includes('/unexpected')) return false
+  if (INDEXED.test(keywordPointer) || CONDITIONAL.test(keywordPointer) || location.includes('/unexpected')) return false
   if (code === 'required' || code === 'x-exclusive-parameters') return true
   if (code !== 'type') return false
   const value = splitPointer(location).reduce<unknown>((outer, step) => Object(outer)[step], whole)
@@ -110,6 +112,9 @@ function isKnownToTypes(api: ApiDescription, reason: Reason, whole: unknown): bo
 
 /** What is said of properties without a name of their own. TypeScript has one type for all of them, and for those that have one. */
 const INDEXED = /\/(patternProperties|additionalProperties|unevaluatedProperties)\//
+
+/** What is demanded of some values only, types do not say. */
+const CONDITIONAL = /\/(then|else|dependentSchemas)\//
 
 /** Whether an object has those properties alone that it names. */
 function isClosed({ document }: ApiDescription, pointer: string): boolean {

@@ -4,6 +4,7 @@ import { findPropertySchemas, listPossibleSchemas, listPropertyNames, type Rule 
 import {
   type Accepts,
   isStyled,
+  leavesNoTrace,
   listKinds,
   losesField,
   readForm,
@@ -53,8 +54,10 @@ function reasonAgainstForm(
   if (unwritable !== undefined && (expects === 'accepted' || MISREAD.includes(unwritable))) return unwritable
   if (hasStrayNames(api, { encoding, mediaType, schema }, value)) return SPREAD
   if (expects === 'accepted') return losesRequired(api, { encoding, schema }, value) ? LOST_FIELD : undefined
-  if (losesField({ encoding }, value)) return LOST_FIELD
-  const [name = ''] = splitPointer(location)
+  const steps = splitPointer(location)
+  const [name = ''] = steps
+  const isLostBelow = isStyled(encoding[name], mediaType) && leavesNoTrace(readAt(value, steps))
+  if (losesField({ encoding }, value) || (keyword !== 'required' && isLostBelow)) return LOST_FIELD
   if (isFormRightOtherwise(api, { encoding, mediaType, schema }, name, value)) return OTHERWISE
   const { contentType } = encoding[name] ?? {}
   if (contentType === undefined || keyword !== 'type') return undefined
@@ -63,10 +66,14 @@ function reasonAgainstForm(
   return isTold ? undefined : TYPED_PART
 }
 
+function readAt(value: unknown, steps: readonly string[]): unknown {
+  return steps.reduce<unknown>((outer, step) => Object(outer)[step], value)
+}
+
 type Form = Pick<SchemaRoot, 'encoding' | 'mediaType' | 'schema'>
 
 /** Whether what is written for a form can be read as another one, which is right. */
-function isFormRightOtherwise(api: ApiDescription, form: Form, name: string, value: unknown): boolean {
+export function isFormRightOtherwise(api: ApiDescription, form: Form, name: string, value: unknown): boolean {
   const {
     mediaType = '',
     encoding = {},

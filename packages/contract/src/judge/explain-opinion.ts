@@ -16,5 +16,7 @@ function isSameReason({ location, code, keywordPointer }: Reason, { location: pl
   // A property that must not be sent is refused where it stands, whichever schema says so.
   if ((code === 'readOnly' || code === 'writeOnly') && place === location) return true
   if (keywordPointer === undefined || rule === code) return true
+  // What a branch says of a property it says no more where that is refused: then it is one that nothing describes.
+  if (place === location && rule.includes('/unevaluatedProperties/')) return true
   return rule.startsWith(keywordPointer.slice(0, keywordPointer.lastIndexOf('/')))
 }

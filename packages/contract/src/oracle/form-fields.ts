@@ -1,6 +1,6 @@
 import type { MediaType } from '@crm-clients/openapi/document'
 import { isRecord, parseExactJson, writeExactJson } from '@crm-clients/openapi/document'
-import { isStyled, isWholeJson, losesField } from '@crm-clients/openapi/serialization'
+import { isStyled, isWholeJson, leavesNoTrace, losesField } from '@crm-clients/openapi/serialization'
 import { FILE_MARK } from './oracle-document.ts'
 
 /** A form as it is meant, and what of it is JSON: all else are texts and files. */
@@ -26,7 +26,10 @@ export function formFields(
     if (item instanceof Blob) return { [FILE_MARK]: item.size }
     if (Array.isArray(item)) return item.map(part => write(part, isOfStyle))
     if (!isRecord(item)) return String(item)
-    if (isOfStyle) return Object.fromEntries(Object.entries(item).map(([name, part]) => [name, write(part, true)]))
+    if (isOfStyle) {
+      const sent = Object.entries(item).filter(([, part]) => !leavesNoTrace(part))
+      return Object.fromEntries(sent.map(([name, part]) => [name, write(part, true)]))
+    }
     return asJson(item)
   }
   const asJson = (item: unknown): unknown => {

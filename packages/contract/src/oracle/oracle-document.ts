@@ -5,6 +5,7 @@ import {
   type JsonRecord,
   keepsIntegers,
   mapDocument,
+  readPointer,
   referenceIn,
   type Schema,
   type SchemaObject,
@@ -29,7 +30,11 @@ export type OraclePurpose = 'request' | 'form' | 'response'
 /** The property by which the oracle knows a file: JSON has none. */
 export const FILE_MARK = '\u0000file'
 
-const FILE: SchemaObject = { type: 'object', required: [FILE_MARK] }
+/** A file, whose length is its size in bytes. */
+function fileSchema({ minLength: minimum, maxLength: maximum }: SchemaObject): SchemaObject {
+  const size = { type: 'number', ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) }
+  return { type: 'object', required: [FILE_MARK], properties: { [FILE_MARK]: size } }
+}
 
 /** Keywords whose schemas apply to the same value. */
 const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dependentSchemas'])
@@ -43,9 +48,11 @@ const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'de
 export function prepareForOracle({ document }: ApiDescription, purpose: OraclePurpose): JsonRecord {
   const direction = purpose === 'response' ? 'response' : 'request'
 
-  function prepare(schema: SchemaObject): SchemaObject {
-    if (purpose === 'form' && isBinary(schema)) return FILE
-    const oneWay = new Set(listOneWayProperties(document, schema, direction))
+  function prepare(schema: SchemaObject, pointer: string): SchemaObject {
+    if (purpose === 'form' && isBinary(schema)) return fileSchema(schema)
+    // What is below it was prepared before, and no longer says which way it travels.
+    const written = (readPointer(document, pointer)?.value ?? schema) as SchemaObject
+    const oneWay = new Set(listOneWayProperties(document, written, direction))
     const own = enforceDiscriminator(document, withoutAnnotation(schema))
     const prepared = optional(encodeReference(keepsIntegers(document) ? markSchema(own) : own), oneWay)
     const { properties } = prepared
@@ -61,7 +68,10 @@ export function prepareForOracle({ document }: ApiDescription, purpose: OraclePu
   function prepareProperties(properties: JsonRecord): JsonRecord {
     const entries = Object.entries(properties).map(([name, property]): [string, unknown] => {
       if (isSchema(property) && isOneWay(document, { schema: property, pointer: '#' }, direction)) return [name, false]
-      return [name, purpose === 'form' && isRecord(property) && isUndescribed(property) ? FILE : property]
+      return [
+        name,
+        purpose === 'form' && isRecord(property) && isUndescribed(property) ? fileSchema(property) : property,
+      ]
     })
     return Object.fromEntries(entries)
   }
@@ -70,7 +80,7 @@ export function prepareForOracle({ document }: ApiDescription, purpose: OraclePu
     paths = {},
     webhooks = {},
     components = {},
-  } = mapDocument(document, ({ kind, node }) => (kind === 'schema' ? prepare(node) : node))
+  } = mapDocument(document, ({ kind, node, pointer }) => (kind === 'schema' ? prepare(node, pointer) : node))
   const prepared = { paths, webhooks, components }
   return keepsIntegers(document) ? markBigints(prepared) : prepared
 }

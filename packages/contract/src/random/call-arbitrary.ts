@@ -15,6 +15,7 @@ import {
   isForm,
   isJson,
   isTakenForOther,
+  losesField,
   reasonAgainstBody,
   reasonAgainstWriting,
 } from '@crm-clients/openapi/serialization'
@@ -127,7 +128,8 @@ function bodyArbitrary({ requestBody }: Operation, mediaType: string, generation
       described,
       body =>
         !isTakenForOther(Object.keys(contents), mediaType, body) &&
-        reasonAgainstBody(mediaType, contents[mediaType] ?? {}, body) === undefined,
+        reasonAgainstBody(mediaType, contents[mediaType] ?? {}, body) === undefined &&
+        !(isForm(mediaType) && losesField(contents[mediaType] ?? {}, body)),
     )
   if (!value) throw new NoValueError(`No ${mediaType} body can be generated.`)
   const hasChoice = Object.keys(contents).length > 1

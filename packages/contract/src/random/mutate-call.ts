@@ -15,6 +15,7 @@ import {
   reasonAgainstWriting,
   takesAnyName,
 } from '@crm-clients/openapi/serialization'
+import { isFormRightOtherwise } from '../cases/unsendable-values.ts'
 import { listParameters, placeOfBody, placeOfParameter } from './call-arbitrary.ts'
 import { isRaw } from './raw-body-arbitrary.ts'
 import type { RequestKind } from './request-kinds.ts'
@@ -70,10 +71,11 @@ export function mutateCall(
     call: { ...call, query: { ...call.query, undocumented: 'x' } },
   }
   const undocumented = takesAnyName(api, operation.parameters) ? [] : [unknown]
-  return [...parameters, ...undocumented, ...bodies(operation, mediaType, call, generationAt)]
+  return [...parameters, ...undocumented, ...bodies(api, operation, mediaType, call, generationAt)]
 }
 
 function bodies(
+  api: ApiDescription,
   { requestBody }: Operation,
   mediaType: string | undefined,
   call: CallArguments,
@@ -86,14 +88,17 @@ function bodies(
   const place = isText ? 'form' : placeOfBody(mediaType)
   const mutations = mutateValue(generationAt(place), requestBody?.content?.[mediaType]?.schema ?? true, call.body)
   const described = requestBody?.content?.[mediaType] ?? {}
-  const isTold = (value: unknown) => {
+  const isTold = (location: readonly string[], value: unknown) => {
     // Nobody looks into other texts than plain ones, and the value of one line may be the whole body.
     if (isText) return mediaType.startsWith('text/')
     if (isJsonLines(mediaType)) return Array.isArray(value) && value.length > 1
-    return !isForm(mediaType) || !losesField(described, value)
+    if (!isForm(mediaType)) return true
+    const { schema = true, encoding = {} } = described
+    const form = { mediaType, encoding, schema: { schema, pointer: '#' } }
+    return !losesField(described, value) && !isFormRightOtherwise(api, form, String(location[0] ?? ''), value)
   }
   const sendable = mutations.filter(
-    ({ value }) => reasonAgainstBody(mediaType, described, value) === undefined && isTold(value),
+    ({ location, value }) => reasonAgainstBody(mediaType, described, value) === undefined && isTold(location, value),
   )
   const broken = sendable.map(({ keyword, location, value }) => ({
     keyword,

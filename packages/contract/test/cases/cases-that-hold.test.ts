@@ -175,6 +175,30 @@ test.each([
     `get: { responses: { '204': { description: OK }, '404': { description: Gone, content: ${JSON_OBJECT} } } }`,
   ],
   [
+    'files of some size',
+    "post: { requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [file], properties: { file: { type: string, format: binary, minLength: 2, maxLength: 10 } } } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
+    'a file that may be null',
+    "post: { requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, properties: { file: { type: [string, 'null'], format: binary } } } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
+    'lists inside of an object that is a field, which leave no trace when they are empty',
+    "post: { requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { type: object, required: [meta], properties: { meta: { type: object, properties: { tags: { type: array, minItems: 1, items: { type: integer } }, deep: { type: object, properties: { a: { type: string } } } } } } }, encoding: { meta: { style: deepObject, explode: true } } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
+    'a field that is reserved, and a list of them',
+    "get: { parameters: [{ name: q, in: query, allowReserved: true, explode: false, schema: { type: array, items: { type: string, enum: ['a/b', 'c?d'] } } }], responses: { '200': { description: OK } } }",
+  ],
+  [
+    'a property that another branch makes read-only',
+    "post: { requestBody: { required: true, content: { application/json: { schema: { allOf: [{ properties: { a: { type: string, readOnly: true } } }, { type: object, required: [a] }] } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
+    'a property that nothing describes once its branch is refused',
+    "post: { requestBody: { required: true, content: { application/json: { schema: { type: object, anyOf: [{ properties: { c: { type: string } }, required: [c] }, {}], unevaluatedProperties: { type: boolean } } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
     'a header Prefer that the operation has itself, and TRACE',
     "get: { parameters: [{ name: prefer, in: header, required: true, schema: { enum: [return=minimal] } }], responses: { '200': { description: OK, content: { application/json: { schema: { type: string } } } }, '404': { description: None } } }, trace: { responses: { '200': { description: OK } } }",
   ],

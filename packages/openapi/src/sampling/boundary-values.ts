@@ -93,9 +93,10 @@ function listed(values: unknown, { rule }: Target): unknown {
   return Array.isArray(values) ? values[Number(rule.detail)] : undefined
 }
 
-function textOf({ part, parts, limits }: Target, keyword: string): CandidateSets {
+function textOf({ part, parts, limits, sampling }: Target, keyword: string): CandidateSets {
   const length = Number(part.schema[keyword])
   if (length > LONGEST_TEXT) return 'such a text is too long for a test'
+  if (sampling.files && isBinary(part.schema)) return oneOf(sampleFile(length))
   const text = textOfLength(limits, parts, length)
   return text === undefined ? `no text of ${length} characters was found that keeps the other keywords` : oneOf(text)
 }

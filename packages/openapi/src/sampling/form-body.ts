@@ -7,7 +7,7 @@ import { listPossibleSchemas } from '../schema/resolve.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { losesField } from '../serialization/unwritable-values.ts'
 import { createAcceptance } from './acceptance.ts'
-import { sampleOf } from './sample.ts'
+import { fileFor, sampleOf } from './sample.ts'
 
 /**
  * A form made from its schema: what is required, every file, and a file in every list of files. A list or an object that would leave
@@ -23,10 +23,13 @@ export function sampleForm(api: ApiDescription, { schema, encoding }: MediaType)
     : []
   const required = fuller.find(value => !isLost(value)) ?? least
   const names = listPropertyNames(api.document, schema)
-  const file = new Blob(['sample'], { type: 'text/plain' })
   const entries = names.flatMap((name): [string, unknown][] => {
-    if (acceptsFile(api, schema, name)) return [[name, file]]
-    return acceptsFiles(api, schema, name) ? [[name, [file]]] : []
+    const described = listPossibleSchemas(api.document, { allOf: findPropertySchemas(api.document, schema, name) })
+    if (acceptsFile(api, schema, name)) return [[name, fileFor(described)]]
+    if (!acceptsFiles(api, schema, name)) return []
+    const items = described.flatMap(each => (isSchema(each.items) ? listPossibleSchemas(api.document, each.items) : []))
+    const least = Math.max(1, ...described.map(({ minItems }) => Number(minItems ?? 0)))
+    return [[name, Array.from({ length: least }, () => fileFor(items))]]
   })
   return { ...(isRecord(required) ? required : {}), ...Object.fromEntries(entries) }
 }

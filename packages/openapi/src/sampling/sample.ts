@@ -1,4 +1,6 @@
+import type { SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
+import { LONGEST_TEXT } from '../patterns/pattern-texts.ts'
 import { isBinary } from '../schema/binary-schema.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
@@ -105,7 +107,7 @@ const HARD = [
 export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, depth = 0): unknown {
   const own = depth > MAXIMUM_DEPTH_OF_ALL ? { ...wanted, properties: 'required' as const } : wanted
   const sampling = hasEase(wanted) ? own : { ...own, properties: 'required' as const, fillsLists: false }
-  if (sampling.files && parts.some(({ schema }) => isBinary(schema))) return sampleFile()
+  if (sampling.files && parts.some(({ schema }) => isBinary(schema))) return fileFor(parts.map(({ schema }) => schema))
   const type = chooseType(parts)
   const limits = readLimits(parts)
   const given = firstGiven(parts, type)
@@ -138,9 +140,17 @@ function isEnd(sampling: Sampling, parts: Shape['parts'], depth: number): boolea
   return smallest.parts > MOST_PARTS
 }
 
-/** A small text file. */
-export function sampleFile(): Blob {
-  return new Blob(['sample'], { type: 'text/plain' })
+/** A small text file, of so many bytes. */
+export function sampleFile(size = 6): Blob {
+  return new Blob(['sample'.padEnd(size, 'x').slice(0, size)], { type: 'text/plain' })
+}
+
+/** A file of a size that schemas allow, as close to the usual one as may be. */
+export function fileFor(schemas: readonly SchemaObject[]): Blob {
+  const { minLength, maxLength } = readLimits(
+    schemas.filter(isBinary).map(schema => ({ schema, pointer: '#', trail: [] })),
+  )
+  return sampleFile(Math.min(Math.max(6, minLength), Math.max(minLength, maxLength), LONGEST_TEXT))
 }
 
 /** The first value that the parts give and that fits their types and lists. */

@@ -1,5 +1,6 @@
 import { isRecord } from '../document/record.ts'
 import { LONGEST_TEXT } from '../patterns/pattern-texts.ts'
+import { isBinary } from '../schema/binary-schema.ts'
 import { entriesOf, findSchemasTogether, UNKNOWN_PROPERTY } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { isMultipleOf } from '../validation/decimal.ts'
@@ -8,7 +9,7 @@ import { highestOf, isNumber } from './compare-numbers.ts'
 import { FORMATS } from './formats.ts'
 import { countFixed } from './least-items.ts'
 import { lowest, past, round, stepOf } from './numbers.ts'
-import { sampleOf } from './sample.ts'
+import { sampleFile, sampleOf } from './sample.ts'
 import { MOST_ITEMS, sampleItems, sampleTwins } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
 import { textAgainst, textOfLength } from './texts.ts'
@@ -107,8 +108,9 @@ function otherThan(listed: unknown): CandidateSets {
   return oneOf('no-such-value', `${text}-other`, '999')
 }
 
-function textOf({ parts, limits }: Target, length: number): CandidateSets {
+function textOf({ part, parts, limits, sampling }: Target, length: number): CandidateSets {
   if (length > LONGEST_TEXT) return TOO_LONG
+  if (sampling.files && isBinary(part.schema)) return oneOf(sampleFile(length))
   const others = { ...limits, minLength: 0, maxLength: Number.POSITIVE_INFINITY }
   const text = textOfLength(others, parts, length) ?? 'a'.repeat(length)
   return oneOf(text)

@@ -4,9 +4,15 @@ const ANNOTATIONS = new Set(['contentMediaType', 'description', 'example', 'exam
 
 /** Whether a schema means raw bytes: `format: binary`, or in OpenAPI 3.1 a media type without an encoding. */
 export function isBinary(schema: SchemaObject): boolean {
-  if (schema.type === 'string' && schema.format === 'binary') return true
+  if (isText(schema) && schema.format === 'binary') return true
   if (schema.contentMediaType === undefined || schema.contentEncoding !== undefined) return false
   return schema.type === undefined || schema.contentMediaType === 'application/octet-stream'
+}
+
+/** Whether a value is a text, or else null. */
+function isText({ type }: SchemaObject): boolean {
+  const names = [type].flat().filter(name => name !== 'null')
+  return names.length === 1 && names[0] === 'string'
 }
 
 /**

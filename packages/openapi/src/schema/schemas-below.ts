@@ -74,7 +74,7 @@ export function findSchemasBelow({ schema, pointer, trail }: SchemaPart, key: st
   const { properties } = schema
   const named = isRecord(properties) && Object.hasOwn(properties, key) ? at(properties[key], 'properties', key) : []
   const matching = entriesOf(schema.patternProperties).flatMap(([pattern, below]) =>
-    matches(pattern, key) ? at(below, 'patternProperties', pattern) : [],
+    fitsPattern(pattern, key) ? at(below, 'patternProperties', pattern) : [],
   )
   const described = [...named, ...matching]
   if (described.length > 0) return described
@@ -100,7 +100,7 @@ export function entriesOf(value: unknown): [string, unknown][] {
 }
 
 /** Whether the pattern of a document fits a text. One that is no regular expression fits nothing. */
-function matches(pattern: string, text: string): boolean {
+export function fitsPattern(pattern: string, text: string): boolean {
   try {
     return compilePattern(pattern).test(text)
   } catch {
@@ -112,6 +112,6 @@ function matches(pattern: string, text: string): boolean {
 function namePropertyLike(pattern: string): string {
   const literal = pattern.replace(/^\^/, '').replace(/[\\^$.*+?()[\]{}|].*$/, '')
   const candidates = [literal, `${literal}a`, `${literal}1`, 'a', '1', 'x-a', 'A', UNKNOWN_PROPERTY]
-  const isFitting = (name: string) => name !== '' && matches(pattern, name)
+  const isFitting = (name: string) => name !== '' && fitsPattern(pattern, name)
   return candidates.find(isFitting) ?? [...patternTexts(pattern, literal.length)].find(isFitting) ?? UNKNOWN_PROPERTY
 }

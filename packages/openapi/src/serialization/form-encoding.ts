@@ -14,12 +14,13 @@ export function isStyled({ style, explode, allowReserved }: Encoding = {}, media
 const FORM_DATA = 'multipart/form-data'
 
 /** A field of a form that is written like a parameter of a query, as that parameter. */
-export function asParameter(name: string, { style, explode }: Encoding, schema?: Schema): Parameter {
+export function asParameter(name: string, { style, explode, allowReserved }: Encoding, schema?: Schema): Parameter {
   return {
     name,
     in: 'query',
     ...(style !== undefined && { style }),
     ...(explode !== undefined && { explode }),
+    ...(allowReserved !== undefined && { allowReserved }),
     ...(schema !== undefined && { schema }),
   }
 }

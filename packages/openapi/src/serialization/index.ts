@@ -28,6 +28,7 @@ export { exposeContent, type RequestContent } from './request-content.ts'
 export {
   isEmptyValue,
   leadsElsewhere,
+  leavesNoTrace,
   losesField,
   reasonAgainstBody,
   reasonAgainstWriting,

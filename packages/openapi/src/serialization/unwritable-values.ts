@@ -58,7 +58,8 @@ export function reasonAgainstField(mediaType: string, encoding: Encoding, value:
     return items.map(item => reasonAgainstPart(mediaType, encoding, item)).find(Boolean)
   }
   if (holdsFile(value)) return UNWRITABLE.file
-  const parameter = asParameter('field', encoding)
+  // In a part nothing is encoded.
+  const parameter = { ...asParameter('field', encoding), ...(isMultipart(mediaType) && { allowReserved: false }) }
   const isJoined =
     styledAs(parameter).explode === false && typeof value === 'object' && (encoding.style ?? 'form') === 'form'
   if (isMultipart(mediaType) && isJoined && listTexts(value).some(text => text.includes(',')))
@@ -115,13 +116,19 @@ export function losesField({ encoding = {} }: Pick<MediaType, 'encoding'>, value
   return Object.entries(value).some(([name, field]) => {
     const own = encoding[name] ?? {}
     const isOfStyle = own.style !== undefined || own.explode !== undefined
-    return isEmptyValue(field) && (isOfStyle || (Array.isArray(field) && !isWholeJson(own)))
+    return isOfStyle ? leavesNoTrace(field) : Array.isArray(field) && isEmptyValue(field) && !isWholeJson(own)
   })
 }
 
 /** Whether `..` as the value of a parameter would lead a request to another path: some styles write something before it. */
 export function leadsElsewhere(parameter: Parameter): boolean {
   return parameter.in === 'path' && reasonAgainstWriting(parameter, '..') === UNWRITABLE.dotSegment
+}
+
+/** Whether a value is nothing, or a list or an object that has nothing but that in it: no style writes any of it. */
+export function leavesNoTrace(value: unknown): boolean {
+  if (value === null || value === undefined || isEmptyValue(value)) return true
+  return typeof value === 'object' && !isBinaryValue(value) && Object.values(value).every(leavesNoTrace)
 }
 
 /** Whether a value is a list or an object with nothing in it. */
@@ -156,10 +163,16 @@ function reasonAgainstNesting(value: object, items: readonly unknown[]): string 
 }
 
 /** What separates the parts of a value, where it cannot be encoded. */
-function delimiterOf({ in: place, style = '', explode = false }: Parameter): RegExp | undefined {
+function delimiterOf({
+  in: place,
+  style = 'form',
+  explode = style === 'form',
+  allowReserved,
+}: Parameter): RegExp | undefined {
   if (place === 'header') return /,/
   if (style === 'label') return explode ? /\./ : undefined
   if (explode) return undefined
+  if (style === 'form' && allowReserved) return /,/
   return { spaceDelimited: / /, pipeDelimited: /\|/ }[style]
 }
 

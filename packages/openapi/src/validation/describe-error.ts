@@ -9,6 +9,8 @@ const CODES: Readonly<Record<string, string>> = {
   exactType: 'type',
   'false schema': 'not',
   uploadedFile: 'type',
+  maximumFileSize: 'maxLength',
+  minimumFileSize: 'minLength',
 }
 
 /** Puts an error of AJV into words that name the field. */

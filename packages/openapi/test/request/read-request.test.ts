@@ -68,6 +68,20 @@ test.each([
   expect(await readQuery(schema, text)).toBe(value)
 })
 
+test('a map spread over the query has the names that its patterns stand for, and leaves the others alone', async () => {
+  const api = apiOf(`
+paths:
+  /things:
+    get:
+      parameters:
+        - { name: fields, in: query, schema: { type: object, patternProperties: { ^f_: { type: boolean } }, additionalProperties: false } }
+        - { name: page, in: query, schema: { type: integer } }
+      responses: {}`)
+  expect(await read(api, '/things?f_a=true&page=2&f_b=no')).toEqual({
+    query: { fields: { f_a: true, f_b: 'no' }, page: 2 },
+  })
+})
+
 test('alternatives that are told apart by a value are read as the one that is meant', async () => {
   const schema = `{ oneOf: [
     { type: object, properties: { kind: { const: a }, size: { type: integer } } },

@@ -29,6 +29,22 @@ test('a list or an object that would leave no trace in a form has something in i
   expect(sampleForm(API, { schema: objects })).toEqual({ filter: {} })
 })
 
+test('files of a form have a size and a number that its schema allows', () => {
+  const sized = (limits: object) => ({ type: 'string', format: 'binary', ...limits })
+  const sizes = sampleForm(API, {
+    schema: {
+      type: 'object',
+      properties: {
+        long: sized({ minLength: 9 }),
+        short: sized({ maxLength: 2 }),
+        two: { type: 'array', minItems: 2, items: sized({ maxLength: 1 }) },
+      },
+    },
+  })
+  const sizeOf = (value: unknown): unknown => (Array.isArray(value) ? value.map(sizeOf) : (value as Blob).size)
+  expect(Object.values(sizes).map(sizeOf)).toEqual([9, 2, [1, 1]])
+})
+
 test('texts of an example that stand for files are files, alone and in a list', () => {
   const example = { title: 'a', photo: 'b', files: ['c', 'd'] }
   expect(exampleForm(API, schema, example)).toEqual({

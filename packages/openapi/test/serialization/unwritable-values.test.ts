@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Parameter } from '../../src/document/openapi-document.ts'
-import { reasonAgainstField, reasonAgainstWriting, UNWRITABLE } from '../../src/serialization/unwritable-values.ts'
+import type { Encoding, Parameter } from '../../src/document/openapi-document.ts'
+import {
+  losesField,
+  reasonAgainstField,
+  reasonAgainstWriting,
+  UNWRITABLE,
+} from '../../src/serialization/unwritable-values.ts'
 
 const inPlace = (place: string, more: Partial<Parameter> = {}): Parameter => ({ name: 'q', in: place, ...more })
 
@@ -27,6 +32,7 @@ test.each([
   [inPlace('query'), '\ud800', UNWRITABLE.malformed],
   [inPlace('query', { allowReserved: true }), 'a%2Fb', UNWRITABLE.encoded],
   [inPlace('query', { allowReserved: true }), ['/', '%e2%82%ac'], UNWRITABLE.encoded],
+  [inPlace('query', { allowReserved: true, explode: false }), ['a,b'], UNWRITABLE.delimited],
 ])('%j cannot carry %j: %s', (parameter, value, reason) => {
   expect(reasonAgainstWriting(parameter, value)).toBe(reason)
 })
@@ -53,4 +59,18 @@ test('a form leaves out what is empty, and only a multipart form has files', () 
   expect(reasonAgainstField('multipart/form-data', {}, new Blob(['a']))).toBeUndefined()
   expect(reasonAgainstField('multipart/form-data', { explode: false }, ['a,b'])).toBe(UNWRITABLE.delimited)
   expect(reasonAgainstField(encoded, { contentType: 'application/json' }, [])).toBeUndefined()
+  expect(reasonAgainstField(encoded, { allowReserved: true }, 'a%2Fb')).toBe(UNWRITABLE.encoded)
+  expect(reasonAgainstField('multipart/form-data', { allowReserved: true }, 'a%2Fb')).toBeUndefined()
+})
+
+test.each<[Encoding | undefined, value: unknown, isLost: boolean]>([
+  [undefined, [], true],
+  [undefined, {}, false],
+  [undefined, [[]], false],
+  [{ contentType: 'application/json' }, [], false],
+  [{ style: 'form' }, {}, true],
+  [{ style: 'deepObject' }, { a: { b: [] }, c: null }, true],
+  [{ style: 'deepObject' }, { a: { b: [] }, c: 0 }, false],
+])('of a field with the encoding %j, %j leaves no trace: %s', (encoding, value, isLost) => {
+  expect(losesField(encoding ? { encoding: { q: encoding } } : {}, { q: value })).toBe(isLost)
 })

@@ -25,7 +25,8 @@ export function objectArbitrary(
   for (const name of described) {
     const property = isSchema(properties[name]) ? properties[name] : true
     if (isReadOnly(generation, property)) continue
-    const value = make(generation, property, depth + 1)
+    // A record cannot have a property of this name.
+    const value = name === '__proto__' ? undefined : make(generation, property, depth + 1)
     if (!value && required.has(name)) return undefined
     if (value) model[name] = value
   }
