@@ -42,10 +42,12 @@ const BOUNDARIES: Readonly<Record<string, (target: Target) => CandidateSets>> = 
   example: target => given(target, target.part.schema.example),
   default: target => given(target, target.part.schema.default),
   const: target => given(target, target.part.schema.const),
-  type: ({ serialization, parts, limits }) => {
-    if (serialization !== 'json') return 'a text cannot be null'
-    const isAllowed = parts.every(part => listTypes(part).includes('null')) && isListed(limits, null)
-    return isAllowed ? oneOf(null) : 'another keyword of the same value refuses null'
+  type: ({ rule: { detail = '' }, serialization, part, parts, limits, sampling }) => {
+    if (serialization !== 'json') return detail === 'null' ? 'a text cannot be null' : 'a text may be of several types'
+    const isNamed = { ...part, schema: { type: detail } }
+    const value = detail === 'null' ? null : sampleShape(sampling, { parts: [isNamed, ...parts] })
+    const isAllowed = [isNamed, ...parts].every(each => listTypes(each).some(type => isOfType(value, type)))
+    return isAllowed && isListed(limits, value) ? oneOf(value) : `another keyword of the same value refuses ${detail}`
   },
   'x-comparisons': ({ rule, part, parts, base, sampling }) => {
     const { earlier = '', later = '' } = listComparisons(part.schema).find(({ text }) => text === rule.detail) ?? {}

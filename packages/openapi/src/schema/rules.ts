@@ -10,7 +10,7 @@ import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 import { listWrittenParts } from './resolve.ts'
 import type { Rule } from './rule.ts'
 import { entriesOf, listSchemasBelow } from './schemas-below.ts'
-import { listTypes } from './types.ts'
+import { type JsonType, listNamedTypes, listTypes } from './types.ts'
 
 type Bare = Pick<Rule, 'keyword' | 'detail' | 'expects'>
 
@@ -156,8 +156,15 @@ function acceptances(part: SchemaPart): Bare[] {
     ...each('enum'),
     ...each('examples'),
     ...ALTERNATIVES.flatMap(keyword => listBranches(part, keyword).map((_, index) => accepted(keyword, index))),
-    ...(Array.isArray(schema.type) && schema.type.includes('null') ? [accepted('type', 'null')] : []),
+    ...acceptedTypes(part).map(type => accepted('type', type)),
     ...listComparisons(schema).flatMap(({ text, mayBeEqual }) => (mayBeEqual ? [accepted('x-comparisons', text)] : [])),
     ...(entriesOf(schema.properties).length > 0 ? [accepted('properties', 'all'), accepted('properties', 'none')] : []),
   ]
+}
+
+/** Null beside another type, and each of several types: of a single one, whatever is accepted is a value. */
+function acceptedTypes({ schema }: SchemaPart): JsonType[] {
+  const named = listNamedTypes(schema)
+  const others = named.filter(type => type !== 'null')
+  return others.length > 1 ? named : named.filter(type => type === 'null' && Array.isArray(schema.type))
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { SchemaObject } from '../../src/document/openapi-document.ts'
 import { loadApiSync } from '../../src/load-api.ts'
+import { patternTexts } from '../../src/patterns/pattern-texts.ts'
 import { sampleOf } from '../../src/sampling/sample.ts'
 import { MOST_PARTS } from '../../src/sampling/sampling.ts'
-import { patternTexts } from '../../src/patterns/pattern-texts.ts'
 
 function sample(schemas: Readonly<Record<string, SchemaObject>>): unknown {
   const api = loadApiSync({ openapi: '3.1.1', info: { title: 'Huge', version: 'v1' }, components: { schemas } })

@@ -14,6 +14,7 @@ components:
     Person: { type: object, required: [name], properties: { name: { type: string, minLength: 1 }, boss: { $ref: '#/components/schemas/Person' } } }
     Worker: { type: object, allOf: [{ $ref: '#/components/schemas/Person' }], properties: { job: { type: string } } }
     Named: { type: object, allOf: [{ $ref: '#/components/schemas/Person' }], required: [name], properties: { name: { type: string } } }
+    Moment: { type: object, properties: { at: { type: [integer, string, 'null'], minLength: 3 }, name: { type: [string, 'null'] } } }
     Twins: { type: object, properties: { one: { $ref: '#/components/schemas/Order' }, other: { type: object, properties: { n: { type: integer } } } } }
 `)
 const pointerOf = (name: string) => `#/components/schemas/${name}`
@@ -50,6 +51,15 @@ test('an excerpt shows what is written in one place, and of a reference that it 
 test('that a reference is kept is shown by what nothing beside it forbids, also below', () => {
   expect(derive('Worker')).toContain('refused $ref / {}')
   expect(derive('Named')).toContain('refused $ref / {"name":""}')
+})
+
+test('each of several types is shown, and of a single one that it may be null', () => {
+  expect(derive('Moment').filter(text => text.startsWith('accepted type'))).toEqual([
+    'accepted type /at {"at":1}',
+    'accepted type /at {"at":"string"}',
+    'accepted type /at {"at":null}',
+    'accepted type /name {"name":null}',
+  ])
 })
 
 test('an excerpt that others lead to is shown inside of a whole value, and once where it leads back to itself', () => {
