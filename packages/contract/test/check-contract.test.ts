@@ -39,3 +39,19 @@ paths:
     message: expect.stringMatching(/^Over a port: /),
   })
 })
+
+test('headers that the platform would add by itself are no parameters of a case over a port', async () => {
+  const headers = ['Accept-Language', 'Accept-Encoding', 'User-Agent', 'Sec-Fetch-Mode', 'Cache-Control', 'Pragma']
+  const parameters = headers.map(name => `{ name: ${name}, in: header, schema: { type: string, minLength: 2 } }`)
+  const api = apiOf(`
+paths:
+  /things:
+    get: { operationId: listThings, parameters: [${parameters.join(', ')}], responses: { '204': { description: None } } }
+    post:
+      operationId: addThing
+      parameters: [${parameters.join(', ')}]
+      requestBody: { content: { application/json: { schema: { type: object } } } }
+      responses: { '200': { description: OK, content: { application/json: { schema: { type: object } } } } }`)
+  const { failures } = await checkContract(api)
+  expect(failures).toEqual([])
+})

@@ -1,5 +1,7 @@
+import { type IncomingMessage, request as send } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import type { Mock, StartedMock } from '@crm-clients/mock'
-import { type IncomingRequest, isReadMethod } from '@crm-clients/openapi/http'
+import { type IncomingRequest, isReadMethod, isWithoutBody } from '@crm-clients/openapi/http'
 
 /** A mock on a port, in the shape of one in memory: what is asked goes through a socket, there and back. */
 export function mockOnPort(started: StartedMock): Mock {
@@ -7,7 +9,7 @@ export function mockOnPort(started: StartedMock): Mock {
   return {
     ...started,
     async answer(request) {
-      const response = await globalThis.fetch(...requestFor(origin, request))
+      const response = await sendTo(origin, request)
       const { requests } = started
       const recorded = requests.at(-1)
       // Whoever asks finds its own request by its headers.
@@ -17,7 +19,24 @@ export function mockOnPort(started: StartedMock): Mock {
   }
 }
 
-function requestFor(origin: string, { url, method, headers, bytes }: IncomingRequest): Parameters<typeof fetch> {
-  const body = isReadMethod(method) || bytes.length === 0 ? null : new Uint8Array(bytes)
-  return [new URL(url.pathname + url.search, origin), { method, headers, body, redirect: 'manual' }]
+/** Not by `fetch`, which adds headers that a document may have as parameters, such as `Accept-Language: *`. */
+async function sendTo(origin: string, { url, method, headers, bytes }: IncomingRequest): Promise<Response> {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    const sent = send(
+      new URL(url.pathname + url.search, origin),
+      { method, headers: Object.fromEntries(headers) },
+      resolve,
+    )
+    sent.on('error', reject)
+    sent.end(isReadMethod(method) ? undefined : bytes)
+  })
+  const body = await buffer(answer)
+  const { statusCode: status = 0, rawHeaders } = answer
+  const received = new Headers()
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    received.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
+  return new Response(isWithoutBody(status) || body.length === 0 ? null : new Uint8Array(body), {
+    status,
+    headers: received,
+  })
 }
