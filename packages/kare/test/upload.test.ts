@@ -24,3 +24,18 @@ test('a training contract and its document are one call, over a real port', asyn
   ])
   mock.verify()
 })
+
+test('whoever logs in hands no token to the storage either', async () => {
+  await using mock = await startMock('kare')
+  const kare = createKareClient({
+    baseUrl: mock.url,
+    authenticate: async () => {
+      const { data } = await kare.logIn({ body: { email: 'test@mail.com', password: 'StrongP@ssw0rd' } }).unwrap()
+      return { token: data.accessToken, sessionToken: data.sessionToken }
+    },
+  })
+  await kare.createTrainingContract.withFile({ path, body: contract }, new File(['%PDF'], 'a.pdf'))
+  expect(mock.requests.map(({ method, status }) => `${method} ${status}`)).toEqual(['POST 201', 'POST 201', 'PUT 200'])
+  const sent = [...(mock.requests.at(-1)?.headers.keys() ?? [])]
+  expect(sent.filter(name => /auth|token|cookie/i.test(name))).toEqual([])
+})
