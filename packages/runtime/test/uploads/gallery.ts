@@ -3,6 +3,7 @@ import {
   type ClientOptions,
   createVendorClient,
   sendFile,
+  shareRateLimit,
   type Vendor,
   type VendorClient,
   type VendorOptions,
@@ -37,7 +38,7 @@ const vendor = {
   credentials: { token: { in: 'bearer' } },
   security: [['token']],
   rateLimit: { requests: 1, windowMilliseconds: 60_000 },
-  features: { methods: [attachFiles, sendFile], bodies: [writeJson, writeMultipart] },
+  features: { shareRateLimit, methods: [attachFiles, sendFile], bodies: [writeJson, writeMultipart] },
 } as const satisfies Vendor
 
 const operations = {
