@@ -86,11 +86,12 @@ type LinterTypes = Parameters<NonNullable<NonNullable<Plugin['typeExtension']>['
  */
 export function knowInheritedNames(types: LinterTypes): LinterTypes {
   const extended = Object.entries(types).map(([name, type]) => {
-    const { additionalProperties, properties } = type
-    if (typeof additionalProperties !== 'function') return [name, type] as const
+    const { additionalProperties: all, properties } = type
     // Where a document has no such name, the linter shows JavaScript's function of that name.
-    const own = (value: unknown, key: string) =>
-      typeof value === 'function' ? undefined : additionalProperties(value, key)
+    const own = (value: unknown, key: string) => {
+      if (typeof value === 'function') return undefined
+      return typeof all === 'function' ? all(value, key) : all
+    }
     const inherited = INHERITED.map(key => [key, own] as const)
     return [name, { ...type, properties: { ...Object.fromEntries(inherited), ...properties } }] as const
   })

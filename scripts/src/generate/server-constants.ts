@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Server, ServerVariable } from '@crm-clients/openapi/document'
+import { type OpenApiDocument, type Server, type ServerVariable, withoutPrototype } from '@crm-clients/openapi/document'
 import { findOwnServer, findServer, type Operation, readServerUrl } from '@crm-clients/openapi/operation'
 import { equalsJson } from '../diff/same-json.ts'
 
@@ -48,7 +48,7 @@ export function hasServers(document: OpenApiDocument, operations: readonly Opera
  */
 export function serverVariables(document: OpenApiDocument, operations: readonly Operation[]): Variables {
   const servers = [findServer(document), ...operations.map(operation => findOwnServer(document, operation))]
-  const all: Record<string, ServerVariable> = {}
+  const all: Record<string, ServerVariable> = withoutPrototype({})
   for (const server of servers) {
     for (const [name, variable] of Object.entries(server ? variablesOf(server) : {})) {
       all[name] = join(all[name] ?? variable, variable)

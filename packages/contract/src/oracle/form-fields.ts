@@ -1,5 +1,5 @@
 import type { MediaType } from '@crm-clients/openapi/document'
-import { isRecord, parseExactJson, writeExactJson } from '@crm-clients/openapi/document'
+import { isRecord, parseExactJson, withoutPrototype, writeExactJson } from '@crm-clients/openapi/document'
 import { isStyled, isWholeJson, leavesNoTrace, losesField } from '@crm-clients/openapi/serialization'
 import { FILE_MARK } from './oracle-document.ts'
 
@@ -21,6 +21,7 @@ export function formFields(
   body: unknown,
   { encoding = {} }: Pick<MediaType, 'encoding'>,
 ): FormFields {
+  const encodings = withoutPrototype(encoding)
   const json = new Set<unknown>()
   const write = (item: unknown, isOfStyle: boolean): unknown => {
     if (item instanceof Blob) return { [FILE_MARK]: item.size }
@@ -40,11 +41,11 @@ export function formFields(
   const entries = Object.entries(Object(body)).filter(
     ([name, value]) => value !== undefined && value !== null && !losesField({ encoding }, { [name]: value }),
   )
-  const fields: Record<string, unknown> = {}
-  const scalars: Record<string, unknown> = {}
+  const fields: Record<string, unknown> = withoutPrototype({})
+  const scalars: Record<string, unknown> = withoutPrototype({})
   for (const [name, value] of entries) {
-    const isOfStyle = isStyled(encoding[name], mediaType)
-    const isWhole = isWholeJson(encoding[name], value) && !isOfStyle
+    const isOfStyle = isStyled(encodings[name], mediaType)
+    const isWhole = isWholeJson(encodings[name], value) && !isOfStyle
     // The same text may be a text elsewhere.
     if (isWhole && typeof value !== 'object') scalars[name] = value
     else fields[name] = isWhole ? asJson(value) : write(value, isOfStyle)

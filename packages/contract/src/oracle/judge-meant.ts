@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { joinPointer, type Parameter } from '@crm-clients/openapi/document'
+import { joinPointer, type Parameter, withoutPrototype } from '@crm-clients/openapi/document'
 import type { ExclusiveParameters } from '@crm-clients/openapi/operation'
 import { isEmptyValue, isForm, isJson, isMultipart } from '@crm-clients/openapi/serialization'
 import { bodyMediaType, type SchemaRoot } from '../cases/schema-roots.ts'
@@ -47,7 +47,7 @@ async function judgeParameters(
 ): Promise<BrokenRule[]> {
   const broken = roots.map(async ({ parameter, schema, location, serialization }) => {
     if (!parameter) return []
-    const value = call[parameter.in as 'query']?.[parameter.name]
+    const value = withoutPrototype(Object(call[parameter.in as 'query']))[parameter.name]
     const isText = serialization === 'text'
     if (value === undefined || (isText && isEmptyValue(value))) {
       return parameter.required ? [{ location, rule: 'required' }] : []

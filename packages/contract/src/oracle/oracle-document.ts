@@ -96,7 +96,10 @@ function optional(schema: SchemaObject, names: ReadonlySet<unknown>): SchemaObje
 }
 
 /** A dialect that a schema names by itself counts as little: it is that of the document. */
-function withoutAnnotation({ $schema: _, ...schema }: SchemaObject): SchemaObject {
+function withoutAnnotation({ $schema: _, ...given }: SchemaObject): SchemaObject {
+  // Hyperjump would find a keyword called like a method of all objects among its own.
+  const own = Object.entries(given).filter(([keyword]) => !(keyword in Object.prototype))
+  const schema: SchemaObject = Object.fromEntries(own)
   const { format, ...others } = schema
   return typeof format === 'string' && FORMATS[format] === undefined ? others : schema
 }

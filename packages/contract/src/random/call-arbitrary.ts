@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { MediaType, Parameter } from '@crm-clients/openapi/document'
+import { type MediaType, type Parameter, setOwn } from '@crm-clients/openapi/document'
 import {
   type CallArguments,
   isIgnoredParameter,
@@ -84,7 +84,7 @@ function parametersArbitrary(
       parameter,
       valueArbitrary(generationFor(parameter), schemaOfParameter(parameter) ?? true),
     )
-    if (value) model[parameter.name] = value
+    if (value) setOwn(model, parameter.name, value)
     else if (parameter.required)
       throw new NoValueError(`No value can be generated for the parameter ${parameter.name}.`)
   }

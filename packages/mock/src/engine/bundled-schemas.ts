@@ -1,4 +1,4 @@
-import { followReference, referenceIn, type Schema, type SchemaObject } from '@crm-clients/openapi/document'
+import { followReference, referenceIn, type Schema, type SchemaObject, setOwn } from '@crm-clients/openapi/document'
 import { mapSubschemas } from '@crm-clients/openapi/schema'
 import { isCircular } from '@crm-clients/openapi/validation'
 import { withoutData } from './inline-schema.ts'
@@ -24,7 +24,7 @@ export function createBundle(document: object, omit: (reference: string) => void
     const name = names.get(reference) ?? `schema${names.size}`
     if (!names.has(reference)) {
       names.set(reference, name)
-      schemas[name] = bundle(followReference<Schema>(document, reference, '#').value)
+      setOwn(schemas, name, bundle(followReference<Schema>(document, reference, '#').value))
     }
     return { $ref: `#/__bundled__/${name}` }
   }

@@ -30,7 +30,7 @@ export type {
   ServerVariable,
 } from './openapi-document.ts'
 export { parseJson } from './parse-json.ts'
-export { isRecord, type JsonRecord, mapValues } from './record.ts'
+export { isRecord, type JsonRecord, mapValues, setOwn, withoutPrototype } from './record.ts'
 export { followReference, type Located, locateReference, referenceIn, resolveReference } from './reference.ts'
 export { replaceAt } from './replace-at.ts'
 export { type UpgradeNote, upgradeDocument } from './upgrade.ts'

@@ -1,5 +1,5 @@
 import { type Holding, holdingOf, type ObjectKind } from './object-kinds.ts'
-import { isRecord, type JsonRecord } from './record.ts'
+import { isRecord, type JsonRecord, setOwn } from './record.ts'
 
 /** A value below an object where the standard wants another object, and the keys that lead to it. */
 export interface ObjectBelow {
@@ -49,7 +49,8 @@ export function mapObjects<Node extends object>(
     else {
       const container = containers.get(key) ?? copyContainer(copy[key])
       containers.set(key, container)
-      container[name] = result
+      if (Array.isArray(container)) container[Number(name)] = result
+      else setOwn(container, String(name), result)
       copy[key] = container
     }
   }

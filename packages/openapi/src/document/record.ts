@@ -13,3 +13,13 @@ export function mapValues<From, To>(
 ): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
 }
+
+/** A record that has its own names and no others: asked for `constructor`, it has none. */
+export function withoutPrototype<Named extends object>(record: Named): Named {
+  return Object.assign(Object.create(null), record)
+}
+
+/** Gives a record a value by any name. Assigned, `__proto__` would be none of its names. */
+export function setOwn(record: object, name: string, value: unknown): void {
+  Object.defineProperty(record, name, { value, configurable: true, enumerable: true, writable: true })
+}

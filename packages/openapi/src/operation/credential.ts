@@ -52,8 +52,22 @@ export function describeCredential(key: string, scheme: SecurityScheme): Credent
   return credential
 }
 
+/** What a client's options mean already, and what every object of JavaScript has. */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...['authenticate', 'baseUrl', 'fetch', 'headers', 'hooks', 'maxResponseBytes', 'rateLimit', 'retry', 'serverUrls'],
+  ...['serverVariables', 'timeout', 'totalTimeout', 'then', 'toJSON', 'prototype'],
+  ...Object.getOwnPropertyNames(Object.prototype),
+])
+
+/** The option of a scheme that is called like something else is `headersCredential`. */
+function nameOption(key: string): Pick<Credential, 'option' | 'environmentSuffix'> {
+  const option = camelCase(key)
+  if (!TAKEN.has(option) && !TAKEN.has(key)) return { option, environmentSuffix: constantCase(key) }
+  return { option: camelCase(`${key}-credential`), environmentSuffix: constantCase(`${key}-credential`) }
+}
+
 function makeCredential(key: string, scheme: SecurityScheme): Credential {
-  const names = { key, option: camelCase(key), environmentSuffix: constantCase(key) }
+  const names = { key, ...nameOption(key) }
   if (scheme.type === 'apiKey') {
     const kind = scheme.in === 'query' || scheme.in === 'cookie' ? scheme.in : 'header'
     return { ...names, kind, name: scheme.name ?? key }

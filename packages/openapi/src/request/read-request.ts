@@ -1,5 +1,6 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Schema } from '../document/openapi-document.ts'
+import { setOwn } from '../document/record.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import type { Operation } from '../operation/operation.ts'
@@ -33,7 +34,7 @@ export function readRequest(
     const value = readParameter(api, parameter, sent.of(parameter), acceptsIn(api, 'request'))
     if (value === undefined) continue
     const values = call[place] ?? {}
-    values[name] = value
+    setOwn(values, name, value)
     call[place] = values
   }
   return { ...call, ...readBody(api, operation, content, request.headers.get('content-type') ?? '') }

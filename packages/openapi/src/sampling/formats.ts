@@ -1,3 +1,5 @@
+import { withoutPrototype } from '../document/record.ts'
+
 /** What cases need to know about a format. */
 interface Format {
   readonly sample: string
@@ -45,7 +47,7 @@ const URI_REFERENCE: Format = {
  * The formats that are asserted, not only annotated. A format that is not here is an annotation, and listed as such.
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3
  */
-export const FORMATS: Readonly<Record<string, Format>> = {
+export const FORMATS: Readonly<Record<string, Format>> = withoutPrototype({
   date: { sample: '2026-01-31', wrong: ['2026-02-30', '31.01.2026'], accepts: new RegExp(`^${DATE}$`) },
   'date-time': {
     sample: '2026-01-31T12:00:00Z',
@@ -78,16 +80,16 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     wrong: ['3c90c3cc-0d44-4b50-8888', 'not-a-uuid'],
     accepts: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
   },
-}
+})
 
 /** Texts of formats that JSON Schema does not know, and that are asserted here: other validators take them for annotations. */
-export const OTHER_FORMATS: Readonly<Record<string, string>> = {
+export const OTHER_FORMATS: Readonly<Record<string, string>> = withoutPrototype({
   byte: 'c2FtcGxl',
   'iso-date-time': '2026-01-31T12:00:00Z',
   'iso-time': '12:00:00Z',
   'json-pointer-uri-fragment': '#/a/0',
   url: 'https://example.test/',
-}
+})
 
 /** A name of labels, none of them longer than 63 letters. */
 function hostname(length: number): string {

@@ -1,6 +1,6 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { MediaType, Parameter } from '../document/openapi-document.ts'
-import { isRecord } from '../document/record.ts'
+import { isRecord, setOwn } from '../document/record.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import { listExamples } from '../operation/example.ts'
 import { choosePermitted } from '../operation/exclusive-parameters.ts'
@@ -40,7 +40,7 @@ export function sampleParameters(api: ApiDescription, operation: Operation): Cal
     const [example] = listExamples(api.document, parameter)
     if (!place || !(place === 'query' ? permitted.has(parameter.name) : isWanted(parameter))) continue
     const values = call[place] ?? {}
-    values[parameter.name] = example ? example.value : sampleParameter(api, parameter, 'required')
+    setOwn(values, parameter.name, example ? example.value : sampleParameter(api, parameter, 'required'))
     call[place] = values
   }
   return call

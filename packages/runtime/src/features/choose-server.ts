@@ -43,7 +43,7 @@ export function chooseServer(
   if (template === undefined || isGiven) return
   const url = template.replace(/\{([^}]*)\}/g, (braces, variable: string) => {
     const described = own?.[variable] ?? serverVariables[variable]
-    const value = given[variable] ?? described?.default
+    const value = (Object.hasOwn(given, variable) ? given[variable] : undefined) ?? described?.default
     return described && value !== undefined && (value === described.default || takes(described, value)) ? value : braces
   })
   const get = () => {

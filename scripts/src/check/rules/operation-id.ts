@@ -8,7 +8,8 @@ import type { LintRule } from './rule.ts'
 const RESERVED: ReadonlySet<string> = new Set([
   ...['eject', 'request', 'use', 'then'],
   ...HTTP_METHODS.map(method => method.toUpperCase()),
-  ...['__proto__', 'constructor', 'hasOwnProperty', 'prototype', 'toString', 'valueOf'],
+  ...['prototype', 'toJSON'],
+  ...Object.getOwnPropertyNames(Object.prototype),
 ])
 
 /** Whether an operationId can be the name of a method of the client. */

@@ -10,6 +10,7 @@ import { largeInteger } from './large-integer.ts'
 import { noSchemaId } from './no-schema-id.ts'
 import { camelCaseOperationId, presentOperationId, usableOperationId } from './operation-id.ts'
 import type { LintRule } from './rule.ts'
+import { sendableHeader } from './sendable-header.ts'
 import { sendableMethod } from './sendable-method.ts'
 import { usableServer } from './usable-server.ts'
 import { validPattern } from './valid-pattern.ts'
@@ -59,6 +60,7 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   'spec/usable-operation-id': usableOperationId,
   'spec/camel-case-operation-id': camelCaseOperationId,
   'spec/ignored-parameter': ignoredParameter,
+  'spec/sendable-header': sendableHeader,
   'spec/sendable-method': sendableMethod,
   'spec/documentation-link': documentationLink,
   'spec/body-example': bodyExample,

@@ -1,4 +1,4 @@
-import { readPointer, walkDocument } from '@crm-clients/openapi/document'
+import { readPointer, setOwn, walkDocument } from '@crm-clients/openapi/document'
 import { type Draft, isObject, type Note, objectIn } from './draft.ts'
 
 /**
@@ -12,7 +12,7 @@ export function mendMappings(draft: Draft): Note[] {
     const { mapping } = node.discriminator
     return Object.entries(mapping).flatMap(([value, target]): Note[] => {
       if (Object.hasOwn(schemas, String(target))) {
-        mapping[value] = `#/components/schemas/${target}`
+        setOwn(mapping, value, `#/components/schemas/${target}`)
         return []
       }
       if (readPointer(draft, String(target))) return []

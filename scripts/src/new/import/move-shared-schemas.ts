@@ -1,4 +1,4 @@
-import { freeName, joinPointer, readPointer, walkDocument } from '@crm-clients/openapi/document'
+import { freeName, joinPointer, readPointer, setOwn, walkDocument } from '@crm-clients/openapi/document'
 import { type Draft, isObject, type JsonObject, type Note, objectIn } from './draft.ts'
 
 /**
@@ -32,7 +32,7 @@ function move(draft: Draft, reference: string): string | undefined {
   components.schemas = schemas
   const name = freeName('Shared', new Set(Object.keys(schemas)))
   const fresh = `#/components/schemas/${name}`
-  schemas[name] = schema
+  setOwn(schemas, name, schema)
   ;(owner as JsonObject)[key] = { $ref: fresh }
   return fresh
 }

@@ -1,4 +1,4 @@
-import { resolveReference } from '@crm-clients/openapi/document'
+import { resolveReference, setOwn } from '@crm-clients/openapi/document'
 import { isReadMethod } from '@crm-clients/openapi/http'
 import {
   type Draft,
@@ -58,7 +58,7 @@ function omitBodies(draft: Draft, { responses }: JsonObject, request: string): N
     if (!isObject(response)) return []
     const { content, ...rest } = resolveReference<JsonObject>(draft, response)
     if (content === undefined) return []
-    all[status] = rest
+    setOwn(all, status, rest)
     return isEmpty(content)
       ? []
       : [{ heading: 'Omitted bodies of statuses that have none', detail: `${status} of ${request}` }]

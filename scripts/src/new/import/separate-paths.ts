@@ -1,4 +1,4 @@
-import { readPointer } from '@crm-clients/openapi/document'
+import { readPointer, setOwn } from '@crm-clients/openapi/document'
 import { type Draft, draftOperations, isObject, type JsonObject, type Note, objectIn } from './draft.ts'
 
 /**
@@ -17,7 +17,7 @@ function separateItems(draft: Draft): Note[] {
     const isShared = target !== item || seen.has(target)
     seen.add(target)
     if (!isObject(target) || !isShared) return []
-    paths[path] = structuredClone(target)
+    setOwn(paths, path, structuredClone(target))
     return [{ heading: 'Copied paths that refer to another', detail: `\`${path}\`` }]
   })
   // Their operations would be there twice.

@@ -1,6 +1,6 @@
 import { type Arbitrary, dictionary, record, string, tuple } from 'fast-check'
 import type { Schema, SchemaObject } from '../../document/openapi-document.ts'
-import { isRecord } from '../../document/record.ts'
+import { isRecord, setOwn } from '../../document/record.ts'
 import { isOneWay } from '../../schema/direction.ts'
 import { isSchema } from '../../schema/subschemas.ts'
 import { MAXIMUM_DEPTH } from './depth.ts'
@@ -28,7 +28,7 @@ export function objectArbitrary(
     // A record cannot have a property of this name.
     const value = name === '__proto__' ? undefined : make(generation, property, depth + 1)
     if (!value && required.has(name)) return undefined
-    if (value) model[name] = value
+    if (value) setOwn(model, name, value)
   }
   if (isParameter(generation) && Object.keys(model).length === 0) return undefined
   const requiredKeys = [...required].filter(name => Object.hasOwn(model, name))
