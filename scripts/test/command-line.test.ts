@@ -32,5 +32,5 @@ test('a misspelt command is an error, and a call for help is not', { timeout: 60
 })
 
 test('a Node that cannot run TypeScript is told where to find one that can', { timeout: 60_000 }, () => {
-  expect(run(['--no-strip-types'], 'list')).toMatchObject({ stderr: expect.stringContaining('-p node@24'), status: 1 })
+  expect(run(['--no-strip-types'], 'list')).toMatchObject({ stderr: expect.stringContaining('-p node@24.'), status: 1 })
 })

@@ -12,7 +12,9 @@ interface Step {
 
 interface Workflow {
   readonly permissions?: unknown
-  readonly jobs?: Readonly<Record<string, { 'timeout-minutes'?: number; steps?: Step[] }>>
+  readonly jobs?: Readonly<
+    Record<string, { 'timeout-minutes'?: number; permissions?: Record<string, string>; steps?: Step[] }>
+  >
   /** A composite action has its steps here. */
   readonly runs?: { readonly steps?: Step[] }
 }
@@ -87,3 +89,58 @@ function expectTasks([program, verb, ...tasks]: readonly string[]): void {
   const known = Object.keys(turbo.tasks).map(task => task.replace('//#', ''))
   for (const task of tasks.filter(word => /^[a-z:]+$/.test(word))) expect(known).toContain(task)
 }
+
+const node = read('.node-version').trim()
+const { packageManager } = JSON.parse(read('package.json')) as { packageManager: string }
+
+test('one version of Node and of pnpm is used everywhere', () => {
+  expect(node).toMatch(/^\d+\.\d+\.\d+$/)
+  expect(packageManager).toMatch(/^pnpm@\d+\.\d+\.\d+$/)
+  const places = [
+    'package.json',
+    'CONTRIBUTING.md',
+    'scripts/src/need-typescript.js',
+    ...files.map(file => `.github/${file}`),
+  ]
+  for (const place of places) {
+    for (const [tool] of read(place).matchAll(/(?<![\w/-])(?:node|pnpm)@[\w.^~-]+/g))
+      expect([`node@${node}`, packageManager], place).toContain(tool)
+  }
+  for (const { file, workflow } of parsed) {
+    for (const { uses = '', with: given = {} } of stepsOf(workflow).filter(({ uses }) =>
+      uses?.includes('setup-node'),
+    )) {
+      const { 'node-version': version, 'node-version-file': from } = given
+      // The oldest Node that the packages promise to work with is asked for by its number as well.
+      if (from === undefined) expect([node, '20.19.0'], `${file} ${uses}`).toContain(version)
+      else expect(from).toBe('.node-version')
+    }
+  }
+})
+
+test.for(workflows)('$file runs on a system of one version', ({ text }) => {
+  const systems = [...text.matchAll(/runs-on: (.*)/g)].map(([, system]) => system)
+  expect(systems.filter(system => !/^ubuntu-\d\d\.\d\d$/.test(system ?? ''))).toEqual([])
+})
+
+test('what is fixed is brought up to date by itself: packages, and actions wherever they are used', () => {
+  const { updates } = parseYaml(read('.github/dependabot.yml')) as {
+    updates: { 'package-ecosystem': string; directories?: string[] }[]
+  }
+  expect(updates.map(update => update['package-ecosystem'])).toEqual(['npm', 'github-actions'])
+  const actions = files
+    .filter(file => file.startsWith('actions/'))
+    .map(file => `/.github/${file.replace(/\/action\.yml$/, '')}`)
+  expect(updates[1]?.directories).toEqual(['/', ...actions])
+})
+
+test.for(workflows)('$file lets a job write only what its name says', ({ file, workflow }) => {
+  const writing = Object.entries(workflow.jobs ?? {}).flatMap(([name, { permissions = {} }]) =>
+    Object.entries(permissions).flatMap(([right, level]) => (level === 'write' ? [`${name}: ${right}`] : [])),
+  )
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    'workflows/ci.yml': ['comment: pull-requests'],
+    'workflows/release.yml': ['version: contents', 'version: pull-requests', 'publish: id-token', 'announce: contents'],
+  }
+  expect(writing).toEqual(allowed[file] ?? [])
+})

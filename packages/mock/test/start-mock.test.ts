@@ -1,5 +1,6 @@
 import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { PortInUseError } from '@crm-clients/openapi/http'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
@@ -32,6 +33,21 @@ test('the url is a base URL that serves, and requests are recorded', async () =>
   expect([response.status, await response.text()]).toEqual([200, 'pong'])
   await mock.fetch('https://shop.test/v1/ping')
   expect(mock.requests.map(({ path }) => path)).toEqual(['/v1/ping', '/v1/ping'])
+})
+
+test('nobody but this machine reaches a mock', async () => {
+  await using mock = await startMock(ECHO)
+  const addresses = Object.values(networkInterfaces()).flatMap(entries => entries ?? [])
+  for (const { address } of addresses.filter(({ internal, family }) => !internal && family === 'IPv4')) {
+    const refused = await new Promise(resolve => {
+      connect(mock.port, address)
+        .once('connect', () => resolve(false))
+        .once('error', () => resolve(true))
+    })
+    expect(refused, address).toBe(true)
+  }
+  // Where a machine has no other address, this is what remains to be seen.
+  expect(new URL(mock.url).hostname).toBe('127.0.0.1')
 })
 
 test('close ends connections that are kept alive, and may be called twice', async () => {

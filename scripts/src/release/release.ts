@@ -7,15 +7,13 @@ export class NotPublishableError extends Error {
 }
 
 /**
- * Builds, packs, checks and publishes every package whose version the registry does not have yet. What was checked is
- * what is published, byte by byte; and when one package must not be published, none is.
+ * Builds, packs and checks every package whose version the registry does not have yet.
  *
  * @param folder where the tarballs go.
  * @param report is told each step as it begins.
- * @returns what was published.
  * @throws {NotPublishableError} when a tarball breaks a rule.
  */
-export async function release(
+export async function packRelease(
   place: ReleasePlace,
   folder: string,
   report: (step: string) => void,
@@ -27,6 +25,21 @@ export async function release(
   report('Checking the tarballs …')
   const problems = await checkPackages(packages, place.root)
   if (problems.length > 0) throw new NotPublishableError(`Nothing was published.\n${problems.join('\n')}`)
+  return packages
+}
+
+/**
+ * {@link packRelease}, and publishes what it has packed. What was checked is what is published, byte by byte; and when one
+ * package must not be published, none is.
+ *
+ * @returns what was published.
+ */
+export async function release(
+  place: ReleasePlace,
+  folder: string,
+  report: (step: string) => void,
+): Promise<PackedPackage[]> {
+  const packages = await packRelease(place, folder, report)
   if (packages.length > 0) {
     report(`Publishing ${packages.map(({ name, version }) => `${name}@${version}`).join(', ')} …`)
     await publishPackages(place, folder)
