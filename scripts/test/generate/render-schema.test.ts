@@ -37,6 +37,7 @@ test.each([
     '"all" | `${number}`',
   ],
   ['what must not be sent', { not: {} }, 'never'],
+  ['what must not be sent, told in the not', { not: { description: 'Anything' } }, 'never'],
   ['a field that nothing describes', {}, 'Blob'],
   ['a field with a branch that says nothing', { anyOf: [{ type: 'string' }, {}] }, 'unknown'],
   ['an open enum', { type: 'string', 'x-extensible-enum': ['new', 'paid'] }, '"new" | "paid" | (string & {})'],

@@ -1,6 +1,5 @@
-import { isRecord } from '../document/record.ts'
-import { isUndescribed } from '../schema/binary-schema.ts'
 import { isOneWay } from '../schema/direction.ts'
+import { fitsNothing } from '../schema/fits-nothing.ts'
 import type { PlacedSchema } from '../schema/placed-schema.ts'
 import { listShapes } from '../schema/shapes.ts'
 import type { Sampling } from './sampling.ts'
@@ -15,14 +14,10 @@ export function findProhibition(
 ): Prohibition | undefined {
   if (schemas.some(schema => isOneWay(api.document, schema, direction))) return 'one way'
   const parts = listShapes(api.document, schemas)[0]?.parts ?? []
-  return parts.some(({ schema: { not } }) => not === true || isEmpty(not)) ? 'nothing fits' : undefined
+  return parts.some(({ schema }) => fitsNothing(schema)) ? 'nothing fits' : undefined
 }
 
 /** {@link findProhibition}, whatever the reason is. */
 export function isForbidden(sampling: Sampling, schemas: readonly PlacedSchema[]): boolean {
   return findProhibition(sampling, schemas) !== undefined
-}
-
-function isEmpty(schema: unknown): boolean {
-  return isRecord(schema) && isUndescribed(schema)
 }

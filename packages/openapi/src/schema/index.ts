@@ -5,6 +5,7 @@ export { type Direction, isOneWay, listOneWayProperties, oneWayKeyword } from '.
 export { impliedByBranch } from './discriminated-branches.ts'
 export { impliedByMapping } from './discriminator.ts'
 export { type ExactPlace, exposeIntegers, findExactIntegers } from './exact-places.ts'
+export { fitsNothing } from './fits-nothing.ts'
 export { mergeSchema } from './merge.ts'
 export type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 export { findPropertySchemas, listDescribed, listPropertyNames, listRequired } from './properties.ts'

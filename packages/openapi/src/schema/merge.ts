@@ -1,5 +1,6 @@
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
+import { fitsNothing } from './fits-nothing.ts'
 import { rememberInDocument } from './remember.ts'
 import { resolveSchema } from './resolve.ts'
 import { isSchema } from './subschemas.ts'
@@ -20,7 +21,7 @@ export function mergeSchema(document: object, schema: Schema): SchemaObject | fa
 const mergeParts = rememberInDocument((document: object, schema: SchemaObject): SchemaObject | false => {
   const parts = resolveSchema(document, { schema, pointer: '#' })
   const result = parts.map(({ schema: { $ref: _, allOf: __, ...own } }) => own).reduce<SchemaObject>(mergeTwo, {})
-  return refusesAll(result.not) ? false : result
+  return fitsNothing(result) ? false : result
 })
 
 /**
@@ -76,7 +77,7 @@ const STRICTER: Readonly<Record<string, Merge>> = {
   minItems: higher,
   minLength: higher,
   minProperties: higher,
-  not: (first, second) => (refusesAll(first) ? first : second),
+  not: (first, second) => (fitsNothing({ not: first }) ? first : second),
   oneOf: pairs,
   properties: mergeProperties,
   readOnly: either,
@@ -98,9 +99,4 @@ function mergeTypes(first: unknown, second: unknown): unknown {
   const [one, other] = [[first].flat(), [second].flat()]
   const shared = one.filter(type => other.includes(type) || (type === 'integer' && other.includes('number')))
   return other.includes('integer') && one.includes('number') ? [...shared, 'integer'] : shared
-}
-
-/** Whether `not` rules out every value. */
-function refusesAll(not: unknown): boolean {
-  return not === true || (isRecord(not) && Object.keys(not).length === 0)
 }

@@ -1,4 +1,5 @@
 import type { SchemaObject } from '@crm-clients/openapi/document'
+import { fitsNothing } from '@crm-clients/openapi/schema'
 import type { LabelledPart } from './labelled-schema.ts'
 
 /** A JSON type, or `binary` for a string that is a file: in forms, the client takes a `Blob`. */
@@ -6,7 +7,7 @@ export type ValueType = 'array' | 'binary' | 'boolean' | 'integer' | 'null' | 'n
 
 /** The types that a value may have that satisfies all parts; undefined when it may have any. */
 export function readTypes(parts: readonly LabelledPart[]): ReadonlySet<ValueType> | undefined {
-  if (parts.some(({ schema }) => acceptsNothing(schema))) return new Set()
+  if (parts.some(({ schema }) => fitsNothing(schema))) return new Set()
   const declared = parts.flatMap(({ schema }) => [declaredTypes(schema), listedTypes(schema)])
   const isDeclared = declared.some(types => types !== undefined)
   const stated = isDeclared ? declared : parts.map(({ schema }) => impliedTypes(schema))
@@ -14,10 +15,6 @@ export function readTypes(parts: readonly LabelledPart[]): ReadonlySet<ValueType
     (all, types) => (all && types ? meet(all, types) : (all ?? types)),
     undefined,
   )
-}
-
-function acceptsNothing({ not }: SchemaObject): boolean {
-  return not === true || (typeof not === 'object' && not !== null && Object.keys(not).length === 0)
 }
 
 function declaredTypes(schema: SchemaObject): ReadonlySet<ValueType> | undefined {

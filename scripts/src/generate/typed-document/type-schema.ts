@@ -9,6 +9,7 @@ import {
 import {
   ALTERNATIVES,
   findPropertySchemas,
+  fitsNothing,
   impliedByBranch,
   impliedByMapping,
   isSchema,
@@ -70,7 +71,7 @@ interface Findings {
 function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes: TypingNotes): TypeSchema {
   function typed(schema: Schema, context: TypingContext): SchemaObject {
     if (schema === true) return {}
-    if (schema === false || refusesAll(schema.not))
+    if (schema === false || fitsNothing(schema))
       return typesOnly('never', isRecord(schema) ? annotationsOf(schema) : {})
     const file = fileIn(schema, context)
     if (file) return file
@@ -207,9 +208,4 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['$defs', '$ref', 'allOf', 'anyOf
 
 function listOf(schemas: unknown): Schema[] {
   return Array.isArray(schemas) ? schemas.filter(isSchema) : []
-}
-
-/** `not: {}` and `not: true` allow no value at all: the property must not be sent. */
-function refusesAll(not: unknown): boolean {
-  return not === true || (isRecord(not) && Object.keys(not).length === 0)
 }
