@@ -1,4 +1,5 @@
 import type { ContractCase } from '@crm-clients/contract'
+import { isPointerWithin } from '@crm-clients/openapi/document'
 
 /**
  * The cases that can notice a change at a place of their document: those of the operations that use it, and those of the
@@ -30,7 +31,7 @@ function pointersOf(contractCase: ContractCase): string[] {
 
 function isNear(one: string, other: string): boolean {
   const [a, b] = [withoutHash(one), withoutHash(other)]
-  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
+  return isPointerWithin(a, b) || isPointerWithin(b, a)
 }
 
 function withoutHash(pointer: string): string {

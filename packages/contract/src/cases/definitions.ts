@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { followReference, type Schema } from '@crm-clients/openapi/document'
+import { followReference, isPointerWithin, type Schema } from '@crm-clients/openapi/document'
 import { listWrittenRules, type PlacedSchema, type Rule } from '@crm-clients/openapi/schema'
 import { groupBy } from '../group-by.ts'
 import { componentName } from './component-name.ts'
@@ -91,7 +91,7 @@ function listReferred(api: ApiDescription, travel: Travel, definition: Definitio
     const schema = { schema: value, pointer }
     if (definition.root.direction === 'response') return answerRoute(travel, schema)
     const isBranch = /\/(?:oneOf|anyOf)\//.test(holder.slice(definition.schema.pointer.length))
-    const isForbidden = forbidden.some(place => `${location}/`.startsWith(`${place}/`))
+    const isForbidden = forbidden.some(place => isPointerWithin(location, place))
     const steps = location.split('/').length - 1
     const detour =
       definition.detour + steps * FOR_EACH_STEP + (isBranch ? IN_BRANCH : 0) + (isForbidden ? FORBIDDEN : 0)

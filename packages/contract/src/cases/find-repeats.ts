@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { readPointer, writeExactJson } from '@crm-clients/openapi/document'
+import { isPointerWithin, readPointer, writeExactJson } from '@crm-clients/openapi/document'
 import type { Rule } from '@crm-clients/openapi/schema'
 
 /** What was seen of a document: the place of each object by its text, and how many rules may still be shown once more. */
@@ -29,13 +29,13 @@ export function findRepeats(
   // In a branch, or where nothing may be sent, a rule may not come to be shown.
   const forbidden = rules.filter(({ keyword }) => keyword === 'readOnly' || keyword === 'writeOnly')
   const isPlain = ({ pointer, location }: Rule) =>
-    !/\/(?:oneOf|anyOf)\//.test(pointer) && !forbidden.some(rule => `${location}/`.startsWith(`${rule.location}/`))
+    !/\/(?:oneOf|anyOf)\//.test(pointer) && !forbidden.some(rule => isPointerWithin(location, rule.location))
   const objects = rules.filter(rule => rule.keyword === 'properties' && rule.detail === 'all' && isPlain(rule))
   for (const { pointer } of objects) {
     if ([...repeats.keys()].some(repeat => pointer.startsWith(`${repeat}/`))) continue
     const text = writeExactJson(readPointer(api.document, pointer)?.value)
     const first = seen.texts.get(text)
-    const rulesWithin = rules.filter(rule => rule.pointer === pointer || rule.pointer.startsWith(`${pointer}/`)).length
+    const rulesWithin = rules.filter(rule => isPointerWithin(rule.pointer, pointer)).length
     if (first === undefined) seen.texts.set(text, pointer)
     else if (first !== pointer && seen.rulesLeft < rulesWithin) repeats.set(pointer, first)
     else seen.rulesLeft -= rulesWithin

@@ -1,4 +1,4 @@
-import { isRecord, joinPointer } from '@crm-clients/openapi/document'
+import { isPointerWithin, isRecord, joinPointer, parentPointer } from '@crm-clients/openapi/document'
 import type { Reason } from '../cases/contract-case.ts'
 import { jsonOrText } from '../run/json-or-text.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
@@ -49,7 +49,8 @@ function isReason({ location, code, isAlternative }: Reason, objection: Objectio
   // The mock explains the branch that fits best, which need not be the one that the case is about.
   return (
     isAlternative === true &&
-    (overlaps(place, parentOf(location)) || (ALTERNATIVE_CODES.includes(objection.code) && overlaps(place, location)))
+    (overlaps(place, parentPointer(location)) ||
+      (ALTERNATIVE_CODES.includes(objection.code) && overlaps(place, location)))
   )
 }
 
@@ -58,16 +59,12 @@ function isNear({ location, isAlternative }: Reason, objection: Objection): bool
   const place = pointerOf(objection.location)
   // A list that has to contain something may no longer do so when an item is wrong.
   if (objection.code === 'contains' && overlaps(place, location)) return true
-  const isBeside = isAlternative === true && overlaps(place, parentOf(location))
-  return place === location || place.startsWith(`${location}/`) || isBeside
-}
-
-function parentOf(location: string): string {
-  return location.slice(0, location.lastIndexOf('/'))
+  const isBeside = isAlternative === true && overlaps(place, parentPointer(location))
+  return isPointerWithin(place, location) || isBeside
 }
 
 function overlaps(one: string, other: string): boolean {
-  return `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`)
+  return isPointerWithin(one, other) || isPointerWithin(other, one)
 }
 
 function pointerOf(location: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { parentPointer } from '@crm-clients/openapi/document'
 import type { Reason, RequestCase } from '../cases/contract-case.ts'
 import { type BrokenRule, describeBrokenRules } from '../oracle/broken-rule.ts'
 import type { Opinion } from '../oracle/oracle.ts'
@@ -18,5 +19,5 @@ function isSameReason({ location, code, keywordPointer }: Reason, { location: pl
   if (keywordPointer === undefined || rule === code) return true
   // What a branch says of a property it says no more where that is refused: then it is one that nothing describes.
   if (place === location && rule.includes('/unevaluatedProperties/')) return true
-  return rule.startsWith(keywordPointer.slice(0, keywordPointer.lastIndexOf('/')))
+  return rule.startsWith(parentPointer(keywordPointer))
 }

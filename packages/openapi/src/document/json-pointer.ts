@@ -28,6 +28,22 @@ export function splitPointer(pointer: string): string[] {
   return raw.map(key => unescapeKey(pointer.startsWith('#') ? decodePercent(key) : key))
 }
 
+/**
+ * Whether a JSON pointer leads to a place, or to something in it.
+ * @example isPointerWithin('/things/0/id', '/things') // true
+ */
+export function isPointerWithin(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`)
+}
+
+/**
+ * The JSON pointer to what holds a value.
+ * @example parentPointer('#/components/schemas/Contact') // '#/components/schemas'
+ */
+export function parentPointer(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'))
+}
+
 /** Where a JSON pointer leads, if it leads anywhere: the value, and the keys on the way. */
 export interface PointerTarget {
   readonly value: unknown

@@ -1,3 +1,4 @@
+import { isPointerWithin, parentPointer } from '../document/json-pointer.ts'
 import type { Candidate } from './candidate.ts'
 
 /** The place of a whole value at which candidates are tried. */
@@ -33,7 +34,7 @@ export function chooseViolation(
   check: Check,
   base: unknown,
 ): Candidate | string {
-  const isHere = ({ place }: BrokenKeyword) => isWithin(place, location)
+  const isHere = ({ place }: BrokenKeyword) => isPointerWithin(place, location)
   const judged: { candidate: Candidate; broken: readonly BrokenKeyword[] }[] = []
   for (const candidate of candidates) {
     const broken = check(put(candidate.value))
@@ -41,15 +42,11 @@ export function chooseViolation(
     judged.push({ candidate, broken })
   }
   if (!check(put(base)).every(isHere)) return 'no value was found that is right everywhere else'
-  const parent = location.slice(0, location.lastIndexOf('/'))
-  const isNear = ({ place }: BrokenKeyword) => isWithin(place, parent) || isWithin(parent, place)
+  const parent = parentPointer(location)
+  const isNear = ({ place }: BrokenKeyword) => isPointerWithin(place, parent) || isPointerWithin(parent, place)
   const wrong = judged.filter(({ broken }) => broken.length > 0)
   const near = isAlternative ? wrong.find(({ broken }) => broken.every(isNear)) : wrong[0]
   if (near) return near.candidate
   if (wrong.length > 0) return 'what breaks it breaks every branch, each for a reason of its own'
   return isAlternative ? 'what breaks it fits another branch' : NOTHING_BREAKS_IT
-}
-
-function isWithin(place: string, other: string): boolean {
-  return `${place}/`.startsWith(`${other}/`)
 }

@@ -1,4 +1,4 @@
-import { joinPointer } from '../document/json-pointer.ts'
+import { isPointerWithin, joinPointer } from '../document/json-pointer.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { type Rule, ruleKey } from '../schema/rule.ts'
 import { writtenRulesOf } from '../schema/rules.ts'
@@ -114,7 +114,7 @@ export function sampleRules(
   }
 
   function isAbove(location: string): boolean {
-    return isWithin(excerpt.location, location)
+    return isPointerWithin(excerpt.location, location)
   }
 
   /**
@@ -128,15 +128,15 @@ export function sampleRules(
   }
 
   function isToBeShown({ pointer, trail = [], isImplied }: PlacedSchema, references: number | undefined): boolean {
-    return !isImplied && trail.length === references && isWithin(pointer, excerpt.pointer)
+    return !isImplied && trail.length === references && isPointerWithin(pointer, excerpt.pointer)
   }
 
   function isInsideRepeat({ pointer }: PlacedSchema): boolean {
-    return repeats.some(repeat => repeat !== pointer && isWithin(pointer, repeat))
+    return repeats.some(repeat => repeat !== pointer && isPointerWithin(pointer, repeat))
   }
 
   function isRepeated({ pointer, expects }: Rule): boolean {
-    const repeat = repeats.find(other => isWithin(pointer, other))
+    const repeat = repeats.find(other => isPointerWithin(pointer, other))
     return repeat !== undefined && shownRepeats.has(`${expects} ${repeat}`)
   }
 
@@ -169,7 +169,8 @@ export function sampleRules(
         isAlternative: place.isAlternative,
         ...(broken && { broken: { ...broken, location: place.location + broken.location } }),
       })
-      for (const repeat of repeats) if (isWithin(rule.pointer, repeat)) shownRepeats.add(`${rule.expects} ${repeat}`)
+      for (const repeat of repeats)
+        if (isPointerWithin(rule.pointer, repeat)) shownRepeats.add(`${rule.expects} ${repeat}`)
     }
   }
 
@@ -209,8 +210,4 @@ function listCandidates({ prohibition }: Place, { keyword, expects }: Rule, targ
   if (prohibition && !isMeant) return 'the property must not be there at all'
   if (isBesideTheType(keyword, target.parts)) return 'the keyword says nothing about values of this type'
   return expects === 'refused' ? listViolations(target) : listBoundaryValues(target)
-}
-
-function isWithin(place: string, other: string): boolean {
-  return place === other || place.startsWith(`${other}/`)
 }

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { isPointerWithin } from '../document/json-pointer.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { listPropertyNames } from '../schema/properties.ts'
@@ -44,7 +45,7 @@ function findOutermost(failures: readonly ErrorObject[], root: object): ErrorObj
 
 function isInside(error: ErrorObject, failure: ErrorObject, root: object): boolean {
   const place = failure.instancePath
-  if (error.instancePath !== place && !error.instancePath.startsWith(`${place}/`)) return false
+  if (!isPointerWithin(error.instancePath, place)) return false
   return !isRecord(error.parentSchema) || reachSchemas(root, failure.schema).has(error.parentSchema)
 }
 

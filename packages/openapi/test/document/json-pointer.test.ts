@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { joinPointer, readPointer, splitPointer } from '../../src/document/json-pointer.ts'
+import {
+  isPointerWithin,
+  joinPointer,
+  parentPointer,
+  readPointer,
+  splitPointer,
+} from '../../src/document/json-pointer.ts'
 
 const KEYS = ['paths', '/a/b', '~', '~1', '~01', '', 'a%20b', '100%', '%zz', 'größe', 'a b', '0', '"', '__proto__']
 
@@ -65,4 +71,10 @@ test('what is inherited, the length of a list, and a text that is no pointer lea
   for (const pointer of ['#/constructor', '#/list/length', '#/list/01', '#/list/1', '#/list/0/0', 'list', '#list']) {
     expect([pointer, readPointer(document, pointer)]).toEqual([pointer, undefined])
   }
+})
+
+test('a pointer is within a place that it leads to or through, and not within one whose name begins alike', () => {
+  const places = ['/things/0', '/things', '', '/thing', '/things/0/id']
+  expect(places.filter(place => isPointerWithin('/things/0', place))).toEqual(['/things/0', '/things', ''])
+  expect(parentPointer('/things/0')).toBe('/things')
 })

@@ -1,4 +1,4 @@
-import { joinPointer, splitPointer } from '@crm-clients/openapi/document'
+import { isPointerWithin, joinPointer, parentPointer, splitPointer } from '@crm-clients/openapi/document'
 import type { Comparison } from '../comparison.ts'
 import { canonicalJson, equalsJson } from '../same-json.ts'
 import { schemaName } from '../schema/labelled-schema.ts'
@@ -13,7 +13,7 @@ export function diffRest({ before, after, log, renamed }: Comparison): void {
   for (const { pointer, isGone, isNew } of listDifferences(before.document, after.document, '#', renamed)) {
     if (COMPARED_WHOLE.test(pointer) && !isDocumentation(pointer)) continue
     const isText = isDocumentation(pointer)
-    const isInside = known.some(other => isWithin(pointer, other))
+    const isInside = known.some(other => isPointerWithin(pointer, other))
     if (isText ? (isGone || isNew) && isInside : isInside || isSpokenOf(pointer, known)) continue
     const place = isGone ? { before: pointer } : { after: pointer }
     const name = splitPointer(pointer).at(-1)
@@ -25,13 +25,9 @@ export function diffRest({ before, after, log, renamed }: Comparison): void {
 
 /** A rule that speaks of a keyword's neighbours has looked at the whole schema or object. */
 function isSpokenOf(pointer: string, known: readonly string[]): boolean {
-  const parent = pointer.slice(0, pointer.lastIndexOf('/'))
+  const parent = parentPointer(pointer)
   const whole = parent === '#' ? pointer : parent
-  return known.some(other => isWithin(other, whole))
-}
-
-function isWithin(pointer: string, whole: string): boolean {
-  return pointer === whole || pointer.startsWith(`${whole}/`)
+  return known.some(other => isPointerWithin(other, whole))
 }
 
 /** What other steps compare as a whole, wherever they locate the change. */

@@ -1,4 +1,4 @@
-import { readPointer, splitPointer } from '@crm-clients/openapi/document'
+import { parentPointer, readPointer, splitPointer } from '@crm-clients/openapi/document'
 import { findProblems } from '../../check/lint-spec.ts'
 import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
 
@@ -36,7 +36,7 @@ function refusal(place: string, reason: string): Error {
 function remove(draft: Draft, pointer: string): boolean {
   const last = splitPointer(pointer).at(-1)
   if (last === undefined) return false
-  const owner = readPointer(draft, pointer.slice(0, pointer.lastIndexOf('/')))?.value
+  const owner = readPointer(draft, parentPointer(pointer))?.value
   // Two faults may have the same place, or one may stand in what was omitted for another.
   if (Array.isArray(owner)) owner.splice(Number(last), 1)
   else if (isObject(owner)) delete owner[last]
