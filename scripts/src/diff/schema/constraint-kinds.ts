@@ -1,7 +1,7 @@
 import { entriesOf } from '@crm-clients/openapi/schema'
 import { canonicalJson } from '../same-json.ts'
 import type { LabelledPart, LabelledSchema } from './labelled-schema.ts'
-import { keysIn, orAnything, placesIn, placesUnder } from './places-below.ts'
+import { keysIn, orAnything, placesBelow, placesUnder } from './places-below.ts'
 import { both, negated, type Relation, same } from './relation.ts'
 
 type Parts = readonly LabelledPart[]
@@ -56,7 +56,7 @@ function byWords(
 
 /** A schema that something of the value has to keep. */
 function byWhole(keyword: string): ConstraintKind {
-  const read = (parts: Parts) => orAnything(placesIn(parts, keyword), parts)
+  const read = (parts: Parts) => orAnything(placesBelow(parts, keyword), parts)
   return { keywords: [keyword], compare: (before, after, relate) => relate(read(before), read(after)) }
 }
 
@@ -103,7 +103,7 @@ function byPart(
 const nothing: LabelledPart = { schema: {}, pointer: '#', trail: [], label: '' }
 
 function readPlace(part: LabelledPart, keyword: string, otherwise = true): readonly LabelledSchema[] {
-  const [place] = placesIn([part], keyword)
+  const [place] = placesBelow([part], keyword)
   return [place ?? { schema: otherwise, pointer: part.pointer, label: part.label }]
 }
 

@@ -7,7 +7,7 @@ import { diffNotes } from './diff-notes.ts'
 import { diffProperties } from './diff-properties.ts'
 import { diffTexts } from './diff-texts.ts'
 import type { LabelledPart } from './labelled-schema.ts'
-import { orAnything, placesIn } from './places-below.ts'
+import { orAnything, placesBelow } from './places-below.ts'
 import type { SchemaComparison, SchemaContext } from './schema-context.ts'
 
 /** Compares what two alternatives of the same type say about a value. */
@@ -25,7 +25,7 @@ export function diffParts(
   diffNotes(context, before, after)
   diffProperties(context, before, after, diffSchemas)
   diffAdditionalProperties(context, before, after, diffSchemas)
-  const [itemsBefore, itemsAfter] = [placesIn(before, 'items', '[]'), placesIn(after, 'items', '[]')]
+  const [itemsBefore, itemsAfter] = [placesBelow(before, 'items', '[]'), placesBelow(after, 'items', '[]')]
   if (itemsBefore.length > 0 || itemsAfter.length > 0) {
     diffSchemas(context, orAnything(itemsBefore, before), orAnything(itemsAfter, after))
   }

@@ -3,7 +3,7 @@ import { entriesOf, isSchema } from '@crm-clients/openapi/schema'
 import type { LabelledPart, LabelledSchema } from './labelled-schema.ts'
 
 /** What stands in a keyword of several parts, as far as it is a schema. */
-export function placesIn(parts: readonly LabelledPart[], keyword: string, step = ''): LabelledSchema[] {
+export function placesBelow(parts: readonly LabelledPart[], keyword: string, step = ''): LabelledSchema[] {
   return parts.flatMap(part => placesAt(part, part.schema[keyword], step, keyword))
 }
 
