@@ -45,8 +45,12 @@ export function readTexts(api: ApiDescription, schemas: readonly Schema[], texts
   const shapes = listShapes(api.document, placed).flatMap(({ parts }) => withConditions(api, parts))
   const parts = [...new Map(shapes.flat().map(part => [part.schema, part])).values()]
   if (texts instanceof Readings) {
-    const isList = kindsOf(schemasOf(parts)).includes('list')
-    const possible = texts.list.filter(candidate => isList || !Array.isArray(candidate))
+    const kinds = kindsOf(schemasOf(parts))
+    // Where only a list may be, what is JSON is that list, and no list of one text.
+    const isJsonList = kinds.every(kind => kind === 'list') && texts.list.some(each => each instanceof Parsed)
+    const possible = texts.list.filter(
+      each => (kinds.includes('list') || !Array.isArray(each)) && !(isJsonList && typeof each === 'string'),
+    )
     const readings = possible.map(candidate => readTexts(api, schemas, candidate, accepts))
     return chooseAccepted(schemas, parts, readings, accepts)
   }

@@ -68,6 +68,23 @@ test.each([
   expect(await readQuery(schema, text)).toBe(value)
 })
 
+test.each([
+  ['a=[]&a=["x"]', { a: [[], ['x']] }],
+  ['c=[]&c=["x"]', { c: [[], ['x']] }],
+  ['a=x&a=y', { a: [['x'], ['y']] }],
+  ['b=[]', { b: ['[]'] }],
+])('the lists of a list are JSON, and a text that looks like one is a text: %s', async (body, values) => {
+  const list = '{ type: array, items: { type: string } }'
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { b: ${list}, c: { type: array, items: { type: array, items: { type: string, minLength: 2 } } } }, additionalProperties: { type: array, items: ${list} } } } } }
+      responses: {}`)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  expect((await read(api, '/things', { method: 'POST', headers, body })).body).toEqual(values)
+})
+
 test('a map spread over the query has the names that its patterns stand for, and leaves the others alone', async () => {
   const api = apiOf(`
 paths:
