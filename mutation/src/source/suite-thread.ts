@@ -2,7 +2,7 @@ import { createJudgeThread, hasEnded, type JudgeThread } from '../threads/judge-
 import type { SourceFailure, SuiteQuestion } from './suite-worker.ts'
 
 /** Milliseconds after which a suite counts as red. All suites of all vendors take a fraction of it. */
-const TIME_LIMIT = 120_000
+const TIME_LIMIT = 300_000
 
 /** Runs the suites against some clients, and tells what turned red first; `undefined` when nothing did. */
 export type SuiteThread = JudgeThread<SuiteQuestion, SourceFailure | undefined>
