@@ -185,9 +185,11 @@ const table = [
   narrows('alternatives-exclusive', 'never', '`anyOf` became `oneOf`: no two alternatives may fit'),
   widens('alternatives-inclusive', 'never', '`oneOf` became `anyOf`: several alternatives may fit'),
   replaces('discriminator-changed', 'partly', 'the discriminator or its mapping changed'),
+  widens('discriminator-value-added', 'partly', 'the mapping of a discriminator has another value'),
 
   request('default-added', 'patch', 'never', 'it was documented what the vendor assumes for a value that is left out'),
   request('default-changed', 'breaking', 'never', 'the vendor assumes something else for a value that is left out'),
+  either('idle-default-changed', 'patch', 'never', 'the default of a value changed that is never left out'),
   response('default-added', 'patch', 'never', 'a default was documented'),
   response('default-changed', 'patch', 'never', 'a default changed'),
 

@@ -7,6 +7,7 @@ import { compareOracles } from '../../src/diff/types/compare-oracles.ts'
 import { boundCases } from './cases/bound-cases.ts'
 import { compositionCases } from './cases/composition-cases.ts'
 import { constraintCases } from './cases/constraint-cases.ts'
+import { decidableCases } from './cases/decidable-cases.ts'
 import { enumCases } from './cases/enum-cases.ts'
 import { noteCases } from './cases/note-cases.ts'
 import { opennessCases } from './cases/openness-cases.ts'
@@ -29,6 +30,7 @@ const schemaCases = [
   ...compositionCases,
   ...noteCases,
   ...constraintCases,
+  ...decidableCases,
 ].flatMap(([title, before, after, request, response]): SpecEdit[] => [
   [`in a request, ${title}`, sent(before), sent(after), request],
   [`in a response, ${title}`, answered(before), answered(after), response],

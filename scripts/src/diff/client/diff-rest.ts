@@ -57,7 +57,7 @@ function listDifferences(
 
 function isRenamedReference(before: unknown, after: unknown, renamed: ReadonlyMap<string, string>): boolean {
   const [old, current] = [schemaName(before), schemaName(after)]
-  return old !== undefined && renamed.get(old) === current
+  return old !== undefined && current !== undefined && renamed.get(old) === current
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -12,6 +12,8 @@ import type { SpecVersion } from '../spec-version.ts'
 import { type OperationPair, reportWithin, schemaContext } from './operation-pair.ts'
 
 interface PlacedHeader {
+  /** As the document spells it. In which case makes no difference. */
+  readonly name: string
   readonly header: { readonly required?: boolean; readonly schema?: Schema }
   readonly pointer: string
 }
@@ -25,7 +27,7 @@ export function diffHeaders(pair: OperationPair, status: string): void {
   const typeOf = (operation: string) => `${operation}["responses"][${JSON.stringify(status)}]["headers"]`
   const report = reportWithin(pair, 'response', `${status} headers`, typeOf)
   for (const [key, current] of after) {
-    const label = `${name}[${status}].headers.${key}`
+    const label = `${name}[${status}].headers.${current.name}`
     const old = before.get(key)
     if (!old) {
       report('response-header-added', { after: current.pointer }, `\`${label}\` is documented`)
@@ -43,7 +45,7 @@ export function diffHeaders(pair: OperationPair, status: string): void {
   }
   for (const [key, old] of before) {
     if (after.has(key)) continue
-    report('response-header-removed', { before: old.pointer }, `\`${name}[${status}].headers.${key}\` is gone`)
+    report('response-header-removed', { before: old.pointer }, `\`${name}[${status}].headers.${old.name}\` is gone`)
   }
 }
 
@@ -55,7 +57,10 @@ function listHeaders({ document }: SpecVersion, { pointers }: Operation, status:
     Object.entries(headers).map(([name, header]) => {
       const inline = joinPointer(place, 'headers', name)
       const pointer = '$ref' in header ? (header as Reference).$ref : inline
-      return [name, { header: resolveReference<PlacedHeader['header']>(document, header as Reference), pointer }]
+      return [
+        name.toLowerCase(),
+        { name, header: resolveReference<PlacedHeader['header']>(document, header as Reference), pointer },
+      ]
     }),
   )
 }

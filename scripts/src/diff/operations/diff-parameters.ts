@@ -85,7 +85,8 @@ function diffParameter(pair: OperationPair, before: PlacedParameter, after: Plac
     report('request-parameter-style-changed', place(keyword), `${label} is written in another style`)
   }
   const path = labelOf(pair, after)
-  diffSchemas(schemaContext(pair, 'request', report), [readSchema(before, path)], [readSchema(after, path)])
+  const context = { ...schemaContext(pair, 'request', report), isRequired: wasRequired === true && isRequired === true }
+  diffSchemas(context, [readSchema(before, path)], [readSchema(after, path)])
 }
 
 function readFlag(parameter: object, keyword: string): boolean {

@@ -23,10 +23,11 @@ export function diffRequestBody(pair: OperationPair): void {
   if (old.required && !current.required) report('request-body-optional', required, `\`${label}\` is optional`)
 
   const contents = [readContent(before), readContent(after)] as const
-  diffContent('request', label, ...contents, report, mediaType => {
-    const typeOf = (operation: string) =>
+  diffContent('request', label, ...contents, report, (old, current) => {
+    const typeOf = (mediaType: string) => (operation: string) =>
       `NonNullable<${operation}["requestBody"]>["content"][${JSON.stringify(mediaType)}]`
-    return schemaContext(pair, 'request', reportWithin(pair, 'request', `body ${mediaType}`, typeOf))
+    const inside = reportWithin(pair, 'request', `body ${current}`, typeOf(old), typeOf(current))
+    return schemaContext(pair, 'request', inside)
   })
   diffDefaults(label, ...contents, report)
 }

@@ -51,15 +51,13 @@ function diffBody(pair: OperationPair, statusBefore: string, statusAfter: string
   const kind = isSuccess(statusAfter) ? 'success' : 'failure'
   const [had, has] = [hasBody(pair.before, statusBefore), hasBody(pair.after, statusAfter)]
   if (had && has) {
-    diffContent('response', label, old, current, report, mediaType => {
-      const typeOf = (operation: string) =>
-        `${operation}["responses"][${JSON.stringify(statusAfter)}]["content"][${JSON.stringify(mediaType)}]`
-      const isSame = statusBefore === statusAfter
-      return schemaContext(
-        pair,
-        'response',
-        isSame ? reportWithin(pair, 'response', `${statusAfter} ${mediaType}`, typeOf) : report,
-      )
+    diffContent('response', label, old, current, report, (mediaTypeBefore, mediaType) => {
+      if (statusBefore !== statusAfter) return schemaContext(pair, 'response', report)
+      const typeOf = (name: string) => (operation: string) =>
+        `${operation}["responses"][${JSON.stringify(statusAfter)}]["content"][${JSON.stringify(name)}]`
+      const slot = `${statusAfter} ${mediaType}`
+      const inside = reportWithin(pair, 'response', slot, typeOf(mediaTypeBefore), typeOf(mediaType))
+      return schemaContext(pair, 'response', inside)
     })
   } else if (has) report(`response-${kind}-body-added`, place, `\`${label}\` has a body`)
   else if (had) report(`response-${kind}-body-removed`, place, `\`${label}\` has no body any more`)

@@ -20,19 +20,26 @@ export function operationPointer({ pointers }: Operation, ...keys: readonly stri
 }
 
 /**
- * Notes changes in a part of an operation's types. `wrap` makes the type of the part from that of the operation.
+ * Notes changes in a part of an operation's types. `wrap` makes the type of the part from that of the operation, and
+ * `wrapAfter` in the new version where the part has another name there.
  */
 export function reportWithin(
   { comparison, before, after, name }: OperationPair,
   direction: TypeSlot['direction'],
   part: string,
   wrap: (operation: string) => string,
+  wrapAfter = wrap,
 ): Report {
-  const typeOf = (operation: Operation) => (version: string) =>
+  const typeOf = (operation: Operation, wrap: (operation: string) => string) => (version: string) =>
     wrap(`${version}["paths"][${JSON.stringify(operation.path)}][${JSON.stringify(operation.method.toLowerCase())}]`)
   const whole = `${name} ${direction === 'request' ? 'arguments' : 'result'}`
   const slotName = part === '' ? whole : `${whole} ${part}`
-  return comparison.log.within({ name: slotName, direction, before: typeOf(before), after: typeOf(after) })
+  return comparison.log.within({
+    name: slotName,
+    direction,
+    before: typeOf(before, wrap),
+    after: typeOf(after, wrapAfter),
+  })
 }
 
 /** Notes changes in what callers pass, apart from the inside of its parts. */

@@ -5,6 +5,7 @@ import {
   resolveLabelled,
   schemaName,
 } from './labelled-schema.ts'
+import { joinValueLists } from './value-lists.ts'
 import { readTypes, type ValueType } from './value-types.ts'
 
 /** One shape that a value may have: parts without a choice between them, and at most one type. */
@@ -39,7 +40,7 @@ export function readUnion(document: object, places: readonly LabelledSchema[]): 
   const shapes = choices.flatMap(choice => splitTypes(choice))
   const [first] = resolveLabelled(document, places)
   return {
-    alternatives: shapes.filter(({ type }) => type !== 'null'),
+    alternatives: joinValueLists(shapes.filter(({ type }) => type !== 'null')),
     isNullable: shapes.some(({ type }) => type === 'null'),
     pointer: first?.pointer ?? '#',
     label: first?.label ?? '',

@@ -1,5 +1,6 @@
 import { joinPointer, type SchemaObject } from '@crm-clients/openapi/document'
 import type { LabelledPart } from './labelled-schema.ts'
+import { readTypes } from './value-types.ts'
 
 /** The tightest limit on one side. */
 export interface Bound {
@@ -26,13 +27,50 @@ export function readBound(
   parts: readonly LabelledPart[],
   { side, keywords }: (typeof boundKinds)[number],
 ): Bound | undefined {
+  const isWhole = areIntegers(parts)
   const bounds = parts.flatMap(({ schema, pointer }) =>
     keywords.flatMap(keyword => {
       const value = boundValue(schema, keyword)
       return value === undefined ? [] : [{ keyword, value, pointer: joinPointer(pointer, keyword) }]
     }),
   )
-  return bounds.sort((a, b) => compareBounds(side, a, b)).at(-1)
+  return bounds
+    .map(bound => (isWhole ? nextInteger(side, bound) : bound))
+    .sort((a, b) => compareBounds(side, a, b))
+    .at(-1)
+}
+
+/** Whether parts accept no values but integers. */
+export function areIntegers(parts: readonly LabelledPart[]): boolean {
+  const types = readTypes(parts)
+  return types?.size === 1 && types.has('integer')
+}
+
+/** Among integers, more than 0 is at least 1. */
+function nextInteger(side: 'least' | 'most', bound: Bound): Bound {
+  const { keyword, value } = bound
+  if (typeof value === 'bigint') return bound
+  const isExclusive = keyword.startsWith('exclusive')
+  const whole = side === 'least' ? Math.ceil(value) : Math.floor(value)
+  const step = isExclusive && whole === value ? (side === 'least' ? 1 : -1) : 0
+  return { ...bound, keyword: side === 'least' ? 'minimum' : 'maximum', value: whole + step }
+}
+
+/** Whether a value keeps a bound. Of another type, it does. */
+export function keepsBound(side: 'least' | 'most', { keyword, value }: Bound, of: unknown): boolean {
+  const size = sizeOf(keyword, of)
+  if (size === undefined) return true
+  if (size === value) return !keyword.startsWith('exclusive')
+  return side === 'least' ? size > value : size < value
+}
+
+function sizeOf(keyword: string, value: unknown): number | undefined {
+  if (keyword.endsWith('Length')) return typeof value === 'string' ? [...value].length : undefined
+  if (keyword.endsWith('Items')) return Array.isArray(value) ? value.length : undefined
+  if (keyword.endsWith('Properties')) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value).length : undefined
+  }
+  return typeof value === 'number' ? value : undefined
 }
 
 /** Positive when the first bound is the tighter one, negative when the second is. */

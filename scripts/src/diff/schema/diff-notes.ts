@@ -25,8 +25,9 @@ export function diffNotes(
     before: keywordPointer(before, 'default'),
     ...(current !== undefined && { after: keywordPointer(after, 'default') }),
   }
-  const rule = old === undefined ? 'default-added' : 'default-changed'
-  reportIn(context, rule, place, `\`${label}\`: the default is ${show(current)}, was ${show(old)}`)
+  const message = `\`${label}\`: the default is ${show(current)}, was ${show(old)}`
+  if (old === undefined) reportIn(context, 'default-added', place, message)
+  else reportIn(context, context.isRequired ? 'idle-default-changed' : 'default-changed', place, message)
 }
 
 function show(value: unknown): string {

@@ -24,9 +24,10 @@ export function diffParts(
   diffConstraints(context, before, after, diffSchemas)
   diffNotes(context, before, after)
   diffProperties(context, before, after, diffSchemas)
-  diffAdditionalProperties(context, before, after, diffSchemas)
+  const below: SchemaContext = { ...context, isRequired: false }
+  diffAdditionalProperties(below, before, after, diffSchemas)
   const [itemsBefore, itemsAfter] = [placesBelow(before, 'items', '[]'), placesBelow(after, 'items', '[]')]
   if (itemsBefore.length > 0 || itemsAfter.length > 0) {
-    diffSchemas(context, orAnything(itemsBefore, before), orAnything(itemsAfter, after))
+    diffSchemas(below, orAnything(itemsBefore, before), orAnything(itemsAfter, after))
   }
 }

@@ -83,7 +83,8 @@ export function diffProperties(
     if (oldPlaces.length === 0 || places.length === 0) continue
     // An index signature takes in what it does not know.
     const isIndexed = propertyBefore === undefined || propertyAfter === undefined
-    diffSchemas(isIndexed ? { ...context, report: hidden(report) } : context, oldPlaces, places)
+    const isRequired = propertyBefore?.state === 'required' && propertyAfter?.state === 'required'
+    diffSchemas({ ...context, isRequired, ...(isIndexed && { report: hidden(report) }) }, oldPlaces, places)
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Alternative, readUnion, type Union } from './alternatives.ts'
+import { diffDiscriminators } from './diff-discriminators.ts'
 import { diffParts } from './diff-parts.ts'
 import { type LabelledPart, type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
 import { matchAlternatives } from './match-alternatives.ts'
@@ -10,12 +11,18 @@ export function diffSchemas(
   before: readonly LabelledSchema[],
   after: readonly LabelledSchema[],
 ): void {
-  const { comparison, direction, seen } = context
+  const { comparison, direction, isRequired, seen } = context
   const schemas = (places: readonly LabelledSchema[]) => places.map(({ schema }) => schema)
   if (comparison.isUntouched(schemas(before), schemas(after))) return
   const old = resolveLabelled(comparison.before.document, before)
   const current = resolveLabelled(comparison.after.document, after)
-  const key = [direction, ...old.map(({ pointer }) => pointer), '→', ...current.map(({ pointer }) => pointer)].join(' ')
+  const key = [
+    direction,
+    isRequired === true,
+    ...old.map(({ pointer }) => pointer),
+    '→',
+    ...current.map(({ pointer }) => pointer),
+  ].join(' ')
   if (seen.has(key)) return
   seen.add(key)
   diffUnions(context, readUnion(comparison.before.document, before), readUnion(comparison.after.document, after))
@@ -109,10 +116,5 @@ function diffUnionKeywords(
     reportIn(context, 'alternatives-exclusive', place, `\`${label}\`: \`oneOf\`, was \`anyOf\``)
   if (change === 'oneOf→anyOf')
     reportIn(context, 'alternatives-inclusive', place, `\`${label}\`: \`anyOf\`, was \`oneOf\``)
-  const discriminator = (parts: readonly LabelledPart[]) =>
-    JSON.stringify(parts.map(({ schema }) => schema.discriminator).filter(value => value !== undefined))
-  if (discriminator(before) !== discriminator(after)) {
-    const at = { before: keywordPointer(before, 'discriminator'), after: keywordPointer(after, 'discriminator') }
-    reportIn(context, 'discriminator-changed', at, `\`${label}\` has another discriminator`)
-  }
+  diffDiscriminators(context, before, after)
 }

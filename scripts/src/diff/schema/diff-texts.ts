@@ -1,12 +1,18 @@
+import { accepts } from '@crm-clients/openapi/validation'
+import { readListedValues } from './enum-values.ts'
 import type { LabelledPart } from './labelled-schema.ts'
 import { keywordPointer, reportIn, type SchemaContext, type SchemaRule } from './schema-context.ts'
 
 /** Formats that are part of another one. */
 const WIDER_FORMATS: Readonly<Record<string, string>> = {
-  int32: 'int64',
-  float: 'double',
   email: 'idn-email',
   uri: 'iri',
+}
+
+/** What every text matches, and every number of JSON or text is. */
+const SAYING_NOTHING: Readonly<Record<'pattern' | 'format', ReadonlySet<string>>> = {
+  pattern: new Set(['', '.*', '^', '$', '^.*', '.*$', '[\\s\\S]*', '^[\\s\\S]*$', '(?:)']),
+  format: new Set(['double', 'int64', 'password']),
 }
 
 /** Compares patterns and formats. */
@@ -30,9 +36,16 @@ function compare(
   changed: (before: string, after: string) => SchemaRule,
 ): void {
   const read = (parts: readonly LabelledPart[]) =>
-    new Set(parts.map(({ schema }) => schema[keyword]).filter(value => typeof value === 'string'))
-  const removed = [...read(before)].filter(value => !read(after).has(value))
-  const added = [...read(after)].filter(value => !read(before).has(value))
+    new Set(
+      parts
+        .map(({ schema }) => schema[keyword])
+        .filter(value => typeof value === 'string' && !SAYING_NOTHING[keyword].has(value))
+        .map(String),
+    )
+  const isKept = (value: string, parts: readonly LabelledPart[]) =>
+    read(parts).has(value) || (keyword === 'pattern' && areListedLike(value, parts, context))
+  const removed = [...read(before)].filter(value => !isKept(value, after))
+  const added = [...read(after)].filter(value => !isKept(value, before))
   if (removed.length === 0 && added.length === 0) return
   const [old, current] = [removed.join(' and '), added.join(' and ')]
   const rule =
@@ -51,4 +64,10 @@ function compare(
     added.length > 0 ? place : { before: place.before },
     `\`${after[0]?.label}\`: ${keyword} ${text}`,
   )
+}
+
+/** Whether parts list all of their values, and all of those match a pattern. */
+function areListedLike(pattern: string, parts: readonly LabelledPart[], { comparison }: SchemaContext): boolean {
+  const schema = { pattern }
+  return readListedValues(parts)?.every(value => accepts(comparison.after, 'request', schema, value)) ?? false
 }

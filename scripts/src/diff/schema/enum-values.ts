@@ -20,6 +20,12 @@ export function readEnum(parts: readonly LabelledPart[]): EnumValues | undefined
   return closed ? { ...closed, isOpen: false } : readLists(parts, ['x-extensible-enum'])
 }
 
+/** The values that parts list, and no others; undefined when they list none. */
+export function readListedValues(parts: readonly LabelledPart[]): unknown[] | undefined {
+  const listed = readEnum(parts)
+  return listed && !listed.isOpen ? [...listed.values].map(value => JSON.parse(value) as unknown) : undefined
+}
+
 function readLists(parts: readonly LabelledPart[], keywords: readonly string[]): EnumValues | undefined {
   const lists = parts.flatMap(({ schema, pointer }) => {
     const keyword = keywords.find(name => name in schema)

@@ -11,6 +11,8 @@ export interface SchemaContext {
   readonly report: Report
   /** The pairs that were compared, so that schemas may contain themselves. */
   readonly seen: Set<string>
+  /** Whether the value is never left out. */
+  readonly isRequired?: boolean
   /** Whether only the values count that a schema accepts, and not the types that callers write. */
   readonly isAboutValues?: true
 }

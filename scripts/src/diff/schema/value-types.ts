@@ -44,6 +44,13 @@ function typeOfValue(value: unknown): ValueType {
   return typeof value as ValueType
 }
 
+/** Whether a value is of a type; of any, where none is said. */
+export function isOfValueType(value: unknown, type: ValueType | undefined): boolean {
+  const own = typeOfValue(value)
+  if (type === 'integer') return Number.isInteger(value)
+  return type === undefined || own === type || (own === 'string' && type === 'binary')
+}
+
 function meet(a: ReadonlySet<ValueType>, b: ReadonlySet<ValueType>): ReadonlySet<ValueType> {
   const includes = (types: ReadonlySet<ValueType>, type: ValueType) =>
     types.has(type) || (type === 'integer' && types.has('number'))

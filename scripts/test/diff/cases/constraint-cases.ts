@@ -1,29 +1,6 @@
-import { a, properties, type SchemaEdit } from './schema-edit.ts'
+import { a, narrows, properties, type SchemaEdit, saysNothing } from './schema-edit.ts'
 
 const LIST = 'type: array, items: {}'
-
-/** An edit that leaves fewer values, and the same edit back. */
-function narrows(
-  title: string,
-  wide: string,
-  narrow: string,
-  rules: readonly [narrowed: string, widened: string] = ['constraint-added', 'constraint-removed'],
-): SchemaEdit[] {
-  const [narrowed, widened] = rules
-  return [
-    [title, wide, narrow, `breaking request-${narrowed}`, `minor response-${narrowed}`],
-    [`${title}, undone`, narrow, wide, `minor request-${widened}`, `breaking response-${widened}`],
-  ]
-}
-
-/** An edit that changes no value, and the same edit back. */
-function saysNothing(title: string, before: string, after: string, keywords = 1): SchemaEdit[] {
-  const changes = Array(keywords).fill('patch client-rewritten').join(', ')
-  return [
-    [title, before, after, changes, changes],
-    [`${title}, undone`, after, before, changes, changes],
-  ]
-}
 
 /** The rarer keywords of JSON Schema, with `true`, `false` and schemas, and in what covers what they leave. */
 export const constraintCases: readonly SchemaEdit[] = [

@@ -303,6 +303,26 @@ export const operationCases: readonly SpecEdit[] = [
     'breaking response-media-type-added',
   ],
   [
+    'a header is spelled in another case',
+    shop(headers('X-Left: { schema: { type: integer } }')),
+    shop(headers('x-left: { schema: { type: integer } }')),
+    'patch client-rewritten, patch client-rewritten',
+  ],
+  [
+    'an answer says that it is in UTF-8',
+    shop({ responses: `{ "200": { description: Added, ${json('{ type: string }')} } }` }),
+    shop({
+      responses: `{ "200": { description: Added, ${json('{ type: string }').replace('application/json', '"application/json; charset=utf-8"')} } }`,
+    }),
+    'patch client-rewritten, patch client-rewritten',
+  ],
+  [
+    'the default of a required parameter changes',
+    shop({ parameters: '{ name: page, in: query, required: true, schema: { type: integer, default: 1 } }' }),
+    shop({ parameters: '{ name: page, in: query, required: true, schema: { type: integer, default: 2 } }' }),
+    'patch request-idle-default-changed',
+  ],
+  [
     'a header is documented',
     shop(headers('')),
     shop(headers('x-left: { schema: { type: integer } }')),

@@ -10,3 +10,26 @@ export function properties(list: string, more = ''): string {
 export function a(schema: string): string {
   return properties(`a: { ${schema} }`)
 }
+
+/** An edit that leaves fewer values, and the same edit back. */
+export function narrows(
+  title: string,
+  wide: string,
+  narrow: string,
+  rules: readonly [narrowed: string, widened: string] = ['constraint-added', 'constraint-removed'],
+): SchemaEdit[] {
+  const [narrowed, widened] = rules
+  return [
+    [title, wide, narrow, `breaking request-${narrowed}`, `minor response-${narrowed}`],
+    [`${title}, undone`, narrow, wide, `minor request-${widened}`, `breaking response-${widened}`],
+  ]
+}
+
+/** An edit that changes no value, and the same edit back. */
+export function saysNothing(title: string, before: string, after: string, keywords = 1): SchemaEdit[] {
+  const changes = Array(keywords).fill('patch client-rewritten').join(', ')
+  return [
+    [title, before, after, changes, changes],
+    [`${title}, undone`, after, before, changes, changes],
+  ]
+}

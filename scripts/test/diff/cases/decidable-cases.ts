@@ -1,0 +1,92 @@
+import { a, narrows, properties, type SchemaEdit, saysNothing } from './schema-edit.ts'
+
+const CHILD =
+  'k: { const: x }, child: { oneOf: [{ $ref: "#/components/schemas/Thing" }], discriminator: { propertyName: k'
+
+/** Edits that look like others that nobody can judge, and can be judged. */
+export const decidableCases: readonly SchemaEdit[] = [
+  ...saysNothing('a pattern of anything', a('type: string'), a('type: string, pattern: ".*"')),
+  ...saysNothing('an empty pattern', a('type: string'), a('type: string, pattern: ""')),
+  ...narrows(
+    'a pattern of anything becomes one',
+    a('type: string, pattern: ".*"'),
+    a('type: string, pattern: "^[a-z]+$"'),
+    ['pattern-added', 'pattern-removed'],
+  ),
+  ...saysNothing('integers of 64 bits', a('type: integer'), a('type: integer, format: int64')),
+  ...saysNothing('a double', a('type: number'), a('type: number, format: double')),
+  ...saysNothing('a password', a('type: string'), a('type: string, format: password')),
+  ...saysNothing(
+    'an integer above another one',
+    a('type: integer, minimum: 1, maximum: 9'),
+    a('type: integer, exclusiveMinimum: 0, exclusiveMaximum: 10'),
+    4,
+  ),
+  ...narrows('a number above another one', a('type: number, minimum: 1'), a('type: number, exclusiveMinimum: 1'), [
+    'bound-tightened',
+    'bound-relaxed',
+  ]),
+  ...saysNothing('a bound that an enum keeps', a('enum: [a, b]'), a('enum: [a, b], maxLength: 1')),
+  ...saysNothing('a pattern that an enum keeps', a('enum: [a, b]'), a('enum: [a, b], pattern: "^[a-z]$"')),
+  ...saysNothing('a number that an enum is a multiple of', a('enum: [2, 4]'), a('enum: [2, 4], multipleOf: 2')),
+  ...narrows('a bound that an enum does not keep', a('enum: [a, bb]'), a('enum: [a, bb], maxLength: 1'), [
+    'bound-tightened',
+    'bound-relaxed',
+  ]),
+  ...narrows('a bound gives way to an enum', a('type: string, maxLength: 3'), a('type: string, enum: [a, b]'), [
+    'enum-added',
+    'enum-removed',
+  ]),
+  ...narrows(
+    'a second multiple in an allOf',
+    a('type: integer, multipleOf: 2'),
+    a('type: integer, multipleOf: 2, allOf: [{ multipleOf: 3 }]'),
+    ['bound-tightened', 'bound-relaxed'],
+  ),
+  ...saysNothing(
+    'a second multiple that the first one implies',
+    a('type: integer, multipleOf: 4'),
+    a('type: integer, multipleOf: 4, allOf: [{ multipleOf: 2 }]'),
+  ),
+  ...saysNothing('an integer as a multiple of 1', a('type: integer'), a('type: integer, multipleOf: 1')),
+  ...saysNothing('constants as an enum', a('enum: [a, b]'), a('oneOf: [{ const: a }, { const: b }]'), 2),
+  ...saysNothing('several enums as one', a('enum: [a, b, c]'), a('anyOf: [{ enum: [a, b] }, { const: c }]'), 2),
+  ...narrows(
+    'a constant of several goes',
+    a('oneOf: [{ const: a }, { const: b }, { const: c }]'),
+    a('oneOf: [{ const: a }, { const: b }]'),
+    ['enum-value-removed', 'enum-value-added'],
+  ),
+  [
+    'the default of a required property changes',
+    properties('a: { type: string, default: x }', ', required: [a]'),
+    properties('a: { type: string, default: y }', ', required: [a]'),
+    'patch request-idle-default-changed',
+    'patch response-idle-default-changed',
+  ],
+  ...saysNothing(
+    'a mapping in its other spelling',
+    properties(
+      'a: { discriminator: { propertyName: k, mapping: { x: Thing } }, oneOf: [{ $ref: "#/components/schemas/Thing" }] }',
+    ),
+    properties(
+      'a: { discriminator: { propertyName: k, mapping: { x: "#/components/schemas/Thing" } }, oneOf: [{ $ref: "#/components/schemas/Thing" }] }',
+    ),
+  ),
+  ...saysNothing(
+    'a mapping of what a constant says already',
+    properties(`${CHILD} } }`, ', required: [k]'),
+    properties(`${CHILD}, mapping: { x: Thing } } }`, ', required: [k]'),
+  ),
+  [
+    'a discriminator has another value',
+    properties(
+      'a: { discriminator: { propertyName: k, mapping: { x: Thing } }, oneOf: [{ $ref: "#/components/schemas/Thing" }] }',
+    ),
+    properties(
+      'a: { discriminator: { propertyName: k, mapping: { x: Thing, y: Thing } }, oneOf: [{ $ref: "#/components/schemas/Thing" }] }',
+    ),
+    'minor request-discriminator-value-added',
+    'breaking response-discriminator-value-added',
+  ],
+]
