@@ -182,8 +182,8 @@ const table = [
 
   narrows('alternative-removed', 'partly', 'an alternative of `oneOf` or `anyOf` is gone'),
   widens('alternative-added', 'partly', 'there is another alternative in `oneOf` or `anyOf`'),
-  narrows('alternatives-exclusive', 'never', '`anyOf` became `oneOf`: no two alternatives may fit'),
-  widens('alternatives-inclusive', 'never', '`oneOf` became `anyOf`: several alternatives may fit'),
+  narrows('alternatives-exclusive', 'never', 'what fits two alternatives of `oneOf` is refused'),
+  widens('alternatives-inclusive', 'never', 'what fits two alternatives of a `oneOf` is refused no more'),
   replaces('discriminator-changed', 'partly', 'the discriminator or its mapping changed'),
   widens('discriminator-value-added', 'partly', 'the mapping of a discriminator has another value'),
 

@@ -77,7 +77,7 @@ export function diffProperties(
     const propertyAfter = current.get(name) ?? (isUnnamed ? unnamedProperty(after, name) : undefined)
     const transition: Transition = `${propertyBefore?.state ?? 'absent'}→${propertyAfter?.state ?? 'absent'}`
     const rule = transitions[direction][transition]
-    if (rule && !(isAboutValues && speechless.has(rule)))
+    if (rule && !(isAboutValues && propertyBefore?.state !== 'required' && speechless.has(rule)))
       reportState(context, isUnnamed ? hidden(report) : report, rule, propertyBefore, propertyAfter)
     const [oldPlaces, places] = [placesOf(propertyBefore, before), placesOf(propertyAfter, after)]
     if (oldPlaces.length === 0 || places.length === 0) continue
@@ -88,7 +88,7 @@ export function diffProperties(
   }
 }
 
-/** Of values that are answered, fewer may come. */
+/** Of values that are answered, fewer may come, unless each of them had the property. */
 const speechless: ReadonlySet<RuleId> = new Set(['response-property-removed', 'response-property-write-only'])
 
 /** A property that is not named, as what is said about all such properties allows it. */

@@ -1,8 +1,10 @@
 import { type Alternative, readUnion, type Union } from './alternatives.ts'
+import { diffChoices } from './diff-choices.ts'
 import { diffDiscriminators } from './diff-discriminators.ts'
 import { diffParts } from './diff-parts.ts'
-import { type LabelledPart, type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
-import { matchAlternatives } from './match-alternatives.ts'
+import { type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
+import { type MatchedAlternatives, matchAlternatives } from './match-alternatives.ts'
+import { relate, reverse } from './relation.ts'
 import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
 
 /** Compares two schemas for values that travel in one direction, with all that they refer to. */
@@ -25,14 +27,23 @@ export function diffSchemas(
   ].join(' ')
   if (seen.has(key)) return
   seen.add(key)
-  diffUnions(context, readUnion(comparison.before.document, before), readUnion(comparison.after.document, after))
-  diffUnionKeywords(context, old, current)
+  const [union, unionAfter] = [
+    readUnion(comparison.before.document, before),
+    readUnion(comparison.after.document, after),
+  ]
+  const matched = matchAlternatives(union.alternatives, unionAfter.alternatives, comparison.renamed)
+  diffUnions(context, union, unionAfter, matched)
+  diffChoices(context, { parts: old, union }, { parts: current, union: unionAfter }, matched)
+  diffDiscriminators(context, old, current)
 }
 
-function diffUnions(context: SchemaContext, before: Union, after: Union): void {
-  const { comparison } = context
+function diffUnions(
+  context: SchemaContext,
+  before: Union,
+  after: Union,
+  { pairs, removed, added }: MatchedAlternatives,
+): void {
   const note = reportIn.bind(undefined, context)
-  const { pairs, removed, added } = matchAlternatives(before.alternatives, after.alternatives, comparison.renamed)
   const isChoice = before.alternatives.length > 1 || after.alternatives.length > 1
   const inside: SchemaContext = isChoice
     ? { ...context, report: (rule, at, message) => context.report(rule, at, message, true) }
@@ -47,12 +58,12 @@ function diffUnions(context: SchemaContext, before: Union, after: Union): void {
   }
   const label = after.label || before.label
   for (const alternative of removed) {
-    if (acceptsAnyType(after)) continue
+    if (acceptsAnyType(after) || isCovered(context, alternative, after)) continue
     const rule = hasType(after, alternative) ? 'alternative-removed' : 'type-narrowed'
     note(rule, place, `\`${label}\` can no longer be ${describe(alternative)}`)
   }
   for (const alternative of added) {
-    if (acceptsAnyType(before)) continue
+    if (acceptsAnyType(before) || isCovered(reverse(context), alternative, before)) continue
     const rule = hasType(before, alternative) ? 'alternative-added' : 'type-widened'
     note(rule, place, `\`${label}\` may also be ${describe(alternative)}`)
   }
@@ -60,6 +71,26 @@ function diffUnions(context: SchemaContext, before: Union, after: Union): void {
   if (acceptsAnyType(before) || acceptsAnyType(after)) return
   if (after.isNullable && !before.isNullable) note('null-allowed', place, `\`${label}\` may be null`)
   if (before.isNullable && !after.isNullable) note('null-refused', place, `\`${label}\` can no longer be null`)
+}
+
+/** Whether what one alternative accepts, one of the other version accepts as well. */
+function isCovered(context: SchemaContext, alternative: Alternative, { alternatives }: Union): boolean {
+  return alternatives.some(
+    other => other.type === alternative.type && isAccepted(context, placesOf(alternative), placesOf(other)),
+  )
+
+  function isAccepted(context: SchemaContext, before: readonly LabelledSchema[], after: readonly LabelledSchema[]) {
+    const { isNarrower } = relate(context, before, after, diffSchemas)
+    return !isNarrower
+  }
+}
+
+/** The schemas of an alternative without the choice that led to it. */
+function placesOf({ parts, type }: Alternative): LabelledSchema[] {
+  return parts.map(({ schema: { oneOf: _, anyOf: __, allOf: ___, $ref: ____, ...own }, ...part }) => ({
+    ...part,
+    schema: type === undefined || type === 'binary' ? own : { ...own, type },
+  }))
 }
 
 function hasType({ alternatives }: Union, { type }: Alternative): boolean {
@@ -99,22 +130,4 @@ function diffAlternatives(context: SchemaContext, before: Alternative, after: Al
     }
   }
   diffParts(context, before.parts, after.parts, diffSchemas)
-}
-
-/** What is said about a choice as a whole. */
-function diffUnionKeywords(
-  context: SchemaContext,
-  before: readonly LabelledPart[],
-  after: readonly LabelledPart[],
-): void {
-  const kind = (parts: readonly LabelledPart[]) =>
-    ['oneOf', 'anyOf'].filter(keyword => parts.some(({ schema }) => keyword in schema)).join()
-  const place = { before: keywordPointer(before, 'oneOf', 'anyOf'), after: keywordPointer(after, 'oneOf', 'anyOf') }
-  const label = after[0]?.label ?? ''
-  const change = `${kind(before)}→${kind(after)}`
-  if (change === 'anyOf→oneOf')
-    reportIn(context, 'alternatives-exclusive', place, `\`${label}\`: \`oneOf\`, was \`anyOf\``)
-  if (change === 'oneOf→anyOf')
-    reportIn(context, 'alternatives-inclusive', place, `\`${label}\`: \`anyOf\`, was \`oneOf\``)
-  diffDiscriminators(context, before, after)
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../same-json.ts'
 import type { Alternative } from './alternatives.ts'
 import { readEnum } from './enum-values.ts'
+import { type LabelledPart, schemaName } from './labelled-schema.ts'
 
 /** Which old shape became which new one; the others are gone or new. */
 export interface MatchedAlternatives {
@@ -13,7 +14,19 @@ export interface MatchedAlternatives {
 const signs: readonly ((alternative: Alternative, renamed: ReadonlyMap<string, string>) => string | undefined)[] = [
   ({ names, type }, renamed) =>
     names.length > 0 ? canonicalJson([names.map(name => renamed.get(name) ?? name), type]) : undefined,
-  ({ parts, type }) => canonicalJson([parts.map(({ schema }) => schema), type]),
+  // Alone, it stands behind a reference; in a choice, it is one of its branches.
+  ({ names, parts, type }, renamed) => {
+    const name = names.length > 0 ? names.join() : nameOf(parts)
+    return name === undefined ? undefined : canonicalJson([renamed.get(name) ?? name, type])
+  },
+  ({ parts, type }) =>
+    canonicalJson([
+      parts
+        .map(withoutChoice)
+        .filter(schema => schema !== '{}')
+        .sort(),
+      type,
+    ]),
   ({ parts, type }) => constants(parts, type),
   ({ names, type }) => (names.length === 0 ? String(type) : undefined),
 ]
@@ -42,6 +55,16 @@ export function matchAlternatives(
   const [old, current] = [removed[0], added[0]]
   if (old && current && removed.length === 1 && added.length === 1 && isSameShape(old, current)) pair(old, current)
   return { pairs, removed, added }
+}
+
+/** The name of the schema that a reference led to. */
+function nameOf([part]: Alternative['parts']): string | undefined {
+  return schemaName(part?.trail.at(-1))
+}
+
+/** What a part says by itself, apart from the choice that led to an alternative. */
+function withoutChoice({ schema: { oneOf: _, anyOf: __, discriminator: ___, ...own } }: LabelledPart): string {
+  return canonicalJson(own)
 }
 
 const none: ReadonlyMap<string, string> = new Map()
