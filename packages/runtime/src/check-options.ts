@@ -62,19 +62,18 @@ export function checkOptions(
   vendor: string,
   given: unknown,
   kinds: OptionKinds,
-  isForeign: (name: string) => unknown = () => true,
+  isForeign?: (name: string) => unknown,
   place = '',
 ): void {
   const refuse = (option: string, problem: string, fix = 'Correct it.') => {
     throw new ConfigError(vendor, `${option} is ${problem}`, [option], fix)
   }
   const check = (option: string, value: unknown, kind: string) => {
-    const [word = ''] = kind.split(/\W/)
-    const isOfType = typeof value === word && value !== null && (kind !== COUNT || (value as number) >= 0)
-    const fits = !kind || isOfType || typeof Object(value)[word] === 'function'
+    const isOfType = kind.startsWith(typeof value) && value !== null && (kind !== COUNT || (value as number) >= 0)
+    if (!kind || isOfType || typeof Object(value)[kind.slice(0, -2)] === 'function') return
     // A text is quoted only where nobody would put a secret.
     const said = typeof value === 'string' && kind !== COUNT ? 'a text' : nameOf(value)
-    if (!fits) refuse(option, `${said}, and no ${kind}`)
+    refuse(option, `${said}, and no ${kind}`)
   }
   try {
     check(place || 'options', given, 'object')
@@ -84,7 +83,7 @@ export function checkOptions(
       if (kind === undefined) {
         const names = Object.keys(kinds)
         const meant = names.find(known => NEAR.test(`${known}\n${name}`))
-        if (!meant && !isForeign(name)) continue
+        if (isForeign && !meant && !isForeign(name)) continue
         refuse(option, 'no option here', meant ? `Do you mean ${meant}?` : `There are ${names.join(', ')}.`)
       }
       // False stands for none.

@@ -25,23 +25,28 @@ export function readResponseBody(response: Response, kind: BodyKind, most: numbe
 /** Secrets are taken out of errors, which takes a while. */
 const MOST_OF_AN_ERROR = 2 ** 20
 
-async function readText(response: Response, body: ReadableStream<Uint8Array>, most: number, refuse: Refuse) {
+async function readText(response: Response, body: ReadableStream<SentBytes>, most: number, refuse: Refuse) {
   const reader = body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
+  const chunks: SentBytes[] = []
   let size = 0
-  for (;;) {
-    const { value } = await reader.read()
-    if (!value) return text + decoder.decode()
-    size += value.byteLength
-    if (size > most) {
-      // Nobody waits for it: a copy of the answer may still be there.
-      reader.cancel().catch(() => undefined)
-      refuse(response, text, `more than ${most} bytes (maxResponseBytes)`)
-    }
-    text += decoder.decode(value, { stream: true })
-  }
+  let value: SentBytes | undefined
+  do {
+    value = (await reader.read()).value
+    if (value) chunks.push(value)
+    size += value?.byteLength ?? 0
+  } while (value && size <= most)
+  // Most answers come in one piece.
+  const text = UTF8.decode(chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0])
+  if (!value) return text
+  // Nobody waits for it: a copy of the answer may still be there.
+  reader.cancel().catch(() => undefined)
+  return refuse(response, text, `more than ${most} bytes (maxResponseBytes)`)
 }
+
+type SentBytes = Uint8Array<ArrayBuffer>
+
+/** One for all answers: it keeps nothing of what it decodes as a whole. */
+const UTF8 = new TextDecoder()
 
 /**
  * Makes of a body what the caller gets. An empty one is `undefined`. JSON is tried whatever the content type says when the
