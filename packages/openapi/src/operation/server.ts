@@ -15,7 +15,7 @@ export function listBasePaths(document: OpenApiDocument): [string, ...string[]] 
 
 /** The URL of a server, whose variables take their defaults. */
 export function readServerUrl({ url, variables }: Server): string {
-  return url.replace(/\{([^}]*)\}/g, (_, name: string) => variables?.[name]?.default ?? name)
+  return url.replace(/\{([^{}]*)\}/g, (_, name: string) => variables?.[name]?.default ?? name)
 }
 
 /** The path of a server's URL without the slash at its end. Undefined where that is no URL. */

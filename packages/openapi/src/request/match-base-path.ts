@@ -25,7 +25,7 @@ function templatePattern({ url, variables = {} }: Server): string {
   // Behind a variable that may hold a host there is no telling what the path is. This fits nothing.
   if (url !== '' && template === undefined) return '(?!)'
   return (template ?? '')
-    .split(/\{([^}]*)\}/)
+    .split(/\{([^{}]*)\}/)
     .map((part, index) => (index % 2 === 0 ? escapeForPattern(part) : valuePattern(variables[part]?.enum)))
     .join('')
 }

@@ -1,4 +1,3 @@
-import { escapeForPattern } from '../escape/pattern.ts'
 import { decodePercent } from '../serialization/letters.ts'
 
 /**
@@ -16,9 +15,59 @@ export function matchPathTexts(template: string, path: string): Record<string, s
   // Most templates of a large document are told apart by these, and need not be compiled.
   if (!path.startsWith(beginning) && isPlain && !path.includes('%')) return undefined
   if (countSegments(path) !== segments) return undefined
-  const { names, pattern } = compiled()
-  const match = pattern.exec(path)
-  return match ? Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])) : undefined
+  const given = path.split('/')
+  const texts = compiled().map((segment, index) => matchSegment(segment, given[index] ?? ''))
+  return texts.includes(undefined) ? undefined : Object.fromEntries(texts.flatMap(pairs => pairs ?? []))
+}
+
+/**
+ * The texts of a segment's placeholders, of which the first is as long as it can be, and then the second. Seen from the end, each literal
+ * stands as near to it as it can: looking once is enough, where going back and trying again takes ages for a long text.
+ */
+function matchSegment(
+  { names, literals }: Segment,
+  text: string,
+): (readonly [name: string, text: string])[] | undefined {
+  const start = endOfLiteral(literals[0], text, 0)
+  if (start === undefined) return undefined
+  if (names.length === 0) return start === text.length ? [] : undefined
+  const found: (readonly [string, string])[] = []
+  let limit = text.length
+  for (let index = names.length; index > 0; index -= 1) {
+    const isLast = index === names.length
+    let place = limit
+    let end = endOfLiteral(literals[index], text, place)
+    while (place >= start && (end === undefined || (isLast ? end !== limit : end > limit))) {
+      place -= 1
+      end = endOfLiteral(literals[index], text, place)
+    }
+    if (place < start || end === undefined) return undefined
+    // What follows this literal belongs to the next placeholder.
+    if (!isLast) found.unshift([names[index] ?? '', text.slice(end, limit)])
+    limit = place
+  }
+  return [[names[0] ?? '', text.slice(start, limit)], ...found]
+}
+
+/** Where a literal ends that begins at a place of a text. Each of its characters stands there as it is, or percent-encoded. */
+function endOfLiteral(literal: string | undefined, text: string, place: number): number | undefined {
+  if (place < 0) return undefined
+  let end = place
+  for (const character of literal ?? '') {
+    if (text.startsWith(character, end)) end += character.length
+    else {
+      const encoded = encodeCharacter(character)
+      if (!encoded || text.slice(end, end + encoded.length).toLowerCase() !== encoded) return undefined
+      end += encoded.length
+    }
+  }
+  return end
+}
+
+/** The bytes of a character, percent-encoded in small letters. Half of a surrogate pair has none. */
+function encodeCharacter(character: string): string {
+  if (/[\p{Surrogate}]/u.test(character)) return ''
+  return [...new TextEncoder().encode(character)].map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('')
 }
 
 /** How many segments a path or a template has. */
@@ -26,9 +75,10 @@ export function countSegments(path: string): number {
   return path.split('/').length
 }
 
-interface Template {
+/** A segment of a template: the names of its placeholders, and what stands before, between and behind them. */
+interface Segment {
   readonly names: readonly string[]
-  readonly pattern: RegExp
+  readonly literals: readonly string[]
 }
 
 /** What tells a template from most others at a glance. */
@@ -38,7 +88,7 @@ interface Outline {
   /** Whether that stands for itself, since nothing in it is percent-encoded. */
   readonly isPlain: boolean
   readonly segments: number
-  readonly compiled: () => Template
+  readonly compiled: () => readonly Segment[]
 }
 
 // Routing tries every template for every request.
@@ -48,7 +98,7 @@ function outlineOf(template: string): Outline {
   const known = outlines.get(template)
   if (known) return known
   const [beginning = ''] = template.split('{', 1)
-  let compiled: Template | undefined
+  let compiled: readonly Segment[] | undefined
   const outline = {
     beginning,
     isPlain: !beginning.includes('%'),
@@ -62,19 +112,12 @@ function outlineOf(template: string): Outline {
   return outline
 }
 
-function compileTemplate(template: string): Template {
-  const parts = template.split(/\{([^}]*)\}/)
-  const pattern = parts.map((part, index) =>
-    index % 2 === 0 ? [...decodePercent(part)].map(anySpelling).join('') : '([^/]*)',
-  )
-  return { names: parts.filter((_, index) => index % 2 === 1), pattern: new RegExp(`^${pattern.join('')}$`) }
-}
-
-/** A character of a path, itself or percent-encoded. */
-function anySpelling(character: string): string {
-  const plain = escapeForPattern(character)
-  if (character === '/' || /[\p{Surrogate}]/u.test(character)) return plain
-  const bytes = [...new TextEncoder().encode(character)].map(byte => `%${byte.toString(16).padStart(2, '0')}`)
-  const encoded = bytes.join('').replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`)
-  return `(?:${plain}|${encoded})`
+function compileTemplate(template: string): Segment[] {
+  return template.split('/').map(segment => {
+    const parts = segment.split(/\{([^{}]*)\}/)
+    return {
+      names: parts.filter((_, index) => index % 2 === 1),
+      literals: parts.filter((_, index) => index % 2 === 0).map(decodePercent),
+    }
+  })
 }

@@ -30,7 +30,7 @@ export function writeRequest(
       .map(([name, value]) => write(place, name, value))
       .filter(Boolean)
 
-  const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) => write('path', name, call.path?.[name]))
+  const path = operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => write('path', name, call.path?.[name]))
   const query = writeAll('query', call.query).join('&')
   const url = new URL(baseUrl + path + (query && `?${query}`))
   for (const [name, value] of Object.entries(alteration.query ?? {})) appendToQuery(url, name, value)
