@@ -16,6 +16,14 @@ function loadRecheck(): typeof import('recheck') {
 const LIMITS = {
   // Two rounds of mutations find what can be found; more only take longer where there is nothing.
   maxIteration: 2,
+  // What refers to its own groups is tried with texts, which would take minutes for some patterns.
+  maxInitialGenerationSize: 50,
+  maxGenerationSize: 20,
+  incubationLimit: 5000,
+  maxAttackStringSize: 20_000,
+  attackLimit: 200_000,
+  mutationSize: 5,
+  crossoverSize: 5,
   // Steps are counted, not time: on a busy machine, everything takes long.
   timeout: null,
   attackTimeout: null,
