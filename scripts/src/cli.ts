@@ -2,7 +2,7 @@
 import './compile-cache.js'
 import { type Command, consoleOutput, runCommandLine } from '@crm-clients/openapi/command-line'
 import { DOCUMENT_LIMITS } from '@crm-clients/openapi/document'
-import { takeLimits } from './take-limits.ts'
+import { takeLoadingOptions } from './take-loading-options.ts'
 
 /** Each command is loaded when it is called: what one of them needs must not cost the others anything. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -17,8 +17,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   release: async () => (await import('./commands/release.ts')).releaseCommand,
 }
 
-const LIMITS = `Each takes --limit <name>=<number> as well, for documents that ask for more than usual:
-  ${Object.keys(DOCUMENT_LIMITS).join(', ')}`
+const LOADING = `Each takes --limit <name>=<number> as well, for documents that ask for more than usual:
+  ${Object.keys(DOCUMENT_LIMITS).join(', ')}
+and --allow-remote <origin>, for documents that have parts there, such as https://acme.test.`
 
 /** What people write who want to read on. */
 const HELP: ReadonlySet<string | undefined> = new Set([undefined, 'help', '--help', '-h'])
@@ -26,12 +27,12 @@ const HELP: ReadonlySet<string | undefined> = new Set([undefined, 'help', '--hel
 const [verb, ...args] = process.argv.slice(2)
 const command = verb !== undefined && Object.hasOwn(commands, verb) ? await commands[verb]?.() : undefined
 if (command) {
-  const run: Command['run'] = (given, output) => command.run(takeLimits(given), output)
+  const run: Command['run'] = (given, output) => command.run(takeLoadingOptions(given), output)
   process.exitCode = await runCommandLine({ ...command, run }, args)
 } else {
   const all = await Promise.all(Object.values(commands).map(load => load()))
   const overview = all.map(({ usage, summary }) => `  ${usage}\n      ${summary}`).join('\n')
-  if (HELP.has(verb)) consoleOutput.print(`${overview}\n\n${LIMITS}`)
+  if (HELP.has(verb)) consoleOutput.print(`${overview}\n\n${LOADING}`)
   else consoleOutput.printError(`There is no command "${verb}". There are:\n\n${overview}`)
   process.exitCode = HELP.has(verb) ? 0 : 2
 }

@@ -5,7 +5,9 @@ import {
   type Command,
   LIMIT_OPTION,
   parseArguments,
+  REMOTE_OPTION,
   readLimitOption,
+  readRemoteOption,
   runCommandLine,
   UsageError,
 } from '@crm-clients/openapi/command-line'
@@ -14,13 +16,16 @@ import type { Coverage } from './coverage/coverage.ts'
 
 const crmContract: Command = {
   program: 'crm-contract',
-  usage: 'crm-contract <vendor|file…> [--json FILE] [--html FILE] [--root FOLDER] [--limit NAME=N]',
+  usage:
+    'crm-contract <vendor|file…> [--json FILE] [--html FILE] [--root FOLDER] [--allow-remote ORIGIN] [--limit NAME=N]',
   summary: `Runs every contract case of each vendor, or of each OpenAPI file, against its own mock, and prints the coverage matrix:
 operation or component × part × media type × place × keyword. The exit code is 1 when a case fails or an entry is empty
 without a reason.`,
   details: `  --json FILE    write the matrices as JSON
   --html FILE    write the matrices as one HTML page
   --root FOLDER  a file may refer to others in this folder and below (default: its own folder)
+  --allow-remote ORIGIN
+                 a file may refer to others there, such as https://acme.test; may be repeated
   --limit NAME=N more than a document may ask for by default: bytes, depth, entries, expansions, steps, values
   --help         print this
 
@@ -29,7 +34,7 @@ Examples:
   crm-contract ./acme.yaml --html coverage.html`,
 
   async run(args, { print }) {
-    const { sources, root, limits, json, html } = readArguments(args)
+    const { sources, root, limits, allowRemote, json, html } = readArguments(args)
     // Not before it is needed: help has to come at once.
     const [{ loadApi }, { checkContract }, { printCoverage }, { renderPage }] = await Promise.all([
       import('@crm-clients/openapi'),
@@ -38,7 +43,7 @@ Examples:
       import('./coverage/render-page.ts'),
     ])
     // The cases of the first document take a while, and a misspelt second one should not come to light after them.
-    const apis = await Promise.all(sources.map(source => loadApi(source, { root, limits })))
+    const apis = await Promise.all(sources.map(source => loadApi(source, { root, limits, allowRemote })))
     const coverages: Coverage[] = []
     for (const api of apis) {
       const coverage = await checkContract(api)
@@ -55,6 +60,7 @@ interface Arguments {
   readonly sources: readonly string[]
   readonly root: string | undefined
   readonly limits: Readonly<Record<string, number>>
+  readonly allowRemote: readonly string[] | undefined
   readonly json: string | undefined
   readonly html: string | undefined
 }
@@ -65,6 +71,7 @@ function readArguments(args: readonly string[]): Arguments {
     html: { type: 'string' },
     root: { type: 'string' },
     ...LIMIT_OPTION,
+    ...REMOTE_OPTION,
   } as const
   const { values, positionals: sources } = parseArguments(args, options)
   if (sources.length === 0) throw new UsageError('Which vendor? Name one, or give a file.')
@@ -73,7 +80,8 @@ function readArguments(args: readonly string[]): Arguments {
   if (homeless !== undefined) {
     throw new UsageError(`${homeless} cannot be written: there is no folder ${dirname(homeless)}. Make it first.`)
   }
-  return { sources, root, limits: readLimitOption(values.limit), json, html }
+  const allowRemote = readRemoteOption(values['allow-remote'])
+  return { sources, root, allowRemote, limits: readLimitOption(values.limit), json, html }
 }
 
 process.exitCode = await runCommandLine(crmContract, process.argv.slice(2))

@@ -3,8 +3,10 @@ import {
   type Command,
   LIMIT_OPTION,
   parseArguments,
+  REMOTE_OPTION,
   readLimitOption,
   readPort,
+  readRemoteOption,
   readWholeNumber,
   runCommandLine,
   UsageError,
@@ -15,11 +17,13 @@ const MOST_KEPT = 1_000_000
 
 const crmMock: Command = {
   program: 'crm-mock',
-  usage: 'crm-mock <vendor|file…> [--port N] [--root FOLDER] [--limit NAME=N]',
+  usage: 'crm-mock <vendor|file…> [--port N] [--root FOLDER] [--allow-remote ORIGIN] [--limit NAME=N]',
   summary: 'Serves a strict mock of each vendor, or of each OpenAPI file, on this machine.',
   details: `  --port N       port of the first mock; the next one takes the next port (default: 4010, or the next free one)
   --keep N       how many requests each mock remembers (default: 1000, and 64 MiB of them at most)
   --root FOLDER  a file may refer to others in this folder and below (default: its own folder)
+  --allow-remote ORIGIN
+                 a file may refer to others there, such as https://acme.test; may be repeated
   --limit NAME=N more than a document may ask for by default: bytes, depth, entries, expansions, steps, values
   --help         print this
 
@@ -33,8 +37,13 @@ Examples:
       keep: { type: 'string' },
       root: { type: 'string' },
       ...LIMIT_OPTION,
+      ...REMOTE_OPTION,
     })
-    const options = { root: values.root, limits: readLimitOption(values.limit) }
+    const options = {
+      root: values.root,
+      limits: readLimitOption(values.limit),
+      allowRemote: readRemoteOption(values['allow-remote']),
+    }
     const port = readPort(values.port)
     const requests = readWholeNumber('keep', values.keep, 1, MOST_KEPT)
     const keep = requests === undefined ? {} : { requests }

@@ -1,8 +1,10 @@
 import {
   LIMIT_OPTION,
   parseArguments,
+  REMOTE_OPTION,
   readLimitOption,
   readPort,
+  readRemoteOption,
   readWholeNumber,
   UsageError,
 } from '@crm-clients/openapi/command-line'
@@ -15,6 +17,7 @@ export interface VerifyArguments {
   readonly root?: string
   /** Limits to raise for the source. */
   readonly limits: Readonly<Record<string, number>>
+  readonly allowRemote: readonly string[] | undefined
   readonly baseUrl: string
   /** The port of the proxy; 0 for any. Absent when none is wanted. */
   readonly proxyPort?: number
@@ -40,6 +43,7 @@ const OPTIONS = {
   timeout: { type: 'string' },
   root: { type: 'string' },
   ...LIMIT_OPTION,
+  ...REMOTE_OPTION,
 } as const
 
 /** In milliseconds: what a timer can count. */
@@ -63,6 +67,7 @@ export function readArguments(args: readonly string[]): VerifyArguments {
     source,
     ...(values.root !== undefined && { root: values.root }),
     limits: readLimitOption(values.limit),
+    allowRemote: readRemoteOption(values['allow-remote']),
     baseUrl,
     ...(isProxy && { proxyPort: readPort(values.port) ?? 0 }),
     ...(replay !== undefined && { replay }),

@@ -19,6 +19,7 @@ Without --proxy and --replay it sends the documented examples of all reads, with
   --credential <name>=<value> credential, in place of its environment variable; may be repeated
   --timeout <milliseconds>    how long one answer may take (default: 30000)
   --root <folder>             a file may refer to others in this folder and below (default: its own folder)
+  --allow-remote <origin>     a file may refer to others there, such as https://acme.test; may be repeated
   --limit <name>=<number>     more than a document may ask for by default: bytes, depth, entries, expansions, steps, values
   --json                      prints the report as JSON
   --help                      prints this
@@ -46,21 +47,21 @@ Examples:
   },
 }
 
-async function ask({ source, root, limits, replay, ...options }: VerifyArguments): Promise<VerifyReport> {
+async function ask({ source, root, limits, allowRemote, replay, ...options }: VerifyArguments): Promise<VerifyReport> {
   const { verifyServer } = await import('./verify-server.ts')
-  const api = await load(source, { root, limits })
+  const api = await load(source, { root, limits, allowRemote })
   if (replay === undefined) return await verifyServer(api, options)
   const { readRecordedExchanges } = await import('./plan/read-recorded-exchanges.ts')
   return await verifyServer(api, { ...options, exchanges: readRecordedExchanges(replay) })
 }
 
 async function listen(
-  { source, root, limits, ...options }: VerifyArguments,
+  { source, root, limits, allowRemote, ...options }: VerifyArguments,
   port: number,
   { printError }: CommandOutput,
 ): Promise<VerifyReport> {
   const { startVerifyingProxy } = await import('./start-verifying-proxy.ts')
-  const proxy = await startVerifyingProxy(await load(source, { root, limits }), { ...options, port })
+  const proxy = await startVerifyingProxy(await load(source, { root, limits, allowRemote }), { ...options, port })
   // The report is all that goes to stdout.
   printError(`crm-verify: ${proxy.url} forwards to ${options.baseUrl}. Ctrl-C prints the report.`)
   await untilInterrupted()

@@ -33,7 +33,8 @@ export function gitBase(root: string, commit: string, requested?: string): Base 
       openFiles(file, `/${path}`, found => {
         const isInside = found.startsWith(`${dirname(`/${path}`)}/`)
         const text = isInside ? readText(found.slice(1)) : undefined
-        if (text === undefined) throw new LostReference(`leads nowhere: ${name} has no file ${found.slice(1)}.`)
+        if (text === undefined)
+          throw new LostReference(`leads nowhere: ${name} has no file ${found.replace(/^\//, '')}.`)
         return text
       }),
     has: (path, text) => {

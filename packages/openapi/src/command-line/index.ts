@@ -1,6 +1,7 @@
 export { type Command, type CommandOutput, consoleOutput, runCommandLine } from './command.ts'
 export { LIMIT_OPTION, readLimitOption } from './limit-option.ts'
 export { parseArguments } from './parse-arguments.ts'
+export { REMOTE_OPTION, readRemoteOption } from './remote-option.ts'
 export { renderMarkdownTable, renderTable, type TableCell } from './table.ts'
 export { untilInterrupted } from './until-interrupted.ts'
 export { UsageError } from './usage-error.ts'

@@ -14,6 +14,8 @@ export interface LoadOptions {
    * is.
    */
   readonly root?: string | undefined
+  /** Origins from which parts of the document may be loaded, such as `https://acme.test`. By default none. */
+  readonly allowRemote?: readonly string[] | undefined
   /** Limits to raise for this document, such as `{ entries: 50_000 }`, or to lower. */
   readonly limits?: Partial<DocumentLimits> | undefined
 }

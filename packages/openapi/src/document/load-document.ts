@@ -6,6 +6,7 @@ import { checkVersion } from './check-version.ts'
 import { moveOrigin, placesIn, rememberOrigin } from './document-origin.ts'
 import type { DocumentSource, LoadOptions } from './document-source.ts'
 import { describeExactIntegers } from './exact-integers.ts'
+import { withAllowedOrigins } from './files/allowed-origins.ts'
 import { type BundledDocument, bundleFiles } from './files/bundle-files.ts'
 import { type DocumentFile, parseFile } from './files/document-file.ts'
 import { type DocumentFiles, filesAround } from './files/open-files.ts'
@@ -31,16 +32,20 @@ export function loadDocument(source: DocumentSource, options: LoadOptions = {}):
 }
 
 /** A document in the version in which it is written, for those who judge how it is written. @throws as {@link loadDocument} does. */
-export function readDocument(source: DocumentSource, { root: folder, limits }: LoadOptions = {}): OpenApiDocument {
+export function readDocument(
+  source: DocumentSource,
+  { root: folder, limits, allowRemote }: LoadOptions = {},
+): OpenApiDocument {
   if (typeof source !== 'string' && !(source instanceof URL)) {
     checkSize(source, withUsualLimits(limits), placesIn(source).placeOf)
     const document = checkVersion(source, 'The given object')
     checkSteps(document, withUsualLimits(limits))
     return document
   }
+  const origins = withAllowedOrigins(allowRemote)
   const path = findFile(source)
   const text = readText(path, withUsualLimits(limits))
-  return parseDocument(text, path, root => filesAround(root, path, folder, limits), limits)
+  return parseDocument(text, path, root => filesAround(root, path, folder, limits, origins), limits)
 }
 
 /**

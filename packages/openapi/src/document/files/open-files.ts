@@ -2,10 +2,10 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { checkBytes, type DocumentLimits, withUsualLimits } from '../limits.ts'
+import { withAllowedOrigins } from './allowed-origins.ts'
 import { type DocumentFile, parseFile } from './document-file.ts'
-
-/** What is wrong with a reference to a file, as the end of a sentence that begins with it. */
-export class LostReference extends Error {}
+import { LostReference } from './lost-reference.ts'
+import { readRemote } from './read-remote.ts'
 
 /** The files of a document. */
 export interface DocumentFiles {
@@ -19,20 +19,23 @@ export interface DocumentFiles {
   open(reference: string, from: DocumentFile): DocumentFile
 }
 
-/** Reads a file by its absolute path. @throws where there is none, or where it may not be read, saying what to do. */
+/** Reads a file by its absolute path, or by its URL on the web. @throws where there is none, or where it may not be read, saying what to do. */
 type ReadFile = (path: string) => string
 
 /**
  * The files around the one with which a document begins, which is at `path`: those below a folder, its own by default, and no
- * others, wherever a link leads; nothing is loaded from the network.
+ * others, wherever a link leads; and what is on the web at an origin that was allowed.
  */
 export function filesAround(
   root: DocumentFile,
   path: string,
   folder: string = dirname(path),
   limits?: Partial<DocumentLimits>,
+  allowRemote?: readonly string[],
 ): DocumentFiles {
+  const origins = withAllowedOrigins(allowRemote)
   const read: ReadFile = found => {
+    if (isRemote(found)) return readAllowed(found, origins, withUsualLimits(limits).bytes)
     refuseOutside(found, resolve(folder))
     checkBytes(statSync(found).size, found, withUsualLimits(limits))
     return readFileSync(found, 'utf8')
@@ -68,7 +71,7 @@ export function openFiles(
   function openAt(found: string): DocumentFile {
     const known = opened.get(found)
     if (known) return known
-    const name = join(dirname(root.name), relative(dirname(start), found))
+    const name = isRemote(found) ? found : join(dirname(root.name), relative(dirname(start), found))
     const text = read(found)
     bytes += text.length
     checkBytes(bytes, name, limits)
@@ -80,15 +83,30 @@ export function openFiles(
   return { root, limits, open }
 }
 
+/** The absolute path of a file, or its URL on the web. */
 function resolveReference(reference: string, from: string): string {
-  const base = pathToFileURL(from)
+  const base = isRemote(from) ? new URL(from) : pathToFileURL(from)
   const url = URL.canParse(reference, base) ? new URL(reference, base) : undefined
-  if (url?.protocol !== 'file:' || url.host !== '' || /%2f|%5c|%00/i.test(url.pathname)) {
-    throw new LostReference(
-      'is not loaded, because it is no file of this machine. Download it to the folder of the document.',
-    )
-  }
+  if (url !== undefined && isRemote(url.href)) return url.href
+  if (url?.protocol !== 'file:' || url.host !== '' || /%2f|%5c|%00/i.test(url.pathname))
+    throw new LostReference(`${NOT_LOADED}.`)
+  if (isRemote(from)) throw new LostReference('leads from the web to this machine, and nothing there is read.')
   return fileURLToPath(url)
+}
+
+function isRemote(place: string): boolean {
+  return /^https?:/.test(place)
+}
+
+const NOT_LOADED = 'is not loaded, because it is no file of this machine. Download it to the folder of the document'
+
+function readAllowed(place: string, origins: readonly string[], most: number): string {
+  const url = new URL(place)
+  if (!origins.includes(url.origin)) {
+    throw new LostReference(`${NOT_LOADED}, or allow its origin: --allow-remote ${url.origin}.`)
+  }
+  if (url.username !== '' || url.password !== '') throw new LostReference('holds a user or a password. Leave them out.')
+  return readRemote(url, most)
 }
 
 function refuseOutside(path: string, folder: string): void {

@@ -3,7 +3,8 @@ import { holdingOf, type ObjectKind } from '../object-kinds.ts'
 import { isRecord, type JsonRecord } from '../record.ts'
 import { referenceIn } from '../reference.ts'
 import { type FilePlace, locatePlace, placeBelow, readPlace } from './document-file.ts'
-import { type DocumentFiles, LostReference } from './open-files.ts'
+import { LostReference } from './lost-reference.ts'
+import type { DocumentFiles } from './open-files.ts'
 
 /**
  * Where a reference leads that stands in a file: undefined where there is none, or where it leads from the first file to itself.

@@ -152,7 +152,7 @@ test.each([
   ['a file that is not there', './no.yaml', 'leads nowhere: there is no file'],
   ['a place that is not there', 'a.yaml#/no', 'leads nowhere in'],
   ['an anchor of another file', 'a.yaml#no', 'names no place in a file'],
-  ['a web page', 'https://acme.test/a.yaml', 'Download it to the folder of the document.'],
+  ['a web page', 'https://acme.test/a.yaml', 'Download it to the folder of the document, or allow its origin'],
   ['another host', '//acme.test/a.yaml', 'Download it to the folder of the document.'],
   ['a folder above', '../../etc/hosts', /leads nowhere|leads out of/],
   ['an absolute path', '/etc/hosts', 'leads out of'],

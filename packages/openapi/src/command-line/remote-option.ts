@@ -1,0 +1,15 @@
+import { UsageError } from './usage-error.ts'
+
+/** The option `--allow-remote <origin>` of every command that takes a document, as Node's `parseArgs` has it. */
+export const REMOTE_OPTION = { 'allow-remote': { type: 'string', multiple: true } } as const
+
+/**
+ * The origins that `--allow-remote` was given, for the option `allowRemote` of `loadApi`; undefined when it was not given.
+ * @throws {UsageError} for anything but origins of the web.
+ * @example readRemoteOption(['https://acme.test']) // ['https://acme.test']
+ */
+export function readRemoteOption(origins?: readonly string[]): readonly string[] | undefined {
+  const wrong = origins?.find(text => !/^https?:/.test(text) || !URL.canParse(text) || new URL(text).origin !== text)
+  if (wrong === undefined) return origins
+  throw new UsageError(`--allow-remote ${wrong} is no origin. Write scheme, host and port alone: https://acme.test.`)
+}
