@@ -108,7 +108,7 @@ const table = [
     'a part of a form is written in another way, which the client does by itself',
   ),
 
-  response('success-added', 'breaking', 'always', 'there is another successful status: code has to expect its body'),
+  response('success-added', 'breaking', 'partly', 'there is another successful status: code has to expect its body'),
   response('success-documented', 'minor', 'never', 'the first successful status was documented'),
   response('success-removed', 'breaking', 'partly', 'a successful status is gone'),
   response('failure-added', 'minor', 'never', 'a failure was documented'),

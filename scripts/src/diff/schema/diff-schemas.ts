@@ -60,12 +60,12 @@ function diffUnions(
   for (const alternative of removed) {
     if (acceptsAnyType(after) || isCovered(context, alternative, after)) continue
     const rule = hasType(after, alternative) ? 'alternative-removed' : 'type-narrowed'
-    note(rule, place, `\`${label}\` can no longer be ${describe(alternative)}`)
+    note(rule, place, `\`${label}\` can no longer be ${describe(alternative)}`, isHidden(after, alternative))
   }
   for (const alternative of added) {
     if (acceptsAnyType(before) || isCovered(reverse(context), alternative, before)) continue
     const rule = hasType(before, alternative) ? 'alternative-added' : 'type-widened'
-    note(rule, place, `\`${label}\` may also be ${describe(alternative)}`)
+    note(rule, place, `\`${label}\` may also be ${describe(alternative)}`, isHidden(before, alternative))
   }
   // A value without any type could always be null.
   if (acceptsAnyType(before) || acceptsAnyType(after)) return
@@ -95,6 +95,12 @@ function placesOf({ parts, type }: Alternative): LabelledSchema[] {
 
 function hasType({ alternatives }: Union, { type }: Alternative): boolean {
   return alternatives.some(other => other.type === type)
+}
+
+/** TypeScript has one type for all numbers. */
+function isHidden({ alternatives }: Union, { type }: Alternative): boolean {
+  const isNumber = (other: Alternative['type']) => other === 'integer' || other === 'number'
+  return isNumber(type) && alternatives.some(other => isNumber(other.type))
 }
 
 function acceptsAnyType({ alternatives }: Union): boolean {

@@ -23,7 +23,9 @@ export function compareOracles(changes: readonly Change[], { answers, failure }:
   return answers.flatMap(({ slot: { name }, problem }): OracleDisagreement[] => {
     const below = changes.filter(({ slots }) => slots.some(slot => slot === name || slot.startsWith(`${name} `)))
     if (problem !== undefined) {
-      if (below.some(({ verdict }) => verdict === 'breaking')) return []
+      // A rule may have spoken of the whole that this is a part of.
+      const around = changes.filter(({ slots }) => slots.some(slot => name.startsWith(`${slot} `)))
+      if ([...below, ...around].some(({ verdict }) => verdict === 'breaking')) return []
       const message = `\`${name}\`: no rule calls this breaking, but TypeScript does: ${problem}`
       return [{ slot: name, breakingBy: 'typescript', rules: below.map(({ rule }) => rule), message }]
     }

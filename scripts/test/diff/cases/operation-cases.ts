@@ -323,6 +323,36 @@ export const operationCases: readonly SpecEdit[] = [
     'patch request-idle-default-changed',
   ],
   [
+    'a required parameter is added beside another one',
+    shop({ parameters: '{ name: page, in: query, schema: { type: integer } }' }),
+    shop({
+      parameters:
+        '{ name: page, in: query, schema: { type: integer } }, { name: size, in: query, required: true, schema: { type: integer, maximum: 9 } }',
+    }),
+    'breaking request-required-parameter-added',
+  ],
+  [
+    'a required parameter is added beside another one that changes',
+    shop({ parameters: '{ name: page, in: query, schema: { type: integer } }' }),
+    shop({
+      parameters:
+        '{ name: page, in: query, schema: { type: integer, maximum: 9 } }, { name: size, in: query, required: true, schema: { type: integer } }',
+    }),
+    'breaking request-bound-tightened, breaking request-required-parameter-added',
+  ],
+  [
+    'a success gets another status with the same body',
+    shop({ responses: `{ "201": { description: Added, ${json('{ type: string }')} } }` }),
+    shop({ responses: `{ "200": { description: Added, ${json('{ type: string }')} } }` }),
+    'breaking response-success-added, breaking response-success-removed',
+  ],
+  [
+    'a success may have any status of its kind',
+    shop({ responses: `{ "200": { description: Added, ${json('{ type: string }')} } }` }),
+    shop({ responses: `{ 2XX: { description: Added, ${json('{ type: string }')} } }` }),
+    'breaking response-success-added, breaking response-success-removed',
+  ],
+  [
     'a header is documented',
     shop(headers('')),
     shop(headers('x-left: { schema: { type: integer } }')),

@@ -107,4 +107,11 @@ export const typeCases: readonly SchemaEdit[] = [
     'breaking request-null-refused',
     'minor response-null-refused',
   ],
+  [
+    'an integer may also be a number',
+    a('type: integer'),
+    a('type: [integer, number]'),
+    'minor request-type-widened',
+    'breaking response-type-widened',
+  ],
 ]
