@@ -1,4 +1,5 @@
 import { writeExactJson } from '../document/exact-json.ts'
+import { findTooDeep } from '../document/json-depth.ts'
 import { locateJsonError } from '../document/json-error-place.ts'
 import type { MediaType } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
@@ -52,15 +53,30 @@ export async function readContent(
   if (bytes.length === 0 && !isUrlEncoded(mediaType) && !isJsonLines(mediaType)) return { kind: 'none' }
   if (!isForm(mediaType) && !isText(mediaType) && !isJsonLines(mediaType)) return { kind: 'bytes', bytes }
   const text = decodeText(bytes, readMediaTypeParameter(contentType, 'charset'))
+  if ((isJson(mediaType) || isJsonLines(mediaType)) && findTooDeep(text, MOST_LEVELS)) return tooDeep(text)
   try {
-    if (isMultipart(mediaType)) return formOf(mediaType, await readMultipart(bytes, contentType))
-    if (isForm(mediaType)) return formOf(mediaType, readUrlEncoded(text))
+    if (isForm(mediaType)) {
+      const fields = isMultipart(mediaType) ? await readMultipart(bytes, contentType) : readUrlEncoded(text)
+      return fields.some(isTooDeep) ? tooDeep(text) : formOf(mediaType, fields)
+    }
     if (isJsonLines(mediaType)) return { kind: 'lines', values: readLines(text, parse), text }
     return isJson(mediaType) ? { kind: 'json', value: parse(text) } : { kind: 'text', text }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { kind: 'malformed', text, reason: `${explain(mediaType, contentType, text)}: ${message}` }
   }
+}
+
+/** Whoever reads, checks and shows a body goes through it with a stack, which ends somewhere. */
+const MOST_LEVELS = 500
+
+function tooDeep(text: string): RequestContent {
+  return { kind: 'malformed', text, reason: `The body nests deeper than ${MOST_LEVELS} levels` }
+}
+
+/** A field may name a value deep inside of another: `a[b][c]`. */
+function isTooDeep({ name }: FormField): boolean {
+  return name.split(/\[|%5b/i).length > MOST_LEVELS
 }
 
 function formOf(mediaType: string, fields: readonly FormField[]): RequestContent {
