@@ -102,7 +102,8 @@ function hasStrayNames(api: ApiDescription, { encoding = {}, mediaType = '', sch
     const parameter = { name, in: 'query', ...encoding[name] }
     if (!isRecord(field) || !isSpread(parameter) || !isStyled(encoding[name], mediaType)) return false
     const described = { allOf: findPropertySchemas(api.document, schema.schema, name) }
-    const known = listPropertyNames(api.document, described)
+    const required = listPossibleSchemas(api.document, described).flatMap(part => [part.required ?? []].flat())
+    const known = [...listPropertyNames(api.document, described), ...required]
     const isStray = Object.keys(field).some(key => !known.includes(key))
     return isStray && !takesAnyName(api, [{ ...parameter, schema: described }])
   })

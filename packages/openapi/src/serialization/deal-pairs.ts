@@ -1,6 +1,6 @@
 import type { ApiDescription } from '../api-description.ts'
 import type { Parameter } from '../document/openapi-document.ts'
-import { listPropertyNames } from '../schema/properties.ts'
+import { listPropertyNames, listRequired } from '../schema/properties.ts'
 import { listPossibleSchemas } from '../schema/resolve.ts'
 import { fitsPattern } from '../schema/schemas-below.ts'
 import type { Pair } from './pair.ts'
@@ -58,11 +58,12 @@ function claimOf(api: ApiDescription, parameter: Parameter): Claim {
   const kinds = listKinds(api, schema)
   if (content || !explode || !kinds.includes('object')) return { ...closed, isOwn: key => key === name }
   const properties = new Set(listPropertyNames(api.document, schema))
+  const required = new Set(listRequired(listPossibleSchemas(api.document, schema).map(part => ({ schema: part }))))
   const patterns = listPossibleSchemas(api.document, schema).flatMap(part => Object.keys(part.patternProperties ?? {}))
   return {
     parameter,
     isOwn: kinds.length > 1 || parameter.in === 'cookie' ? key => key === name : NONE,
-    isProperty: key => properties.has(key) || patterns.some(pattern => fitsPattern(pattern, key)),
+    isProperty: key => properties.has(key) || required.has(key) || patterns.some(pattern => fitsPattern(pattern, key)),
     isOpen: isOpenObject(api, parameter, properties.size > 0),
   }
 }

@@ -85,6 +85,26 @@ paths:
   expect((await read(api, '/things', { method: 'POST', headers, body })).body).toEqual(values)
 })
 
+test('an object spread over a form has the names that it requires, whether it describes them or not', async () => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema: { type: object, properties: { whom: { type: object, properties: { name: { type: string } }, oneOf: [{ required: [email] }, { required: [phone] }] }, n: { type: integer } } }
+            encoding: { whom: { style: form, explode: true } }
+      responses: {}`)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const body = 'name=a&email=b&n=1&other=c'
+  expect((await read(api, '/things', { method: 'POST', headers, body })).body).toEqual({
+    whom: { name: 'a', email: 'b' },
+    n: 1,
+    other: 'c',
+  })
+})
+
 test('a map spread over the query has the names that its patterns stand for, and leaves the others alone', async () => {
   const api = apiOf(`
 paths:
