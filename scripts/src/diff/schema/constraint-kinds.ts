@@ -15,6 +15,7 @@ export interface ConstraintKind {
 
 /** The rarer keywords of JSON Schema. */
 export const constraintKinds: readonly ConstraintKind[] = [
+  byWords('$dynamicRef'),
   byWords('contentEncoding'),
   byWords('contentMediaType'),
   byWords('contentSchema'),
