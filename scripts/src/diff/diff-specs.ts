@@ -64,6 +64,16 @@ function compare(before: SpecVersion, after: SpecVersion): SpecDiff {
   diffServers(comparison)
   diffRest(comparison)
   const weight = ({ verdict }: Change) => verdicts.indexOf(verdict)
-  const changes = comparison.log.changes().sort((a, b) => weight(a) - weight(b) || a.line - b.line)
+  const inText = (a: string, b: string) => Number(a > b) - Number(a < b)
+  const changes = comparison.log
+    .changes()
+    .sort(
+      (a, b) =>
+        weight(a) - weight(b) ||
+        inText(a.file, b.file) ||
+        a.line - b.line ||
+        inText(a.pointer, b.pointer) ||
+        inText(a.rule, b.rule),
+    )
   return { changes, slots: comparison.log.slots() }
 }

@@ -46,6 +46,13 @@ test('the lines of a JSON document are known, too', () => {
   expect(change).toMatchObject({ file: 'b.json', line: 4, rule: 'client-documentation-changed' })
 })
 
+test('changes on one line stand in the order of their places', () => {
+  const spec = (type: string) =>
+    shop({ body: `{ ${json(`{ type: object, properties: { b: { type: ${type} }, a: { type: ${type} } } }`)} }` })
+  const { changes } = diffSpecs(readVersion(spec('string'), 'a.yaml'), readVersion(spec('boolean'), 'b.yaml'))
+  expect(changes.map(({ pointer }) => pointer.split('/').at(-2))).toEqual(['a', 'b'])
+})
+
 test('a text that was added, changed or removed is said to be so', () => {
   const titled = (title: string) => shop({ schemas: `{ Thing: { type: object, properties: { name: { ${title} } } } }` })
   const messages = (before: string, after: string) =>
