@@ -75,6 +75,8 @@ function diffUnions(
 
 /** Whether what one alternative accepts, one of the other version accepts as well. */
 function isCovered(context: SchemaContext, alternative: Alternative, { alternatives }: Union): boolean {
+  // Within such a question it is not asked again: choices inside of choices would multiply.
+  if (context.isAboutValues) return false
   return alternatives.some(
     other => other.type === alternative.type && isAccepted(context, placesOf(alternative), placesOf(other)),
   )
