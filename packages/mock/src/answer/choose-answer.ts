@@ -5,7 +5,7 @@ import type { Refusal } from '@crm-clients/openapi/request'
 import { listAccepted, typeInAcceptedRange } from '@crm-clients/openapi/serialization'
 import type { Checked } from '../check/check.ts'
 import { createNegotiables, type NegotiableOperation } from '../engine/negotiable-operation.ts'
-import { type Choice, negotiate, negotiateRefusal } from '../engine/negotiate.ts'
+import { type NegotiatedAnswer, negotiate, negotiateRefusal } from '../engine/negotiate.ts'
 import type { Preference } from '../receive/preference.ts'
 import type { Answer } from './answer.ts'
 import { exampleOfRefusal } from './example-of-refusal.ts'
@@ -56,7 +56,7 @@ function chooseRefusal(
   negotiable: NegotiableOperation,
   { kind, violations }: Refusal,
   preference: Preference,
-): Choice | undefined {
+): NegotiatedAnswer | undefined {
   const usual = negotiateRefusal(negotiable, kind, preference)
   if (usual === undefined || preference.example !== undefined) return usual
   const example = exampleOfRefusal(document, operation, usual.status, violations)
@@ -68,7 +68,7 @@ function chooseAccepted(
   { operation, request }: Checked,
   negotiable: NegotiableOperation,
   { code, example }: Preference,
-): Choice | undefined {
+): NegotiatedAnswer | undefined {
   const documented = documentedFor(operation, code)
   const content = documented?.response.content ?? {}
   const accept = Number(code ?? 200) >= 400 ? '*/*' : request.headers.get('accept')

@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { findResponse, type Operation } from '@crm-clients/openapi/operation'
-import type { Choice } from '../engine/negotiate.ts'
+import type { NegotiatedAnswer } from '../engine/negotiate.ts'
 import type { Preference } from '../receive/preference.ts'
 import type { Answer } from './answer.ts'
 import { createBodies } from './body.ts'
@@ -8,7 +8,7 @@ import { concreteMediaType } from './concrete-media-type.ts'
 import { headersOf } from './response-headers.ts'
 
 /** Makes an answer of what was chosen: gives it headers and a body. */
-export type FillAnswer = (operation: Operation, choice: Choice, preference: Preference) => Promise<Answer>
+export type FillAnswer = (operation: Operation, choice: NegotiatedAnswer, preference: Preference) => Promise<Answer>
 
 /** Fills the answers of an API. */
 export function createFilling(api: ApiDescription): FillAnswer {

@@ -11,7 +11,7 @@ export interface Wish {
 }
 
 /** The answer that Prism chose. */
-export interface Choice {
+export interface NegotiatedAnswer {
   readonly status: number
   /** What stands for the body. Absent where there is none. */
   readonly body?: BodyToken
@@ -31,7 +31,10 @@ const REFUSAL_STATUSES: Readonly<Record<Refusal['kind'], readonly number[]>> = {
  * Only this part of Prism is loaded: all of it would take half a second.
  * @see https://github.com/stoplightio/prism/blob/master/packages/http/src/mocker/negotiator/NegotiatorHelpers.ts
  */
-export function negotiate(operation: NegotiableOperation, { code, example, accept }: Wish): Choice | undefined {
+export function negotiate(
+  operation: NegotiableOperation,
+  { code, example, accept }: Wish,
+): NegotiatedAnswer | undefined {
   const options = {
     ...(code !== undefined && { code: Number(code) }),
     ...(example !== undefined && { exampleKey: example }),
@@ -45,7 +48,7 @@ export function negotiateRefusal(
   { responses }: NegotiableOperation,
   kind: Refusal['kind'],
   { code, example }: Wish,
-): Choice | undefined {
+): NegotiatedAnswer | undefined {
   const statuses = REFUSAL_STATUSES[kind]
   const wanted = statuses.some(status => String(status) === code) ? example : undefined
   return read(() => prism.negotiateOptionsForInvalidRequest(responses, statuses, wanted)(silentLogger))
@@ -72,7 +75,7 @@ interface Negotiated {
 // Node gives what CommonJS calls its default as a property; some test runners give it as it is.
 const prism = ('default' in negotiator ? negotiator.default : negotiator) as unknown as Negotiator
 
-function read(negotiation: () => ReturnType<Negotiation>): Choice | undefined {
+function read(negotiation: () => ReturnType<Negotiation>): NegotiatedAnswer | undefined {
   try {
     const { right } = negotiation()
     if (!right) return undefined

@@ -1,4 +1,4 @@
-import type { Alternative, Union } from './alternatives.ts'
+import type { Alternative, Union } from './alternative.ts'
 import { areDisjoint } from './disjoint-alternatives.ts'
 import type { LabelledPart } from './labelled-schema.ts'
 import type { MatchedAlternatives } from './match-alternatives.ts'

@@ -1,4 +1,5 @@
-import { type Alternative, readUnion, type Union } from './alternatives.ts'
+import type { Alternative, Union } from './alternative.ts'
+import { readUnion } from './alternatives.ts'
 import { diffChoices } from './diff-choices.ts'
 import { diffDiscriminators } from './diff-discriminators.ts'
 import { diffParts } from './diff-parts.ts'

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../same-json.ts'
-import type { Alternative } from './alternatives.ts'
+import type { Alternative } from './alternative.ts'
 import { readUnion } from './alternatives.ts'
 import { readListedValues } from './enum-values.ts'
 import { readOpenness } from './openness.ts'

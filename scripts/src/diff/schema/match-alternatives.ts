@@ -1,5 +1,5 @@
 import { canonicalJson } from '../same-json.ts'
-import type { Alternative } from './alternatives.ts'
+import type { Alternative } from './alternative.ts'
 import { readEnum } from './enum-values.ts'
 import { type LabelledPart, schemaName } from './labelled-schema.ts'
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../same-json.ts'
-import type { Alternative } from './alternatives.ts'
+import type { Alternative } from './alternative.ts'
 import { readListedValues } from './enum-values.ts'
 import type { LabelledPart } from './labelled-schema.ts'
 import { isOfValueType } from './value-types.ts'
