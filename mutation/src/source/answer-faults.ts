@@ -33,7 +33,7 @@ export const answerFaults: FaultTable = {
   'answer/response-body.ts': [
     ['does not parse JSON', 'const value: unknown = JSON.parse(body)', 'const value: unknown = body'],
     ['does not parse errors', 'const isParsed = !ok || kind', 'const isParsed = kind'],
-    ['takes broken JSON for data', 'return ok ? refuse(body) : body', 'return body'],
-    ['takes a body that was cut off for an empty one', "? refuse('') : undefined", '? undefined : undefined'],
+    ['takes broken JSON for data', 'return ok ? refuse(response, body) : body', 'return body'],
+    ['takes a body that was cut off for an empty one', "? refuse(response, '') : undefined", '? undefined : undefined'],
   ],
 }
