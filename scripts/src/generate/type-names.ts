@@ -14,11 +14,13 @@ const EXPORTED: readonly string[] = [
     'PageError',
     'ParseError',
     'TimeoutError',
+    'UploadError',
     'WebhookError',
   ],
   ...['CallOptions', 'Failure', 'FetchResponse', 'ListWalks', 'Middleware', 'OperationArguments', 'OperationData'],
   ...['OperationFailure', 'OperationSuccess'],
   ...['OperationPromise', 'OperationResult', 'PathClient', 'Success', 'VendorOptions', 'WalkOptions'],
+  ...['Download', 'FileOptions', 'FileSource', 'WithFile', 'WithFiles'],
   ...['ReceivedWebhook', 'VerifyWebhookOptions', 'WebhookHeaders', 'WebhookVerifier'],
   ...['components', 'operations', 'paths', 'webhooks'],
 ]
