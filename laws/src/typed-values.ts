@@ -1,8 +1,15 @@
 import { type ContractCase, exposeCall, listContractCases } from '@crm-clients/contract'
 import type { ApiDescription } from '@crm-clients/openapi'
-import { joinPointer, keepsIntegers, replaceAt, splitPointer, writeExactJson } from '@crm-clients/openapi/document'
+import {
+  joinPointer,
+  keepsIntegers,
+  replaceAt,
+  type Schema,
+  splitPointer,
+  writeExactJson,
+} from '@crm-clients/openapi/document'
 import { sampleResponse } from '@crm-clients/openapi/sampling'
-import { isBinary, listPossibleSchemas } from '@crm-clients/openapi/schema'
+import { exposeIntegers, findExactIntegers, isBinary, listPossibleSchemas } from '@crm-clients/openapi/schema'
 import { isMediaRange } from '@crm-clients/openapi/serialization'
 import { accepts } from '@crm-clients/openapi/validation'
 
@@ -48,12 +55,18 @@ function typedCall(api: ApiDescription, contractCase: ContractCase): TypedValue[
 
 function typedAnswer(api: ApiDescription, contractCase: ContractCase): TypedValue[] {
   if (contractCase.kind !== 'value' || contractCase.purpose !== 'response') return []
-  const { name, value, reason, location, pointer, entry } = contractCase
+  const { name, schema, reason, location, pointer, entry } = contractCase
   const type = typeOfAnswer(api, pointer, entry)
-  if (type === undefined || namesConstructor(api, contractCase.schema) || !['', '/body'].includes(location)) return []
+  const value = asReceived(api, schema, contractCase.value)
+  if (type === undefined || namesConstructor(api, schema) || !['', '/body'].includes(location)) return []
   if (!reason) return [{ name, type, value, expects: 'compiles' }]
   const whole = replaceAt({}, splitPointer(location), value)
   return isKnownToTypes(api, reason, whole) ? [{ name, type, value, expects: 'does not compile' }] : []
+}
+
+/** A value as a client gives it, with bigints or texts for the integers that `x-int64` is about. */
+function asReceived({ document }: ApiDescription, schema: Schema, value: unknown): unknown {
+  return keepsIntegers(document) ? exposeIntegers(findExactIntegers(document, [schema]), value) : value
 }
 
 /** The type of the body of an answer, or of a component; undefined where there is none, such as of an answer to HEAD. */
@@ -82,7 +95,10 @@ function answersInRanges(api: ApiDescription): TypedValue[] {
         const value = sampleResponse(api, schema)
         if (!accepts(api, 'response', schema, value)) return []
         const type = bodyType('operations', operationId, 'responses', status, 'content', mediaType)
-        return [{ name: `${operationId} answers ${status} as ${mediaType}`, type, value, expects: 'compiles' }]
+        const received = asReceived(api, schema, value)
+        return [
+          { name: `${operationId} answers ${status} as ${mediaType}`, type, value: received, expects: 'compiles' },
+        ]
       }),
     ),
   )
