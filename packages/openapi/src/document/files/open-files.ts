@@ -113,7 +113,8 @@ function refuseOutside(path: string, folder: string): void {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
     throw new LostReference(`leads nowhere: there is no file ${path}. Correct it, or add the file.`)
   }
-  const within = relative(realpathSync(folder), realpathSync(path))
+  // The platform's own is twenty times as fast: a document may have many files.
+  const within = relative(realpathSync.native(folder), realpathSync.native(path))
   if (within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within)) return
   const remedy =
     'Move the file there, or name a folder that holds both: --root <folder>, or the option root of loadApi.'
