@@ -40,7 +40,7 @@ paths:
   })
 })
 
-test('headers that the platform would add by itself are no parameters of a case over a port', async () => {
+test('a case over a port has no headers but its own, and the body of a DELETE', async () => {
   const headers = ['Accept-Language', 'Accept-Encoding', 'User-Agent', 'Sec-Fetch-Mode', 'Cache-Control', 'Pragma']
   const parameters = headers.map(name => `{ name: ${name}, in: header, schema: { type: string, minLength: 2 } }`)
   const api = apiOf(`
@@ -51,7 +51,11 @@ paths:
       operationId: addThing
       parameters: [${parameters.join(', ')}]
       requestBody: { content: { application/json: { schema: { type: object } } } }
-      responses: { '200': { description: OK, content: { application/json: { schema: { type: object } } } } }`)
+      responses: { '200': { description: OK, content: { application/json: { schema: { type: object } } } } }
+    delete:
+      operationId: deleteThings
+      requestBody: { required: true, content: { application/json: { schema: { type: array, items: { type: integer } } } } }
+      responses: { '204': { description: Deleted } }`)
   const { failures } = await checkContract(api)
   expect(failures).toEqual([])
 })

@@ -21,14 +21,14 @@ export function mockOnPort(started: StartedMock): Mock {
 
 /** Not by `fetch`, which adds headers that a document may have as parameters, such as `Accept-Language: *`. */
 async function sendTo(origin: string, { url, method, headers, bytes }: IncomingRequest): Promise<Response> {
+  const sentBytes = isReadMethod(method) ? new Uint8Array() : bytes
+  // Node says so by itself for methods that usually have a body, and not for DELETE.
+  const length = sentBytes.length > 0 ? { 'content-length': String(sentBytes.length) } : {}
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    const sent = send(
-      new URL(url.pathname + url.search, origin),
-      { method, headers: Object.fromEntries(headers) },
-      resolve,
-    )
+    const address = new URL(url.pathname + url.search, origin)
+    const sent = send(address, { method, headers: { ...Object.fromEntries(headers), ...length } }, resolve)
     sent.on('error', reject)
-    sent.end(isReadMethod(method) ? undefined : bytes)
+    sent.end(sentBytes)
   })
   const body = await buffer(answer)
   const { statusCode: status = 0, rawHeaders } = answer
