@@ -3,11 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import {
   type Command,
-  LIMIT_OPTION,
+  LOADING_OPTIONS,
+  type LoadingArguments,
   parseArguments,
-  REMOTE_OPTION,
-  readLimitOption,
-  readRemoteOption,
+  readLoadingOptions,
   runCommandLine,
   UsageError,
 } from '@crm-clients/openapi/command-line'
@@ -34,7 +33,7 @@ Examples:
   crm-contract ./acme.yaml --html coverage.html`,
 
   async run(args, { print }) {
-    const { sources, root, limits, allowRemote, json, html } = readArguments(args)
+    const { sources, loading, json, html } = readArguments(args)
     // Not before it is needed: help has to come at once.
     const [{ loadApi }, { checkContract }, { printCoverage }, { renderPage }] = await Promise.all([
       import('@crm-clients/openapi'),
@@ -43,7 +42,7 @@ Examples:
       import('./coverage/render-page.ts'),
     ])
     // The cases of the first document take a while, and a misspelt second one should not come to light after them.
-    const apis = await Promise.all(sources.map(source => loadApi(source, { root, limits, allowRemote })))
+    const apis = await Promise.all(sources.map(source => loadApi(source, loading)))
     const coverages: Coverage[] = []
     for (const api of apis) {
       const coverage = await checkContract(api)
@@ -58,9 +57,7 @@ Examples:
 
 interface Arguments {
   readonly sources: readonly string[]
-  readonly root: string | undefined
-  readonly limits: Readonly<Record<string, number>>
-  readonly allowRemote: readonly string[] | undefined
+  readonly loading: LoadingArguments
   readonly json: string | undefined
   readonly html: string | undefined
 }
@@ -69,19 +66,16 @@ function readArguments(args: readonly string[]): Arguments {
   const options = {
     json: { type: 'string' },
     html: { type: 'string' },
-    root: { type: 'string' },
-    ...LIMIT_OPTION,
-    ...REMOTE_OPTION,
+    ...LOADING_OPTIONS,
   } as const
   const { values, positionals: sources } = parseArguments(args, options)
   if (sources.length === 0) throw new UsageError('Which vendor? Name one, or give a file.')
-  const { root, json, html } = values
+  const { json, html } = values
   const homeless = [json, html].find(file => file !== undefined && !existsSync(dirname(file)))
   if (homeless !== undefined) {
     throw new UsageError(`${homeless} cannot be written: there is no folder ${dirname(homeless)}. Make it first.`)
   }
-  const allowRemote = readRemoteOption(values['allow-remote'])
-  return { sources, root, allowRemote, limits: readLimitOption(values.limit), json, html }
+  return { sources, loading: readLoadingOptions(values), json, html }
 }
 
 process.exitCode = await runCommandLine(crmContract, process.argv.slice(2))

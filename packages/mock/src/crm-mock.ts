@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import {
   type Command,
-  LIMIT_OPTION,
+  LOADING_OPTIONS,
   parseArguments,
-  REMOTE_OPTION,
-  readLimitOption,
+  readLoadingOptions,
   readPort,
-  readRemoteOption,
   readWholeNumber,
   runCommandLine,
   UsageError,
@@ -35,15 +33,9 @@ Examples:
     const { values, positionals: sources } = parseArguments(args, {
       port: { type: 'string' },
       keep: { type: 'string' },
-      root: { type: 'string' },
-      ...LIMIT_OPTION,
-      ...REMOTE_OPTION,
+      ...LOADING_OPTIONS,
     })
-    const options = {
-      root: values.root,
-      limits: readLimitOption(values.limit),
-      allowRemote: readRemoteOption(values['allow-remote']),
-    }
+    const options = readLoadingOptions(values)
     const port = readPort(values.port)
     const requests = readWholeNumber('keep', values.keep, 1, MOST_KEPT)
     const keep = requests === undefined ? {} : { requests }

@@ -1,23 +1,17 @@
 import {
-  LIMIT_OPTION,
+  LOADING_OPTIONS,
+  type LoadingArguments,
   parseArguments,
-  REMOTE_OPTION,
-  readLimitOption,
+  readLoadingOptions,
   readPort,
-  readRemoteOption,
   readWholeNumber,
   UsageError,
 } from '@crm-clients/openapi/command-line'
 import type { CredentialValues, ParameterValues } from './options.ts'
 
 /** What `crm-verify` was asked to do. */
-export interface VerifyArguments {
+export interface VerifyArguments extends LoadingArguments {
   readonly source: string
-  /** The folder whose files the source may refer to. */
-  readonly root?: string
-  /** Limits to raise for the source. */
-  readonly limits: Readonly<Record<string, number>>
-  readonly allowRemote: readonly string[] | undefined
   readonly baseUrl: string
   /** The port of the proxy; 0 for any. Absent when none is wanted. */
   readonly proxyPort?: number
@@ -41,9 +35,7 @@ const OPTIONS = {
   writes: { type: 'boolean' },
   json: { type: 'boolean' },
   timeout: { type: 'string' },
-  root: { type: 'string' },
-  ...LIMIT_OPTION,
-  ...REMOTE_OPTION,
+  ...LOADING_OPTIONS,
 } as const
 
 /** In milliseconds: what a timer can count. */
@@ -65,9 +57,7 @@ export function readArguments(args: readonly string[]): VerifyArguments {
   const timeout = readWholeNumber('timeout', values.timeout, 1, LONGEST_TIMEOUT)
   return {
     source,
-    ...(values.root !== undefined && { root: values.root }),
-    limits: readLimitOption(values.limit),
-    allowRemote: readRemoteOption(values['allow-remote']),
+    ...readLoadingOptions(values),
     baseUrl,
     ...(isProxy && { proxyPort: readPort(values.port) ?? 0 }),
     ...(replay !== undefined && { replay }),

@@ -1,8 +1,5 @@
 import { UsageError } from './usage-error.ts'
 
-/** The option `--limit <name>=<number>` of every command that takes a document, as Node's `parseArgs` has it. */
-export const LIMIT_OPTION = { limit: { type: 'string', multiple: true } } as const
-
 /**
  * The limits that `--limit` was given, for the option `limits` of `loadApi`.
  * @throws {UsageError} for anything but names and whole numbers.

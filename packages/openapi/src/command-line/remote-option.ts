@@ -1,8 +1,5 @@
 import { UsageError } from './usage-error.ts'
 
-/** The option `--allow-remote <origin>` of every command that takes a document, as Node's `parseArgs` has it. */
-export const REMOTE_OPTION = { 'allow-remote': { type: 'string', multiple: true } } as const
-
 /**
  * The origins that `--allow-remote` was given, for the option `allowRemote` of `loadApi`; undefined when it was not given.
  * @throws {UsageError} for anything but origins of the web.
