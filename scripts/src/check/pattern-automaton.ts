@@ -1,4 +1,5 @@
-import { ANY_CHARACTER, CHARACTER_CLASSES, type Characters, complement } from './pattern-characters.ts'
+import { type AST, parsePattern } from '@crm-clients/openapi/patterns'
+import { ANY_CHARACTER, CHARACTER_SETS, type Characters, complement } from './pattern-characters.ts'
 
 /**
  * A pattern as the places of its characters, and which may follow which.
@@ -13,7 +14,7 @@ export interface PatternAutomaton {
   readonly follow: readonly ReadonlySet<number>[]
 }
 
-/** Thrown for what this reader knows too little of, and where two ways lead from one place to the next. */
+/** Thrown for what has no place here, and where two ways lead from one place to the next. */
 class Unreadable extends Error {}
 
 /** More places than this are for somebody else. */
@@ -29,51 +30,39 @@ interface Part {
 const NOTHING: Part = { first: [], last: [], isEmpty: true }
 
 /**
- * Reads a pattern that is tried at the beginning of a text alone, and each look ahead at its beginning. Undefined for all others, and for
- * those with anything of which this reader knows too little.
+ * The automata of a pattern that is tried at the beginning of a text alone, and of each look ahead at its beginning. Undefined for all
+ * others, and for those with anything that has no place in one.
  */
-export function readPatternAutomata(pattern: string): PatternAutomaton[] | undefined {
+export function readPatternAutomata(source: string): PatternAutomaton[] | undefined {
+  const [alternative, ...others] = parsePattern(source)?.alternatives ?? []
+  const [start, ...elements] = alternative?.elements ?? []
+  // Another branch would be tried everywhere in a text.
+  if (others.length > 0 || start?.type !== 'Assertion' || start.kind !== 'start') return undefined
+  const behind = elements.findIndex(element => element.type !== 'Assertion' || element.kind !== 'lookahead')
+  const [looks, rest] = behind < 0 ? [elements, []] : [elements.slice(0, behind), elements.slice(behind)]
   try {
-    return new PatternReader(pattern).readAll()
+    const automata = looks.map(look =>
+      buildPlaces(builder => builder.anyOf((look as AST.LookaheadAssertion).alternatives)),
+    )
+    return [...automata, buildPlaces(builder => builder.allOf(rest))]
   } catch (error) {
     if (error instanceof Unreadable) return undefined
     throw error
   }
 }
 
-class PatternReader {
-  readonly #text: readonly string[]
-  #at = 0
-  #places: Characters[] = []
-  #follow: Set<number>[] = []
+function buildPlaces(build: (builder: PlaceBuilder) => Part): PatternAutomaton {
+  const builder = new PlaceBuilder()
+  const { first } = build(builder)
+  return { places: builder.places, first, follow: builder.follow }
+}
 
-  constructor(pattern: string) {
-    this.#text = [...pattern]
-  }
+class PlaceBuilder {
+  readonly places: Characters[] = []
+  readonly follow: Set<number>[] = []
 
-  readAll(): PatternAutomaton[] {
-    this.#expect('^')
-    const automata: PatternAutomaton[] = []
-    while (this.#take('(?!') || this.#take('(?=')) {
-      automata.push(this.#finish(this.#readChoice()))
-      this.#expect(')')
-    }
-    automata.push(this.#finish(this.#readSequence()))
-    // Another branch would be tried everywhere in a text.
-    if (this.#at < this.#text.length) throw new Unreadable()
-    return automata
-  }
-
-  #finish({ first }: Part): PatternAutomaton {
-    const automaton = { places: this.#places, first, follow: this.#follow }
-    this.#places = []
-    this.#follow = []
-    return automaton
-  }
-
-  #readChoice(): Part {
-    const parts = [this.#readSequence()]
-    while (this.#take('|')) parts.push(this.#readSequence())
+  anyOf(alternatives: readonly AST.Alternative[]): Part {
+    const parts = alternatives.map(({ elements }) => this.allOf(elements))
     if (parts.filter(({ isEmpty }) => isEmpty).length > 1) throw new Unreadable()
     return {
       first: parts.flatMap(({ first }) => first),
@@ -82,104 +71,56 @@ class PatternReader {
     }
   }
 
-  #readSequence(): Part {
-    let sequence = NOTHING
-    while (this.#at < this.#text.length && !['|', ')'].includes(this.#text[this.#at] as string)) {
-      sequence = this.#join(sequence, this.#readRepeated())
-    }
-    return sequence
+  allOf(elements: readonly AST.Element[]): Part {
+    return elements.reduce((sequence, element) => this.#join(sequence, this.#one(element)), NOTHING)
   }
 
-  #readRepeated(): Part {
-    const start = this.#at
-    const part = this.#readOne()
-    const [least, most] = this.#readQuantifier()
-    this.#take('?')
-    const end = this.#at
-    if (least === 1 && most === 1) return part
-    // What may be nothing would be nothing in several ways.
-    if (part.isEmpty) throw new Unreadable()
-    const copies = [part]
-    const count = most === Infinity ? Math.max(least, 1) : most
-    while (copies.length < count) {
-      this.#at = start
-      copies.push(this.#readOne())
+  #one(element: AST.Element): Part {
+    switch (element.type) {
+      case 'Group':
+        if (element.modifiers) throw new Unreadable()
+        return this.anyOf(element.alternatives)
+      case 'CapturingGroup':
+        // A name is there to be referred to.
+        if (element.name !== null) throw new Unreadable()
+        return this.anyOf(element.alternatives)
+      case 'Quantifier':
+        return this.#repeated(element)
+      case 'Character':
+      case 'CharacterSet':
+      case 'CharacterClass':
+        return this.#place(charactersOf(element))
+      default:
+        if (element.type === 'Assertion' && element.kind === 'end') return NOTHING
+        throw new Unreadable()
     }
-    this.#at = end
-    return this.#joinCopies(copies, least, most)
   }
 
   /** So many copies of a part, of which those after the least may be missing. */
-  #joinCopies(copies: readonly Part[], least: number, most: number): Part {
-    copies.slice(1).forEach((copy, index) => {
-      this.#connect(copies[index]?.last ?? [], copy.first)
-    })
-    const repeated = copies.at(-1) ?? NOTHING
-    if (most === Infinity) this.#connect(repeated.last, repeated.first)
+  #repeated({ element, min, max }: AST.Quantifier): Part {
+    const part = this.#one(element)
+    if (min === 1 && max === 1) return part
+    // What may be nothing would be nothing in several ways.
+    if (part.isEmpty || max === 0) throw new Unreadable()
+    const copies = [part]
+    const count = max === Number.POSITIVE_INFINITY ? Math.max(min, 1) : max
+    while (copies.length < count) {
+      const copy = this.#one(element)
+      this.#connect(copies.at(-1)?.last ?? [], copy.first)
+      copies.push(copy)
+    }
+    const repeated = copies.at(-1) ?? part
+    if (max === Number.POSITIVE_INFINITY) this.#connect(repeated.last, repeated.first)
     return {
-      first: copies[0]?.first ?? [],
-      last: copies.slice(Math.max(least, 1) - 1).flatMap(({ last }) => last),
-      isEmpty: least === 0,
+      first: part.first,
+      last: copies.slice(Math.max(min, 1) - 1).flatMap(({ last }) => last),
+      isEmpty: min === 0,
     }
-  }
-
-  #readQuantifier(): readonly [least: number, most: number] {
-    if (this.#take('*')) return [0, Infinity]
-    if (this.#take('+')) return [1, Infinity]
-    if (this.#take('?')) return [0, 1]
-    const [braces, least = '', comma, most = ''] =
-      /^\{(\d+)(,?)(\d*)\}/.exec(this.#text.slice(this.#at, this.#at + 20).join('')) ?? []
-    if (braces === undefined) return [1, 1]
-    this.#at += braces.length
-    const count = most ? Number(most) : comma ? Infinity : Number(least)
-    if (count === 0) throw new Unreadable()
-    return [Number(least), count]
-  }
-
-  #readOne(): Part {
-    if (this.#take('$')) return NOTHING
-    if (this.#take('(')) {
-      if (this.#take('?') && !this.#take(':')) throw new Unreadable()
-      const part = this.#readChoice()
-      this.#expect(')')
-      return part
-    }
-    if (this.#take('[')) return this.#place(this.#readClass())
-    if (this.#take('.')) return this.#place(ANY_CHARACTER)
-    const character = this.#next()
-    if ('*+?{}]^'.includes(character)) throw new Unreadable()
-    return this.#place(character === '\\' ? this.#readEscape() : single(character))
-  }
-
-  #readClass(): Characters {
-    const isNegated = this.#take('^')
-    const found: Characters[number][] = []
-    while (!this.#take(']')) {
-      const one = this.#readMember()
-      const isRange = this.#text[this.#at] === '-' && this.#text[this.#at + 1] !== ']'
-      if (isRange) this.#at++
-      const other = isRange ? this.#readMember() : one
-      found.push(...(isRange ? [[one[0]?.[0] ?? 0, other[0]?.[1] ?? 0] as const] : one))
-    }
-    return isNegated ? complement(found) : found
-  }
-
-  #readMember(): Characters {
-    const character = this.#next()
-    return character === '\\' ? this.#readEscape() : single(character)
-  }
-
-  #readEscape(): Characters {
-    const character = this.#next()
-    if (Object.hasOwn(CHARACTER_CLASSES, character)) return CHARACTER_CLASSES[character] as Characters
-    // Letters and digits have meanings of their own, such as a group before.
-    if (/[\w]/.test(character)) throw new Unreadable()
-    return single(character)
   }
 
   #place(characters: Characters): Part {
-    const place = this.#places.push(characters) - 1
-    this.#follow.push(new Set())
+    const place = this.places.push(characters) - 1
+    this.follow.push(new Set())
     if (place >= MOST_PLACES) throw new Unreadable()
     return { first: [place], last: [place], isEmpty: false }
   }
@@ -195,7 +136,7 @@ class PatternReader {
 
   #connect(before: readonly number[], after: readonly number[]): void {
     for (const place of before) {
-      const follow = this.#follow[place] as Set<number>
+      const follow = this.follow[place] as Set<number>
       for (const next of after) {
         // A second way to the same place doubles what has to be tried.
         if (follow.has(next)) throw new Unreadable()
@@ -203,25 +144,26 @@ class PatternReader {
       }
     }
   }
-
-  #take(text: string): boolean {
-    const isNext = [...text].every((character, index) => this.#text[this.#at + index] === character)
-    if (isNext) this.#at += text.length
-    return isNext
-  }
-
-  #expect(text: string): void {
-    if (!this.#take(text)) throw new Unreadable()
-  }
-
-  #next(): string {
-    const character = this.#text[this.#at++]
-    if (character === undefined) throw new Unreadable()
-    return character
-  }
 }
 
-function single(character: string): Characters {
-  const code = character.codePointAt(0) as number
-  return [[code, code]]
+function charactersOf(
+  node: AST.Character | AST.CharacterSet | AST.CharacterClass | AST.CharacterClassElement,
+): Characters {
+  switch (node.type) {
+    case 'Character':
+      return [[node.value, node.value]]
+    case 'CharacterClassRange':
+      return [[node.min.value, node.max.value]]
+    case 'CharacterClass': {
+      const found = node.elements.flatMap(charactersOf)
+      return node.negate ? complement(found) : found
+    }
+    case 'CharacterSet': {
+      if (node.kind === 'any') return ANY_CHARACTER
+      if (node.kind === 'property') throw new Unreadable()
+      return node.negate ? complement(CHARACTER_SETS[node.kind]) : CHARACTER_SETS[node.kind]
+    }
+    default:
+      throw new Unreadable()
+  }
 }

@@ -23,14 +23,11 @@ const SPACE: Characters = [
 /** What `.` stands for. */
 export const ANY_CHARACTER: Characters = complement([range('\n'), range('\r'), range('\u2028', '\u2029')])
 
-/** What an escape such as `\d` stands for. */
-export const CHARACTER_CLASSES: Readonly<Record<string, Characters>> = {
-  d: DIGITS,
-  D: complement(DIGITS),
-  w: WORD,
-  W: complement(WORD),
-  s: SPACE,
-  S: complement(SPACE),
+/** What `\d`, `\s` and `\w` stand for. */
+export const CHARACTER_SETS: Readonly<Record<'digit' | 'space' | 'word', Characters>> = {
+  digit: DIGITS,
+  space: SPACE,
+  word: WORD,
 }
 
 /** The characters that are not in a set. */
