@@ -132,6 +132,10 @@ export async function testing(): Promise<void> {
   mock.respond('updateCrmEvent', { status: 404 }, { times: 1 })
   // @ts-expect-error There is no such fault.
   mock.respond('updateCrmEvent', { error: 'earthquake' })
+  const typed = await createMock<operations>('fintoro')
+  typed.respond('updateCrmEvent', { status: 503, delay: 300 })
+  // @ts-expect-error There is no such operation.
+  typed.respond('updateCrmEvnt', { status: 503 })
   const api: ApiDescription = await loadApi('fintoro')
   const served = await startMock(api, { port: 0 })
   console.log(served.url, served[Symbol.asyncDispose], api.operations.length)

@@ -7,22 +7,28 @@ import {
   uncompilableError,
 } from '@crm-clients/openapi/validation'
 import { refuseUnsendableHeaders } from './answer/refuse-unsendable-headers.ts'
+import { createChance } from './chance.ts'
 import { createControls } from './controls/create-controls.ts'
-import type { MockControls } from './controls/mock-controls.ts'
+import type { AnyOperations, MockControls } from './controls/mock-controls.ts'
 import { createRecorder } from './controls/recorder.ts'
 import type { MockOptions } from './mock-options.ts'
 import { createPipeline } from './pipeline.ts'
 import { createPlannedReplies } from './replies/planned-replies.ts'
 import { createPlainSteps, createStrictSteps } from './steps.ts'
 import { createUploadUrls } from './uploads/upload-urls.ts'
+import { createDelays } from './write/delays.ts'
 
 /** A `fetch` that ends at a mock. It tells clients that no rate limit applies: nobody has to be spared. */
 export type MockFetch = ((input: string | URL | Request, init?: RequestInit) => Promise<Response>) & {
   readonly rateLimit: false
 }
 
-/** A mock in memory. */
-export interface Mock extends MockControls {
+/**
+ * A mock in memory.
+ *
+ * @typeParam OperationId the names of the operations: others do not compile.
+ */
+export interface Mock<OperationId extends string = string> extends MockControls<OperationId>, AsyncDisposable {
   /** Takes the place of the global `fetch`. Only the path of the URL counts; no connection is opened. */
   readonly fetch: MockFetch
   /** What is below `fetch`, for transports that have read a request by themselves. @throws where it is told to fail. */
@@ -43,30 +49,50 @@ export interface Mock extends MockControls {
  * Creates a mock in memory from the spec of a vendor: it answers with the spec's examples, and refuses every request
  * that the spec does not allow, naming the field.
  *
+ * @typeParam Operations the vendor's type `operations`: names that it does not have do not compile.
  * @throws when the document cannot be loaded, or has schemas that cannot be compiled.
  * @example
  * const mock = await createMock('fintoro')
  * const fintoro = createFintoroClient({ token: 'test', fetch: mock.fetch })
  * mock.respond('updateCrmEvent', { status: 404 })
+ * @example
+ * await using mock = await createMock<operations>('fintoro') // a type of @crm-clients/fintoro
  */
-export async function createMock(source: ApiSource, options: MockOptions = {}): Promise<Mock> {
+export async function createMock<Operations extends object = AnyOperations>(
+  source: ApiSource,
+  options: MockOptions = {},
+): Promise<Mock<keyof Operations & string>> {
   const api = await loadApi(source)
   const uncompilable = refuseUnusable(api, options)
+  const chance = createChance(options.seed)
+  const chooseDelay = createDelays(options.delay, chance)
   const plan = createPlannedReplies()
   const recorder = createRecorder(api, options.keep)
   const uploadUrls = createUploadUrls(api)
-  const { listTruncated, ...steps } = options.plain ? createPlainSteps(api) : createStrictSteps(api)
-  const answer = createPipeline({ api, plan, recorder, uploadUrls, ...steps })
+  const { listTruncated, ...steps } = options.plain ? createPlainSteps(api, chance) : createStrictSteps(api, chance)
+  const answer = createPipeline({
+    api,
+    plan,
+    recorder,
+    uploadUrls,
+    chooseDelay,
+    onAnswered: options.onAnswered,
+    ...steps,
+  })
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     answer(await readFetchArguments(input, init))
+  const controls = createControls(api, plan, recorder, uploadUrls, chance)
   return {
-    ...createControls(api, plan, recorder, uploadUrls),
+    ...controls,
     fetch: Object.assign(fetch, { rateLimit: false } as const),
     answer,
     api,
     uncompilable,
     get truncated() {
       return listTruncated()
+    },
+    async [Symbol.asyncDispose]() {
+      controls.reset()
     },
   }
 }

@@ -1,3 +1,5 @@
+import type { RecordedRequest } from './controls/recorded-request.ts'
+
 /** Options of a mock. */
 export interface MockOptions {
   /**
@@ -13,6 +15,15 @@ export interface MockOptions {
    * such a mock may run for days.
    */
   readonly keep?: KeptRequests
+  /** How many milliseconds later each answer comes, or from how many to how many. A reply may say otherwise for itself. */
+  readonly delay?: number | readonly [least: number, most: number]
+  /** Makes what is left to chance the same each time: the bodies of `Prefer: dynamic=true`, and delays between two bounds. */
+  readonly seed?: number
+  /**
+   * Is told of each request when it is answered, or fails as it was told to, and how long that took: for logs. Printing a request
+   * hides its credentials.
+   */
+  readonly onAnswered?: (request: RecordedRequest, milliseconds: number) => void
 }
 
 /** How much a mock remembers of the requests that it has seen. The newest one is always there. */

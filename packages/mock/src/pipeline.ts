@@ -6,6 +6,7 @@ import type { ChooseAnswer } from './answer/choose-answer.ts'
 import { objectTo } from './answer/object-to.ts'
 import type { Checked, RequestCheck } from './check/check.ts'
 import type { Recorder, Seen } from './controls/recorder.ts'
+import type { MockOptions } from './mock-options.ts'
 import { type Preference, readPreference } from './receive/preference.ts'
 import { type Received, receive } from './receive/receive.ts'
 import { givePlannedReply } from './replies/give-planned-reply.ts'
@@ -14,6 +15,7 @@ import type { PlannedReplies } from './replies/planned-replies.ts'
 import { answerUnrouted } from './route/answer-unrouted.ts'
 import type { UploadUrls } from './uploads/upload-urls.ts'
 import { fail } from './write/fault.ts'
+import { pause } from './write/pause.ts'
 import { writeAnswerBody } from './write/write-answer-body.ts'
 
 /** What the steps of a mock work with. */
@@ -25,6 +27,9 @@ export interface PipelineParts {
   readonly plan: PlannedReplies
   readonly recorder: Recorder
   readonly uploadUrls: UploadUrls
+  /** How long an answer takes that does not say it itself, in milliseconds. */
+  readonly chooseDelay: () => number
+  readonly onAnswered: MockOptions['onAnswered']
 }
 
 /** What a mock has seen of a request, and what it answers. */
@@ -39,11 +44,17 @@ interface Outcome {
  */
 export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest) => Promise<Response> {
   return async incoming => {
+    const start = performance.now()
     const { seen, answer } = await decide(parts, await receive(parts.api, incoming))
-    parts.recorder.record(seen, answer)
-    return 'error' in answer
-      ? await fail(answer, incoming.signal)
-      : buildResponse(writeAnswerBody(parts.api, answer), incoming.method)
+    const request = parts.recorder.record(seen, answer)
+    try {
+      await pause(answer.delay ?? parts.chooseDelay(), incoming.signal)
+      return 'error' in answer
+        ? await fail(answer, incoming.signal)
+        : buildResponse(writeAnswerBody(parts.api, answer), incoming.method)
+    } finally {
+      parts.onAnswered?.(request, performance.now() - start)
+    }
   }
 }
 

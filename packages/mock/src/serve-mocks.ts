@@ -1,16 +1,15 @@
 import { type ApiDescription, type ApiSource, loadApi } from '@crm-clients/openapi'
 import { PortInUseError } from '@crm-clients/openapi/http'
-import type { KeptRequests } from './mock-options.ts'
-import { type StartedMock, startMock } from './start-mock.ts'
+import { type StartedMock, type StartMockOptions, startMock } from './start-mock.ts'
 
-/** Options of {@link serveMocks}. */
-export interface ServeMocksOptions {
+/** Options of {@link serveMocks}: those of each mock, and where they listen. */
+export interface ServeMocksOptions extends StartMockOptions {
   /** The port of the first mock; the next one takes the next port. 4010 by default; 0 means any that is free. */
   readonly port?: number
-  /** Fails when a port is in use, instead of taking the next free one. */
+  /** Ports of single mocks, in the order of the sources. The next mock takes the next port. */
+  readonly ports?: readonly (number | undefined)[]
+  /** Fails when a port is in use, instead of taking the next free one. A port of a single mock is never another. */
   readonly strictPort?: boolean
-  /** How much each mock remembers of the requests that it has seen; see `startMock`. */
-  readonly keep?: KeptRequests
 }
 
 /** A mock on a port, and the name of its vendor. */
@@ -22,40 +21,41 @@ const LAST_PORT = 65_535
 
 /**
  * Starts one mock for each source. When one of them cannot start, none is left running.
- * @throws {PortInUseError} when a port is in use and `strictPort` is set. Otherwise as `createMock`.
+ * @throws {PortInUseError} when a port is in use and `strictPort` is set. Otherwise as `startMock`.
+ * @example
+ * await using mocks = await serveMocks(['fintoro', 'kare'])
  */
 export async function serveMocks(
   sources: readonly ApiSource[],
-  { port = 4010, strictPort = false, keep = {} }: ServeMocksOptions = {},
-): Promise<ServedMock[]> {
+  { port = 4010, ports = [], strictPort = false, ...options }: ServeMocksOptions = {},
+): Promise<ServedMock[] & AsyncDisposable> {
   const started: ServedMock[] = []
+  const stop = async () => {
+    await Promise.all(started.map(mock => mock.close()))
+  }
   try {
     let next = port
-    for (const source of sources) {
+    for (const [index, source] of sources.entries()) {
       const api = await loadApi(source)
-      const mock = await startFrom(api, next, strictPort, keep)
+      const own = ports[index]
+      const mock = await startFrom(api, { ...options, port: own ?? next }, strictPort || own !== undefined)
       // A copy would not see what a reload changes.
       started.push(Object.assign(mock, { name: api.name }))
       next = port === 0 ? 0 : mock.port + 1
     }
-    return started
+    return Object.assign(started, { [Symbol.asyncDispose]: stop })
   } catch (error) {
-    await Promise.all(started.map(mock => mock.close()))
+    await stop()
     throw error
   }
 }
 
-async function startFrom(
-  api: ApiDescription,
-  port: number,
-  strictPort: boolean,
-  keep: KeptRequests,
-): Promise<StartedMock> {
-  for (let candidate = port; ; candidate += 1) {
+async function startFrom(api: ApiDescription, options: StartMockOptions, strictPort: boolean): Promise<StartedMock> {
+  for (let port = options.port ?? 0; ; port += 1) {
     try {
-      return await startMock(api, { port: candidate, keep })
+      return await startMock(api, { ...options, port })
     } catch (error) {
-      if (strictPort || !(error instanceof PortInUseError) || candidate >= LAST_PORT) throw error
+      if (strictPort || !(error instanceof PortInUseError) || port >= LAST_PORT) throw error
     }
   }
 }

@@ -124,3 +124,28 @@ test('when one mock cannot start, none is left running', async () => {
   const again = await startMock(ECHO, { port })
   await again.close()
 })
+
+test('a mock listens where it is told to, and says how to reach it', async () => {
+  await using named = await startMock(ECHO, { host: 'localhost' })
+  expect(named.url).toBe(`http://localhost:${named.port}/v1`)
+  await using everywhere = await startMock(ECHO, { host: '0.0.0.0' })
+  expect(everywhere.url).toBe(`http://127.0.0.1:${everywhere.port}/v1`)
+  for (const { url } of [named, everywhere]) expect((await fetch(`${url}/ping`)).status).toBe(200)
+  await expect(startMock(ECHO, { host: '192.0.2.1' })).rejects.toThrow(
+    'Cannot listen at 192.0.2.1, port 0: it is no address of this machine.',
+  )
+})
+
+test('several mocks stop at the end of their block, and single ones have ports of their own', async () => {
+  let urls: string[]
+  {
+    await using spare = await startMock(ECHO)
+    const port = spare.port
+    await spare.close()
+    await using mocks = await serveMocks([ECHO, ECHO], { port: 0, ports: [undefined, port] })
+    urls = mocks.map(({ url }) => url)
+    expect(urls[1]).toBe(`http://127.0.0.1:${port}/v1`)
+    await expect(serveMocks([ECHO], { ports: [port] })).rejects.toBeInstanceOf(PortInUseError)
+  }
+  for (const url of urls) await expect(fetch(`${url}/ping`)).rejects.toThrow()
+})

@@ -7,4 +7,6 @@ export interface Answer extends HttpAnswer {
   readonly operation?: Operation
   /** What the mock had against the request, or against what it was told to answer. */
   readonly objection?: string
+  /** How many milliseconds later it is sent, where a reply says so. */
+  readonly delay?: number
 }

@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { MediaType } from '@crm-clients/openapi/document'
 import { sampleResponse } from '@crm-clients/openapi/sampling'
+import type { Chance } from '../chance.ts'
 import type { BodyToken } from '../engine/negotiable-operation.ts'
 import type { Preference } from '../receive/preference.ts'
 import { dynamicBody } from './dynamic-body.ts'
@@ -12,11 +13,11 @@ export type FindBody = (token: BodyToken, preference: Preference) => Promise<unk
  * The documented example that was chosen, or a body that fits the schema: always the same, or, if that is preferred, a new
  * one each time. Made when it is first needed.
  */
-export function createBodies(api: ApiDescription): FindBody {
+export function createBodies(api: ApiDescription, chance: Chance): FindBody {
   const made = new Map<MediaType, unknown>()
   return async ({ content, example }, { dynamic, example: name }) => {
     const { schema } = content
-    if (dynamic === 'true' && name === undefined && schema !== undefined) return await dynamicBody(api, schema)
+    if (dynamic === 'true' && name === undefined && schema !== undefined) return await dynamicBody(api, schema, chance)
     if (example) return example.value
     if (schema !== undefined && !made.has(content)) made.set(content, sampleResponse(api, schema))
     return made.get(content)

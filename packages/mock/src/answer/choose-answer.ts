@@ -3,6 +3,7 @@ import { problem } from '@crm-clients/openapi/http'
 import { findResponse, type Operation, usualResponse } from '@crm-clients/openapi/operation'
 import type { Refusal } from '@crm-clients/openapi/request'
 import { listAccepted, typeInAcceptedRange } from '@crm-clients/openapi/serialization'
+import type { Chance } from '../chance.ts'
 import type { Checked } from '../check/check.ts'
 import { createNegotiables, type NegotiableOperation } from '../engine/negotiable-operation.ts'
 import { type NegotiatedAnswer, negotiate, negotiateRefusal } from '../engine/negotiate.ts'
@@ -21,9 +22,9 @@ import { turnPage } from './turn-page.ts'
 export type ChooseAnswer = (request: Checked, preference: Preference) => Promise<Answer>
 
 /** Makes the step that chooses. Prism decides among the documented answers; a refusal says why. */
-export function createChooser(api: ApiDescription): ChooseAnswer {
+export function createChooser(api: ApiDescription, chance: Chance): ChooseAnswer {
   const negotiableOf = createNegotiables(api)
-  const fill = createFilling(api)
+  const fill = createFilling(api, chance)
   return async (checked, preference) => {
     const { operation, content, refusal } = checked
     const negotiable = negotiableOf(operation)

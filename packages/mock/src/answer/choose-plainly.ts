@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { problem } from '@crm-clients/openapi/http'
 import type { Operation } from '@crm-clients/openapi/operation'
+import type { Chance } from '../chance.ts'
 import { createNegotiables } from '../engine/negotiable-operation.ts'
 import { negotiate, negotiateRefusal } from '../engine/negotiate.ts'
 import type { PrismOperation } from '../engine/prism-operation.ts'
@@ -17,10 +18,11 @@ import { objectTo } from './object-to.ts'
  */
 export function createPlainChooser(
   api: ApiDescription,
+  chance: Chance,
   prepare: (operation: Operation) => PrismOperation,
 ): ChooseAnswer {
   const negotiableOf = createNegotiables(api)
-  const fill = createFilling(api)
+  const fill = createFilling(api, chance)
 
   const choose: ChooseAnswer = async ({ operation, request, content, refusal }, preference) => {
     const negotiable = negotiableOf(operation)

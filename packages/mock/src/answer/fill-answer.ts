@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { findResponse, type Operation } from '@crm-clients/openapi/operation'
+import type { Chance } from '../chance.ts'
 import type { NegotiatedAnswer } from '../engine/negotiate.ts'
 import type { Preference } from '../receive/preference.ts'
 import type { Answer } from './answer.ts'
@@ -11,8 +12,8 @@ import { headersOf } from './response-headers.ts'
 export type FillAnswer = (operation: Operation, choice: NegotiatedAnswer, preference: Preference) => Promise<Answer>
 
 /** Fills the answers of an API. */
-export function createFilling(api: ApiDescription): FillAnswer {
-  const findBody = createBodies(api)
+export function createFilling(api: ApiDescription, chance: Chance): FillAnswer {
+  const findBody = createBodies(api, chance)
   return async (operation, { status, body: token }, preference) => {
     const body = token && (await findBody(token, preference))
     const headers = {

@@ -1,14 +1,10 @@
 import type { ApiDescription } from '@crm-clients/openapi'
+import { UsageError } from '@crm-clients/openapi/command-line'
 import type { Operation } from '@crm-clients/openapi/operation'
+import type { Chance } from '../chance.ts'
 import { emitEvent } from '../events/emit-event.ts'
 import { checkReply } from '../replies/check-reply.ts'
-import {
-  isFault,
-  type MockFault,
-  type MockReply,
-  type MockReplyFunction,
-  type RespondOptions,
-} from '../replies/mock-reply.ts'
+import { EVERY_OPERATION, type RespondOptions } from '../replies/mock-reply.ts'
 import type { PlannedReplies } from '../replies/planned-replies.ts'
 import { verificationError } from '../replies/verify-replies.ts'
 import type { UploadUrls } from '../uploads/upload-urls.ts'
@@ -21,13 +17,15 @@ export function createControls(
   plan: PlannedReplies,
   { requests, listAnswered }: Recorder,
   { uploads, reset }: UploadUrls,
+  chance: Chance,
 ): MockControls {
   const operations = api.operations
 
   function findOperation(operationId: string): Operation {
     const operation = operations.find(candidate => candidate.operationId === operationId)
     const known = operations.map(candidate => candidate.operationId).join(', ') || 'none'
-    if (!operation) throw new Error(`${api.document.info.title} has no operation "${operationId}". It has: ${known}.`)
+    if (!operation)
+      throw new UsageError(`${api.document.info.title} has no operation "${operationId}". It has: ${known}.`)
     return operation
   }
 
@@ -39,19 +37,22 @@ export function createControls(
       return requests.filter(request => request.operationId === operationId)
     },
     respond(operationId, reply, options = {}) {
-      const operation = findOperation(operationId)
+      const meant = operationId === EVERY_OPERATION ? operations : [findOperation(operationId)]
       checkTimes(options)
-      const problems = isChecked(reply) ? checkReply(api, operation, reply, options) : []
-      if (problems.length > 0) {
+      // What a function returns is checked when it is called.
+      const found =
+        typeof reply === 'function' ? [] : meant.flatMap(operation => checkReply(api, operation, reply, options))
+      if (found.length > 0) {
         const remedy = 'Correct the reply, or pass { undocumented: true } to send what the document does not have'
-        throw new Error(`${problems.join('; ')}. ${remedy}.`)
+        throw new UsageError(`${nameSome([...new Set(found)])}. ${remedy}.`)
       }
-      plan.add(operationId, { ...options, reply })
+      plan.add({ ...options, operationId, reply })
     },
     emit: (event, options) => emitEvent(api, event, options),
     reset() {
       plan.clear()
       reset()
+      chance.restart()
       requests.length = 0
     },
     verify() {
@@ -61,12 +62,15 @@ export function createControls(
   }
 }
 
-/** What a function returns is checked when it is called. */
-function isChecked(reply: MockReply | MockFault | MockReplyFunction): reply is MockReply {
-  return typeof reply !== 'function' && !isFault(reply)
+/** A reply for every operation may be wrong for a hundred. */
+const MOST_NAMED = 5
+
+function nameSome(problems: readonly string[]): string {
+  const others = problems.length - MOST_NAMED
+  return [...problems.slice(0, MOST_NAMED), ...(others > 0 ? [`and ${others} more`] : [])].join('; ')
 }
 
 function checkTimes({ times }: RespondOptions): void {
   if (times === undefined || (Number.isInteger(times) && times > 0)) return
-  throw new Error(`times is ${times}. Say for how many requests the reply is used, 1 or more, or leave it out.`)
+  throw new UsageError(`times is ${times}. Say for how many requests the reply is used, 1 or more, or leave it out.`)
 }

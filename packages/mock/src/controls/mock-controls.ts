@@ -3,8 +3,15 @@ import type { MockFault, MockReply, MockReplyFunction, RespondOptions } from '..
 import type { RecordedUpload } from '../uploads/recorded-upload.ts'
 import type { RecordedRequest } from './recorded-request.ts'
 
-/** What a test can tell a mock, and ask it. */
-export interface MockControls {
+/** Operations of any name: what is known where the types of a vendor are not given. */
+export type AnyOperations = Readonly<Record<string, unknown>>
+
+/**
+ * What a test can tell a mock, and ask it.
+ *
+ * @typeParam OperationId the names of the operations: others do not compile.
+ */
+export interface MockControls<OperationId extends string = string> {
   /** The requests that the mock has seen, oldest first. Set `length = 0` to forget them. */
   readonly requests: RecordedRequest[]
   /**
@@ -13,11 +20,12 @@ export interface MockControls {
    */
   readonly uploads: RecordedUpload[]
   /** The requests for one operation, oldest first. @throws when the document has no such operation. */
-  readonly requestsTo: (operationId: string) => RecordedRequest[]
+  requestsTo(operationId: OperationId): RecordedRequest[]
   /**
    * Answers the requests for one operation with something else than the document's first example. Requests are still
    * checked first, and refused as ever. Replies with `times` are given in the order in which they were asked for; one
-   * without stays, and replaces an earlier one that stays. A reply outweighs a `Prefer` header.
+   * without stays, and replaces an earlier one that stays. A reply outweighs a `Prefer` header. The operation `*` stands for
+   * every one.
    *
    * @throws when the document has no such operation, status or example, or does not allow the body or a header. What a
    * function returns is checked when it is called; the answer to a wrong one is a problem with status 500.
@@ -27,12 +35,13 @@ export interface MockControls {
    * mock.respond('updateCrmEvent', { status: 429, headers: { 'retry-after': 1 } }, { times: 2 })
    * mock.respond('updateCrmEvent', ({ path }) => (path.endsWith('/7') ? { status: 404 } : undefined))
    * mock.respond('updateCrmEvent', { error: 'connection' }, { times: 1 })
+   * mock.respond('*', { status: 503, delay: 300 }, { undocumented: true })
    */
-  readonly respond: (
-    operationId: string,
+  respond(
+    operationId: OperationId | '*',
     reply: MockReply | MockFault | MockReplyFunction,
     options?: RespondOptions,
-  ) => void
+  ): void
   /**
    * Sends an event to a receiver, signed as the vendor signs it, and resolves to what the receiver answers.
    *

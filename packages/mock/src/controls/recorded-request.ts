@@ -24,4 +24,6 @@ export interface ReceivedRequest {
 export interface RecordedRequest extends ReceivedRequest {
   /** The status of the answer. Absent when the mock was told to fail. */
   readonly status?: number
+  /** Why the request was refused, or what is wrong with the reply that a test has planned. Absent when nothing is. */
+  readonly reason?: string
 }

@@ -24,7 +24,7 @@ export interface Recorder {
   readonly requests: RecordedRequest[]
   /** What a test is shown of a request. */
   readonly describe: (seen: Seen) => ReceivedRequest
-  readonly record: (seen: Seen, answer: Answer | MockFault) => void
+  readonly record: (seen: Seen, answer: Answer | MockFault) => RecordedRequest
   /** Those of the requests that were answered. */
   readonly listAnswered: () => AnsweredRequest[]
 }
@@ -53,11 +53,12 @@ export function createRecorder(
     describe: seen => hideCredentials(describe(seen)),
     record(seen, answer) {
       const isAnswer = !('error' in answer)
-      const request = hideCredentials({ ...describe(seen), ...(isAnswer && { status: answer.status }) })
+      const request = hideCredentials({ ...describe(seen), ...(isAnswer && describeAnswer(answer)) })
       requests.push(request)
       sizes.set(request, sizeOf(seen))
       forgetOldest()
       if (isAnswer) answers.set(request, answer)
+      return request
     },
     listAnswered: () =>
       requests.flatMap(request => {
@@ -74,6 +75,10 @@ function sizeOf({ request: { url, headers, bytes } }: Seen): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
+}
+
+function describeAnswer({ status, objection }: Answer): Pick<RecordedRequest, 'status' | 'reason'> {
+  return { status, ...(objection !== undefined && { reason: objection }) }
 }
 
 function describe({ request, content, operation, values }: Seen): ReceivedRequest {

@@ -2,11 +2,27 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { isWithoutBody } from '@crm-clients/openapi/http'
 import { findResponse, listExamples, type Operation } from '@crm-clients/openapi/operation'
 import { listUndocumentedParts } from '../answer/undocumented-parts.ts'
-import type { MockReply, RespondOptions } from './mock-reply.ts'
+import { checkDelay } from '../write/pause.ts'
+import { isFault, type MockFault, type MockReply, type RespondOptions } from './mock-reply.ts'
 import { writeReply } from './write-reply.ts'
 
 /** Why a reply cannot be given, one sentence each: it cannot be sent, or the document does not have it. */
 export function checkReply(
+  api: ApiDescription,
+  operation: Operation,
+  reply: MockReply | MockFault,
+  options: RespondOptions,
+): string[] {
+  const wrongDelay = checkDelay(reply.delay)
+  if (wrongDelay !== undefined) return [wrongDelay]
+  return isFault(reply) ? checkFault(reply) : checkAnswer(api, operation, reply, options)
+}
+
+function checkFault({ error }: MockFault): string[] {
+  return ['connection', 'timeout'].includes(error) ? [] : [`There is no error "${error}", only connection and timeout`]
+}
+
+function checkAnswer(
   api: ApiDescription,
   operation: Operation,
   reply: MockReply,

@@ -27,21 +27,22 @@ export async function givePlannedReply(exchange: PlannedExchange, planned: Plann
   }
   const made = await planned.reply(exchange.request)
   if (made === undefined) return exchange.usual
-  if (isFault(made)) return made
   const { api, operation } = exchange
   const problems = checkReply(api, operation, made, planned)
-  if (problems.length === 0) return await giveReply(exchange, made)
+  if (problems.length === 0) return isFault(made) ? made : await giveReply(exchange, made)
   const objection = `The function of mock.respond gave a wrong reply: ${problems.join('; ')}`
   return objectTo(operation, problem(500, 'The reply is not documented', objection))
 }
 
-async function giveReply({ operation, ask }: PlannedExchange, reply: MockReply): Promise<Answer> {
-  const { status, example, body, headers } = reply
+async function giveReply({ operation, usual, ask }: PlannedExchange, reply: MockReply): Promise<Answer> {
+  const { status, example, body, headers, delay } = reply
+  const later = delay === undefined ? {} : { delay }
   const isWritten = body !== undefined || (status !== undefined && !findResponse(operation, status))
-  if (isWritten) return { ...writeReply(operation, reply), operation }
+  if (isWritten) return { ...writeReply(operation, reply), ...later, operation }
   const preference = {
     ...(status !== undefined && { code: String(status) }),
     ...(example !== undefined && { example }),
   }
-  return withHeaders(await ask(preference), headers)
+  const answer = Object.keys(preference).length === 0 ? usual : await ask(preference)
+  return { ...withHeaders(answer, headers), ...later }
 }

@@ -10,6 +10,8 @@ export interface MockReply {
   readonly body?: unknown
   /** Added to the headers that the mock sends anyway. */
   readonly headers?: Readonly<Record<string, string | number>>
+  /** How many milliseconds later the answer comes. Alone it leaves the answer as it is. By default the delay of the mock. */
+  readonly delay?: number
 }
 
 /**
@@ -18,7 +20,12 @@ export interface MockReply {
  */
 export interface MockFault {
   readonly error: 'connection' | 'timeout'
+  /** How many milliseconds pass before the connection breaks. */
+  readonly delay?: number
 }
+
+/** Stands for every operation, where one of them is named. */
+export const EVERY_OPERATION = '*'
 
 /** Decides what to answer. `undefined` leaves the answer to the document. */
 export type MockReplyFunction = (

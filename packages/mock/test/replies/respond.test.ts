@@ -246,3 +246,39 @@ components:
   expect(node).not.toHaveProperty('secret')
   mock.verify()
 })
+
+test('a reply for every operation is given by each, and checked against all', async () => {
+  const mock = await createMock(SHOP)
+  mock.respond('*', { status: 503 }, { undocumented: true })
+  expect((await get(mock)).status).toBe(503)
+  mock.respond('getThing', { status: 404 })
+  expect((await get(mock)).status).toBe(404)
+  mock.respond('*', { status: 429 }, { times: 1 })
+  expect([(await get(mock)).status, (await get(mock)).status]).toEqual([429, 404])
+  expect(() => mock.respond('*', { status: 503 })).toThrow('getThing does not document the status 503')
+})
+
+test('names of operations are checked by the compiler where the types of a vendor are given', async () => {
+  interface Operations {
+    getThing: unknown
+  }
+  await using mock = await createMock<Operations>(SHOP)
+  mock.respond('getThing', { status: 404 })
+  mock.respond('*', { status: 404 })
+  // @ts-expect-error There is no such operation.
+  expect(() => mock.respond('getThin', { status: 404 })).toThrow('has no operation "getThin". It has: getThing.')
+  // @ts-expect-error Nor is there here.
+  expect(() => mock.requestsTo('getThin')).toThrow('has no operation "getThin"')
+  const any: Mock = mock
+  expect((await get(any)).status).toBe(404)
+})
+
+test('at the end of its block a mock has forgotten replies and requests', async () => {
+  const kept = await createMock(SHOP)
+  {
+    await using mock = kept
+    mock.respond('getThing', { status: 404 })
+    await get(mock)
+  }
+  expect([kept.requests.length, (await get(kept)).status]).toEqual([0, 200])
+})

@@ -47,7 +47,7 @@ export async function listenInFront(source: ApiSource, options: ProxyOptions): P
     return answerProblem(status, 'The server did not answer', outcome.reason)
   }
 
-  const proxy = await listen(createListener(forward), options.port)
+  const proxy = await listen(createListener(forward), { port: options.port })
   const { port, close } = proxy
   const url = `${proxy.origin}${basePath}`
   return { url, port, report: report.build, close, [Symbol.asyncDispose]: close }

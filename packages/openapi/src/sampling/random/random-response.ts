@@ -16,6 +16,9 @@ const COMMON: Readonly<Record<string, Arbitrary<unknown>>> = {
   string: lorem({ maxCount: 3 }),
 }
 
+/** Draws values of a kind. */
+type Draw = <Value>(arbitrary: Arbitrary<Value>, count: number) => Value[]
+
 /** A body, and what can be put in the place of its leaves, the most readable first. */
 interface Pattern {
   readonly body: unknown
@@ -27,28 +30,39 @@ const patterns = new WeakMap<ApiDescription, Map<Schema, Pattern>>()
 
 /**
  * A body that a schema accepts in responses, another one each time: {@link sampleResponse} with longer lists, and other texts
- * and numbers in it, each of which is kept only if the whole still fits.
+ * and numbers in it, each of which is kept only if the whole still fits. The same seed gives the same body.
  */
-export function randomResponse(api: ApiDescription, schema: Schema): unknown {
+export function randomResponse(api: ApiDescription, schema: Schema, seed?: number): unknown {
+  const draw = drawWith(seed)
   const fits = (body: unknown) => accepts(api, 'response', schema, body)
   const pattern = patternOf(api, schema)
-  const longer = lengthenLists(pattern.body)
+  const longer = lengthenLists(pattern.body, draw)
   let body = fits(longer) ? longer : pattern.body
   for (const { path, choices } of pattern.leaves) {
     for (const place of listPlaces(body, pattern.body, path)) {
-      body = firstFitting(choices, value => replaceAt(body, place, value), fits) ?? body
+      body = firstFitting(choices, draw, value => replaceAt(body, place, value), fits) ?? body
     }
   }
   return body
 }
 
+/** With a seed, each draw has the next one: with the same one, all would give the same. */
+function drawWith(seed: number | undefined): Draw {
+  let drawn = 0
+  return (arbitrary, numRuns) => {
+    drawn += 1
+    return sample(arbitrary, seed === undefined ? numRuns : { numRuns, seed: seed + drawn })
+  }
+}
+
 function firstFitting(
   choices: readonly Arbitrary<unknown>[],
+  draw: Draw,
   put: (value: unknown) => unknown,
   fits: (body: unknown) => boolean,
 ): unknown {
   for (const choice of choices) {
-    const fitting = sample(choice, 2).map(put).find(fits)
+    const fitting = draw(choice, 2).map(put).find(fits)
     if (fitting !== undefined) return fitting
   }
   return undefined
@@ -78,11 +92,11 @@ function listChoices(api: ApiDescription, { value, schemas }: Leaf): Arbitrary<u
 }
 
 /** Lists of one item, with up to three of them. */
-function lengthenLists(value: unknown): unknown {
+function lengthenLists(value: unknown, draw: Draw): unknown {
   if (Array.isArray(value)) {
-    const [length = 1] = value.length === 1 ? sample(integer({ min: 1, max: 3 }), 1) : [value.length]
-    return Array.from({ length }, (_, index) => lengthenLists(value[index] ?? value[0]))
+    const [length = 1] = value.length === 1 ? draw(integer({ min: 1, max: 3 }), 1) : [value.length]
+    return Array.from({ length }, (_, index) => lengthenLists(value[index] ?? value[0], draw))
   }
   if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, lengthenLists(item)]))
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, lengthenLists(item, draw)]))
 }
