@@ -1,6 +1,8 @@
 export type { ReceivedRequest, RecordedRequest } from './controls/recorded-request.ts'
 export { createMock, type Mock, type MockFetch } from './create-mock.ts'
 export type { EmitOptions } from './events/emitted-event.ts'
+export { deriveResources } from './memory/derive/derive-resources.ts'
+export type { ItemPlace, Resource, ResourceOperation } from './memory/derive/resource.ts'
 export { KEPT_ON_A_PORT, type KeptRequests, type MockOptions } from './mock-options.ts'
 export type { MockFault, MockReply, MockReplyFunction, RespondOptions } from './replies/mock-reply.ts'
 export { type ServedMock, type ServeMocksOptions, serveMocks } from './serve-mocks.ts'

@@ -8,6 +8,7 @@ import { checkExactIntegers } from './check-exact-integers.ts'
 import { checkExclusiveParameters } from './check-exclusive-parameters.ts'
 import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
+import { checkResources } from './check-resources.ts'
 import { checkSpreadObjects } from './check-spread-objects.ts'
 import { checkTypeNames } from './check-type-names.ts'
 import { checkUploads } from './check-uploads.ts'
@@ -41,6 +42,7 @@ async function checkApi(
       ...checkPagination(vendor, api),
       ...checkExclusiveParameters(vendor, api),
       ...checkUploads(vendor, api),
+      ...checkResources(vendor, api),
       ...checkSpreadObjects(vendor, api),
       ...checkComparisons(vendor, api),
       ...checkWebhooks(vendor, api),

@@ -75,6 +75,7 @@ const table = [
   client('upload-removed', 'breaking', 'never', '`x-upload` was removed: the method takes no files'),
   client('upload-changed', 'patch', 'never', '`x-upload` sends files in another way'),
   client('upload-style-changed', 'breaking', 'never', '`x-upload` has another style: the method is another one'),
+  client('resource-changed', 'patch', 'never', '`x-resource` changed: mocks with a memory remember something else'),
 
   request('parameter-added', 'minor', 'never', 'there is a new optional parameter'),
   request('required-parameter-added', 'breaking', 'always', 'there is a new required parameter'),

@@ -86,6 +86,37 @@ export function readUpload({ source }: Pick<Operation, 'source'>): DocumentedUpl
   return isWhole ? (upload as unknown as DocumentedUpload) : undefined
 }
 
+/** What an operation can do with a resource. `none` is for one that has nothing to do with any. */
+export const RESOURCE_ROLES = ['create', 'get', 'list', 'search', 'update', 'replace', 'delete', 'none'] as const
+
+/** What an operation does with a resource. `update` keeps what is not sent, and `replace` does not. */
+export type ResourceRole = (typeof RESOURCE_ROLES)[number]
+
+/** What an operation has to do with a resource, as `x-resource` says. What is absent follows from the rest of the document. */
+export interface DocumentedResource {
+  /** The resource: `creditNotes`. */
+  readonly name?: string
+  readonly role?: ResourceRole
+  /** Which items a list has, by its parameters: `unitPrice >= priceFrom`. One of the lines about the same parameter has to hold. */
+  readonly filters?: readonly string[]
+  /** By which property a list is sorted where nobody says otherwise: `name`, or `-createdAt` for the last one first. */
+  readonly sort?: string
+}
+
+/** What an operation says of its resource, if it does. In a document from elsewhere the extension may mean anything. */
+export function readResource({ source }: Pick<Operation, 'source'>): DocumentedResource | undefined {
+  const said = source['x-resource']
+  if (!isRecord(said)) return undefined
+  const { name, role, filters, sort } = said
+  const known = RESOURCE_ROLES.find(each => each === role)
+  return {
+    ...(typeof name === 'string' && { name }),
+    ...(known && { role: known }),
+    ...(Array.isArray(filters) && { filters: filters.filter(filter => typeof filter === 'string') }),
+    ...(typeof sort === 'string' && { sort }),
+  }
+}
+
 /** Whether an operation says that sending it twice does no more than sending it once, though its method does not. */
 export function isSaidIdempotent({ source }: Pick<Operation, 'source'>): boolean {
   return source['x-idempotent'] === true

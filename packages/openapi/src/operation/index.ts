@@ -21,14 +21,18 @@ export {
   type DescribedFile,
   type DocumentedPagination,
   type DocumentedRateLimit,
+  type DocumentedResource,
   type DocumentedSignature,
   type DocumentedTokenUpload,
   type DocumentedUpload,
   type DocumentedUrlUpload,
   isSaidIdempotent,
   needsBaseUrl,
+  RESOURCE_ROLES,
+  type ResourceRole,
   readPagination,
   readRateLimit,
+  readResource,
   readSignature,
   readUpload,
 } from './extensions.ts'
@@ -37,6 +41,7 @@ export { findIdempotencyKey } from './idempotency-key.ts'
 export { camelCase, constantCase } from './letter-case.ts'
 export type { Operation, ResolvedResponse } from './operation.ts'
 export { isIgnoredParameter, schemaOfParameter } from './parameter.ts'
+export { FILTER_OPERATORS, type ResourceFilter, readFilter } from './resource-filter.ts'
 export {
   type DocumentedResponse,
   findGeneralResponse,

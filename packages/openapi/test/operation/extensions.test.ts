@@ -4,6 +4,7 @@ import {
   needsBaseUrl,
   readPagination,
   readRateLimit,
+  readResource,
   readUpload,
 } from '../../src/operation/extensions.ts'
 import { findBaseUrl } from '../../src/operation/server.ts'
@@ -48,4 +49,14 @@ test('the base URL is the address of the first server, with its variables filled
   )
   expect(baseUrlOf('{ url: /v1 }, { url: https://shop.test }')).toBeUndefined()
   expect(readRateLimit(apiOf('paths: {}').document)).toBeUndefined()
+})
+
+test.each([
+  ['{ name: notes, role: create }', { name: 'notes', role: 'create' }],
+  ['{ filters: [size >= from, 7], sort: -size }', { filters: ['size >= from'], sort: '-size' }],
+  ['{ name: 7, role: constructor, filters: size, sort: [size] }', {}],
+  ['notes', undefined],
+])('of what is said of a resource, only what can be meant is read: %s', (resource, read) => {
+  const [post] = apiOf(`paths: { /things: { post: { x-resource: ${resource}, responses: {} } } }`).operations
+  expect(post && readResource(post)).toEqual(read)
 })

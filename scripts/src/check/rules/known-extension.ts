@@ -10,6 +10,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'x-int64',
   'x-pagination',
   'x-rate-limit',
+  'x-resource',
   'x-upload',
   'x-webhook-signature',
 ])

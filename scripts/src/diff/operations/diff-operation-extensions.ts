@@ -4,6 +4,7 @@ import {
   isSaidIdempotent,
   type Operation,
   readRateLimit,
+  readResource,
   readUpload,
 } from '@crm-clients/openapi/operation'
 import { equalsJson } from '../same-json.ts'
@@ -12,7 +13,7 @@ import { type OperationPair, operationPointer } from './operation-pair.ts'
 /** Compares the extensions of an operation that change what the client does. */
 export function diffOperationExtensions({ comparison, before, after, name }: OperationPair): void {
   const { report } = comparison.log
-  const place = (extension: 'x-idempotent' | 'x-pagination' | 'x-rate-limit' | 'x-upload') => ({
+  const place = (extension: 'x-idempotent' | 'x-pagination' | 'x-rate-limit' | 'x-resource' | 'x-upload') => ({
     before: operationPointer(before, extension),
     ...(after.source[extension] !== undefined && { after: operationPointer(after, extension) }),
   })
@@ -39,6 +40,13 @@ export function diffOperationExtensions({ comparison, before, after, name }: Ope
     else if (upload.style === newUpload.style)
       report('client-upload-changed', at, `\`${name}\` sends files in another way`)
     else report('client-upload-style-changed', at, `\`${name}\` takes files in another method`)
+  }
+  if (!equalsJson(readResource(before), readResource(after))) {
+    report(
+      'client-resource-changed',
+      place('x-resource'),
+      `mocks with a memory remember what \`${name}\` does otherwise`,
+    )
   }
   const [old, current] = [before.source['x-pagination'], after.source['x-pagination']]
   if (equalsJson(old, current)) return

@@ -63,6 +63,12 @@ export const operationCases: readonly SpecEdit[] = [
     shop({ operation: 'operationId: addThing\n      x-pagination: { style: page, parameter: page, items: "" }' }),
     'minor client-pagination-added',
   ],
+  [
+    'an operation is of another resource',
+    shop({ operation: 'operationId: addThing\n      x-resource: { name: things }' }),
+    shop({ operation: 'operationId: addThing\n      x-resource: { name: things, role: create }' }),
+    'patch client-resource-changed',
+  ],
   ['an operation takes files', shop(), shop({ operation: uploaded('url', '/a') }), 'minor client-upload-added'],
   [
     'an operation takes no files any more',
