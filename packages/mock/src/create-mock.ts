@@ -10,10 +10,10 @@ import { refuseUnsendableHeaders } from './answer/refuse-unsendable-headers.ts'
 import { createChance } from './chance.ts'
 import { createControls } from './controls/create-controls.ts'
 import type { AnyOperations, MockControls } from './controls/mock-controls.ts'
-import { createRecorder } from './controls/recorder.ts'
+import { createRecorder, type Recorder } from './controls/recorder.ts'
 import type { MockOptions } from './mock-options.ts'
 import { createPipeline } from './pipeline.ts'
-import { createPlannedReplies } from './replies/planned-replies.ts'
+import { createPlannedReplies, type PlannedReplies } from './replies/planned-replies.ts'
 import { createPlainSteps, createStrictSteps } from './steps.ts'
 import { createUploadUrls } from './uploads/upload-urls.ts'
 import { createDelays } from './write/delays.ts'
@@ -62,6 +62,19 @@ export async function createMock<Operations extends object = AnyOperations>(
   source: ApiSource,
   options: MockOptions = {},
 ): Promise<Mock<keyof Operations & string>> {
+  const { mock } = await buildMock(source, options)
+  return mock
+}
+
+/** A mock, and what is behind its controls. */
+export interface BuiltMock {
+  readonly mock: Mock
+  readonly plan: PlannedReplies
+  readonly recorder: Recorder
+}
+
+/** {@link createMock} for those who are to know what is behind the controls. */
+export async function buildMock(source: ApiSource, options: MockOptions = {}): Promise<BuiltMock> {
   const api = await loadApi(source)
   const uncompilable = refuseUnusable(api, options)
   const chance = createChance(options.seed)
@@ -81,8 +94,8 @@ export async function createMock<Operations extends object = AnyOperations>(
   })
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     answer(await readFetchArguments(input, init))
-  const controls = createControls(api, plan, recorder, uploadUrls, chance)
-  return {
+  const controls = createControls(api, plan, recorder, uploadUrls, chance, options.replies)
+  const mock: Mock = {
     ...controls,
     fetch: Object.assign(fetch, { rateLimit: false } as const),
     answer,
@@ -95,6 +108,7 @@ export async function createMock<Operations extends object = AnyOperations>(
       controls.reset()
     },
   }
+  return { mock, plan, recorder }
 }
 
 const REMEDY = "In a program, { uncompilable: 'report' } mocks it without that validation."

@@ -1,4 +1,5 @@
 import type { RecordedRequest } from './controls/recorded-request.ts'
+import type { OperationReply } from './replies/mock-reply.ts'
 
 /** Options of a mock. */
 export interface MockOptions {
@@ -17,6 +18,8 @@ export interface MockOptions {
   readonly keep?: KeptRequests
   /** How many milliseconds later each answer comes, or from how many to how many. A reply may say otherwise for itself. */
   readonly delay?: number | readonly [least: number, most: number]
+  /** Replies that are planned from the start, and again after each reset. */
+  readonly replies?: readonly OperationReply[]
   /** Makes what is left to chance the same each time: the bodies of `Prefer: dynamic=true`, and delays between two bounds. */
   readonly seed?: number
   /**

@@ -6,10 +6,13 @@ import { type StartedMock, type StartMockOptions, startMock } from './start-mock
 export interface ServeMocksOptions extends StartMockOptions {
   /** The port of the first mock; the next one takes the next port. 4010 by default; 0 means any that is free. */
   readonly port?: number
-  /** Ports of single mocks, in the order of the sources. The next mock takes the next port. */
-  readonly ports?: readonly (number | undefined)[]
-  /** Fails when a port is in use, instead of taking the next free one. A port of a single mock is never another. */
+  /** Fails when a port is in use, instead of taking the next free one. */
   readonly strictPort?: boolean
+}
+
+/** A source with options of its own, which outweigh those of all. A port of its own is never another one. */
+export interface SourceToServe extends StartMockOptions {
+  readonly source: ApiSource
 }
 
 /** A mock on a port, and the name of its vendor. */
@@ -23,11 +26,11 @@ const LAST_PORT = 65_535
  * Starts one mock for each source. When one of them cannot start, none is left running.
  * @throws {PortInUseError} when a port is in use and `strictPort` is set. Otherwise as `startMock`.
  * @example
- * await using mocks = await serveMocks(['fintoro', 'kare'])
+ * await using mocks = await serveMocks(['fintoro', { source: 'kare', port: 5000 }])
  */
 export async function serveMocks(
-  sources: readonly ApiSource[],
-  { port = 4010, ports = [], strictPort = false, ...options }: ServeMocksOptions = {},
+  sources: readonly (ApiSource | SourceToServe)[],
+  { port = 4010, strictPort = false, ...options }: ServeMocksOptions = {},
 ): Promise<ServedMock[] & AsyncDisposable> {
   const started: ServedMock[] = []
   const stop = async () => {
@@ -35,10 +38,10 @@ export async function serveMocks(
   }
   try {
     let next = port
-    for (const [index, source] of sources.entries()) {
+    for (const given of sources) {
+      const { source, ...own } = hasOptions(given) ? given : { source: given }
       const api = await loadApi(source)
-      const own = ports[index]
-      const mock = await startFrom(api, { ...options, port: own ?? next }, strictPort || own !== undefined)
+      const mock = await startFrom(api, { ...options, port: next, ...own }, strictPort || own.port !== undefined)
       // A copy would not see what a reload changes.
       started.push(Object.assign(mock, { name: api.name }))
       next = port === 0 ? 0 : mock.port + 1
@@ -48,6 +51,10 @@ export async function serveMocks(
     await stop()
     throw error
   }
+}
+
+function hasOptions(given: ApiSource | SourceToServe): given is SourceToServe {
+  return typeof given === 'object' && 'source' in given && !('openapi' in given)
 }
 
 async function startFrom(api: ApiDescription, options: StartMockOptions, strictPort: boolean): Promise<StartedMock> {

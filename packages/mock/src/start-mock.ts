@@ -1,7 +1,9 @@
 import type { ApiSource } from '@crm-clients/openapi'
 import { createListener, listen } from '@crm-clients/openapi/http/server'
+import { answerControl, isForControl } from './control/answer-control.ts'
+import { CONTROL_PATH } from './control/control-document.ts'
 import type { AnyOperations } from './controls/mock-controls.ts'
-import { createMock, type Mock } from './create-mock.ts'
+import { buildMock, type Mock } from './create-mock.ts'
 import { KEPT_ON_A_PORT, type MockOptions } from './mock-options.ts'
 import { allowAnyOrigin } from './receive/cross-origin.ts'
 
@@ -13,12 +15,23 @@ export interface StartMockOptions extends MockOptions {
   readonly host?: string
   /** Lets pages of every origin call the mock, as their browsers ask for it. By default no page may read an answer. */
   readonly cors?: boolean
+  /**
+   * Whether the mock can be told and asked things below `/__mock`, from any language. By default it can, by everything but pages of
+   * other origins: those only with `cors`.
+   */
+  readonly control?: boolean
+  /** Names besides `localhost` and addresses under which the controls may be reached, such as that of a container. */
+  readonly allowedHosts?: readonly string[]
+  /** Origins besides this machine to which the controls may send events, such as `https://staging.acme.test`. */
+  readonly allowedReceivers?: readonly string[]
 }
 
 /** A mock on a port of this machine. */
 export interface StartedMock<OperationId extends string = string> extends Mock<OperationId> {
   /** The base URL: origin and base path of the spec's server. */
   readonly url: string
+  /** Where its controls are; undefined when it has none. The base URL of `createMockControl`. */
+  readonly controlUrl: string | undefined
   readonly port: number
   /**
    * Goes on with another document, or with the same file as it is now, on the same port: connections stay open, and no
@@ -47,16 +60,25 @@ export async function startMock<Operations extends object = AnyOperations>(
   given: StartMockOptions = {},
 ): Promise<StartedMock<keyof Operations & string>> {
   const options = { ...given, keep: { ...KEPT_ON_A_PORT, ...given.keep } }
-  let mock = await createMock<Operations>(source, options)
-  const listener = createListener(request => mock.answer(request))
+  let built = await buildMock(source, options)
+  const controlOptions = {
+    hosts: [options.host ?? [], options.allowedHosts ?? []].flat(),
+    receivers: options.allowedReceivers ?? [],
+    cors: options.cors ?? false,
+  }
+  const hasControl = options.control ?? true
+  const listener = createListener(request =>
+    hasControl && isForControl(request) ? answerControl(built, request, controlOptions) : built.mock.answer(request),
+  )
   const { port, origin, close } = await listen(options.cors ? allowAnyOrigin(listener) : listener, options)
   const reload = async (changed: ApiSource = source) => {
-    mock = await createMock(changed, options)
-    Object.assign(started, mock, { url: urlOf(mock, origin), [Symbol.asyncDispose]: close })
+    built = await buildMock(changed, options)
+    Object.assign(started, built.mock, { url: urlOf(built.mock, origin), [Symbol.asyncDispose]: close })
   }
   const started: StartedMock<keyof Operations & string> = {
-    ...mock,
-    url: urlOf(mock, origin),
+    ...built.mock,
+    url: urlOf(built.mock, origin),
+    controlUrl: hasControl ? origin + CONTROL_PATH : undefined,
     port,
     reload,
     close,

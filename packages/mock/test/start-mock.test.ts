@@ -142,10 +142,10 @@ test('several mocks stop at the end of their block, and single ones have ports o
     await using spare = await startMock(ECHO)
     const port = spare.port
     await spare.close()
-    await using mocks = await serveMocks([ECHO, ECHO], { port: 0, ports: [undefined, port] })
+    await using mocks = await serveMocks([ECHO, { source: ECHO, port }], { port: 0 })
     urls = mocks.map(({ url }) => url)
     expect(urls[1]).toBe(`http://127.0.0.1:${port}/v1`)
-    await expect(serveMocks([ECHO], { ports: [port] })).rejects.toBeInstanceOf(PortInUseError)
+    await expect(serveMocks([{ source: ECHO, port }])).rejects.toBeInstanceOf(PortInUseError)
   }
   for (const url of urls) await expect(fetch(`${url}/ping`)).rejects.toThrow()
 })

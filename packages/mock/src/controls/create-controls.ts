@@ -4,7 +4,7 @@ import type { Operation } from '@crm-clients/openapi/operation'
 import type { Chance } from '../chance.ts'
 import { emitEvent } from '../events/emit-event.ts'
 import { checkReply } from '../replies/check-reply.ts'
-import { EVERY_OPERATION, type RespondOptions } from '../replies/mock-reply.ts'
+import { EVERY_OPERATION, type OperationReply, type RespondOptions } from '../replies/mock-reply.ts'
 import type { PlannedReplies } from '../replies/planned-replies.ts'
 import { verificationError } from '../replies/verify-replies.ts'
 import type { UploadUrls } from '../uploads/upload-urls.ts'
@@ -18,6 +18,7 @@ export function createControls(
   { requests, listAnswered }: Recorder,
   { uploads, reset }: UploadUrls,
   chance: Chance,
+  replies: readonly OperationReply[] = [],
 ): MockControls {
   const operations = api.operations
 
@@ -29,7 +30,11 @@ export function createControls(
     return operation
   }
 
-  return {
+  function planReplies(): void {
+    for (const reply of replies) respond(controls, reply)
+  }
+
+  const controls: MockControls = {
     requests,
     uploads,
     requestsTo(operationId) {
@@ -54,12 +59,24 @@ export function createControls(
       reset()
       chance.restart()
       requests.length = 0
+      planReplies()
     },
     verify() {
       const error = verificationError(api, listAnswered())
       if (error) throw error
     },
   }
+  planReplies()
+  return controls
+}
+
+/** Plans a reply that names its operation itself. @throws as `mock.respond` does. */
+export function respond(controls: Pick<MockControls, 'respond'>, planned: OperationReply): void {
+  const { operation, times, undocumented, ...reply } = planned
+  controls.respond(operation, reply, {
+    ...(times !== undefined && { times }),
+    ...(undocumented !== undefined && { undocumented }),
+  })
 }
 
 /** A reply for every operation may be wrong for a hundred. */

@@ -5,16 +5,24 @@ import type { Checked } from '../check/check.ts'
 import type { KeptRequests } from '../mock-options.ts'
 import { exposeQuery } from '../receive/expose-query.ts'
 import type { Received } from '../receive/receive.ts'
-import type { MockFault } from '../replies/mock-reply.ts'
+import { isFault, type MockFault } from '../replies/mock-reply.ts'
 import type { ReceivedRequest, RecordedRequest } from './recorded-request.ts'
 import { createRedaction } from './redaction.ts'
 
 /** What is known about a request, the further it has come the more. */
 export type Seen = Received & Partial<Checked>
 
-/** A request and its answer. */
-export interface AnsweredRequest {
+/** A request and what came of it. */
+export interface SeenExchange {
+  /** Counted from 1, also over a reset. */
+  readonly id: number
+  readonly time: Date
   readonly request: RecordedRequest
+  readonly answer: Answer | MockFault
+}
+
+/** A request and its answer. */
+export interface AnsweredRequest extends SeenExchange {
   readonly answer: Answer
 }
 
@@ -25,6 +33,8 @@ export interface Recorder {
   /** What a test is shown of a request. */
   readonly describe: (seen: Seen) => ReceivedRequest
   readonly record: (seen: Seen, answer: Answer | MockFault) => RecordedRequest
+  /** What came of the requests that are remembered. */
+  readonly listExchanges: () => SeenExchange[]
   /** Those of the requests that were answered. */
   readonly listAnswered: () => AnsweredRequest[]
 }
@@ -36,7 +46,8 @@ export function createRecorder(
 ): Recorder {
   const hideCredentials = createRedaction(api)
   const requests: RecordedRequest[] = []
-  const answers = new WeakMap<RecordedRequest, Answer>()
+  const exchanges = new WeakMap<RecordedRequest, SeenExchange>()
+  let seenRequests = 0
   const sizes = new WeakMap<RecordedRequest, number>()
 
   /** Tests may have emptied the list, so nothing is known of it from before. */
@@ -48,24 +59,27 @@ export function createRecorder(
     }
   }
 
+  const listExchanges = () => requests.flatMap(request => exchanges.get(request) ?? [])
+
   return {
     requests,
     describe: seen => hideCredentials(describe(seen)),
     record(seen, answer) {
-      const isAnswer = !('error' in answer)
-      const request = hideCredentials({ ...describe(seen), ...(isAnswer && describeAnswer(answer)) })
+      const request = hideCredentials({ ...describe(seen), ...(!isFault(answer) && describeAnswer(answer)) })
       requests.push(request)
       sizes.set(request, sizeOf(seen))
       forgetOldest()
-      if (isAnswer) answers.set(request, answer)
+      seenRequests += 1
+      exchanges.set(request, { id: seenRequests, time: new Date(), request, answer })
       return request
     },
-    listAnswered: () =>
-      requests.flatMap(request => {
-        const answer = answers.get(request)
-        return answer ? [{ request, answer }] : []
-      }),
+    listExchanges,
+    listAnswered: () => listExchanges().filter(isAnswered),
   }
+}
+
+function isAnswered(exchange: SeenExchange): exchange is AnsweredRequest {
+  return !isFault(exchange.answer)
 }
 
 /** In bytes, as it came. */

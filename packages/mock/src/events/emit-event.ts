@@ -1,4 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
+import { UsageError } from '@crm-clients/openapi/command-line'
 import { isRecord, parseExactJson, writeExactJson } from '@crm-clients/openapi/document'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import { sampleParameters } from '@crm-clients/openapi/sampling'
@@ -15,12 +16,12 @@ import { signEvent } from './sign-event.ts'
  */
 export async function emitEvent(api: ApiDescription, name: string, options: EmitOptions): Promise<Response> {
   const webhook = findWebhook(api, name)
-  const { to, body = sampleEvent(api, webhook), secret } = options
+  const { to, body = sampleEvent(api, webhook), secret, signal } = options
   refuseWrongBody(api, webhook, body)
   const text = writeExactJson(body)
   const signature = readSignature(api.document)
   if (signature && !secret) {
-    throw new Error(
+    throw new UsageError(
       `${api.document.info.title} signs its events: pass the secret that signs ${name}, as { to, secret }.`,
     )
   }
@@ -34,8 +35,11 @@ export async function emitEvent(api: ApiDescription, name: string, options: Emit
   const signed = signature && secret ? signEvent(signature, secret, text, headers) : {}
   return deliver(name, to, {
     method: webhook.method,
-    headers: { ...headers, ...signed, ...options.headers },
+    headers: sendable({ ...headers, ...signed, ...options.headers }),
     body: text,
+    // Who answers with another place is told what it answered: what is signed goes to one receiver.
+    redirect: 'manual',
+    ...(signal && { signal }),
   })
 }
 
@@ -43,7 +47,7 @@ function findWebhook({ document, webhooks }: ApiDescription, name: string): Oper
   const webhook = webhooks.find(({ path, source }) => path === name || source.operationId === name)
   if (webhook) return webhook
   const known = webhooks.map(({ path }) => path).join(', ') || 'none'
-  throw new Error(`${document.info.title} has no event "${name}". It has: ${known}.`)
+  throw new UsageError(`${document.info.title} has no event "${name}". It has: ${known}.`)
 }
 
 function refuseWrongBody(api: ApiDescription, { path, requestBody }: Operation, body: unknown): void {
@@ -51,7 +55,7 @@ function refuseWrongBody(api: ApiDescription, { path, requestBody }: Operation, 
   const subject = { name: `The event ${path}`, location: ['body'] }
   const violations = validate(api, 'response', schema, parseExactJson(writeExactJson(body ?? null)), subject)
   if (violations.length > 0)
-    throw new Error(`${summarize(violations)}. Correct the body, or leave it out to have one made.`)
+    throw new UsageError(`${summarize(violations)}. Correct the body, or leave it out to have one made.`)
 }
 
 /** The documented headers. One that is called an id has that of the event. */
@@ -63,6 +67,26 @@ function headersOf(api: ApiDescription, webhook: Operation, body: unknown): Reco
       String(/-id$/i.test(name) && id !== undefined ? id : value),
     ]),
   )
+}
+
+function sendable(headers: Readonly<Record<string, string>>): Headers {
+  try {
+    return new Headers(headers)
+  } catch (cause) {
+    const wrong = Object.keys(headers).find(name => !isSendable(name, headers[name] ?? ''))
+    throw new UsageError(`The header ${JSON.stringify(wrong)} cannot be sent. Correct its name or its value.`, {
+      cause,
+    })
+  }
+}
+
+function isSendable(name: string, value: string): boolean {
+  try {
+    new Headers({ [name]: value })
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function deliver(name: string, to: EmitOptions['to'], init: RequestInit): Promise<Response> {

@@ -8,4 +8,6 @@ export interface EmitOptions {
   readonly body?: unknown
   /** Headers besides those of the document, or in place of them. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Gives up when it is aborted. */
+  readonly signal?: AbortSignal
 }

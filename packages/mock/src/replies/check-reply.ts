@@ -18,8 +18,11 @@ export function checkReply(
   return isFault(reply) ? checkFault(reply) : checkAnswer(api, operation, reply, options)
 }
 
-function checkFault({ error }: MockFault): string[] {
-  return ['connection', 'timeout'].includes(error) ? [] : [`There is no error "${error}", only connection and timeout`]
+function checkFault(fault: MockFault): string[] {
+  const { error } = fault
+  if (!['connection', 'timeout'].includes(error)) return [`There is no error "${error}", only connection and timeout`]
+  const parts = ['status', 'example', 'body', 'headers'].filter(name => name in fault)
+  return parts.length > 0 ? [`Where the connection fails, nothing is answered: leave out ${parts.join(', ')}`] : []
 }
 
 function checkAnswer(

@@ -40,7 +40,10 @@ export interface RespondOptions {
   readonly undocumented?: boolean
 }
 
+/** A reply or a fault, with the operation that it is for: as a configuration and the control API have it, in one object. */
+export type OperationReply = RespondOptions & (MockReply | MockFault) & { readonly operation: string }
+
 /** Tells a fault from a reply. */
-export function isFault(reply: MockReply | MockFault): reply is MockFault {
+export function isFault(reply: object): reply is MockFault {
   return 'error' in reply
 }

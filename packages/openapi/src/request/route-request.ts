@@ -25,7 +25,10 @@ export interface Unrouted {
  * are served.
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating-matching
  */
-export function routeRequest(served: Served, { method, url }: IncomingRequest): Routed | Unrouted {
+export function routeRequest(
+  served: Served,
+  { method, url }: Pick<IncomingRequest, 'method' | 'url'>,
+): Routed | Unrouted {
   const { pathname } = url
   const { basePath, matching } = findMatching(served, pathname)
   if (basePath === undefined) return { reason: 'base path', allowed: [] }

@@ -1,0 +1,46 @@
+import type { ApiDescription } from '@crm-clients/openapi'
+import { isRecord, type JsonRecord } from '@crm-clients/openapi/document'
+import { isBinaryValue } from '@crm-clients/openapi/serialization'
+import { createRedactor } from '@crm-clients/runtime/redaction'
+import type { SeenExchange } from '../controls/recorder.ts'
+import { createSecretsFinder, hideNamed } from '../controls/request-secrets.ts'
+import { isFault } from '../replies/mock-reply.ts'
+
+/** Makes the function that describes exchanges as JSON, and more that is known of them, without credentials. */
+export function createExchangeView(api: ApiDescription): (exchange: SeenExchange, more?: JsonRecord) => JsonRecord {
+  const findSecrets = createSecretsFinder(api)
+  return ({ id, time, request, answer }, more = {}) => {
+    // As JSON, it already hides the credentials of headers, query and cookies.
+    const { operationId, status: _, body, values, headers, ...shown } = (request as unknown as JsonView).toJSON()
+    const described = {
+      ...shown,
+      ...more,
+      headers: Object.fromEntries(Object.entries(headers)),
+      ...(operationId !== undefined && { operation: operationId }),
+      ...(body !== undefined && { body: describeValue(body) }),
+      ...(values !== undefined && { values: describeValue(values) }),
+      ...(isFault(answer) ? { error: answer.error } : { answer: describeAnswer(answer) }),
+    }
+    const { redactValue } = createRedactor(findSecrets(request, isFault(answer) ? undefined : answer.body))
+    return { id, time: time.toISOString(), ...(redactValue(hideNamed(described)) as JsonRecord) }
+  }
+}
+
+interface JsonView {
+  toJSON(): JsonRecord & { readonly headers: JsonRecord }
+}
+
+function describeAnswer({ status, headers, body }: { status: number; headers: object; body: unknown }): JsonRecord {
+  return { status, headers, ...(body !== undefined && { body: describeValue(body) }) }
+}
+
+/** A value as JSON has it: of bytes and files it is said how many bytes they have. */
+export function describeValue(value: unknown): unknown {
+  if (value instanceof Blob) {
+    return { bytes: value.size, type: value.type, ...(value instanceof File && { name: value.name }) }
+  }
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { bytes: value.byteLength }
+  if (Array.isArray(value)) return value.map(describeValue)
+  if (!isRecord(value) || isBinaryValue(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, describeValue(inner)]))
+}
