@@ -2,7 +2,6 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord, type Parameter, splitPointer } from '@crm-clients/openapi/document'
 import { findPropertySchemas, listPossibleSchemas, listPropertyNames, type Rule } from '@crm-clients/openapi/schema'
 import {
-  type Accepts,
   isStyled,
   leavesNoTrace,
   listKinds,
@@ -17,7 +16,7 @@ import {
   takesAnyName,
   UNWRITABLE,
 } from '@crm-clients/openapi/serialization'
-import { accepts } from '@crm-clients/openapi/validation'
+import { acceptsFor } from '@crm-clients/openapi/validation'
 import type { SchemaRoot } from './schema-roots.ts'
 
 /** Why a value cannot be sent: an empty path segment leads to another path, and an empty list leaves no trace in a query. */
@@ -40,7 +39,7 @@ function isRightOtherwise(api: ApiDescription, { parameter, schema: { schema } }
   if (!parameter || listKinds(api, schema).length === 1) return false
   const isText = parameter.in === 'path' || parameter.in === 'header'
   const written = isText ? serializeParameter(parameter, value) : serializeAsPairs(parameter, value)
-  const isRight: Accepts = (part, reading) => accepts(api, 'request', part, reading)
+  const isRight = acceptsFor(api, 'request')
   return isRight(schema, readParameter(api, parameter, written, isRight))
 }
 
@@ -84,7 +83,7 @@ export function isFormRightOtherwise(api: ApiDescription, form: Form, name: stri
   const isListOfOne = Array.isArray(item) && others.length === 0
   const kinds = listKinds(api, { allOf: findPropertySchemas(api.document, schema, name) })
   if (kinds.length === 1 && !isListOfOne) return false
-  const isRight: Accepts = (part, reading) => accepts(api, 'form', part, reading)
+  const isRight = acceptsFor(api, 'form')
   const fields = serializeForm(mediaType, { encoding }, Object(value))
   return isRight(schema, readForm(api, mediaType, { schema, encoding }, fields, isRight))
 }

@@ -58,7 +58,13 @@ const othersArbitrary: Arbitrary<JsonRecord> = oneof(
 )
 
 function formArbitrary(mediaType: string): Arbitrary<JsonRecord> {
-  const files: readonly JsonRecord[] = [{}, { file: FILE }, { file: { type: 'array', items: FILE } }, { file: {} }]
+  const files: readonly JsonRecord[] = [
+    {},
+    { file: FILE },
+    { file: { type: 'array', items: FILE } },
+    { file: {} },
+    { file: { type: 'array', items: {} } },
+  ]
   const hasParts = mediaType.startsWith('multipart/')
   return tuple(
     record({ first: scalarSchemaArbitrary, second: field }),

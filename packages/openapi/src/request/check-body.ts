@@ -5,9 +5,8 @@ import { listPartHeaders, listPartTypes } from '../serialization/form-encoding.t
 import type { FormField } from '../serialization/form-field.ts'
 import { isForm, isJson, isJsonLines, isMultipart, matchMediaType, readMediaType } from '../serialization/media-type.ts'
 import { readParameter } from '../serialization/parameter.ts'
-import type { Accepts } from '../serialization/read-texts.ts'
 import type { RequestContent } from '../serialization/request-content.ts'
-import { accepts, validate } from '../validation/validator.ts'
+import { acceptsFor, validate } from '../validation/validator.ts'
 import { type Violation, violation } from '../validation/violation.ts'
 import { checkValue } from './check-parameters.ts'
 import type { Refusal } from './refusal.ts'
@@ -67,13 +66,12 @@ function checkPartHeaders(
   { encoding = {} }: MediaType,
   fields: readonly FormField[],
 ): Violation[] {
-  const isAccepted: Accepts = (schema, value) => accepts(api, 'request', schema, value)
   return fields.flatMap(({ name, headers = {} }) =>
     listPartHeaders(encoding[name]).flatMap(([header, described]) => {
       const sent = Object.entries(headers).find(([key]) => key.toLowerCase() === header.toLowerCase())?.[1]
       const subject = { name: `Request body property ${name} header ${header}`, location: ['body', name] }
       const parameter = { ...described, name: header, in: 'header' }
-      return checkValue(api, parameter, readParameter(api, parameter, sent, isAccepted), subject)
+      return checkValue(api, parameter, readParameter(api, parameter, sent, acceptsFor(api, 'request')), subject)
     }),
   )
 }

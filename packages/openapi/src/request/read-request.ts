@@ -5,13 +5,12 @@ import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { CallArguments } from '../operation/call-arguments.ts'
 import type { Operation } from '../operation/operation.ts'
 import { isIgnoredParameter } from '../operation/parameter.ts'
-import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import { readForm } from '../serialization/form.ts'
 import { isMediaRange, matchMediaType, readMediaType } from '../serialization/media-type.ts'
 import { readParameter } from '../serialization/parameter.ts'
 import { type Accepts, readTexts } from '../serialization/read-texts.ts'
 import { exposeContent, type RequestContent } from '../serialization/request-content.ts'
-import { accepts } from '../validation/validator.ts'
+import { acceptsFor } from '../validation/validator.ts'
 import { findSentParameters } from './sent-parameters.ts'
 
 /**
@@ -31,7 +30,7 @@ export function readRequest(
   for (const parameter of operation.parameters) {
     const { in: place, name } = parameter
     if (isIgnoredParameter(parameter)) continue
-    const value = readParameter(api, parameter, sent.of(parameter), acceptsIn(api, 'request'))
+    const value = readParameter(api, parameter, sent.of(parameter), acceptsFor(api, 'request'))
     if (value === undefined) continue
     const values = call[place] ?? {}
     setOwn(values, name, value)
@@ -55,16 +54,16 @@ function readBody(
   switch (content.kind) {
     case 'form': {
       const form = { ...described, ...(schema !== undefined && { schema }) }
-      const body = readForm(api, given, form, content.fields, acceptsIn(api, 'form'))
+      const body = readForm(api, given, form, content.fields, acceptsFor(api, 'form'))
       return { body, ...named }
     }
     case 'lines':
-      return { body: readLines(content, schema, acceptsIn(api, 'request')), ...named }
+      return { body: readLines(content, schema, acceptsFor(api, 'request')), ...named }
     case 'bytes':
       return { body: new Blob([content.bytes as Uint8Array<ArrayBuffer>], { type: given }), ...named }
     case 'text': {
       const schemas = schema === undefined ? [] : [schema]
-      return { body: readTexts(api, schemas, content.text, acceptsIn(api, 'request')), ...named }
+      return { body: readTexts(api, schemas, content.text, acceptsFor(api, 'request')), ...named }
     }
     default:
       return { body: exposeContent(content), ...named }
@@ -80,8 +79,4 @@ function readLines(
   const [only] = values
   const readings = [values, ...(values.length === 1 && typeof only === 'object' ? [only] : []), text]
   return readings.find(reading => schema === undefined || accepts(schema, reading)) ?? values
-}
-
-function acceptsIn(api: ApiDescription, purpose: SchemaPurpose): Accepts {
-  return (schema, value) => accepts(api, purpose, schema, value)
 }

@@ -2,16 +2,14 @@ import type { ApiDescription } from '../api-description.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import { isRecord, mapValues } from '../document/record.ts'
 import { Parsed, readTexts, type Texts } from '../serialization/read-texts.ts'
-import { accepts } from '../validation/validator.ts'
+import { acceptsFor } from '../validation/validator.ts'
 import type { Serialization } from './candidate.ts'
 
 /** A value as it is read at the other end of its way. Only JSON tells a number from its digits. */
 export function asRead(api: ApiDescription, schema: Schema, serialization: Serialization, value: unknown): unknown {
   if (serialization === 'json') return value
   const texts = serialization === 'form' ? formTexts(value) : textsOf(value)
-  return readTexts(api, [schema], texts, (schema, reading) =>
-    accepts(api, serialization === 'form' ? 'form' : 'request', schema, reading),
-  )
+  return readTexts(api, [schema], texts, acceptsFor(api, serialization === 'form' ? 'form' : 'request'))
 }
 
 /** A form as it arrives: texts and files, and objects that are JSON. */

@@ -1,4 +1,5 @@
 import { joinPointer } from '../document/json-pointer.ts'
+import type { SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { compilePattern } from '../patterns/index.ts'
 import { patternTexts } from '../patterns/pattern-texts.ts'
@@ -73,13 +74,23 @@ export function findSchemasBelow({ schema, pointer, trail }: SchemaPart, key: st
   }
   const { properties } = schema
   const named = isRecord(properties) && Object.hasOwn(properties, key) ? at(properties[key], 'properties', key) : []
-  const matching = entriesOf(schema.patternProperties).flatMap(([pattern, below]) =>
-    fitsPattern(pattern, key) ? at(below, 'patternProperties', pattern) : [],
-  )
+  const matching = listPatterns(schema, key).flatMap(([pattern, below]) => at(below, 'patternProperties', pattern))
   const described = [...named, ...matching]
   if (described.length > 0) return described
   const others = OTHER_PROPERTIES.find(keyword => schema[keyword] !== undefined)
   return others === undefined ? [] : at(schema[others], others)
+}
+
+/** Whether a schema describes a property by its name, alone or with others of that form. */
+export function namesProperty(schema: SchemaObject, name: string): boolean {
+  return (
+    (isRecord(schema.properties) && Object.hasOwn(schema.properties, name)) || listPatterns(schema, name).length > 0
+  )
+}
+
+/** The patterns that stand for a name, and what they say of the property. */
+function listPatterns({ patternProperties }: SchemaObject, name: string): [pattern: string, below: unknown][] {
+  return entriesOf(patternProperties).filter(([pattern]) => fitsPattern(pattern, name))
 }
 
 /**

@@ -5,7 +5,7 @@ import { isBinary, isUndescribed } from '../schema/binary-schema.ts'
 import { conditionsOf } from '../schema/conditions.ts'
 import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listPossibleParts } from '../schema/resolve.ts'
-import { findSchemasBelow } from '../schema/schemas-below.ts'
+import { findSchemasBelow, namesProperty } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
 import { listTextReadings } from './text-readings.ts'
 import { kindsOf } from './wanted-kinds.ts'
@@ -32,7 +32,11 @@ export class Readings {
 }
 
 /** Tells whether a schema accepts a value. */
-export type Accepts = (schema: Schema, value: unknown) => boolean
+export interface Accepts {
+  (schema: Schema, value: unknown): boolean
+  /** The same in the named fields of a form, which are files where their schemas say nothing. */
+  readonly inField?: Accepts
+}
 
 /**
  * Reads texts as the types that schemas name. Where a text can be several things, it is read as one that is accepted, if
@@ -85,13 +89,11 @@ function readAs(
   if (isRecord(texts) && wantsList && !kinds.includes('object') && Object.keys(texts).every(isIndex)) {
     return readAs(api, schemas, parts, Object.values(texts).flat() as Texts[], accepts)
   }
-  const read = (step: string, value: Texts) =>
-    readTexts(
-      api,
-      parts.flatMap(part => findSchemasBelow(part, step, Array.isArray(texts))).map(({ schema }) => schema),
-      value,
-      accepts,
-    )
+  const read = (step: string, value: Texts) => {
+    const below = parts.flatMap(part => findSchemasBelow(part, step, Array.isArray(texts))).map(({ schema }) => schema)
+    const isNamed = !Array.isArray(texts) && parts.some(({ schema }) => namesProperty(schema, step))
+    return readTexts(api, below, value, (isNamed && accepts.inField) || accepts)
+  }
   if (Array.isArray(texts)) return texts.map((item, index) => read(String(index), item))
   return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, read(name, value)]))
 }

@@ -1,5 +1,5 @@
 export { isCircular } from './circular-reference.ts'
 export { listUncompilable, type UncompilableSchema, uncompilableError } from './uncompilable-schemas.ts'
 export { refuseUndescribedPlaceholders } from './undescribed-placeholders.ts'
-export { accepts, validate } from './validator.ts'
+export { accepts, acceptsFor, validate } from './validator.ts'
 export { summarize, type Violation } from './violation.ts'

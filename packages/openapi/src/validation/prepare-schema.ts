@@ -57,7 +57,8 @@ export function createSchemaPreparation(
     return typeof $ref === 'string' ? { ...beside, ...refer($ref, level) } : known
   }
 
-  return (schema, level = purpose === 'form' ? 'form' : 'json') => prepare(schema, level, new Set())
+  return (schema, level = purpose === 'form' || purpose === 'field' ? purpose : 'json') =>
+    prepare(schema, level, new Set())
 }
 
 function levelBelow(level: SchemaLevel, keyword: string): SchemaLevel {

@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { ApiDescription } from '../api-description.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
+import type { Accepts } from '../serialization/read-texts.ts'
 import { describeError } from './describe-error.ts'
 import { standInForFiles } from './file-stand-in.ts'
 import { narrowErrors } from './narrow-errors.ts'
@@ -45,7 +46,8 @@ function findErrors(
 ): readonly ErrorObject[] {
   if (schema === undefined || schema === true || compiledOf(api).ignored.has(schema)) return []
   const check = compileIn(api, set, schema)
-  return check(purpose === 'form' ? standInForFiles(value) : value) ? [] : (check.errors ?? [])
+  const mayHoldFiles = purpose === 'form' || purpose === 'field'
+  return check(mayHoldFiles ? standInForFiles(value) : value) ? [] : (check.errors ?? [])
 }
 
 /** Whether a schema accepts a value. One that does not compile accepts everything: whoever validates with it is told so. */
@@ -55,6 +57,12 @@ export function accepts(api: ApiDescription, purpose: SchemaPurpose, schema: Sch
   } catch {
     return true
   }
+}
+
+/** {@link accepts} for one purpose, for those who read what is written as text. */
+export function acceptsFor(api: ApiDescription, purpose: SchemaPurpose): Accepts {
+  const own: Accepts = (schema, value) => accepts(api, purpose, schema, value)
+  return purpose === 'form' ? Object.assign(own, { inField: acceptsFor(api, 'field') }) : own
 }
 
 /** Validates nothing against a schema from now on, since it cannot be compiled. */

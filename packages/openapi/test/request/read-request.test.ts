@@ -161,6 +161,34 @@ test('a text is read as the type of its schema', async () => {
   })
 })
 
+test.each([
+  ['{}', '1', 'one file'],
+  ['{}', '[1]', 'one file'],
+  ['{ $ref: "#/components/schemas/Anything" }', 'null', 'one file'],
+  ['{ type: array, items: {} }', '1', 'a list of one'],
+  ['{ type: array, items: {} }', '{"a":1}', 'a list of one'],
+  ['{ type: array, items: {} }', '[1]', 'a list of one'],
+])('a part that is a file by the schema %s is one, even if it is JSON: %s', async (schema, text, shape) => {
+  for (const encoding of ['{}', '{ file: { contentType: application/json } }']) {
+    const api = apiOf(`
+components: { schemas: { Anything: {} } }
+paths:
+  /things:
+    post:
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: { type: object, properties: { file: ${schema} } }
+            encoding: ${encoding}
+      responses: {}`)
+    const form = new FormData()
+    form.append('file', new File([text], 'a.json', { type: 'application/json' }))
+    const { body } = await read(api, '/things', { method: 'POST', body: form })
+    const { file } = body as { file: unknown }
+    expect(file).toEqual(shape === 'one file' ? expect.any(File) : [expect.any(File)])
+  }
+})
+
 test('the fields of a form are numbers, lists, objects and files', async () => {
   const form = new FormData()
   for (const [name, value] of [
