@@ -51,7 +51,7 @@ export function createControlHandlers(
       const exchanges = recorder
         .listExchanges()
         .filter(({ id, request }) => id > after && (operation === undefined || request.operationId === operation))
-      return answer(200, { requests: exchanges.map(view) })
+      return answer(200, { requests: exchanges.map(exchange => view(exchange)) })
     },
     listReplies: () => answer(200, { replies: plan.list().map(describeReply) }),
     planReply({ body }) {

@@ -6,6 +6,11 @@ import type { TarballRules } from './check-tarball.ts'
 
 const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md']
 
+/** What packages hold besides. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  '@crm-clients/mock': ['control.yaml'],
+}
+
 /** What each of the packages that are no vendor's may depend on. */
 const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   '@crm-clients/runtime': ['openapi-fetch'],
@@ -20,7 +25,8 @@ export function tarballRules(name: string, root: string): TarballRules {
   const folders = [root, `${homedir()}/`]
   const isVendor = listVendors(root).some(({ packageName }) => packageName === name)
   if (isVendor) return { files: [...DOCUMENTS, 'openapi.json'], dependencies: ['@crm-clients/runtime'], folders }
-  return { files: DOCUMENTS, dependencies: DEPENDENCIES[name] ?? declaredDependencies(name, root), folders }
+  const files = [...DOCUMENTS, ...(OTHERS[name] ?? [])]
+  return { files, dependencies: DEPENDENCIES[name] ?? declaredDependencies(name, root), folders }
 }
 
 /** A package for development may depend on what its authors wrote, and on nothing that packing added. */
