@@ -15,6 +15,11 @@ export interface ChangePlace {
  */
 export type Report = (rule: RuleId, place: ChangePlace, message: string, isAbsorbed?: boolean) => void
 
+/** Notes the same changes, as ones that types need not show. */
+export function absorbed(report: Report): Report {
+  return (rule, place, message) => report(rule, place, message, true)
+}
+
 /** The changes that were found so far. */
 export interface ChangeLog {
   /** Notes changes that no type of an operation shows. */

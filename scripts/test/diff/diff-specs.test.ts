@@ -9,6 +9,7 @@ import { compositionCases } from './cases/composition-cases.ts'
 import { constraintCases } from './cases/constraint-cases.ts'
 import { decidableCases } from './cases/decidable-cases.ts'
 import { enumCases } from './cases/enum-cases.ts'
+import { hiddenCases } from './cases/hidden-cases.ts'
 import { noteCases } from './cases/note-cases.ts'
 import { opennessCases } from './cases/openness-cases.ts'
 import { operationCases, type SpecEdit } from './cases/operation-cases.ts'
@@ -35,7 +36,7 @@ const schemaCases = [
   [`in a request, ${title}`, sent(before), sent(after), request],
   [`in a response, ${title}`, answered(before), answered(after), response],
 ])
-const cases = [...operationCases, ...schemaCases]
+const cases = [...operationCases, ...hiddenCases, ...schemaCases]
 
 function diff(before: string, after: string) {
   const [old, current] = [readVersion(before, 'before.yaml'), readVersion(after, 'after.yaml')]

@@ -7,6 +7,7 @@ import {
   type Schema,
 } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
+import { absorbed } from '../change-log.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 import type { SpecVersion } from '../spec-version.ts'
 import { type OperationPair, reportWithin, schemaContext } from './operation-pair.ts'
@@ -41,7 +42,8 @@ export function diffHeaders(pair: OperationPair, status: string): void {
     const schemaOf = ({ header, pointer }: PlacedHeader) => [
       { schema: header.schema ?? true, pointer: joinPointer(pointer, 'schema'), label },
     ]
-    diffSchemas(schemaContext(pair, 'response', report), schemaOf(old), schemaOf(current))
+    // A header is typed as the text that comes, or as a number where all of its name are numbers.
+    diffSchemas(schemaContext(pair, 'response', absorbed(report)), schemaOf(old), schemaOf(current))
   }
   for (const [key, old] of before) {
     if (after.has(key)) continue

@@ -15,16 +15,18 @@ import { type OperationPair, operationPointer } from './operation-pair.ts'
 export function diffOperations(comparison: Comparison): void {
   const { before, after, log } = comparison
   const { pairs, removed, added } = matchOperations(before.operations, after.operations)
-  const calls = log.within({ name: 'calls', direction: 'request', before: callsOf, after: callsOf })
+  const events = [before, after].flatMap(({ webhooks }) => webhooks.flatMap(({ source }) => source.operationId ?? []))
+  const calls = callsWithout(events)
+  const report = log.within({ name: 'calls', direction: 'request', before: calls, after: calls })
   for (const operation of removed) {
-    calls('client-operation-removed', { before: operationPointer(operation) }, `${describe(operation)} is gone`)
+    report('client-operation-removed', { before: operationPointer(operation) }, `${describe(operation)} is gone`)
   }
   for (const operation of added) {
-    calls('client-operation-added', { after: operationPointer(operation) }, `${describe(operation)} is new`)
+    report('client-operation-added', { after: operationPointer(operation) }, `${describe(operation)} is new`)
   }
   for (const [old, current] of pairs) {
     const pair: OperationPair = { comparison, before: old, after: current, name: current.operationId }
-    diffNames(pair, calls)
+    diffNames(pair, report)
     diffSecurity(pair)
     if (isUntouched(comparison, old, current)) continue
     diffDeprecation(pair)
@@ -36,9 +38,13 @@ export function diffOperations(comparison: Comparison): void {
   }
 }
 
-/** The names of all methods and calls by path: those of the old version have to be among those of the new one. */
-function callsOf(version: string): string {
-  return `Names<${version}["operations"]> | CallsByPath<${version}["paths"]>`
+/**
+ * The names of all methods and calls by path, without the names of what the vendor calls: those of the old version have to be
+ * among those of the new one.
+ */
+function callsWithout(events: readonly string[]): (version: string) => string {
+  const without = ['never', ...events.map(name => JSON.stringify(name))].join(' | ')
+  return version => `Exclude<Names<${version}["operations"]>, ${without}> | CallsByPath<${version}["paths"]>`
 }
 
 function describe({ operationId, method, path, source }: Operation): string {
@@ -68,7 +74,7 @@ function diffNames({ before, after, name }: OperationPair, report: Report): void
   if (before.method !== after.method) {
     report('client-method-changed', place(), `\`${name}\` is a \`${after.method}\`, was a \`${before.method}\``)
   }
-  const [old, current] = [before.source.operationId, after.source.operationId]
+  const [old, current] = [before, after].map(({ source }) => source.operationId || undefined)
   const at = place('operationId')
   if (old === current) return
   if (old === undefined) report('client-operation-named', at, `\`${name}\` is a method of the client`)

@@ -1,6 +1,7 @@
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
-import type { Report } from '../change-log.ts'
+import { isTypedAsSchema } from '../../generate/typed-document/media-types.ts'
+import { absorbed, type Report } from '../change-log.ts'
 import { equalsJson } from '../same-json.ts'
 import { type Content, diffContent } from './diff-content.ts'
 import { type OperationPair, operationPointer, reportArguments, reportWithin, schemaContext } from './operation-pair.ts'
@@ -27,7 +28,7 @@ export function diffRequestBody(pair: OperationPair): void {
     const typeOf = (mediaType: string) => (operation: string) =>
       `NonNullable<${operation}["requestBody"]>["content"][${JSON.stringify(mediaType)}]`
     const inside = reportWithin(pair, 'request', `body ${current}`, typeOf(old), typeOf(current))
-    return schemaContext(pair, 'request', inside)
+    return schemaContext(pair, 'request', isTypedAsSchema(current, 'request') ? inside : absorbed(inside))
   })
   diffDefaults(label, ...contents, report)
 }

@@ -1,4 +1,6 @@
 import { findGeneralResponse, type Operation } from '@crm-clients/openapi/operation'
+import { isTypedAsSchema } from '../../generate/typed-document/media-types.ts'
+import { absorbed } from '../change-log.ts'
 import { type Content, diffContent } from './diff-content.ts'
 import { diffHeaders } from './diff-headers.ts'
 import { type OperationPair, reportResult, reportWithin, schemaContext } from './operation-pair.ts'
@@ -57,7 +59,7 @@ function diffBody(pair: OperationPair, statusBefore: string, statusAfter: string
         `${operation}["responses"][${JSON.stringify(statusAfter)}]["content"][${JSON.stringify(name)}]`
       const slot = `${statusAfter} ${mediaType}`
       const inside = reportWithin(pair, 'response', slot, typeOf(mediaTypeBefore), typeOf(mediaType))
-      return schemaContext(pair, 'response', inside)
+      return schemaContext(pair, 'response', isTypedAsSchema(mediaType, 'response') ? inside : absorbed(inside))
     })
   } else if (has) report(`response-${kind}-body-added`, place, `\`${label}\` has a body`)
   else if (had) report(`response-${kind}-body-removed`, place, `\`${label}\` has no body any more`)

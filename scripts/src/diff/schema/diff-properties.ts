@@ -1,4 +1,4 @@
-import type { ChangePlace, Report } from '../change-log.ts'
+import { absorbed, type ChangePlace, type Report } from '../change-log.ts'
 import type { RuleId } from '../rules.ts'
 import { type LabelledPart, type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
 import { readOpenness } from './openness.ts'
@@ -77,14 +77,15 @@ export function diffProperties(
     const propertyAfter = current.get(name) ?? (isUnnamed ? unnamedProperty(after, name) : undefined)
     const transition: Transition = `${propertyBefore?.state ?? 'absent'}→${propertyAfter?.state ?? 'absent'}`
     const rule = transitions[direction][transition]
+    // No type has what is only required.
     if (rule && !(isAboutValues && propertyBefore?.state !== 'required' && speechless.has(rule)))
-      reportState(context, isUnnamed ? hidden(report) : report, rule, propertyBefore, propertyAfter)
+      reportState(context, isUnnamed ? absorbed(report) : report, rule, propertyBefore, propertyAfter)
     const [oldPlaces, places] = [placesOf(propertyBefore, before), placesOf(propertyAfter, after)]
     if (oldPlaces.length === 0 || places.length === 0) continue
     // An index signature takes in what it does not know.
     const isIndexed = propertyBefore === undefined || propertyAfter === undefined
     const isRequired = propertyBefore?.state === 'required' && propertyAfter?.state === 'required'
-    diffSchemas({ ...context, isRequired, ...(isIndexed && { report: hidden(report) }) }, oldPlaces, places)
+    diffSchemas({ ...context, isRequired, ...(isIndexed && { report: absorbed(report) }) }, oldPlaces, places)
   }
 }
 
@@ -99,11 +100,6 @@ function unnamedProperty(parts: readonly LabelledPart[], name: string): Property
   const anything = { schema: true, pointer: part.pointer, label: `${part.label}.${name}` }
   const state = openness === 'closed' ? 'forbidden' : 'optional'
   return { state, isDescribed: false, places: places.length > 0 ? places : [anything] }
-}
-
-/** No type has what is only required. */
-function hidden(report: Report): Report {
-  return (rule, place, message) => report(rule, place, message, true)
 }
 
 /** What a property has to keep that is sent, or may come unnamed. */

@@ -1,8 +1,10 @@
+import { absorbed } from '../change-log.ts'
 import type { Alternative, Union } from './alternative.ts'
 import { readUnion } from './alternatives.ts'
 import { diffChoices } from './diff-choices.ts'
 import { diffDiscriminators } from './diff-discriminators.ts'
 import { diffParts } from './diff-parts.ts'
+import { keywordsOfType } from './keywords-of-type.ts'
 import { type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
 import { type MatchedAlternatives, matchAlternatives } from './match-alternatives.ts'
 import { relate, reverse } from './relation.ts'
@@ -46,9 +48,7 @@ function diffUnions(
 ): void {
   const note = reportIn.bind(undefined, context)
   const isChoice = before.alternatives.length > 1 || after.alternatives.length > 1
-  const inside: SchemaContext = isChoice
-    ? { ...context, report: (rule, at, message) => context.report(rule, at, message, true) }
-    : context
+  const inside: SchemaContext = isChoice ? { ...context, report: absorbed(context.report) } : context
   for (const [old, current] of pairs) diffAlternatives(inside, old, current)
 
   const partsBefore = before.alternatives.flatMap(({ parts }) => parts)
@@ -138,5 +138,5 @@ function diffAlternatives(context: SchemaContext, before: Alternative, after: Al
       return
     }
   }
-  diffParts(context, before.parts, after.parts, diffSchemas)
+  diffParts(context, keywordsOfType(before.parts, old), keywordsOfType(after.parts, current), diffSchemas)
 }

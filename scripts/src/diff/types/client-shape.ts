@@ -7,8 +7,11 @@ export type CallsByPath<Paths> = {
 }[Names<Paths> & string]
 
 type CallsAt<Item, Path extends string> = {
-  [Method in keyof Item & string]: [Exclude<Item[Method], undefined>] extends [never] ? never : `${Method} ${Path}`
-}[keyof Item & string]
+  [Method in MethodOf<Item>]: [Exclude<Item[Method], undefined>] extends [never] ? never : `${Method} ${Path}`
+}[MethodOf<Item>]
+
+/** What stands beside the methods of a path are the parameters that all of them take. */
+type MethodOf<Item> = Exclude<keyof Item & string, 'parameters'>
 
 /** The data of all successes. */
 export type DataOf<Result> = Result extends { ok: true; data: infer Data } ? Data : never

@@ -14,6 +14,16 @@ import { typesOnly } from './typed-schema.ts'
 /** Whether an answer with some status is a success, a failure, or may be either. */
 export type AnswerOutcome = 'success' | 'failure' | 'either'
 
+/** Whether the type of a body is that of its schema, and not just a text or a file. */
+export function isTypedAsSchema(mediaType: string, direction: 'request' | 'response'): boolean {
+  if (direction === 'response') return isJson(mediaType)
+  return isJson(mediaType) || isJsonLines(mediaType) || isFormLike(mediaType)
+}
+
+function isFormLike(mediaType: string): boolean {
+  return isForm(mediaType) || mediaType.startsWith('multipart/')
+}
+
 /** The type of a body that is sent in a media type; undefined where the document says nothing of it. */
 export function typeRequestBody(
   document: OpenApiDocument,
@@ -22,8 +32,7 @@ export function typeRequestBody(
   schema: Schema | undefined,
 ): SchemaObject | undefined {
   if (isJson(mediaType) || isJsonLines(mediaType)) return schema === undefined ? undefined : type(schema, 'request')
-  if (isForm(mediaType) || mediaType.startsWith('multipart/'))
-    return schema === undefined ? undefined : type(schema, 'form')
+  if (isFormLike(mediaType)) return schema === undefined ? undefined : type(schema, 'form')
   // Nothing says how an object is written there, and of a number only its text: whoever has one brings the text.
   const isTextual = readMediaType(mediaType).startsWith('text/')
   return isOfTypes(document, schema, isTextual ? ['boolean', 'integer', 'number', 'string'] : ['string'])

@@ -57,6 +57,21 @@ export const decidableCases: readonly SchemaEdit[] = [
     a('oneOf: [{ const: a }, { const: b }]'),
     ['enum-value-removed', 'enum-value-added'],
   ),
+  ...saysNothing('a bound of numbers beside a text', a('type: string'), a('type: string, maximum: 5')),
+  ...saysNothing('a length beside a number', a('type: integer'), a('type: integer, maxLength: 5')),
+  ...saysNothing('items beside an object', a('type: object'), a('type: object, items: { type: string }')),
+  ...saysNothing(
+    'a required property of a text',
+    a('type: string, properties: { b: { type: string } }'),
+    a('type: string, properties: { b: { type: integer } }, required: [b]'),
+    2,
+  ),
+  ...narrows(
+    'a length of a text that may be a number as well',
+    a('type: [string, integer]'),
+    a('type: [string, integer], maxLength: 5'),
+    ['bound-tightened', 'bound-relaxed'],
+  ),
   [
     'the default of a required property changes',
     properties('a: { type: string, default: x }', ', required: [a]'),
