@@ -13,7 +13,7 @@ export interface IncomingRequest {
 
 /** Reads what was passed to a `fetch`. @throws as `fetch` does: for a relative URL, or when the signal is aborted. */
 export async function readFetchArguments(input: string | URL | Request, init?: RequestInit): Promise<IncomingRequest> {
-  const request = new Request(input, init)
+  const request = input instanceof Request && init === undefined ? input : new Request(input, init)
   request.signal.throwIfAborted()
   const bytes = new Uint8Array(await request.arrayBuffer())
   const { method, headers, signal } = request

@@ -21,6 +21,8 @@ export function createAjv(dialect: SchemaDialect): Ajv {
     allowUnionTypes: true,
     // Tidying the compiled code takes more than a third of compiling, and a mock runs most of it a few times at most.
     code: { optimize: false, regExp: boundedEngine },
+    // A schema is compiled once, and not at each place that refers to it: that is a quarter of compiling.
+    inlineRefs: false,
     logger: false,
     // Compiling the meta-schema is half of the cost of a mock; explain-fault.ts does it once for all.
     meta: false,
