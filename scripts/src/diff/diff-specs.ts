@@ -4,9 +4,10 @@ import { diffCredentials } from './client/diff-credentials.ts'
 import { diffExports } from './client/diff-exports.ts'
 import { diffRest } from './client/diff-rest.ts'
 import { diffServers } from './client/diff-servers.ts'
-import { diffWebhooks } from './client/diff-webhooks.ts'
 import { findRenamedSchemas } from './client/find-renamed-schemas.ts'
 import type { Comparison } from './comparison.ts'
+import { diffCallbacks } from './events/diff-callbacks.ts'
+import { diffWebhooks } from './events/diff-webhooks.ts'
 import { diffOperations } from './operations/diff-operations.ts'
 import { verdicts } from './rule.ts'
 import type { SpecVersion } from './spec-version.ts'
@@ -59,6 +60,7 @@ function compare(before: SpecVersion, after: SpecVersion): SpecDiff {
   }
   diffOperations(comparison)
   diffWebhooks(comparison)
+  diffCallbacks(comparison)
   diffExports(comparison)
   diffCredentials(comparison)
   diffServers(comparison)

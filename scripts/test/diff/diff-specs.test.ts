@@ -9,6 +9,7 @@ import { compositionCases } from './cases/composition-cases.ts'
 import { constraintCases } from './cases/constraint-cases.ts'
 import { decidableCases } from './cases/decidable-cases.ts'
 import { enumCases } from './cases/enum-cases.ts'
+import { eventCases } from './cases/event-cases.ts'
 import { hiddenCases } from './cases/hidden-cases.ts'
 import { noteCases } from './cases/note-cases.ts'
 import { opennessCases } from './cases/openness-cases.ts'
@@ -36,7 +37,7 @@ const schemaCases = [
   [`in a request, ${title}`, sent(before), sent(after), request],
   [`in a response, ${title}`, answered(before), answered(after), response],
 ])
-const cases = [...operationCases, ...hiddenCases, ...schemaCases]
+const cases = [...operationCases, ...eventCases, ...hiddenCases, ...schemaCases]
 
 function diff(before: string, after: string) {
   const [old, current] = [readVersion(before, 'before.yaml'), readVersion(after, 'after.yaml')]

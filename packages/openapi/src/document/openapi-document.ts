@@ -79,10 +79,14 @@ export interface OperationObject extends Extensible {
   readonly parameters?: readonly (Parameter | Reference)[]
   readonly requestBody?: RequestBody | Reference
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>
+  readonly callbacks?: Readonly<Record<string, CallbackObject | Reference>>
   readonly security?: readonly SecurityRequirement[]
   readonly servers?: readonly Server[]
   readonly deprecated?: boolean
 }
+
+/** What the vendor requests by itself, by expressions for the addresses. */
+export type CallbackObject = Readonly<Record<string, PathItem>>
 
 /** A parameter in the path, the query, a header or a cookie. */
 export interface Parameter {

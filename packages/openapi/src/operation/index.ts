@@ -39,6 +39,7 @@ export {
 export { type DocumentedHeader, isExactHeader, isFramingHeader, isNumericHeader, listHeaders } from './header.ts'
 export { findIdempotencyKey } from './idempotency-key.ts'
 export { camelCase, constantCase } from './letter-case.ts'
+export { type Callback, listCallbacks } from './list-operations.ts'
 export type { Operation, ResolvedResponse } from './operation.ts'
 export { isIgnoredParameter, schemaOfParameter } from './parameter.ts'
 export { FILTER_OPERATORS, type ResourceFilter, readFilter } from './resource-filter.ts'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listCallbacks } from '../../src/operation/index.ts'
 import { apiOf } from '../documents.ts'
 
 test('parameters of the path item are inherited, replaced and resolved', () => {
@@ -112,4 +113,28 @@ paths: {}
   expect(api.basePaths).toEqual(['/v2', '/local'])
   expect(apiOf('paths: {}').basePaths).toEqual([''])
   expect(apiOf('servers: [{ url: / }]\npaths: {}').basePaths).toEqual([''])
+})
+
+test('the callbacks of an operation are listed by name and expression, behind their references', () => {
+  const { document, operations } = apiOf(`
+paths:
+  /things:
+    post:
+      callbacks:
+        done: { '{$request.body#/url}': { $ref: '#/components/pathItems/done' }, x-note: text }
+        failed: { $ref: '#/components/callbacks/failed' }
+      responses: { '202': { description: Later } }
+components:
+  pathItems: { done: { post: { responses: { '200': { description: Thanks } } } } }
+  callbacks: { failed: { '{$request.body#/failed}': { put: { responses: { '200': { description: Thanks } } } } } }
+`)
+  const callbacks = operations.flatMap(operation => listCallbacks(document, operation))
+  expect(callbacks.map(({ name, operation }) => [name, operation.method, operation.path])).toEqual([
+    ['done', 'POST', '{$request.body#/url}'],
+    ['failed', 'PUT', '{$request.body#/failed}'],
+  ])
+  expect(callbacks.map(({ operation }) => operation.pointers.operation)).toEqual([
+    '#/components/pathItems/done/post',
+    '#/components/callbacks/failed/{$request.body#~1failed}/put',
+  ])
 })

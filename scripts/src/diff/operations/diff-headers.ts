@@ -9,10 +9,12 @@ import {
 import type { Operation } from '@crm-clients/openapi/operation'
 import { absorbed } from '../change-log.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
+import type { LabelledSchema } from '../schema/labelled-schema.ts'
 import type { SpecVersion } from '../spec-version.ts'
 import { type OperationPair, reportWithin, schemaContext } from './operation-pair.ts'
 
-interface PlacedHeader {
+/** A header of a response, and where it stands. */
+export interface PlacedHeader {
   /** As the document spells it. In which case makes no difference. */
   readonly name: string
   readonly header: { readonly required?: boolean; readonly schema?: Schema }
@@ -39,11 +41,12 @@ export function diffHeaders(pair: OperationPair, status: string): void {
       report('response-header-required', place, `\`${label}\` is always there`)
     if (old.header.required && !current.header.required)
       report('response-header-optional', place, `\`${label}\` is not always there`)
-    const schemaOf = ({ header, pointer }: PlacedHeader) => [
-      { schema: header.schema ?? true, pointer: joinPointer(pointer, 'schema'), label },
-    ]
     // A header is typed as the text that comes, or as a number where all of its name are numbers.
-    diffSchemas(schemaContext(pair, 'response', absorbed(report)), schemaOf(old), schemaOf(current))
+    diffSchemas(
+      schemaContext(pair, 'response', absorbed(report)),
+      readHeaderSchema(old, label),
+      readHeaderSchema(current, label),
+    )
   }
   for (const [key, old] of before) {
     if (after.has(key)) continue
@@ -51,8 +54,17 @@ export function diffHeaders(pair: OperationPair, status: string): void {
   }
 }
 
+/** What a header says of its values. */
+export function readHeaderSchema({ header, pointer }: PlacedHeader, label: string): LabelledSchema[] {
+  return [{ schema: header.schema ?? true, pointer: joinPointer(pointer, 'schema'), label }]
+}
+
 /** The headers as the document writes them, to know where each stands. */
-function listHeaders({ document }: SpecVersion, { pointers }: Operation, status: string): Map<string, PlacedHeader> {
+export function listHeaders(
+  { document }: SpecVersion,
+  { pointers }: Operation,
+  status: string,
+): Map<string, PlacedHeader> {
   const { [status]: place = '#' } = pointers.responses
   const { headers = {} } = followReference<ResponseObject>(document, place, place).value
   return new Map(

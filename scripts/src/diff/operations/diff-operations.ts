@@ -2,6 +2,7 @@ import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
 import type { Comparison } from '../comparison.ts'
 import type { SpecVersion } from '../spec-version.ts'
+import { diffDeprecation } from './diff-deprecation.ts'
 import { diffExclusiveParameters } from './diff-exclusive-parameters.ts'
 import { diffOperationExtensions } from './diff-operation-extensions.ts'
 import { diffParameters } from './diff-parameters.ts'
@@ -81,15 +82,4 @@ function diffNames({ before, after, name }: OperationPair, report: Report): void
   else if (current === undefined) {
     report('client-operation-unnamed', { before: at.before }, `\`${old}\` is no longer a method of the client`)
   } else report('client-operation-renamed', at, `\`${old}\` is called \`${current}\``)
-}
-
-function diffDeprecation({ comparison, before, after, name }: OperationPair): void {
-  const { report } = comparison.log
-  if (after.deprecated && !before.deprecated) {
-    report('client-operation-deprecated', { after: operationPointer(after, 'deprecated') }, `\`${name}\` is deprecated`)
-  }
-  if (before.deprecated && !after.deprecated) {
-    const place = { before: operationPointer(before, 'deprecated') }
-    report('client-operation-undeprecated', place, `\`${name}\` is no longer deprecated`)
-  }
 }

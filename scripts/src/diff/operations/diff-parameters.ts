@@ -6,7 +6,8 @@ import { diffSchemas } from '../schema/diff-schemas.ts'
 import type { LabelledSchema } from '../schema/labelled-schema.ts'
 import { type OperationPair, reportArguments, reportWithin, schemaContext } from './operation-pair.ts'
 
-interface PlacedParameter {
+/** A parameter, and where it stands. */
+export interface PlacedParameter {
   readonly parameter: Parameter
   readonly pointer: string
 }
@@ -43,7 +44,8 @@ export function diffParameters(pair: OperationPair): void {
   }
 }
 
-function listParameters({ parameters, pointers }: Operation): Map<string, PlacedParameter> {
+/** The parameters of an operation by place and name. */
+export function listParameters({ parameters, pointers }: Operation): Map<string, PlacedParameter> {
   return new Map(
     parameters.map((parameter, index) => [
       `${parameter.in} ${parameter.name}`,
@@ -86,7 +88,7 @@ function diffParameter(pair: OperationPair, before: PlacedParameter, after: Plac
   }
   const path = labelOf(pair, after)
   const context = { ...schemaContext(pair, 'request', report), isRequired: wasRequired === true && isRequired === true }
-  diffSchemas(context, [readSchema(before, path)], [readSchema(after, path)])
+  diffSchemas(context, [readParameterSchema(before, path)], [readParameterSchema(after, path)])
 }
 
 function readFlag(parameter: object, keyword: string): boolean {
@@ -99,7 +101,8 @@ function readStyle({ in: place, style, explode, allowReserved, content }: Parame
   return [effective, explode ?? effective === 'form', allowReserved === true, Object.keys(content ?? {})]
 }
 
-function readSchema({ parameter, pointer }: PlacedParameter, label: string): LabelledSchema {
+/** What a parameter says of its values, by itself or as the one media type of its content. */
+export function readParameterSchema({ parameter, pointer }: PlacedParameter, label: string): LabelledSchema {
   const [mediaType] = Object.entries(parameter.content ?? {})
   if (!mediaType) return { schema: parameter.schema ?? true, pointer: joinPointer(pointer, 'schema'), label }
   const [name, { schema = true }] = mediaType

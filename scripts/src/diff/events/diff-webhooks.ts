@@ -1,11 +1,11 @@
 import { joinPointer } from '@crm-clients/openapi/document'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import type { Comparison } from '../comparison.ts'
-import { diffContent } from '../operations/diff-content.ts'
 import { equalsJson } from '../same-json.ts'
 import type { SpecVersion } from '../spec-version.ts'
+import { diffEvent } from './diff-event.ts'
 
-/** Compares the bodies that the vendor sends by itself: they are for reading, as responses are. */
+/** Compares the events that the vendor sends by itself. */
 export function diffWebhooks(comparison: Comparison): void {
   const { before, after, log } = comparison
   const { report } = log
@@ -14,14 +14,7 @@ export function diffWebhooks(comparison: Comparison): void {
     const twin = old.get(name)
     const pointer = joinPointer('#', 'webhooks', webhook.path)
     if (!twin) report('client-webhook-added', { after: pointer }, `The webhook \`${webhook.path}\` is new`)
-    else {
-      const contentOf = ({ requestBody, pointers }: Operation) => ({
-        content: requestBody?.content ?? {},
-        pointer: pointers.requestBody ?? pointer,
-      })
-      const context = { comparison, direction: 'response', report, seen: new Set<string>() } as const
-      diffContent('response', webhook.path, contentOf(twin), contentOf(webhook), report, () => context)
-    }
+    else diffEvent({ comparison, before: twin, after: webhook, name: webhook.path })
   }
   for (const [name, { path }] of old) {
     if (current.has(name)) continue

@@ -1,0 +1,68 @@
+import { type Content, diffContent } from '../operations/diff-content.ts'
+import { listHeaders, readHeaderSchema } from '../operations/diff-headers.ts'
+import { type OperationPair, schemaContext } from '../operations/operation-pair.ts'
+import { diffSchemas } from '../schema/diff-schemas.ts'
+
+/** Compares what the vendor expects as the answer to a request of its own. */
+export function diffAnswers(pair: OperationPair): void {
+  const { before, after, name, comparison } = pair
+  const { report } = comparison.log
+  for (const status of Object.keys(after.responses)) {
+    const place = { before: before.pointers.responses[status], after: after.pointers.responses[status] }
+    const label = `\`${name}[${status}]\``
+    if (!before.responses[status]) report('request-answer-added', place, `${label} may be answered`)
+    else {
+      diffBody(pair, status)
+      diffHeaders(pair, status)
+    }
+  }
+  for (const status of Object.keys(before.responses)) {
+    if (after.responses[status]) continue
+    const place = { before: before.pointers.responses[status] }
+    report('request-answer-removed', place, `\`${name}[${status}]\` cannot be answered any more`)
+  }
+}
+
+function diffBody(pair: OperationPair, status: string): void {
+  const { report } = pair.comparison.log
+  const [old, current] = [contentOf(pair.before, status), contentOf(pair.after, status)]
+  const [had, has] = [old, current].map(({ content }) => Object.keys(content).length > 0)
+  const place = { before: old.pointer, after: current.pointer }
+  const label = `${pair.name}[${status}]`
+  if (!had && has) report('request-answer-body-added', place, `\`${label}\` needs a body`)
+  else if (had && !has) report('request-answer-body-removed', place, `\`${label}\` needs no body any more`)
+  else diffContent('request', label, old, current, report, () => schemaContext(pair, 'request', report))
+}
+
+function diffHeaders(pair: OperationPair, status: string): void {
+  const { comparison, name } = pair
+  const { report } = comparison.log
+  const before = listHeaders(comparison.before, pair.before, status)
+  const after = listHeaders(comparison.after, pair.after, status)
+  for (const [key, current] of after) {
+    const label = `${name}[${status}].headers.${current.name}`
+    const old = before.get(key)
+    const place = { before: old?.pointer, after: current.pointer }
+    const isRequired = current.header.required === true
+    if (isRequired && !old?.header.required)
+      report('request-answer-header-required', place, `\`${label}\` has to be answered`)
+    else if (!old) report('request-answer-header-added', place, `\`${label}\` may be answered`)
+    else if (old.header.required && !isRequired)
+      report('request-answer-header-optional', place, `\`${label}\` need not be answered`)
+    if (!old) continue
+    const context = schemaContext(pair, 'request', report)
+    diffSchemas(context, readHeaderSchema(old, label), readHeaderSchema(current, label))
+  }
+  for (const [key, old] of before) {
+    if (after.has(key)) continue
+    report(
+      'request-answer-header-removed',
+      { before: old.pointer },
+      `\`${name}[${status}].headers.${old.name}\` is gone`,
+    )
+  }
+}
+
+function contentOf({ responses, pointers }: OperationPair['before'], status: string): Content {
+  return { content: responses[status]?.content ?? {}, pointer: pointers.responses[status] ?? '#' }
+}

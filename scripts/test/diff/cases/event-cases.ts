@@ -1,0 +1,163 @@
+import type { SpecEdit } from './operation-cases.ts'
+import { json, shop } from './shop-spec.ts'
+
+const text = json('{ type: string }')
+const URL = '{$request.body#/url}'
+
+/** A webhook, or the callback of an operation, which says the same. */
+const places: readonly (readonly [place: string, (event: string) => string])[] = [
+  [
+    'a webhook',
+    event => shop({ root: `servers: [{ url: https://api.shop.test }]\nwebhooks: { added: { post: { ${event} } } }` }),
+  ],
+  ['a callback', event => callback(`added: { '${URL}': { post: { ${event} } } }`)],
+  [
+    'a callback behind a reference',
+    event =>
+      callback('added: { $ref: "#/components/callbacks/added" }').replace(
+        'components:',
+        `components:\n  callbacks: { added: { '${URL}': { post: { ${event} } } } }`,
+      ),
+  ],
+]
+
+function callback(list: string): string {
+  return shop({ operation: `operationId: addThing\n      callbacks: { ${list} }` })
+}
+
+const answers = (list: string) => `responses: { ${list} }`
+const answer = (content: string) => answers(`"200": { description: Thanks, ${content} }`)
+const body = (content: string) => `requestBody: { ${content} }, ${answers('')}`
+const parameters = (list: string) => `parameters: [${list}], ${answers('')}`
+const header = (name: string, more = '') => `{ name: ${name}, in: header, schema: { type: string }${more} }`
+
+const edits: readonly (readonly [title: string, before: string, after: string, there: string, back: string])[] = [
+  [
+    'gets a header',
+    parameters(''),
+    parameters(header('x-id')),
+    'minor response-event-parameter-added',
+    'breaking response-event-parameter-removed',
+  ],
+  [
+    'has a header always',
+    parameters(header('x-id')),
+    parameters(header('x-id', ', required: true')),
+    'minor response-event-parameter-required',
+    'breaking response-event-parameter-optional',
+  ],
+  [
+    'has a header of another length',
+    parameters('{ name: n, in: query, schema: { type: string, maxLength: 9 } }'),
+    parameters('{ name: n, in: query, schema: { type: string, maxLength: 10 } }'),
+    'breaking response-bound-relaxed',
+    'minor response-bound-tightened',
+  ],
+  ['gets a body', answers(''), body(text), 'minor response-event-body-added', 'breaking response-event-body-removed'],
+  [
+    'has a body always',
+    body(text),
+    body(`required: true, ${text}`),
+    'minor response-event-body-required',
+    'breaking response-event-body-optional',
+  ],
+  [
+    'has a body that may be null',
+    body(text),
+    body(json('{ type: [string, "null"] }')),
+    'breaking response-null-allowed',
+    'minor response-null-refused',
+  ],
+  [
+    'has a property that only the vendor reads',
+    body(json('{ type: object, properties: { a: { type: string } } }')),
+    body(json('{ type: object, properties: { a: { type: string, writeOnly: true } } }')),
+    'breaking response-property-write-only',
+    'minor response-property-no-longer-write-only',
+  ],
+  [
+    'comes in another media type as well',
+    body(text),
+    body('content: { application/json: { schema: { type: string } }, text/plain: {} }'),
+    'breaking response-media-type-added',
+    'minor response-media-type-removed',
+  ],
+  [
+    'may be answered in another way',
+    answer(text),
+    answers(`"200": { description: Thanks, ${text} }, "202": { description: Later }`),
+    'minor request-answer-added',
+    'breaking request-answer-removed',
+  ],
+  [
+    'is answered with a body',
+    answer(''),
+    answer(text),
+    'breaking request-answer-body-added',
+    'minor request-answer-body-removed',
+  ],
+  [
+    'is answered with a shorter text',
+    answer(text),
+    answer(json('{ type: string, maxLength: 9 }')),
+    'breaking request-bound-tightened',
+    'minor request-bound-relaxed',
+  ],
+  [
+    'is answered in one media type of two',
+    answer('content: { application/json: { schema: { type: string } }, text/plain: {} }'),
+    answer(text),
+    'breaking request-media-type-removed',
+    'minor request-media-type-added',
+  ],
+  [
+    'has to be answered with a header',
+    answer(''),
+    answer('headers: { x-seen: { required: true, schema: { type: string } } }'),
+    'breaking request-answer-header-required',
+    'minor request-answer-header-removed',
+  ],
+  [
+    'has to be answered with a header that was asked for',
+    answer('headers: { x-seen: { schema: { type: string } } }'),
+    answer('headers: { X-Seen: { required: true, schema: { type: string } } }'),
+    'breaking request-answer-header-required',
+    'minor request-answer-header-optional',
+  ],
+  [
+    'may be answered with a header',
+    answer(''),
+    answer('headers: { x-seen: { schema: { type: string } } }'),
+    'minor request-answer-header-added',
+    'minor request-answer-header-removed',
+  ],
+  [
+    'is answered with a header of another type',
+    answer('headers: { x-seen: { schema: { type: string } } }'),
+    answer('headers: { x-seen: { schema: { type: string, enum: [a] } } }'),
+    'breaking request-enum-added',
+    'minor request-enum-removed',
+  ],
+  [
+    'becomes deprecated',
+    answers(''),
+    `deprecated: true, ${answers('')}`,
+    'minor client-operation-deprecated',
+    'patch client-operation-undeprecated',
+  ],
+]
+
+const sentTo = (expression: string) => callback(`added: { '${expression}': { post: { ${body(text)} } } }`)
+
+/** What the vendor requests by itself: what callers receive, and what they have to answer. */
+export const eventCases: readonly SpecEdit[] = [
+  ...places.flatMap(([place, spec]) =>
+    edits.flatMap(([title, before, after, there, back]): SpecEdit[] => [
+      [`${place} ${title}`, spec(before), spec(after), there],
+      [`${place} ${title}, undone`, spec(after), spec(before), back],
+    ]),
+  ),
+  ['an operation gets a callback', shop(), sentTo(URL), 'minor client-callback-added'],
+  ['an operation loses a callback', sentTo(URL), shop(), 'breaking client-callback-removed'],
+  ['a callback is sent elsewhere', sentTo(URL), sentTo('{$request.body#/target}'), 'breaking client-callback-moved'],
+]
