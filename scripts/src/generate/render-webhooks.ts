@@ -102,10 +102,18 @@ function bodyType(webhook: Operation, schemas: TypeNames['schemas']): string[] {
   const $ref = isRecord(schema) && Object.keys(schema).length === 1 ? schema.$ref : undefined
   const name =
     typeof $ref === 'string' && $ref.startsWith(COMPONENT) ? schemas.get($ref.slice(COMPONENT.length)) : undefined
-  const place = [webhook.path, webhook.method.toLowerCase(), 'requestBody', 'content', mediaType]
-  return [name ?? `webhooks${place.map(key => `[${renderLiteral(key)}]`).join('')}`]
+  return [name ?? inlineType(webhook, mediaType)]
+}
+
+function inlineType({ path, method, requestBody }: Operation, mediaType: string): string {
+  const body = `webhooks${renderKeys(path, method.toLowerCase(), 'requestBody')}`
+  return `${requestBody?.required ? body : `NonNullable<${body}>`}${renderKeys('content', mediaType)}`
+}
+
+function renderKeys(...keys: readonly string[]): string {
+  return keys.map(key => `[${renderLiteral(key)}]`).join('')
 }
 
 function isInline(type: string): boolean {
-  return type.startsWith('webhooks[')
+  return /^(NonNullable<)?webhooks\[/.test(type)
 }

@@ -38,7 +38,7 @@ test('a body without a name is found by its place', () => {
   const text = render({ 'thing.created': thing, ping: sends({ type: 'object' }) })
   expect(text).toContain("import type { ThingEvent, webhooks } from './schema.ts'")
   expect(text).toContain(
-    "export type ShopEvent = ThingEvent | webhooks['ping']['post']['requestBody']['content']['application/json']",
+    "export type ShopEvent = ThingEvent | NonNullable<webhooks['ping']['post']['requestBody']>['content']['application/json']",
   )
 })
 

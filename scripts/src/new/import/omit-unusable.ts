@@ -3,13 +3,17 @@ import { type Draft, draftOperations, type JsonObject, type Note, objectIn } fro
 
 /** Omits what no client of this repository can use, and says so. */
 export function omitUnusable(draft: Draft): Note[] {
-  return [...omitWebhooks(draft), ...omitCallbacks(draft), ...omitExtensions(draft)]
+  return [...omitEventIds(draft), ...omitCallbacks(draft), ...omitExtensions(draft)]
 }
 
-function omitWebhooks(draft: Draft): Note[] {
-  const names = Object.keys(objectIn(draft, 'webhooks'))
-  delete draft.webhooks
-  return names.map(name => ({ heading: 'Omitted webhooks: the vendor calls them', detail: `\`${name}\`` }))
+/** An operationId names a method of the client, and nobody calls an event, which is known by the name of its webhook. */
+function omitEventIds(draft: Draft): Note[] {
+  return draftOperations({ ...draft, paths: objectIn(draft, 'webhooks') }).flatMap(({ path, operation }) => {
+    const { operationId } = operation
+    delete operation.operationId
+    const detail = `\`${operationId}\` of \`${path}\``
+    return operationId === undefined ? [] : [{ heading: 'Omitted operationIds of webhooks, which have names', detail }]
+  })
 }
 
 function omitCallbacks(draft: Draft): Note[] {

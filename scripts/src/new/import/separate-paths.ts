@@ -10,16 +10,18 @@ export function separatePaths(draft: Draft): Note[] {
 }
 
 function separateItems(draft: Draft): Note[] {
-  const paths = objectIn(draft, 'paths')
   const seen = new Set<unknown>()
-  const notes = Object.entries(paths).flatMap(([path, item]): Note[] => {
-    const target = follow(draft, item)
-    const isShared = target !== item || seen.has(target)
-    seen.add(target)
-    if (!isObject(target) || !isShared) return []
-    setOwn(paths, path, structuredClone(target))
-    return [{ heading: 'Copied paths that refer to another', detail: `\`${path}\`` }]
-  })
+  const owners = [objectIn(draft, 'paths'), objectIn(draft, 'webhooks')]
+  const notes = owners.flatMap(owner =>
+    Object.entries(owner).flatMap(([path, item]): Note[] => {
+      const target = follow(draft, item)
+      const isShared = target !== item || seen.has(target)
+      seen.add(target)
+      if (!isObject(target) || !isShared) return []
+      setOwn(owner, path, structuredClone(target))
+      return [{ heading: 'Copied paths that refer to another', detail: `\`${path}\`` }]
+    }),
+  )
   // Their operations would be there twice.
   delete objectIn(draft, 'components').pathItems
   return notes
