@@ -8,6 +8,7 @@ import { checkExactIntegers } from './check-exact-integers.ts'
 import { checkExclusiveParameters } from './check-exclusive-parameters.ts'
 import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
+import { checkRequiredNames } from './check-required-names.ts'
 import { checkResources } from './check-resources.ts'
 import { checkSpreadObjects } from './check-spread-objects.ts'
 import { checkTypeNames } from './check-type-names.ts'
@@ -39,6 +40,7 @@ async function checkApi(
     return [
       ...(await checkCompilation(vendor, api)),
       ...checkTypeNames(vendor, api),
+      ...checkRequiredNames(vendor, api),
       ...checkPagination(vendor, api),
       ...checkExclusiveParameters(vendor, api),
       ...checkUploads(vendor, api),

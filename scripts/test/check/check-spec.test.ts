@@ -88,6 +88,14 @@ test('a spec that cannot be read is a finding, too', async () => {
   expect(await check(spec.replace('paths:', 'paths: ['))).toMatchObject([{ rule: 'syntax', severity: 'error' }])
 })
 
+test('an operation says how it ends when all is well: with an answer, or by sending elsewhere', async () => {
+  const errors = async (status: string) =>
+    (await check(spec.replace(/"200":\n[\s\S]*?"401":/, `"${status}":`))).filter(({ severity }) => severity === 'error')
+  expect(await errors('302')).toEqual([])
+  expect(await errors('default')).toEqual([])
+  expect(await errors('4XX')).toMatchObject([{ rule: 'spec/documented-success' }])
+})
+
 test('what a vendor prints as an example is no schema', async () => {
   const data = "          value:\n            pattern: '(a+)+$'\n            nullable: true\n"
   const text = spec.replace(

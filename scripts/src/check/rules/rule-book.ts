@@ -1,6 +1,7 @@
 import { closedBranch } from './closed-branch.ts'
 import { dialect, openApiVersion } from './dialect.ts'
 import { documentationLink } from './documentation-link.ts'
+import { documentedSuccess } from './documented-success.ts'
 import { exactInteger } from './exact-integer.ts'
 import { bodyExample } from './examples.ts'
 import { ignoredParameter } from './ignored-parameter.ts'
@@ -38,7 +39,6 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   'no-server-variables-empty-enum': error('List the values of the variable, its default among them.'),
   'no-enum-type-mismatch': error('Correct the value, or the type.'),
   'no-schema-type-mismatch': error('Correct the type, or remove the keyword that belongs to another type.'),
-  'no-required-schema-properties-undefined': error('Describe the property, or correct its name below required.'),
   'no-example-value-and-externalValue': error('Keep one of the two.'),
   'no-invalid-media-type-examples': error(
     'Mend the example, and say with x-inferred what was mended.',
@@ -46,7 +46,6 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   ),
   'no-invalid-parameter-examples': error('Mend the example, and say with x-inferred what was mended.', EXAMPLE_OPTIONS),
   'no-invalid-schema-examples': error('Mend the example, and say with x-inferred what was mended.', EXAMPLE_OPTIONS),
-  'operation-2xx-response': error('Add the status with which the vendor answers when all is well.'),
   'operation-summary': warning('Add a summary in your own words. It becomes the doc comment.'),
   'operation-tag-defined': warning('Give the operation a tag that is described below tags at the root.'),
   'no-path-trailing-slash': warning('Remove the slash, unless the vendor insists on it.'),
@@ -63,6 +62,7 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   'spec/sendable-header': sendableHeader,
   'spec/sendable-method': sendableMethod,
   'spec/documentation-link': documentationLink,
+  'spec/documented-success': documentedSuccess,
   'spec/body-example': bodyExample,
   'spec/usable-server': usableServer,
   'spec/known-extension': knownExtension,

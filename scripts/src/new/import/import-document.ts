@@ -1,5 +1,6 @@
 import { type LoadOptions, type OpenApiDocument, placesIn } from '@crm-clients/openapi/document'
 import { declarePathParameters } from './declare-path-parameters.ts'
+import { describeRequiredNames } from './describe-required-names.ts'
 import type { Note, Step } from './draft.ts'
 import { dropInvalidExamples } from './drop-invalid-examples.ts'
 import { dropInvalidParts } from './drop-invalid-parts.ts'
@@ -9,10 +10,10 @@ import { mendSchemas } from './mend-schemas.ts'
 import { mendSecurity } from './mend-security.ts'
 import { moveSharedSchemas } from './move-shared-schemas.ts'
 import { nameOperations } from './name-operations.ts'
-import { noteClosedParts } from './note-closed-parts.ts'
 import { noteLimits } from './note-limits.ts'
 import { omitOperations } from './omit-operations.ts'
 import { omitUnusable } from './omit-unusable.ts'
+import { openClosedParts } from './open-closed-parts.ts'
 import { readDescription } from './read-description.ts'
 import { renameComponents } from './rename-components.ts'
 import { renamePathParameters } from './rename-path-parameters.ts'
@@ -55,7 +56,7 @@ export async function importDocument(file: string, options: LoadOptions = {}): P
   notes.push(...STEPS.flatMap(step => step(draft)))
   notes.push(...(await dropInvalidParts(draft, placesIn(given).placeOf)))
   notes.push(...(await dropUncompilableParts(draft)))
+  notes.push(...openClosedParts(draft), ...describeRequiredNames(draft))
   notes.push(...dropInvalidExamples(draft))
-  notes.push(...noteClosedParts(draft))
   return { document: draft as unknown as OpenApiDocument, notes }
 }

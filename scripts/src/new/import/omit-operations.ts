@@ -1,5 +1,6 @@
 import { resolveReference, setOwn } from '@crm-clients/openapi/document'
 import { isReadMethod } from '@crm-clients/openapi/http'
+import { isSuccess } from '../../check/rules/documented-success.ts'
 import {
   type Draft,
   type DraftOperation,
@@ -75,13 +76,15 @@ function omitInformational(operation: DraftOperation['operation'], request: stri
   if (!isObject(responses)) return []
   const informational = Object.keys(responses).filter(status => status.startsWith('1'))
   for (const status of informational) delete responses[status]
-  const isEmpty = Object.keys(responses).every(key => key.startsWith('x-'))
-  if (isEmpty) responses.default = { description: 'Not described.' }
+  const isSilent = !Object.keys(responses).some(isSuccess)
+  if (isSilent) responses.default = { description: 'Not described.' }
   return [
     ...informational.map(status => ({
       heading: 'Omitted informational responses, which fetch does not show',
       detail: `${status} of ${request}`,
     })),
-    ...(isEmpty ? [{ heading: 'Filled in a default response where none is documented', detail: request }] : []),
+    ...(isSilent
+      ? [{ heading: 'Filled in a default response where none is documented for success', detail: request }]
+      : []),
   ]
 }
