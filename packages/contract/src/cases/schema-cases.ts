@@ -33,7 +33,7 @@ export function sampleExcerpt(api: ApiDescription, root: SchemaRoot, excerpt: Ex
     api,
     properties: 'required',
     direction,
-    files: serialization === 'form' && isMultipart(mediaType),
+    files: serialization === 'form' && isMultipart(mediaType) && 'form',
     ...(root.encoding && { encoding: root.encoding }),
     accepts: createAcceptance(api, purpose),
   } as const

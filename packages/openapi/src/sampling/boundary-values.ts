@@ -12,6 +12,7 @@ import { putInOrder } from './put-in-order.ts'
 import { sampleFile, sampleOf, sampleShape } from './sample.ts'
 import { MOST_ITEMS, sampleItems } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
+import { insideObject } from './sampling.ts'
 import { textOfLength } from './texts.ts'
 
 /** Values that just keep to one rule. */
@@ -52,7 +53,7 @@ const BOUNDARIES: Readonly<Record<string, (target: Target) => CandidateSets>> = 
   'x-comparisons': ({ rule, part, parts, base, sampling }) => {
     const { earlier = '', later = '' } = listComparisons(part.schema).find(({ text }) => text === rule.detail) ?? {}
     const sampleFor = (name: string) =>
-      Object(base)[name] ?? sampleOf(sampling, findSchemasTogether(parts, name, false))
+      Object(base)[name] ?? sampleOf(insideObject(sampling), findSchemasTogether(parts, name, false))
     const [first, second] = [earlier, later].map(sampleFor)
     const both = { ...Object(base), [earlier]: first, [later]: first }
     // A date and a time are never the same.

@@ -5,7 +5,7 @@ import { findSchemasTogether } from '../schema/schemas-below.ts'
 import { putInOrder } from './put-in-order.ts'
 import { sampleOf } from './sample.ts'
 import { sampleItems } from './sample-items.ts'
-import type { Sampling } from './sampling.ts'
+import { insideObject, type Sampling } from './sampling.ts'
 
 /** A sample in which one property or item is another value, together with what has to come along with it. */
 export function replaceStep(
@@ -16,7 +16,10 @@ export function replaceStep(
   value: unknown,
 ): unknown {
   const dependents = Object.fromEntries(
-    listDependents(parts, step).map(name => [name, sampleOf(sampling, findSchemasTogether(parts, name, false))]),
+    listDependents(parts, step).map(name => [
+      name,
+      sampleOf(insideObject(sampling), findSchemasTogether(parts, name, false)),
+    ]),
   )
   if (!Array.isArray(base))
     return putInOrder(parts, { ...(isRecord(base) ? base : {}), ...dependents, [step]: value }, step)

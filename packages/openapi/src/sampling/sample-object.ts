@@ -6,7 +6,7 @@ import { inventNames } from './invent-names.ts'
 import { limitsOf } from './limits.ts'
 import { putInOrder } from './put-in-order.ts'
 import { sampleOf } from './sample.ts'
-import { type Sampling, withEffort } from './sampling.ts'
+import { insideObject, type Sampling, withEffort } from './sampling.ts'
 
 /** An object with the properties that the sampling asks for. */
 export function sampleObject(wanted: Sampling, parts: readonly SchemaPart[], depth = 0): Record<string, unknown> {
@@ -18,7 +18,9 @@ export function sampleObject(wanted: Sampling, parts: readonly SchemaPart[], dep
   const most = Math.max(required.length, Math.min(...limitsOf(parts, 'maxProperties'), names.length))
   const schemas = (name: string) => findSchemasTogether(parts, name, false)
   const sent = names.slice(0, most).filter(name => !isForbidden(sampling, schemas(name)))
-  const object = Object.fromEntries(sent.map(name => [name, sampleOf(sampling, schemas(name), depth + 1)]))
+  const object = Object.fromEntries(
+    sent.map(name => [name, sampleOf(insideObject(sampling), schemas(name), depth + 1)]),
+  )
   return withProperties(sampling, parts, object, Math.max(0, ...limitsOf(parts, 'minProperties')), depth)
 }
 
@@ -36,6 +38,6 @@ export function withProperties(
   const missing = Math.max(0, count - Object.keys(object).length)
   const candidates = missing > described.length ? [...described, ...inventNames(sampling.api, parts, count)] : described
   const added = [...new Set(candidates)].filter(name => !Object.hasOwn(object, name)).slice(0, missing)
-  const values = added.map(name => [name, sampleOf(sampling, schemas(name), depth + 1)])
+  const values = added.map(name => [name, sampleOf(insideObject(sampling), schemas(name), depth + 1)])
   return putInOrder(parts, { ...object, ...Object.fromEntries(values) })
 }

@@ -54,7 +54,7 @@ interface Place extends CandidatePlace {
  * `check` helps to choose among several; it never decides whether a rule is shown.
  */
 export function sampleRules(
-  sampling: Sampling,
+  wanted: Sampling,
   root: PlacedSchema,
   serialization: Serialization,
   check: Check,
@@ -69,6 +69,7 @@ export function sampleRules(
   const shownRepeats = new Set<string>()
 
   function visit(place: Place): void {
+    const sampling = { ...wanted, files: wanted.files && filesIn(place.serialization) }
     // Several shapes of a value can share what is below it.
     const key = [place.condition, place.location, ...place.schemas.map(({ pointer }) => pointer)].join(' ')
     if (visited.has(key)) return
@@ -181,12 +182,16 @@ export function sampleRules(
   }
 
   function rulesAt(part: SchemaPart, { location }: Place): Rule[] {
-    return writtenRulesOf(part, sampling.direction).map(rule => ({ ...rule, location, pointer: part.pointer }))
+    return writtenRulesOf(part, wanted.direction).map(rule => ({ ...rule, location, pointer: part.pointer }))
   }
 
-  const whole = (value: unknown) => (serialization === 'form' ? withPartTypes(sampling.encoding, value) : value)
+  const whole = (value: unknown) => (serialization === 'form' ? withPartTypes(wanted.encoding, value) : value)
   visit({ schemas: [root], location: '', serialization, isAlternative: false, put: whole })
   return { values, unexercised: [...unexercised].flatMap(([key, item]) => (done.has(key) ? [] : [item])) }
+}
+
+function filesIn(serialization: Serialization): Sampling['files'] {
+  return (serialization === 'form' || serialization === 'field') && serialization
 }
 
 /** The keywords for which a property is refused that must not be there. */

@@ -1,7 +1,7 @@
 import type { SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { LONGEST_TEXT } from '../patterns/pattern-texts.ts'
-import { isBinary } from '../schema/binary-schema.ts'
+import { isBinary, isUndescribed } from '../schema/binary-schema.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
 import { allowsNull, chooseType, isOfType } from '../schema/types.ts'
@@ -107,7 +107,9 @@ const HARD = [
 export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, depth = 0): unknown {
   const own = depth > MAXIMUM_DEPTH_OF_ALL ? { ...wanted, properties: 'required' as const } : wanted
   const sampling = hasEase(wanted) ? own : { ...own, properties: 'required' as const, fillsLists: false }
-  if (sampling.files && parts.some(({ schema }) => isBinary(schema))) return fileFor(parts.map(({ schema }) => schema))
+  const schemas = parts.map(({ schema }) => schema)
+  if (sampling.files && (schemas.some(isBinary) || (sampling.files === 'field' && saysNothing(schemas))))
+    return fileFor(schemas)
   const type = chooseType(parts)
   const limits = readLimits(parts)
   const given = firstGiven(parts, type)
@@ -130,6 +132,11 @@ export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, d
     default:
       return sampleText(limits, parts) ?? 'string'
   }
+}
+
+/** Whether there is a schema, and only such as say nothing at all. For a field of a form that means a file. */
+function saysNothing(schemas: readonly SchemaObject[]): boolean {
+  return schemas.length > 0 && schemas.every(({ $ref: _, ...own }) => isUndescribed(own))
 }
 
 /** Whether nothing more is put into an object or a list: what needs itself without an end can be finished nowhere. */

@@ -9,8 +9,8 @@ export interface Sampling {
   readonly properties: 'required' | 'all'
   /** Where the value travels: properties of the other direction are left out. */
   readonly direction: 'request' | 'response'
-  /** Whether a value can be a file, as in multipart forms. */
-  readonly files: boolean
+  /** What of a multipart form the value is, whose fields can be files: all of it, or one of its fields. */
+  readonly files: 'form' | 'field' | false
   /** How the fields of a form are written. */
   readonly encoding?: MediaType['encoding']
   /** Whether lists have an item where they may. By default they are as short as they may be. */
@@ -26,6 +26,11 @@ export interface Sampling {
  * four hundred.
  */
 export const MOST_PARTS = 4000
+
+/** The sampling for the properties of an object: those of a form are its fields, and a field that is an object is JSON. */
+export function insideObject(sampling: Sampling): Sampling {
+  return { ...sampling, files: sampling.files === 'form' && 'field' }
+}
 
 /** The sampling, with what is left to be done for all parts of one sample together. */
 export function withEffort(sampling: Sampling): Sampling & { readonly effort: { parts: number } } {

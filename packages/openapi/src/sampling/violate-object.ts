@@ -8,6 +8,7 @@ import { type Candidate, type CandidateSets, oneOf, type Target } from './candid
 import { isForbidden } from './forbidden.ts'
 import { moveNear } from './put-in-order.ts'
 import { sampleOf } from './sample.ts'
+import { insideObject } from './sampling.ts'
 
 /** The object without a property that it needs. */
 export function violateRequired({ rule: { detail = '' }, parts, base, sampling }: Target): CandidateSets {
@@ -33,7 +34,8 @@ export function violateComparison({ rule: { detail }, part, parts, base, samplin
   const comparison = listComparisons(part.schema).find(({ text }) => text === detail)
   if (!comparison) return []
   const { earlier, later } = comparison
-  const sampleFor = (name: string) => Object(base)[name] ?? sampleOf(sampling, findSchemasTogether(parts, name, false))
+  const sampleFor = (name: string) =>
+    Object(base)[name] ?? sampleOf(insideObject(sampling), findSchemasTogether(parts, name, false))
   const [first, second] = [earlier, later].map(sampleFor)
   const wrong = [0, -1, -2].map(step => ({ ...Object(base), [earlier]: first, [later]: moveNear(second, first, step) }))
   const broken = wrong.filter(value => !keepsComparison(comparison, value))

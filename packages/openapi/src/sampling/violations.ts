@@ -12,6 +12,7 @@ import { lowest, past, round, stepOf } from './numbers.ts'
 import { sampleFile, sampleOf } from './sample.ts'
 import { MOST_ITEMS, sampleItems, sampleTwins } from './sample-items.ts'
 import { withProperties } from './sample-object.ts'
+import { insideObject } from './sampling.ts'
 import { textAgainst, textOfLength } from './texts.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
 import { violateContains } from './violate-contains.ts'
@@ -65,7 +66,7 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = 
   maxProperties: ({ part, parts, base, sampling }) =>
     oneOf(withProperties(sampling, parts, Object(base), Number(part.schema.maxProperties) + 1)),
   propertyNames: ({ parts, base, sampling }) => {
-    const value = sampleOf(sampling, findSchemasTogether(parts, UNKNOWN_PROPERTY, false))
+    const value = sampleOf(insideObject(sampling), findSchemasTogether(parts, UNKNOWN_PROPERTY, false))
     return oneOf(...['?', '1', 'UPPER', 'x'.repeat(300)].map(name => ({ ...Object(base), [name]: value })))
   },
   additionalProperties: ({ base }) => oneOf({ ...Object(base), [UNKNOWN_PROPERTY]: 'a' }),
