@@ -15,6 +15,7 @@ import { noteCases } from './cases/note-cases.ts'
 import { opennessCases } from './cases/openness-cases.ts'
 import { operationCases, type SpecEdit } from './cases/operation-cases.ts'
 import { propertyCases } from './cases/property-cases.ts'
+import { serverCases } from './cases/server-cases.ts'
 import { json, shop } from './cases/shop-spec.ts'
 import { typeCases } from './cases/type-cases.ts'
 
@@ -37,7 +38,7 @@ const schemaCases = [
   [`in a request, ${title}`, sent(before), sent(after), request],
   [`in a response, ${title}`, answered(before), answered(after), response],
 ])
-const cases = [...operationCases, ...eventCases, ...hiddenCases, ...schemaCases]
+const cases = [...operationCases, ...serverCases, ...eventCases, ...hiddenCases, ...schemaCases]
 
 function diff(before: string, after: string) {
   const [old, current] = [readVersion(before, 'before.yaml'), readVersion(after, 'after.yaml')]

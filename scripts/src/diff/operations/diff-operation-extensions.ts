@@ -1,12 +1,4 @@
-import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
-import {
-  findOwnServer,
-  isSaidIdempotent,
-  type Operation,
-  readRateLimit,
-  readResource,
-  readUpload,
-} from '@crm-clients/openapi/operation'
+import { isSaidIdempotent, readRateLimit, readResource, readUpload } from '@crm-clients/openapi/operation'
 import { equalsJson } from '../same-json.ts'
 import { type OperationPair, operationPointer } from './operation-pair.ts'
 
@@ -26,11 +18,6 @@ export function diffOperationExtensions({ comparison, before, after, name }: Ope
   if (!equalsJson(limitBefore, limitAfter)) {
     const message = limitAfter ? 'is called at another pace than before' : 'is called at the pace of the others'
     report('client-rate-limit-changed', place('x-rate-limit'), `\`${name}\` ${message}`)
-  }
-  const [server, newServer] = [serverOf(comparison.before.document, before), serverOf(comparison.after.document, after)]
-  if (server !== newServer) {
-    const message = newServer ? `is called at \`${newServer}\`` : 'is called where the others are'
-    report('client-server-changed', { before: ownPlace(before), after: ownPlace(after) }, `\`${name}\` ${message}`)
   }
   const [upload, newUpload] = [readUpload(before), readUpload(after)]
   if (!equalsJson(upload, newUpload)) {
@@ -57,17 +44,6 @@ export function diffOperationExtensions({ comparison, before, after, name }: Ope
   else if (readItems(old) !== readItems(current)) {
     report('client-pagination-items-changed', at, `\`${name}\` finds its items elsewhere in the response`)
   } else report('client-pagination-changed', at, `\`${name}\` finds the next page in another way`)
-}
-
-/** The URL of an operation's own server, with its variables in braces. */
-function serverOf(document: OpenApiDocument, operation: Operation): string | undefined {
-  return findOwnServer(document, operation)?.url
-}
-
-/** Where an operation says where it is called, or its path. Undefined where neither does. */
-function ownPlace({ servers, source, pointers: { operation } }: Operation): string | undefined {
-  if (!servers) return undefined
-  return source.servers?.length ? joinPointer(operation, 'servers') : operation.replace(/[^/]*$/, 'servers')
 }
 
 function readItems(pagination: unknown): unknown {

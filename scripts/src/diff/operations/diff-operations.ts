@@ -5,6 +5,7 @@ import type { SpecVersion } from '../spec-version.ts'
 import { diffDeprecation } from './diff-deprecation.ts'
 import { diffExclusiveParameters } from './diff-exclusive-parameters.ts'
 import { diffOperationExtensions } from './diff-operation-extensions.ts'
+import { diffOwnServers } from './diff-own-servers.ts'
 import { diffParameters } from './diff-parameters.ts'
 import { diffRequestBody } from './diff-request-body.ts'
 import { diffResponses } from './diff-responses.ts'
@@ -32,6 +33,7 @@ export function diffOperations(comparison: Comparison): void {
     if (isUntouched(comparison, old, current)) continue
     diffDeprecation(pair)
     diffOperationExtensions(pair)
+    diffOwnServers(pair)
     diffParameters(pair)
     diffExclusiveParameters(pair)
     diffRequestBody(pair)
@@ -53,9 +55,10 @@ function describe({ operationId, method, path, source }: Operation): string {
 }
 
 function isUntouched({ before, after, isUntouched: isSame }: Comparison, old: Operation, current: Operation): boolean {
-  const parts = ({ document }: SpecVersion, { path, method, source, requestBody }: Operation) => [
+  const parts = ({ document }: SpecVersion, { path, method, source, requestBody, servers }: Operation) => [
     method,
     source,
+    servers,
     // Their order decides which one the client sends.
     Object.keys(requestBody?.content ?? {}),
     (document.paths?.[path] as { parameters?: unknown } | undefined)?.parameters,

@@ -21,11 +21,12 @@ export function diffDiscriminators(
     readDiscriminators(comparison.before.document, before),
     readDiscriminators(comparison.after.document, after),
   ]
-  if (equalsJson(old, current)) return
+  const said = ({ properties, mapping }: typeof old) => [properties, mapping]
+  if (equalsJson(said(old), said(current))) return
   const place = { before: keywordPointer(before, 'discriminator'), after: keywordPointer(after, 'discriminator') }
   const label = after[0]?.label
   const isSameProperty = equalsJson(old.properties, current.properties)
-  if (isSameProperty && old.mapping.every(entry => current.mapping.includes(entry)))
+  if (isSameProperty && old.mapping.every(entry => current.entries.includes(entry)))
     reportIn(context, 'discriminator-value-added', place, `\`${label}\` has another value of its discriminator`)
   else reportIn(context, 'discriminator-changed', place, `\`${label}\` has another discriminator`)
 }
@@ -33,10 +34,12 @@ export function diffDiscriminators(
 function readDiscriminators(
   document: object,
   parts: readonly LabelledPart[],
-): { properties: string[]; mapping: string[] } {
+): { properties: string[]; entries: string[]; mapping: string[] } {
   const all = parts.flatMap(({ schema: { discriminator } }) => (isRecord(discriminator) ? [discriminator] : []))
-  const mapping = all.flatMap(({ propertyName, mapping }) => {
-    const entries = entriesOf(mapping).map(([value, target]) => ({ value, name: nameOf(target) }))
+  const list = (mapping: unknown) => entriesOf(mapping).map(([value, target]) => ({ value, name: nameOf(target) }))
+  const write = ({ value, name }: ReturnType<typeof list>[number]) => canonicalJson([value, name])
+  const telling = all.flatMap(({ propertyName, mapping }) => {
+    const entries = list(mapping)
     return entries.filter(({ name }) => {
       const values = entries.filter(entry => entry.name === name).map(({ value }) => value)
       return !saysItself(document, String(propertyName), name, values)
@@ -44,7 +47,9 @@ function readDiscriminators(
   })
   return {
     properties: all.map(({ propertyName }) => canonicalJson(propertyName)),
-    mapping: mapping.map(({ value, name }) => canonicalJson([value, name])).sort(),
+    entries: all.flatMap(({ mapping }) => list(mapping)).map(write),
+    // Without what the schemas say themselves.
+    mapping: telling.map(write).sort(),
   }
 }
 

@@ -3,6 +3,8 @@ import { a, narrows, properties, type SchemaEdit, saysNothing } from './schema-e
 const CHILD =
   'k: { const: x }, child: { oneOf: [{ $ref: "#/components/schemas/Thing" }], discriminator: { propertyName: k'
 
+const KINDS = CHILD.replace('const: x', 'enum: [x, y]')
+
 /** Edits that look like others that nobody can judge, and can be judged. */
 export const decidableCases: readonly SchemaEdit[] = [
   ...saysNothing('a pattern of anything', a('type: string'), a('type: string, pattern: ".*"')),
@@ -101,6 +103,25 @@ export const decidableCases: readonly SchemaEdit[] = [
     properties(
       'a: { discriminator: { propertyName: k, mapping: { x: Thing, y: Thing } }, oneOf: [{ $ref: "#/components/schemas/Thing" }] }',
     ),
+    'minor request-discriminator-value-added',
+    'breaking response-discriminator-value-added',
+  ],
+  ...saysNothing(
+    'a reference to an anchor that says its place',
+    `{ $dynamicAnchor: thing, type: object, properties: { a: { $dynamicRef: "#thing" } } }`,
+    `{ $dynamicAnchor: thing, type: object, properties: { a: { $ref: "#/components/schemas/Thing" } } }`,
+    0,
+  ),
+  ...narrows(
+    'what stands behind a $dynamicRef',
+    `{ $defs: { name: { $dynamicAnchor: name, type: string } }, type: object, properties: { a: { $dynamicRef: "#name" } } }`,
+    `{ $defs: { name: { $dynamicAnchor: name, type: string, maxLength: 5 } }, type: object, properties: { a: { $dynamicRef: "#name" } } }`,
+    ['bound-tightened', 'bound-relaxed'],
+  ),
+  [
+    'a discriminator has another value, which its branch lists',
+    properties(`${KINDS}, mapping: { x: Thing } } }`, ', required: [k]'),
+    properties(`${KINDS}, mapping: { x: Thing, y: Thing } } }`, ', required: [k]'),
     'minor request-discriminator-value-added',
     'breaking response-discriminator-value-added',
   ],

@@ -323,6 +323,18 @@ export const operationCases: readonly SpecEdit[] = [
     'patch client-rewritten, patch client-rewritten',
   ],
   [
+    'a body says that it is in UTF-8, and callers have to say so as well',
+    shop({ body: `{ ${text} }` }),
+    shop({ body: '{ content: { "application/json; charset=utf-8": { schema: { type: string } } } }' }),
+    'breaking request-media-type-removed, minor request-media-type-added, minor request-default-media-type-changed',
+  ],
+  [
+    'a header that callers send is spelled in another case, as their code has to',
+    shop({ parameters: '{ name: X-Left, in: header, schema: { type: string } }' }),
+    shop({ parameters: '{ name: x-left, in: header, schema: { type: string } }' }),
+    'breaking request-parameter-removed, minor request-parameter-added',
+  ],
+  [
     'the default of a required parameter changes',
     shop({ parameters: '{ name: page, in: query, required: true, schema: { type: integer, default: 1 } }' }),
     shop({ parameters: '{ name: page, in: query, required: true, schema: { type: integer, default: 2 } }' }),
@@ -422,18 +434,6 @@ export const operationCases: readonly SpecEdit[] = [
   ],
 
   ['the server moves', shop(), shop().replace('api.shop', 'api2.shop'), 'minor client-server-changed'],
-  [
-    'an operation gets a server of its own',
-    shop(),
-    shop({ operation: 'operationId: addThing\n      servers: [{ url: https://queue.shop.test }]' }),
-    'minor client-server-changed',
-  ],
-  [
-    'an operation is called where the others are',
-    shop({ operation: 'operationId: addThing\n      servers: [{ url: https://queue.shop.test }]' }),
-    shop(),
-    'minor client-server-changed',
-  ],
   [
     'an operation gets a rate limit of its own',
     shop(),
