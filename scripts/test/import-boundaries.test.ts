@@ -29,6 +29,8 @@ const packages: readonly Boundary[] = [
   ['packages/mock/src/probe.ts', '@crm-clients/verify', 'refused'],
   ['packages/mock/src/probe.ts', '@crm-clients/runtime', 'refused'],
   ['packages/mock/src/probe.ts', '@crm-clients/openapi/document', 'allowed'],
+  ['packages/mock/src/control-client.ts', '@crm-clients/runtime', 'allowed'],
+  ['packages/mock/src/control-client.ts', '@crm-clients/openapi', 'refused'],
   ['packages/mock/src/probe.ts', '@crm-clients/runtime/redaction', 'allowed'],
   ['packages/contract/src/probe.ts', '@crm-clients/verify', 'refused'],
   ['packages/contract/src/probe.ts', '@crm-clients/scripts/repository', 'refused'],

@@ -1,7 +1,13 @@
 import { type Command, type CommandOutput, parseArguments, UsageError } from '@crm-clients/openapi/command-line'
 import { followSpecs } from '../changeset/follow-specs.ts'
 import { findChanged, hasTableChanged, rememberGenerated, rememberTable } from '../generate/generated-before.ts'
-import { countVendors, repositoryRoot, selectVendors, type VendorPlaces } from '../repository/workspace.ts'
+import {
+  countVendors,
+  listOwnDocuments,
+  repositoryRoot,
+  selectVendors,
+  type VendorPlaces,
+} from '../repository/workspace.ts'
 
 /**
  * `pnpm generate`: from each spec the types and constants of its client, the operations in its README, and the changeset
@@ -39,7 +45,7 @@ async function writeGenerated(
   areAll: boolean,
   output: CommandOutput,
 ): Promise<number> {
-  const changed = findChanged(vendors)
+  const changed = findChanged([...vendors, ...(areAll ? listOwnDocuments() : [])])
   const isTableDue = areAll && (changed.length > 0 || hasTableChanged(vendors))
   if (changed.length === 0 && !isTableDue) return 0
   // Loading what renders takes longer than rendering, and mostly nothing has to be rendered.

@@ -1,5 +1,5 @@
 import type { CommandOutput } from '@crm-clients/openapi/command-line'
-import { countVendors, repositoryRoot, type VendorPlaces } from '../repository/workspace.ts'
+import { countVendors, listOwnDocuments, repositoryRoot, type VendorPlaces } from '../repository/workspace.ts'
 import { renderVendors } from './render-vendors.ts'
 import { refreshVendorTable } from './vendor-table.ts'
 import { staleOutputs } from './write-vendors.ts'
@@ -15,13 +15,15 @@ export async function checkGenerated(
   areAll: boolean,
   output: CommandOutput,
 ): Promise<number> {
-  const rendered = await renderVendors(vendors)
+  const rendered = await renderVendors([...vendors, ...(areAll ? listOwnDocuments() : [])])
   const outdated = rendered.map(one => ({ one, stale: staleOutputs(one) })).filter(({ stale }) => stale.length > 0)
   for (const { one, stale } of outdated) {
     output.printError(`${one.vendor.specName} changed, but not: ${stale.join(', ')}`)
   }
   if (outdated.length > 0) {
-    output.printError(`Run: pnpm generate ${outdated.map(({ one }) => one.vendor.slug).join(' ')}`)
+    const areVendors = outdated.every(({ one }) => !one.vendor.isOwn)
+    const slugs = areVendors ? outdated.map(({ one }) => one.vendor.slug) : []
+    output.printError(`Run: ${['pnpm generate', ...slugs].join(' ')}`)
     return 1
   }
   if (areAll && (await refreshVendorTable(repositoryRoot, vendors, rendered)) !== undefined) {

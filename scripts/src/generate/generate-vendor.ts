@@ -14,15 +14,15 @@ export type GeneratedFiles = ReadonlyMap<string, string>
 
 /** Renders all files of a vendor's `src/generated` from its spec. Writes nothing. */
 export async function generateVendor(
-  { slug, specName, factoryName }: Pick<VendorPlaces, 'slug' | 'specName' | 'factoryName'>,
+  { slug, specName, factoryName, isOwn }: Pick<VendorPlaces, 'slug' | 'specName' | 'factoryName' | 'isOwn'>,
   api: ApiDescription,
 ): Promise<GeneratedFiles> {
   const { document, operations } = api
   const typed = typeDocument(api)
   const names = nameTypesOf(typed, operations, factoryName)
-  const header = `// Generated from ${specName} by \`pnpm generate ${slug}\`. Do not edit.\n\n`
+  const header = `// Generated from ${specName} by \`${generateCommand(slug, isOwn)}\`. Do not edit.\n\n`
   return new Map([
-    ['openapi.json', `${writeExactJson(document, 2)}\n`],
+    ...(isOwn ? [] : [['openapi.json', `${writeExactJson(document, 2)}\n`] as const]),
     ...(
       [
         ['operations.ts', renderOperationTypes(api, document.info.title, names)],
@@ -34,4 +34,9 @@ export async function generateVendor(
       // In a comment and in a literal this is as good as what it stands for, and TypeScript's printer leaves some of it out.
       .map(([name, text]) => [name, header + showControls(text)] as const),
   ])
+}
+
+/** The command that brings everything generated up to date. A document of our own comes with all. */
+function generateCommand(slug: string, isOwn = false): string {
+  return isOwn ? 'pnpm generate' : `pnpm generate ${slug}`
 }

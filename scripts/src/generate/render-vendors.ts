@@ -43,5 +43,10 @@ async function renderVendor(vendor: VendorPlaces): Promise<RenderedVendor> {
   const faults = await lintSpec(vendor, document, 'stops generation')
   if (faults.length > 0) throw new BrokenSpecError(faults)
   const api = await loadApi(document)
-  return { vendor, api, files: await generateVendor(vendor, api), readme: refreshReadme(vendor, api) }
+  return {
+    vendor,
+    api,
+    files: await generateVendor(vendor, api),
+    readme: vendor.isOwn ? undefined : refreshReadme(vendor, api),
+  }
 }

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { replaceFolder, staleFiles } from './generated-folder.ts'
 import { type RenderedVendor, renderVendors } from './render-vendors.ts'
@@ -26,7 +26,7 @@ export function writeRendered(rendered: readonly RenderedVendor[]): string[] {
 
 /** The generated files that are not on disk as they were rendered, relative to the root. */
 export function staleOutputs({ vendor, files, readme }: RenderedVendor): string[] {
-  const folder = `packages/${vendor.slug}`
+  const folder = `packages/${basename(vendor.packageFolder)}`
   const stale = staleFiles(vendor.generatedFolder, files).map(name => `${folder}/src/generated/${name}`)
   const present = readme === undefined ? undefined : readFileSync(join(vendor.packageFolder, 'README.md'), 'utf8')
   return present === readme ? stale : [...stale, `${folder}/README.md`]

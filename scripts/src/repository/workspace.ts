@@ -23,6 +23,8 @@ export interface VendorPlaces {
   readonly packageName: string
   /** The name of the factory that the package exports. */
   readonly factoryName: string
+  /** Set for a document of our own, in a package that has more than its client: no operations in a README, no document to install. */
+  readonly isOwn?: true
 }
 
 /** The vendors of a repository, in alphabetical order: one for each `specs/*.yaml`. */
@@ -47,6 +49,25 @@ export function vendorPlaces(slug: string, root: string = repositoryRoot): Vendo
     packageName: `@crm-clients/${slug}`,
     factoryName: `create${pascalCase(slug)}Client`,
   }
+}
+
+/** The documents of our own, of which clients are made as of vendors': that of what a mock can be told. */
+export function listOwnDocuments(root: string = repositoryRoot): VendorPlaces[] {
+  const packageFolder = join(root, 'packages', 'mock')
+  const specFile = join(packageFolder, 'control.yaml')
+  if (!existsSync(specFile)) return []
+  return [
+    {
+      slug: 'mock-control',
+      specFile,
+      specName: 'packages/mock/control.yaml',
+      packageFolder,
+      generatedFolder: join(packageFolder, 'src', 'generated'),
+      packageName: '@crm-clients/mock',
+      factoryName: 'createMockControl',
+      isOwn: true,
+    },
+  ]
 }
 
 /** The files of a vendor's spec, as people write them: the one that is named after it, and those below the folder of that name. */
