@@ -11,6 +11,8 @@ import { createChance } from './chance.ts'
 import { createControls } from './controls/create-controls.ts'
 import type { AnyOperations, MockControls } from './controls/mock-controls.ts'
 import { createRecorder, type Recorder } from './controls/recorder.ts'
+import { createMemory } from './memory/memory.ts'
+import { NO_MEMORY } from './memory/no-memory.ts'
 import type { MockOptions } from './mock-options.ts'
 import { createPipeline } from './pipeline.ts'
 import { createPlannedReplies, type PlannedReplies } from './replies/planned-replies.ts'
@@ -82,19 +84,21 @@ export async function buildMock(source: ApiSource, options: MockOptions = {}): P
   const plan = createPlannedReplies()
   const recorder = createRecorder(api, options.keep)
   const uploadUrls = createUploadUrls(api)
+  const memory = options.stateful ? createMemory(api) : NO_MEMORY
   const { listTruncated, ...steps } = options.plain ? createPlainSteps(api, chance) : createStrictSteps(api, chance)
   const answer = createPipeline({
     api,
     plan,
     recorder,
     uploadUrls,
+    memory,
     chooseDelay,
     onAnswered: options.onAnswered,
     ...steps,
   })
   const fetch = async (input: string | URL | Request, init?: RequestInit) =>
     answer(await readFetchArguments(input, init))
-  const controls = createControls(api, plan, recorder, uploadUrls, chance, options.replies)
+  const controls = createControls(api, plan, recorder, uploadUrls, chance, memory, options.replies)
   const mock: Mock = {
     ...controls,
     fetch: Object.assign(fetch, { rateLimit: false } as const),

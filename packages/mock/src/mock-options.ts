@@ -20,6 +20,11 @@ export interface MockOptions {
   readonly delay?: number | readonly [least: number, most: number]
   /** Replies that are planned from the start, and again after each reset. */
   readonly replies?: readonly OperationReply[]
+  /**
+   * Remembers what was created, changed and deleted, and answers accordingly: `mock.memory.resources` says of what. It begins with the
+   * examples of the document, and `mock.reset()` brings them back.
+   */
+  readonly stateful?: boolean
   /** Makes what is left to chance the same each time: the bodies of `Prefer: dynamic=true`, and delays between two bounds. */
   readonly seed?: number
   /**

@@ -6,6 +6,7 @@ import type { ChooseAnswer } from './answer/choose-answer.ts'
 import { objectTo } from './answer/object-to.ts'
 import type { Checked, RequestCheck } from './check/check.ts'
 import type { Recorder, Seen } from './controls/recorder.ts'
+import type { Memory } from './memory/memory.ts'
 import type { MockOptions } from './mock-options.ts'
 import { type Preference, readPreference } from './receive/preference.ts'
 import { type Received, receive } from './receive/receive.ts'
@@ -27,6 +28,7 @@ export interface PipelineParts {
   readonly plan: PlannedReplies
   readonly recorder: Recorder
   readonly uploadUrls: UploadUrls
+  readonly memory: Memory
   /** How long an answer takes that does not say it itself, in milliseconds. */
   readonly chooseDelay: () => number
   readonly onAnswered: MockOptions['onAnswered']
@@ -76,14 +78,21 @@ async function decide(parts: PipelineParts, received: Received): Promise<Outcome
   }
 }
 
-/** The reply that a test has planned, or else what is documented. A request that is refused does not use up a reply. */
-async function choose({ api, plan, chooseAnswer, recorder, uploadUrls }: PipelineParts, checked: Checked) {
+/**
+ * The reply that a test has planned, or else what is documented, or remembered. A request that is refused does not use up a reply, and
+ * one that gets a reply changes nothing that is remembered.
+ */
+async function choose({ api, plan, chooseAnswer, recorder, uploadUrls, memory }: PipelineParts, checked: Checked) {
   const { operation } = checked
   const preference = readPreference(checked.request.headers)
   const chosen = await chooseAnswer(checked, preference)
-  const usual = Object.keys(preference).length === 0 ? uploadUrls.offer(checked, chosen) : chosen
-  const planned = usual.objection === undefined ? plan.take(operation.operationId) : undefined
-  if (!planned) return usual
+  if (chosen.objection !== undefined) return chosen
   const ask = (preference: Preference) => chooseAnswer(checked, preference)
+  const usual = async () => {
+    if (Object.keys(preference).length > 0) return chosen
+    return uploadUrls.offer(checked, await memory.answer(checked, chosen, ask))
+  }
+  const planned = plan.take(operation.operationId)
+  if (!planned) return await usual()
   return await givePlannedReply({ api, operation, request: recorder.describe(checked), usual, ask }, planned)
 }

@@ -102,3 +102,15 @@ test('a document beyond a limit is served where --limit raises it', { timeout: 3
   child.kill()
   await once(child, 'close')
 })
+
+test('with --stateful, it prints what it remembers', async () => {
+  const child = start('telecrm', '--port', '0', '--stateful')
+  const lines = await readLines(child, 4)
+  child.kill('SIGINT')
+  expect(lines.slice(1)).toEqual([
+    '  leads: create search get update',
+    '  actions: create search get update',
+    '  teamMembers: create list get',
+  ])
+  expect((await once(child, 'close'))[0]).toBe(0)
+})

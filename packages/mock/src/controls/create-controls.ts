@@ -3,6 +3,7 @@ import { UsageError } from '@crm-clients/openapi/command-line'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Chance } from '../chance.ts'
 import { emitEvent } from '../events/emit-event.ts'
+import type { Memory } from '../memory/memory.ts'
 import { checkReply } from '../replies/check-reply.ts'
 import { EVERY_OPERATION, type OperationReply, type RespondOptions } from '../replies/mock-reply.ts'
 import type { PlannedReplies } from '../replies/planned-replies.ts'
@@ -18,6 +19,7 @@ export function createControls(
   { requests, listAnswered }: Recorder,
   { uploads, reset }: UploadUrls,
   chance: Chance,
+  memory: Memory,
   replies: readonly OperationReply[] = [],
 ): MockControls {
   const operations = api.operations
@@ -37,6 +39,7 @@ export function createControls(
   const controls: MockControls = {
     requests,
     uploads,
+    memory: { resources: memory.resources, snapshot: memory.snapshot, restore: memory.restore },
     requestsTo(operationId) {
       findOperation(operationId)
       return requests.filter(request => request.operationId === operationId)
@@ -58,6 +61,7 @@ export function createControls(
       plan.clear()
       reset()
       chance.restart()
+      memory.reset()
       requests.length = 0
       planReplies()
     },

@@ -1,7 +1,11 @@
 import type { EmitOptions } from '../events/emitted-event.ts'
+import type { Memory } from '../memory/memory.ts'
 import type { MockFault, MockReply, MockReplyFunction, RespondOptions } from '../replies/mock-reply.ts'
 import type { RecordedUpload } from '../uploads/recorded-upload.ts'
 import type { RecordedRequest } from './recorded-request.ts'
+
+/** What a mock remembers of the requests that it has answered. Each mock has a memory of its own. */
+export type MockMemory = Pick<Memory, 'resources' | 'snapshot' | 'restore'>
 
 /** Operations of any name: what is known where the types of a vendor are not given. */
 export type AnyOperations = Readonly<Record<string, unknown>>
@@ -19,6 +23,8 @@ export interface MockControls<OperationId extends string = string> {
    * to forget them.
    */
   readonly uploads: RecordedUpload[]
+  /** What is remembered of the requests that were answered, with the option `stateful`. Without it, nothing is. */
+  readonly memory: MockMemory
   /** The requests for one operation, oldest first. @throws when the document has no such operation. */
   requestsTo(operationId: OperationId): RecordedRequest[]
   /**
@@ -51,7 +57,7 @@ export interface MockControls<OperationId extends string = string> {
    * const answer = await mock.emit('clients.created', { to: POST, secret })
    */
   readonly emit: (event: string, options: EmitOptions) => Promise<Response>
-  /** Forgets the replies that the mock was told to give, and the requests and files that it has seen. */
+  /** Forgets the replies that the mock was told to give, the requests and files that it has seen, and what they have changed. */
   readonly reset: () => void
   /**
    * Checks the replies to all `requests`.

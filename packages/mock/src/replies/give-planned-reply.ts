@@ -15,8 +15,8 @@ export interface PlannedExchange {
   readonly api: ApiDescription
   readonly operation: Operation
   readonly request: ReceivedRequest
-  /** What the document answers, without a preference and with one. */
-  readonly usual: Answer
+  /** What is answered without a reply, and what the document answers with a preference. */
+  readonly usual: () => Promise<Answer>
   readonly ask: (preference: Preference) => Promise<Answer>
 }
 
@@ -26,7 +26,7 @@ export async function givePlannedReply(exchange: PlannedExchange, planned: Plann
     return isFault(planned.reply) ? planned.reply : await giveReply(exchange, planned.reply)
   }
   const made = await planned.reply(exchange.request)
-  if (made === undefined) return exchange.usual
+  if (made === undefined) return await exchange.usual()
   const { api, operation } = exchange
   const problems = checkReply(api, operation, made, planned)
   if (problems.length === 0) return isFault(made) ? made : await giveReply(exchange, made)
@@ -43,6 +43,6 @@ async function giveReply({ operation, usual, ask }: PlannedExchange, reply: Mock
     ...(status !== undefined && { code: String(status) }),
     ...(example !== undefined && { example }),
   }
-  const answer = Object.keys(preference).length === 0 ? usual : await ask(preference)
+  const answer = Object.keys(preference).length === 0 ? await usual() : await ask(preference)
   return { ...withHeaders(answer, headers), ...later }
 }

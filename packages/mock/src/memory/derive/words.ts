@@ -67,6 +67,7 @@ function stem(word: string): string {
     .toLowerCase()
     .replace(/ies$|y$/, 'i')
     .replace(/[es]+$/, '')
+    .replace(/v$/, 'f')
 }
 
 /** What several things are called of which one has a name: `Company` is one of `Companies`. */
