@@ -1,5 +1,5 @@
+import { type Bump, bumpFor, isEnough } from '../diff/bump.ts'
 import type { VendorDiff } from '../diff/vendor-diff.ts'
-import { type Bump, bumpFor, isEnough } from './bump.ts'
 import type { PendingChangeset } from './changeset-files.ts'
 import { type Changeset, readSlug, renderChangeset } from './render-changeset.ts'
 
@@ -32,7 +32,7 @@ export function planChangesets(
   for (const diff of diffs) {
     const { packageName } = diff.vendor
     const version = versions.get(packageName)
-    if (version === undefined) continue
+    if (version === undefined || diff.changes.length === 0) continue
     const bump = bumpFor(diff.verdict, version)
     const changeset = renderChangeset(diff, bump)
     const covering = pending.filter(

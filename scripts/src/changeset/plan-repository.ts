@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Base } from '../diff/base.ts'
 import { diffVendors, type VendorDiff } from '../diff/vendor-diff.ts'
@@ -33,11 +33,6 @@ export function carryOut({ write, remove }: ChangesetPlan, root: string): string
 
 function readVersions(diffs: readonly VendorDiff[]): ReadonlyMap<string, string> {
   return new Map(
-    diffs.flatMap(({ vendor }) => {
-      const file = join(vendor.packageFolder, 'package.json')
-      if (!existsSync(file)) return []
-      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
-      return [[vendor.packageName, version] as const]
-    }),
+    diffs.flatMap(({ vendor, version }) => (version === undefined ? [] : [[vendor.packageName, version] as const])),
   )
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { escapeForMarkdown } from '@crm-clients/openapi/escape'
+import type { Bump } from '../diff/bump.ts'
 import type { Change } from '../diff/change.ts'
 import { summarizeChanges, typesNote } from '../diff/render/summarize-changes.ts'
 import { type ChangeVerdict, verdicts } from '../diff/rule.ts'
 import type { VendorDiff } from '../diff/vendor-diff.ts'
-import type { Bump } from './bump.ts'
 
 /** A file in `.changeset`. */
 export interface Changeset {

@@ -10,7 +10,8 @@ import { repositoryRoot } from '../repository/workspace.ts'
 export const diff: Command = {
   usage: 'pnpm diff [vendor…] [--base <git ref or file>] [--json | --markdown] [--no-types]',
   summary:
-    'Say what changed in the specs since the branch left main, and what breaks; --no-types does without TypeScript',
+    'Say what changed in the specs since the branch left main, and what breaks; --no-types does without TypeScript, and ' +
+    'docs/spec-diff.schema.json describes what --json prints',
   async run(args, output) {
     const { values, positionals } = parseArguments(args, {
       base: { type: 'string' },

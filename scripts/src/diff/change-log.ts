@@ -55,6 +55,7 @@ export function createChangeLog(before: SpecVersion, after: SpecVersion): Change
       verdict,
       message,
       pointer,
+      isGone: place.after === undefined,
       ...placeOf(version, pointer, known),
       types,
       slots: [...inSlots],

@@ -12,6 +12,8 @@ export interface Change {
   readonly pointer: string
   /** The file that `line` is about: `specs/kare.yaml`, or `main:specs/kare.yaml` of the old version. */
   readonly file: string
+  /** Whether `pointer`, `file` and `line` are in the old version. */
+  readonly isGone: boolean
   /** From 1. */
   readonly line: number
   /** Whether the generated types show such a change. */

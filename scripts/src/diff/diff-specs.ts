@@ -16,7 +16,7 @@ import { findUntouchedParts } from './untouched-parts.ts'
 
 /** What the rules say about two versions of a spec. */
 export interface SpecDiff {
-  /** The breaking ones first, then in the order of the file. */
+  /** The breaking ones first, then in the order of the file; what is gone comes last. */
   readonly changes: readonly Change[]
   /** The parts of the client's types in which changes were found, for TypeScript to judge. */
   readonly slots: readonly TypeSlot[]
@@ -67,15 +67,16 @@ function compare(before: SpecVersion, after: SpecVersion): SpecDiff {
   diffRest(comparison)
   const weight = ({ verdict }: Change) => verdicts.indexOf(verdict)
   const inText = (a: string, b: string) => Number(a > b) - Number(a < b)
-  const changes = comparison.log
-    .changes()
-    .sort(
-      (a, b) =>
-        weight(a) - weight(b) ||
-        inText(a.file, b.file) ||
-        a.line - b.line ||
-        inText(a.pointer, b.pointer) ||
-        inText(a.rule, b.rule),
-    )
+  const changes = comparison.log.changes().sort(
+    (a, b) =>
+      weight(a) - weight(b) ||
+      // What the old version is called depends on who asks, and must not decide.
+      Number(a.isGone) - Number(b.isGone) ||
+      inText(a.file, b.file) ||
+      a.line - b.line ||
+      inText(a.pointer, b.pointer) ||
+      inText(a.rule, b.rule) ||
+      inText(a.message, b.message),
+  )
   return { changes, slots: comparison.log.slots() }
 }

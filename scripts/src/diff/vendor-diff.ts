@@ -11,6 +11,7 @@ import {
 import type { Base } from './base.ts'
 import type { Change } from './change.ts'
 import { diffSpecs } from './diff-specs.ts'
+import { type DocumentFault, readFaultyVersion } from './faulty-version.ts'
 import { type ChangeVerdict, verdicts } from './rule.ts'
 import { readVersion, type SpecVersion } from './spec-version.ts'
 import type { TypeAnswers, TypeQuestion } from './types/check-types.ts'
@@ -24,6 +25,10 @@ export interface VendorDiff {
   readonly disagreements: readonly OracleDisagreement[] | undefined
   /** The heaviest verdict, TypeScript's included. */
   readonly verdict: ChangeVerdict
+  /** The version in the package.json; undefined where the package is gone. */
+  readonly version: string | undefined
+  /** What is wrong with either version, and so was not compared. */
+  readonly faults: readonly DocumentFault[]
 }
 
 /** What to compare, and how. */
@@ -44,13 +49,14 @@ export interface DiffOptions {
 export async function diffVendors({ root, base, slugs, types }: DiffOptions): Promise<VendorDiff[]> {
   const compared = selectCompared(root, base, slugs)
     .map(vendor => compareVendor(vendor, base))
-    .filter(({ changes }) => changes.length > 0)
+    .filter(({ changes, faults }) => changes.length > 0 || faults.length > 0)
   const questions = compared.flatMap(({ question }) => (types && question ? [question] : []))
   const answers = questions.length > 0 ? await askTypeScript(questions) : []
-  return compared.map(({ vendor, changes, question }) => {
+  return compared.map(({ vendor, changes, faults, question }) => {
     const answer = question && answers[questions.indexOf(question)]
     const disagreements = types ? compareOracles(changes, answer ?? { answers: [] }) : undefined
-    return { vendor, changes, disagreements, verdict: weigh(changes, disagreements ?? []) }
+    const verdict = weigh(changes, disagreements ?? [])
+    return { vendor, changes, disagreements, verdict, version: readPackageVersion(vendor), faults }
   })
 }
 
@@ -72,19 +78,41 @@ function selectCompared(root: string, base: Base, slugs: readonly string[]): Ven
 interface Compared {
   readonly vendor: VendorPlaces
   readonly changes: readonly Change[]
+  readonly faults: readonly DocumentFault[]
   readonly question?: TypeQuestion
 }
 
 function compareVendor(vendor: VendorPlaces, base: Base): Compared {
   const { specFile, specName } = vendor
-  if (isUnchanged(vendor, base)) return { vendor, changes: [] }
+  if (isUnchanged(vendor, base)) return { vendor, changes: [], faults: [] }
   const old = base.read(specName)
-  const before = old && readVersion(old.text, old.name, root => base.filesAround(root, specName))
-  const after = existsSync(specFile)
-    ? readVersion(readFileSync(specFile, 'utf8'), specName, root => filesAround(root, specFile))
-    : undefined
-  const { changes, slots } = compare(vendor, before, after)
-  return { vendor, changes, ...(before && after && { question: question(before, after, slots) }) }
+  const read = (readText: typeof readVersion) => [
+    old && readText(old.text, old.name, root => base.filesAround(root, specName)),
+    existsSync(specFile)
+      ? readText(readFileSync(specFile, 'utf8'), specName, root => filesAround(root, specFile))
+      : undefined,
+  ]
+  try {
+    return compare(vendor, ...read(readVersion))
+  } catch (cause) {
+    // That is our mistake, and its stack is needed.
+    if (cause instanceof TypeError) throw cause
+    const faults: DocumentFault[] = []
+    const versions = read((...source) => readFaultyVersion(faults, ...source))
+    if (faults.length === 0) throw describeFailure(vendor, versions, cause as Error)
+    return { ...compare(vendor, ...versions), faults }
+  }
+}
+
+function compare(vendor: VendorPlaces, before?: SpecVersion, after?: SpecVersion): Compared {
+  const { changes, slots } = diffSpecs(before, after, vendor.packageName)
+  return { vendor, changes, faults: [], ...(before && after && { question: { before, after, slots } }) }
+}
+
+function describeFailure({ slug }: VendorPlaces, versions: readonly (SpecVersion | undefined)[], cause: Error): Error {
+  const names = versions.flatMap(version => version?.file ?? []).join(' and ')
+  const [, problem] = /^(?:#: )?([\s\S]*)$/.exec(cause.message) ?? []
+  return new Error(`${names} cannot be compared: ${problem} Run: pnpm check ${slug}`, { cause })
 }
 
 /** Whether all files of a spec are as they were. What is referred to no more changes nothing. */
@@ -94,26 +122,15 @@ function isUnchanged(vendor: VendorPlaces, base: Base): boolean {
   return listSpecFiles(vendor).every(name => base.has(name, readFileSync(join(folder, name), 'utf8')))
 }
 
-function compare({ slug, packageName }: VendorPlaces, before?: SpecVersion, after?: SpecVersion) {
-  try {
-    return diffSpecs(before, after, packageName)
-  } catch (cause) {
-    // That is our mistake, and its stack is needed.
-    if (cause instanceof TypeError) throw cause
-    const names = [before?.file, after?.file].filter(Boolean).join(' and ')
-    const [, problem] = /^(?:#: )?([\s\S]*)$/.exec((cause as Error).message) ?? []
-    throw new Error(`${names} cannot be compared: ${problem} Run: pnpm check ${slug}`, { cause })
-  }
+function readPackageVersion({ packageFolder }: VendorPlaces): string | undefined {
+  const file = join(packageFolder, 'package.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : undefined
 }
 
 /** The compiler takes longer to load than everything else, and mostly there is nothing to ask. */
 async function askTypeScript(questions: readonly TypeQuestion[]): Promise<TypeAnswers[]> {
   const { checkTypes } = await import('./types/check-types.ts')
   return checkTypes(questions)
-}
-
-function question(before: SpecVersion, after: SpecVersion, slots: TypeQuestion['slots']): TypeQuestion {
-  return { before, after, slots }
 }
 
 function weigh(changes: readonly Change[], disagreements: readonly OracleDisagreement[]): ChangeVerdict {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { accepts } from '@crm-clients/openapi/validation'
 import { expect, onTestFinished, test } from 'vitest'
 import { diffSpecs } from '../../src/diff/diff-specs.ts'
 import { findBase } from '../../src/diff/find-base.ts'
@@ -8,6 +9,7 @@ import { renderJson } from '../../src/diff/render/render-json.ts'
 import { renderMarkdown } from '../../src/diff/render/render-markdown.ts'
 import { renderRuleTable } from '../../src/diff/render/render-rule-table.ts'
 import { renderText } from '../../src/diff/render/render-text.ts'
+import type { ChangeVerdict } from '../../src/diff/rule.ts'
 import { rules } from '../../src/diff/rules.ts'
 import { readVersion } from '../../src/diff/spec-version.ts'
 import { checkTypes } from '../../src/diff/types/check-types.ts'
@@ -127,19 +129,78 @@ test('a file as the base is the old version of the vendor that it is named after
   const { diffs, base } = await diffWithEdit(withOlderTitle)
   expect(diffs).toMatchObject([{ vendor: { slug }, verdict: 'patch', disagreements: undefined }])
   expect(renderText(diffs, base.name)).toContain(`client-documentation-changed  specs/${slug}.yaml:4  #/info/title`)
-  expect(renderMarkdown(diffs, base.name)).toContain(`### \`@crm-clients/${slug}\`: patch`)
+  expect(renderMarkdown(diffs, base.name)).toContain(`### \`@crm-clients/${slug}\`: patch → patch, because 0.x`)
   expect(JSON.parse(renderJson(diffs))).toMatchObject([{ vendor: slug, disagreements: null }])
 })
 
 test('a spec that cannot be compared is named, and so is the command that says where', async () => {
-  const broken = diffWithEdit(text =>
-    text.replace(/\$ref: "#\/components\/schemas\/[^"]*"/, '$ref: "#/components/schemas/Nobody"'),
-  )
+  const broken = diffWithEdit(text => text.replace(/\$ref: "#\/components\/schemas\/[^"]*"/, '$ref: "#nobody"'))
   await expect(broken).rejects.toThrow(
-    new RegExp(
-      `specs/${slug}\\.yaml cannot be compared: #.*: the \\$ref .*Nobody leads nowhere.* Run: pnpm check ${slug}$`,
-    ),
+    new RegExp(`specs/${slug}\\.yaml cannot be compared: #.*: the \\$ref #nobody names .* Run: pnpm check ${slug}$`),
   )
+})
+
+test('a version that is not valid is reported, and compared as far as it goes', async () => {
+  const { diffs, base } = await diffWithEdit(text =>
+    withOlderTitle(text).replace(/\$ref: "#\/components\/schemas\/[^"]*"/, '$ref: "#/components/schemas/Nobody"'),
+  )
+  const [diff] = diffs
+  expect(diff?.faults).toMatchObject([{ file: base.name, message: expect.stringContaining('leads nowhere') }])
+  expect(diff?.changes.map(({ pointer }) => pointer)).toContain('#/info/title')
+  expect(renderText(diffs, base.name)).toMatch(/INVALID .*Nobody leads nowhere.*Left out of the comparison/)
+  expect(renderMarkdown(diffs, base.name)).toContain('> A version is not valid.')
+})
+
+test('a verdict stands beside the bump that follows', async () => {
+  const { diffs, base } = await diffWithEdit(withOlderTitle)
+  const at = (verdict: ChangeVerdict, version: string) => diffs.map(diff => ({ ...diff, verdict, version }))
+  expect(renderText(at('minor', '0.1.0'), base.name)).toContain(': minor → patch, because 0.x (1 detail)')
+  expect(renderText(at('breaking', '0.1.0'), base.name)).toContain(': breaking → minor, because 0.x (')
+  expect(renderText(at('breaking', '1.0.0'), base.name)).toContain(': breaking → major (')
+  expect(renderText(at('patch', '0.0.0'), base.name)).toContain(': patch → minor, because it was never released (')
+  expect(renderMarkdown(at('minor', '1.0.0'), base.name)).toContain('`: minor → minor')
+  expect(JSON.parse(renderJson(at('breaking', '0.1.0')))).toMatchObject([{ verdict: 'breaking', bump: 'minor' }])
+  const gone = diffs.map(diff => ({ ...diff, version: undefined }))
+  expect(renderText(gone, base.name)).toContain(`${slug}: patch (`)
+})
+
+test('what the old version is called does not decide the order of changes', () => {
+  const [before, after] = [page('old'), page('new')]
+  const rulesFor = (name: string) =>
+    diffSpecs(readVersion(before, name), readVersion(after, 'specs/shop.yaml')).changes.map(
+      ({ rule, isGone }) => `${rule} ${isGone}`,
+    )
+  const expected = ['request-required-parameter-added false', 'request-parameter-removed true']
+  expect(rulesFor('main:specs/shop.yaml')).toEqual(expected)
+  expect(rulesFor('v1:specs/shop.yaml')).toEqual(expected)
+
+  function page(name: string) {
+    return shop({ parameters: `{ name: ${name}, in: query, required: true, schema: { type: integer } }` })
+  }
+})
+
+test('docs/spec-diff.schema.json describes what --json prints, and nothing else', async () => {
+  const text = readFileSync(join(repositoryRoot, 'docs/spec-diff.schema.json'), 'utf8')
+  const { $schema: _, ...schema } = JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/Diffs/$defs/'))
+  const api = readVersion(shop({ schemas: JSON.stringify({ Diffs: schema }) }), 'shop.yaml')
+  const isDescribed = (value: unknown) =>
+    accepts(api, 'response', { $ref: '#/components/schemas/Diffs' }, JSON.parse(JSON.stringify(value)))
+  const { diffs } = await diffWithEdit(text =>
+    withOlderTitle(text).replace(/\$ref: "#\/components\/schemas\/[^"]*"/, '$ref: "#/components/schemas/Nobody"'),
+  )
+  const disagreement = { slot: 'x', breakingBy: 'typescript', rules: [], message: '`x`' } as const
+  const variants = [
+    diffs,
+    diffs.map(diff => ({ ...diff, disagreements: [disagreement] })),
+    diffs.map(diff => ({ ...diff, version: undefined })),
+  ]
+  for (const variant of variants) expect(isDescribed(JSON.parse(renderJson(variant)))).toBe(true)
+  const [printed] = JSON.parse(renderJson(diffs))
+  for (const key of Object.keys(printed)) expect(isDescribed([{ ...printed, [key]: undefined }]), key).toBe(false)
+  for (const key of Object.keys(printed.changes[0])) {
+    expect(isDescribed([{ ...printed, changes: [{ ...printed.changes[0], [key]: undefined }] }]), key).toBe(false)
+  }
+  expect(isDescribed([{ ...printed, other: 1 }])).toBe(false)
 })
 
 test('without a difference the output says so', async () => {

@@ -1,6 +1,7 @@
 import { escapeForLine } from '@crm-clients/openapi/escape'
+import { describeBump } from '../bump.ts'
 import type { VendorDiff } from '../vendor-diff.ts'
-import { summarizeChanges, typesNote } from './summarize-changes.ts'
+import { describeFault, summarizeChanges, typesNote } from './summarize-changes.ts'
 
 /** Renders what changed for a terminal. */
 export function renderText(diffs: readonly VendorDiff[], base: string): string {
@@ -8,7 +9,8 @@ export function renderText(diffs: readonly VendorDiff[], base: string): string {
   return diffs.map(renderVendor).join('\n\n')
 }
 
-function renderVendor({ vendor, changes, disagreements, verdict }: VendorDiff): string {
+function renderVendor(diff: VendorDiff): string {
+  const { vendor, changes, disagreements, faults } = diff
   const lines = changes.map(change => {
     const { verdict: weight, rule, direction, file, line, message, pointer } = change
     const note = typesNote(change)
@@ -18,7 +20,8 @@ function renderVendor({ vendor, changes, disagreements, verdict }: VendorDiff): 
     ].join('\n')
   })
   return [
-    `${vendor.packageName}: ${verdict} (${summarizeChanges(changes)})`,
+    `${vendor.packageName}: ${describeBump(diff)} (${summarizeChanges(changes)})`,
+    ...faults.map(fault => `  INVALID   ${plain(describeFault(fault))}`),
     ...lines,
     ...(disagreements ?? []).map(({ message }) => `  DISAGREEMENT  ${plain(message)}`),
     ...(disagreements ? [] : ['  TypeScript was not asked (--no-types).']),

@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts'
+import type { DocumentFault } from '../faulty-version.ts'
 import { type ChangeVerdict, verdicts } from '../rule.ts'
 
 /** How people call the changes of a verdict. */
@@ -8,8 +9,14 @@ const NAMES: Readonly<Record<ChangeVerdict, readonly [one: string, many: string]
   patch: ['detail', 'details'],
 }
 
+/** Where a version is not valid, and why. */
+export function describeFault({ file, pointer, message }: DocumentFault): string {
+  return `\`${file}\` at \`${pointer}\`: ${message}. Left out of the comparison.`
+}
+
 /** `2 breaking changes, 1 addition`. */
 export function summarizeChanges(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'no change'
   return verdicts
     .map(verdict => ({ verdict, count: changes.filter(change => change.verdict === verdict).length }))
     .filter(({ count }) => count > 0)

@@ -1,4 +1,4 @@
-import type { ChangeVerdict } from '../diff/rule.ts'
+import type { ChangeVerdict } from './rule.ts'
 
 /** Which number of a version goes up. */
 export type Bump = 'major' | 'minor' | 'patch'
@@ -18,6 +18,15 @@ export function bumpFor(verdict: ChangeVerdict, version: string): Bump {
   if (version === '0.0.0') return 'minor'
   if (version.startsWith('0.')) return verdict === 'breaking' ? 'minor' : 'patch'
   return verdict === 'breaking' ? 'major' : verdict
+}
+
+/** A verdict and what follows from it, for people: `minor → patch, because 0.x`. */
+export function describeBump({ verdict, version }: { verdict: ChangeVerdict; version: string | undefined }): string {
+  // A package that is gone has no next version.
+  if (version === undefined) return verdict
+  const reason =
+    version === '0.0.0' ? ', because it was never released' : version.startsWith('0.') ? ', because 0.x' : ''
+  return `${verdict} → ${bumpFor(verdict, version)}${reason}`
 }
 
 /** Whether a bump is at least as large as another one. `none`, which changesets also know, is the smallest. */
