@@ -8,6 +8,7 @@ import { dropUncompilableParts } from './drop-uncompilable-parts.ts'
 import { mendMappings } from './mend-mappings.ts'
 import { mendSchemas } from './mend-schemas.ts'
 import { mendSecurity } from './mend-security.ts'
+import { mergeIdenticalPaths } from './merge-identical-paths.ts'
 import { moveSharedSchemas } from './move-shared-schemas.ts'
 import { nameOperations } from './name-operations.ts'
 import { noteLimits } from './note-limits.ts'
@@ -36,6 +37,7 @@ const STEPS: readonly Step[] = [
   nameOperations,
   omitUnusable,
   moveSharedSchemas,
+  mergeIdenticalPaths,
   mendMappings,
   renameComponents,
   mendSecurity,

@@ -18,7 +18,7 @@ export function renamePathParameters(draft: Draft): Note[] {
       names.has(name) ? `{${names.get(name)}}` : whole,
     )
     const owners = [item, ...draftOperations({ ...draft, paths: { [path]: item } }).map(({ operation }) => operation)]
-    for (const owner of owners) renameIn(draft, owner, names)
+    for (const owner of owners) renameParameters(draft, owner, names)
     notes.push({ heading: 'Renamed path parameters', detail: `\`${path}\` is now \`${fresh}\`` })
     return [fresh, item] as const
   })
@@ -32,7 +32,8 @@ function plainNames(path: string): ReadonlyMap<string, string> {
   return new Map(odd.map((name, index) => [name, plainName(name, index, path)]))
 }
 
-function renameIn(draft: Draft, owner: JsonObject, names: ReadonlyMap<string, string>): void {
+/** Gives the path parameters of a path or an operation other names. */
+export function renameParameters(draft: Draft, owner: JsonObject, names: ReadonlyMap<string, string>): void {
   if (!Array.isArray(owner.parameters)) return
   owner.parameters = objectsIn(owner, 'parameters').map(reference => {
     const parameter = resolveReference<JsonObject>(draft, reference)

@@ -137,6 +137,47 @@ test('an operationId with a name of its own before path and method is that name,
   ])
 })
 
+test('paths that differ only in the names of parameters become one, and no operation is lost without a word', async () => {
+  const parameter = (name: string, schema: object) => ({ name, in: 'path', required: true, schema })
+  const { document, notes } = await importPaths(
+    {
+      '/contacts/{number}': {
+        parameters: [{ $ref: '#/components/parameters/number' }],
+        get: { operationId: 'getByNumber', responses },
+      },
+      '/other': { get: { operationId: 'getOther', responses } },
+      '/contacts/{ContactID}': {
+        get: {
+          operationId: 'getById',
+          parameters: [parameter('ContactID', { type: 'string', format: 'uuid' })],
+          responses,
+        },
+        post: {
+          operationId: 'update',
+          parameters: [parameter('ContactID', { type: 'string', format: 'uuid' })],
+          responses,
+        },
+      },
+    },
+    { components: { parameters: { number: parameter('number', { type: 'integer' }) } } },
+  )
+  const { operations } = loadApiSync(document)
+  expect(operations.map(({ method, path, operationId }) => `${method} ${path} ${operationId}`)).toEqual([
+    'GET /contacts/{numberOrContactID} getByNumber',
+    'POST /contacts/{numberOrContactID} update',
+    'GET /other getOther',
+  ])
+  expect(operations.map(({ parameters }) => parameters.map(({ name, schema }) => [name, schema]))).toEqual([
+    [['numberOrContactID', { anyOf: [{ type: 'integer' }, { type: 'string', format: 'uuid' }] }]],
+    [['numberOrContactID', { type: 'string', format: 'uuid' }]],
+    [],
+  ])
+  expect(notes).toEqual([
+    'Merged paths that differ only in the names of parameters: `/contacts/{number}` and `/contacts/{ContactID}` are now `/contacts/{numberOrContactID}`',
+    'Omitted operations whose requests are those of another: `getById` (GET /contacts/{ContactID}): call `getByNumber`',
+  ])
+})
+
 test('nullable becomes null, with a type and without', async () => {
   const properties = {
     name: { type: 'string', nullable: true },
