@@ -13,7 +13,7 @@ const MOST_NOTES_OF_A_KIND = 3
 export const newCommand: Command = {
   usage: 'pnpm new <vendor> [--from <file> [--root <folder>]] [--no-install]',
   summary:
-    'Make a vendor from a stub, or from an OpenAPI 3.0 or 3.1 document, which may refer to files below its own folder or --root; ' +
+    'Make a vendor from a stub, or from a document of OpenAPI 3 or Swagger 2.0; one of OpenAPI 3 may refer to files below its own folder or --root; ' +
     '--no-install leaves linking its package to you',
   async run(args, output) {
     const { values, positionals } = parseArguments(args, {

@@ -7,6 +7,7 @@ export const EXITS: Readonly<Record<string, readonly string[]>> = {
   '@hyperjump': ['packages/contract/src/oracle/'],
   '@stoplight': ['packages/mock/src/engine/'],
   '@redocly/openapi-core': ['scripts/src/check/redocly.ts', 'scripts/src/check/rules/rule.ts'],
+  '@scalar/openapi-upgrader': ['scripts/src/new/import/upgrade-swagger.ts'],
   ajv: ['packages/openapi/src/validation/'],
   'ajv-formats': ['packages/openapi/src/validation/'],
   esbuild: ['scripts/src/bundle.ts'],

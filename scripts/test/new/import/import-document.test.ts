@@ -178,6 +178,62 @@ test('paths that differ only in the names of parameters become one, and no opera
   ])
 })
 
+test('Swagger 2.0 is upgraded: its server, credentials, parameters, and bodies that operations share', async () => {
+  const thing = { $ref: '#/definitions/Thing' }
+  const { document } = await importFiles({
+    'swagger.yaml': {
+      swagger: '2.0',
+      info,
+      host: 'api.acme.test',
+      basePath: '/v2',
+      schemes: ['https'],
+      consumes: ['application/json'],
+      produces: ['application/json'],
+      securityDefinitions: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } },
+      security: [{ key: [] }],
+      parameters: {
+        Thing: { name: 'body', in: 'body', required: true, schema: thing },
+        Note: { name: 'note', in: 'formData', type: 'string', required: true },
+      },
+      paths: {
+        '/things': {
+          parameters: [{ $ref: '#/parameters/Thing' }],
+          post: { operationId: 'addThing', responses: { 201: { description: 'It.', schema: thing } } },
+          put: {
+            operationId: 'replaceThings',
+            parameters: [
+              { name: 'tags', in: 'query', type: 'array', items: { type: 'string' }, collectionFormat: 'multi' },
+            ],
+            responses: { 204: { description: 'Done.' } },
+          },
+        },
+        '/files': {
+          post: {
+            operationId: 'addFile',
+            consumes: ['multipart/form-data'],
+            parameters: [{ name: 'file', in: 'formData', type: 'file' }, { $ref: '#/parameters/Note' }],
+            responses: { 204: { description: 'Done.' } },
+          },
+        },
+      },
+      definitions: { Thing: { type: 'object', properties: { id: { type: 'string', 'x-nullable': true } } } },
+    },
+  })
+  expect(document.servers).toEqual([{ url: 'https://api.acme.test/v2' }])
+  expect(schemaOf(document)).toEqual({ type: 'object', properties: { id: { type: ['string', 'null'] } } })
+  const [replace, add, addFile] = loadApiSync(document).operations
+  const json = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } }
+  expect(add).toMatchObject({ requestBody: { required: true, content: json }, responses: { 201: { content: json } } })
+  expect(replace).toMatchObject({
+    requestBody: { content: json },
+    parameters: [{ name: 'tags', style: 'form', explode: true }],
+  })
+  expect(addFile?.requestBody?.content?.['multipart/form-data']?.schema).toMatchObject({
+    properties: { file: { format: 'binary' }, note: { type: 'string' } },
+    required: ['note'],
+  })
+})
+
 test('nullable becomes null, with a type and without', async () => {
   const properties = {
     name: { type: 'string', nullable: true },
@@ -499,7 +555,13 @@ test('a client has one server for what has none of its own, and says which it ha
 
 test.each([
   ['a file that is not there', 'missing.yaml', undefined, /there is no such file/],
-  ['Swagger 2', 'a.json', { swagger: '2.0', info, paths: {} }, /not an OpenAPI 3 document: its version is "2\.0"/],
+  ['Swagger 1', 'a.json', { swagger: '1.2', info, paths: {} }, /not an OpenAPI 3 document: its version is "1\.2"/],
+  [
+    'Swagger 2.0 in several files',
+    'a.json',
+    { swagger: '2.0', info, paths: {}, definitions: { A: { $ref: './b.json' } } },
+    /refers to \.\/b\.json\. Make one file of it first/,
+  ],
   ['something else', 'a.yaml', 'hello: world', /a\.yaml is not an OpenAPI 3 document/],
   ['a syntax error', 'a.yaml', 'openapi: 3.1.0\npaths: [\n', /a\.yaml:\d+:1: not valid YAML/],
   [
