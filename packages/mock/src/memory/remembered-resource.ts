@@ -80,7 +80,15 @@ export function createResourceMemory(
     }
   }
 
+  function listOf(parents: Readonly<JsonRecord>, hasSeeds: boolean): RecordList {
+    const key = JSON.stringify(Object.values(parents).map(String))
+    const list = lists.get(key) ?? createRecordList(hasSeeds ? sow(parents) : [])
+    lists.set(key, list)
+    return list
+  }
+
   function findAnywhere(key: string): StoredRecord | undefined {
+    if (resource.parents.length === 0) return listOf({}, true).get(key)
     for (const list of lists.values()) {
       const found = list.get(key)
       if (found) return found
@@ -111,12 +119,7 @@ export function createResourceMemory(
   return {
     resource,
     properties,
-    listOf(parents, hasSeeds) {
-      const key = JSON.stringify(Object.values(parents).map(String))
-      const list = lists.get(key) ?? createRecordList(hasSeeds ? sow(parents) : [])
-      lists.set(key, list)
-      return list
-    },
+    listOf,
     findAnywhere,
     create(list, sent, parents) {
       const own = isNatural ? sent[properties.get(resource.id ?? '')?.sentAs ?? ''] : undefined

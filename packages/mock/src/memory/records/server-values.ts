@@ -1,5 +1,5 @@
 /** Decides whether a value is what the document allows in its place. */
-export type Accepts = (value: unknown) => boolean
+export type AcceptsValue = (value: unknown) => boolean
 
 const CREATED = /^(date)?(created|creation|inserted|added)(at|on|date|time|timestamp)?$/
 const UPDATED = /^(date|last)?(updated|update|modified|modification|changed)(at|on|date|time|timestamp)?$/
@@ -11,7 +11,7 @@ export function tellsTime(normalizedName: string): 'created' | 'updated' | undef
 }
 
 /** A time as a document wants it: written as its example is, or else in the first way that it accepts. */
-export function writeTime(milliseconds: number, example: unknown, accepts: Accepts): unknown {
+export function writeTime(milliseconds: number, example: unknown, accepts: AcceptsValue): unknown {
   const iso = new Date(milliseconds).toISOString()
   const seconds = iso.slice(0, 19)
   const [date = '', time = ''] = seconds.split('T')
