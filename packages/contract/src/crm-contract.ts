@@ -15,6 +15,7 @@ import type { Coverage } from './coverage/coverage.ts'
 
 const crmContract: Command = {
   program: 'crm-contract',
+  from: import.meta.url,
   usage:
     'crm-contract <vendor|file…> [--json FILE] [--html FILE] [--root FOLDER] [--allow-remote ORIGIN] [--limit NAME=N]',
   summary: `Runs every contract case of each vendor, or of each OpenAPI file, against its own mock, and prints the coverage matrix:

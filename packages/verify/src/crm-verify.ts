@@ -7,6 +7,7 @@ import type { VerifyReport } from './report/verify-report.ts'
 
 const crmVerify: Command = {
   program: 'crm-verify',
+  from: import.meta.url,
   usage: 'crm-verify <vendor|file> --base-url <url> [options]',
   summary: `Asks a real server, and lists everything in which it deviates from its document, ready to be pasted into an issue.
 Without --proxy and --replay it sends the documented examples of all reads, with credentials and without.`,

@@ -6,9 +6,9 @@ import {
   parseArguments,
   readPort,
   untilInterrupted,
+  watchFolder,
 } from '@crm-clients/openapi/command-line'
 import { isSpecFileOf, selectVendors, type VendorPlaces } from '../repository/workspace.ts'
-import { watchFolder } from '../watch-folder.ts'
 
 /** `pnpm mock`: what `crm-mock` does, on the specs of this repository as they are at any moment. */
 export const mock: Command = {

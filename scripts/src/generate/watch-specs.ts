@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type CommandOutput, untilInterrupted } from '@crm-clients/openapi/command-line'
+import { type CommandOutput, untilInterrupted, watchFolder } from '@crm-clients/openapi/command-line'
 import { isSpecFileOf, type VendorPlaces } from '../repository/workspace.ts'
-import { watchFolder } from '../watch-folder.ts'
 import { rememberGenerated } from './generated-before.ts'
 import { writeVendors } from './write-vendors.ts'
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { escapeForTerminal } from '../escape/terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -13,6 +14,8 @@ export interface CommandOutput {
 export interface Command {
   /** The name of a program of its own, such as `crm-mock`. It stands before errors, so that a script's log says whose they are. */
   readonly program?: string
+  /** The package that it comes with: a URL of a file in it, such as `import.meta.url`. `--version` says its version. */
+  readonly from?: string
   /** How it is called, in a line: `crm-mock <vendor|file…> [--port N]`. */
   readonly usage: string
   /** What it does, in a sentence. */
@@ -35,7 +38,7 @@ export const consoleOutput: CommandOutput = {
 }
 
 /**
- * Runs a command, and resolves to its exit code: its own, 0 after `--help`, 2 for arguments that it does not take, 1 for
+ * Runs a command, and resolves to its exit code: its own, 0 after `--help` and `--version`, 2 for arguments that it does not take, 1 for
  * everything else that it throws. Errors go to stderr, wrong usage together with the right one.
  *
  * @example
@@ -50,6 +53,10 @@ export async function runCommandLine(
     output.print(describeCommand(command))
     return 0
   }
+  if (command.from !== undefined && args.includes('--version')) {
+    output.print(readVersion(command.from))
+    return 0
+  }
   try {
     return await command.run(args, output)
   } catch (error) {
@@ -62,6 +69,11 @@ export async function runCommandLine(
 
 function describeCommand({ program, usage, summary, details }: Command): string {
   return [program ? `Usage: ${usage}` : usage, summary, ...(details ? [details] : [])].join('\n\n')
+}
+
+/** That of the package.json above. */
+function readVersion(from: string): string {
+  return String(JSON.parse(readFileSync(new URL('../package.json', from), 'utf8')).version)
 }
 
 function describeUsage({ program, usage }: Command): string {

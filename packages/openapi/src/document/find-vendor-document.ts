@@ -2,11 +2,25 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
+/** Thrown for a name that may be a vendor's, whose package is not installed. */
+export class VendorNotFoundError extends Error {
+  override readonly name = 'VendorNotFoundError'
+  /** The package that has the vendor's document. */
+  readonly packageName: string
+
+  constructor(vendor: string, packageName: string) {
+    super(
+      `No OpenAPI document for the vendor "${vendor}". Run npm i -D ${packageName}, or pass the path of a .yaml or .json file.`,
+    )
+    this.packageName = packageName
+  }
+}
+
 /**
  * The file that holds a vendor's document: that of the installed package `@crm-clients/<vendor>`, as seen from the
  * working directory and then from here, or `specs/<vendor>.yaml` in the working directory or a folder above it.
  *
- * @throws when there is none, saying what to install.
+ * @throws {VendorNotFoundError} when there is none, saying what to install.
  */
 export function findVendorDocument(vendor: string): string {
   const packageName = `@crm-clients/${vendor}`
@@ -18,8 +32,8 @@ export function findVendorDocument(vendor: string): string {
       findInSpecs(vendor))
     : undefined
   if (found) return found
-  const remedy = isSlug ? `Run npm i -D ${packageName}, or pass` : 'Pass'
-  throw new Error(`No OpenAPI document for the vendor "${vendor}". ${remedy} the path of a .yaml or .json file.`)
+  if (isSlug) throw new VendorNotFoundError(vendor, packageName)
+  throw new Error(`No OpenAPI document for the vendor "${vendor}". Pass the path of a .yaml or .json file.`)
 }
 
 function resolveFrom(place: string, specifier: string): string | undefined {

@@ -4,10 +4,14 @@ import { watch } from 'node:fs'
 const QUIET_MILLISECONDS = 20
 
 /**
- * Calls back with the names of the files in a folder and below that changed, once they have been quiet for a moment. What changes
+ * Calls back with the names of the files in a folder, and below unless it is told otherwise, that changed, once they have been quiet for a moment. What changes
  * meanwhile is reported after the callback is done. Returns the function that stops it.
  */
-export function watchFolder(folder: string, onChange: (names: ReadonlySet<string>) => Promise<void>): () => void {
+export function watchFolder(
+  folder: string,
+  onChange: (names: ReadonlySet<string>) => Promise<void>,
+  { recursive = true }: { readonly recursive?: boolean } = {},
+): () => void {
   let changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let isBusy = false
@@ -21,7 +25,7 @@ export function watchFolder(folder: string, onChange: (names: ReadonlySet<string
     isBusy = false
     await report()
   }
-  const watcher = watch(folder, { recursive: true }, (_, name) => {
+  const watcher = watch(folder, { recursive }, (_, name) => {
     if (name === null) return
     changed.add(name)
     clearTimeout(timer)
