@@ -14,6 +14,7 @@ export function createUserProject(): Disposable & { readonly folder: string } {
   for (const place of globSync('packages/*', { cwd: root })) install(place.replace('packages', '@crm-clients'), place)
   install('@types', 'node_modules/@types')
   install('vitest', 'node_modules/vitest')
+  install('undici', 'examples/node_modules/undici')
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) }
 }

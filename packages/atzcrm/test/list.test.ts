@@ -3,8 +3,8 @@ import { createMock } from '@crm-clients/mock'
 import { expect, expectTypeOf, test } from 'vitest'
 
 /** Three pages of two activities, as ATZ CRM numbers them. */
-async function fetch(request: Request): Promise<Response> {
-  const page = Number(new URL(request.url).searchParams.get('page'))
+async function fetch(input: string | Request): Promise<Response> {
+  const page = Number(new URL(new Request(input).url).searchParams.get('page'))
   const data = [{ id: page * 2 - 1 }, { id: page * 2 }]
   return Response.json({ data, current_page: page, last_page: 3, next_page_url: page < 3 ? '…' : null })
 }
@@ -21,9 +21,9 @@ test('activities are walked through, page by page', async () => {
 
 test('a limit stops the walk before the next page is asked for', async () => {
   const pages: string[] = []
-  const counting = (request: Request) => {
-    pages.push(new URL(request.url).search)
-    return fetch(request)
+  const counting = (input: string | Request) => {
+    pages.push(new URL(new Request(input).url).search)
+    return fetch(input)
   }
   const atzcrm = createAtzcrmClient({ token: 'test', fetch: counting })
   const activities = await Array.fromAsync(atzcrm.listActivities.items({ query: { page: 2 } }, { limit: 2 }))

@@ -4,8 +4,8 @@ import { expect, expectTypeOf, test } from 'vitest'
 /** Pages of two contacts each, five contacts in all, which are counted for those who ask. */
 function server() {
   const searches: string[] = []
-  const fetch = async (request: Request): Promise<Response> => {
-    const { search, searchParams } = new URL(request.url)
+  const fetch = async (input: string | Request): Promise<Response> => {
+    const { search, searchParams } = new URL(new Request(input).url)
     searches.push(search)
     const page = Number(searchParams.get('page'))
     const data = [1, 2, 3, 4, 5].slice(page * 2 - 2, page * 2).map(id => ({ id }))

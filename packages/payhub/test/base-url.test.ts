@@ -23,8 +23,8 @@ test('an empty base URL is none', () => {
 test('the base URL may come from the environment', async () => {
   vi.stubEnv('PAYHUB_BASE_URL', 'https://payhub.internal')
   const requests: string[] = []
-  const fetch = async ({ url }: Request) => {
-    requests.push(url)
+  const fetch = async (input: string | Request) => {
+    requests.push(new Request(input).url)
     return Response.json({})
   }
   await createPayhubClient({ token: 'test', fetch }).updateTicketActivity({

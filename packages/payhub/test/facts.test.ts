@@ -30,9 +30,9 @@ test.each([
 
 test('metrics take an API key in place of the token, and a client with both sends the token', async () => {
   const sent: unknown[] = []
-  const record = (request: Request) => {
-    sent.push(request.headers.get('authorization'))
-    return fetch(request)
+  const record = (...args: Parameters<typeof fetch>) => {
+    sent.push(new Request(...args).headers.get('authorization'))
+    return fetch(...args)
   }
   for (const credentials of [{ apiKey: 'k' }, { token: 't' }, { apiKey: 'k', token: 't' }]) {
     const client = createPayhubClient({ baseUrl: 'http://payhub.test', fetch: record, ...credentials })

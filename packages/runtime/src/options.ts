@@ -61,8 +61,13 @@ export interface ClientOptions extends SendOptions {
    * servers of the spec.
    */
   readonly baseUrl?: string | undefined
-  /** Sends the requests. By default the platform's `fetch`; a mock's `fetch` in tests, which says that no limit applies. */
-  readonly fetch?: (((request: Request) => Promise<Response>) & { readonly rateLimit?: false }) | undefined
+  /**
+   * Sends the requests, called as `fetch` is: with a URL and what goes with it; where middleware ran, with the `Request` that it
+   * made in place of the URL. By default the platform's `fetch`; a mock's `fetch` in tests, which says that no limit applies.
+   */
+  readonly fetch?:
+    | (((input: string | Request, init?: RequestInit) => Promise<Response>) & { readonly rateLimit?: false })
+    | undefined
   /** Headers of every request. */
   readonly headers?: HeaderValues | undefined
   /** Told about each call and each of its attempts, for logging and tracing. */

@@ -9,7 +9,7 @@ import {
   type OperationEvent,
 } from '../src/index.ts'
 import { passTime, standStill, stopClock } from './clock.ts'
-import { createShop, createShopWith, recordingFetch } from './shop.ts'
+import { createShop, createShopWith, fetchBy, recordingFetch } from './shop.ts'
 
 const path = { orderId: '7' }
 const body = { note: '' }
@@ -196,8 +196,9 @@ test('no event holds a credential, a filled-in path, a query, a header or a body
 
 test('an error in an event holds no credential, even when fetch quotes one', async () => {
   const { hooks, log } = createLog()
-  const fetch = ({ headers }: Request) =>
-    Promise.reject(new TypeError(`refused: ${headers.get('authorization')} and ${headers.get('x-session')}`))
+  const fetch = fetchBy(({ headers }) => {
+    throw new TypeError(`refused: ${headers.get('authorization')} and ${headers.get('x-session')}`)
+  })
   await createShop({ fetch, hooks })
     .createOrder({ body })
     .catch(() => undefined)

@@ -180,12 +180,17 @@ export function createShopWith(
   )
 }
 
+/** A `fetch` that answers as the test says, which sees requests as whole ones. */
+export function fetchBy(answer: (request: Request) => Response | Promise<Response>) {
+  return async (input: string | Request, init?: RequestInit): Promise<Response> => answer(new Request(input, init))
+}
+
 /** A `fetch` that answers with what the test says and keeps the requests it saw. */
 export function recordingFetch(answer: (request: Request) => Response | Promise<Response>) {
   const requests: Request[] = []
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = fetchBy(request => {
     requests.push(request.clone())
     return answer(request)
-  }
+  })
   return { fetch, requests }
 }

@@ -14,9 +14,9 @@ test.each(listVendors())(
     const api = await loadApi(vendor.specFile)
     const mock = await createMock(api)
     const origins = new Set<string>()
-    const fetch = (request: Request) => {
-      origins.add(new URL(request.url).origin)
-      return mock.fetch(request)
+    const fetch = (...args: Parameters<typeof mock.fetch>) => {
+      origins.add(new URL(new Request(...args).url).origin)
+      return mock.fetch(...args)
     }
     const exports = await import(pathToFileURL(`${vendor.packageFolder}/src/index.ts`).href)
     const credentials = Object.fromEntries(api.credentials.map(({ option, kind }) => [option, sampleSecret(kind)]))

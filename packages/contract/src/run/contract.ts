@@ -65,7 +65,7 @@ export function createContract(parts: ContractParts): Contract {
     const client = factory({
       ...(url !== null && { baseUrl: url }),
       // A mock's `fetch` says that no limit applies.
-      ...(paced ? { fetch: (request: Request) => fetch(request) } : { fetch, rateLimit: false }),
+      ...(paced ? { fetch: (...args: Parameters<typeof fetch>) => fetch(...args) } : { fetch, rateLimit: false }),
       // A status that clients repeat has to be seen once, as it is.
       retry: false,
       ...(made.credentials ?? samples),

@@ -57,9 +57,11 @@ type Options = VendorOptions<typeof vendor>
 export function createWireClient(change: (request: Request) => Request | Promise<Request> = request => request) {
   return (options: Options): object => {
     const send = options.fetch ?? fetch
-    const changed = Object.assign(async (request: Request) => await send(await change(request)), {
-      rateLimit: false,
-    } as const)
-    return createVendorClient(vendor, { putThing }, { ...options, fetch: changed })
+    const changed = async (...args: Parameters<typeof fetch>) => await send(await change(new Request(...args)))
+    return createVendorClient(
+      vendor,
+      { putThing },
+      { ...options, fetch: Object.assign(changed, { rateLimit: false } as const) },
+    )
   }
 }

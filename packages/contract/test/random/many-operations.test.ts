@@ -36,10 +36,10 @@ test('each operation gets as many requests', async () => {
   const counting = (options: ShopOptions) =>
     createClient({
       ...options,
-      fetch: request => {
-        const { pathname } = new URL(request.url)
+      fetch: (...args) => {
+        const { pathname } = new URL(new Request(...args).url)
         counts.set(pathname, (counts.get(pathname) ?? 0) + 1)
-        return options.fetch(request)
+        return options.fetch(...args)
       },
     })
   for (const run of listRandomTests(counting, { spec }).values()) await run()
@@ -51,7 +51,8 @@ test('what is wrong with the last of fifty operations is found by the share that
   const flawed = (options: ShopOptions) =>
     createClient({
       ...options,
-      fetch: async request => {
+      fetch: async (...args) => {
+        const request = new Request(...args)
         const isLast = request.url.endsWith('/things49')
         const body = isLast ? (await request.text()).replace(/\d(?=[},])/, '1$&') : null
         return options.fetch(isLast ? new Request(request, { body }) : request)

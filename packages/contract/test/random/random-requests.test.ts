@@ -13,7 +13,7 @@ type Alter = (request: Request) => Request | Promise<Request>
 /** Why tests fail for a client whose requests are altered on their way. */
 async function failureOf(name: typeof VALID | typeof NEARLY_VALID, alter: Alter): Promise<string | undefined> {
   const createClient = (options: ShopOptions) =>
-    createShopClient({ ...options, fetch: async request => options.fetch(await alter(request)) })
+    createShopClient({ ...options, fetch: async (...args) => options.fetch(await alter(new Request(...args))) })
   try {
     await listRandomTests(createClient, { seed: SEED }).get(name)?.()
     return undefined

@@ -138,7 +138,7 @@ const operations = {
 export interface ShopOptions {
   readonly baseUrl: string
   readonly token: string
-  readonly fetch: (request: Request) => Promise<Response>
+  readonly fetch: (input: string | Request, init?: RequestInit) => Promise<Response>
 }
 
 /** Creates the shop's client. */

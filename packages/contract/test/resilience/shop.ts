@@ -147,7 +147,7 @@ const operations: Readonly<Record<string, OperationEntry>> = {
 export interface ShopOptions {
   readonly baseUrl: string
   readonly token: string
-  readonly fetch?: (request: Request) => Promise<Response>
+  readonly fetch?: (input: string | Request, init?: RequestInit) => Promise<Response>
 }
 
 /** A method of the shop's client. */

@@ -82,7 +82,7 @@ async function sendThrough(
   context: ClientContext,
   sending: Sending,
   middleware: readonly Middleware[],
-  { path, query, header, cookie, init }: UntypedArguments,
+  { path, query, header, cookie, init, signal }: UntypedArguments,
   kind: BodyKind,
 ) {
   const { url, keepType, ...parts } = sending.parts
@@ -95,15 +95,19 @@ async function sendThrough(
   } as unknown as MiddlewareContext
   // Without the caller's signal, on which a `Request` would leave a listener: what follows pays attention to it.
   const first = new Request(url, { ...init, ...parts, duplex: 'half', signal: null } as RequestInit)
+  // What only a platform knows, such as a dispatcher: a `Request` does not keep it.
+  const own = Object.fromEntries(Object.entries(init ?? {}).filter(([name]) => !(name in first)))
+  Object.assign(first, own)
   const keep = keepType?.(first.clone())
   const response = await runMiddleware(middleware, details, first, async request => {
     const { url, method, headers } = request
     const bytes = await request.clone().arrayBuffer()
     await keep?.(headers, bytes)
-    const body = bytes.byteLength > 0 ? bytes : undefined
+    const body = request.body || bytes.byteLength > 0 ? bytes : undefined
     const answer = await send(context, {
       ...sending,
-      parts: { url, method, headers: Object.fromEntries(headers), body },
+      parts: { url, method, headers: Object.fromEntries(headers), body, made: request },
+      args: { ...sending.args, init: own, signal: AbortSignal.any([signal ?? request.signal, request.signal]) },
       read: kind === 'stream' ? sending.read : received => sending.read(received.clone()),
     })
     return answer.response

@@ -26,6 +26,8 @@ export interface RequestParts {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: WrittenBody['body'] | undefined
   readonly keepType?: WrittenBody['keepType']
+  /** What middleware has made of it. */
+  readonly made?: Request
 }
 
 /**

@@ -21,9 +21,13 @@ export async function attemptOnce(
   extra: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<ReceivedResponse> {
-  const { url, method, body } = parts
+  const { url, method, body, made } = parts
   // Named only where it is needed: the platform takes its time over each option, also over one that changes nothing.
   const duplex = typeof body === 'string' ? undefined : 'half'
+  // One of another platform's class is a text to this one's `fetch`.
+  const isOurs = made instanceof Request
+  // The platform forgets them where anything else is given.
+  const kept = isOurs && { referrer: made.referrer, referrerPolicy: made.referrerPolicy }
   const send = (url: string, hasCredentials: boolean) => {
     const headers = hasCredentials ? { ...parts.headers, ...extra } : { accept: parts.headers.accept as string }
     let target = url
@@ -31,9 +35,9 @@ export async function attemptOnce(
       sent.push({ credentials: values, headers })
       target = attachCredentials(vendor, values, headers, url)
     }
-    const request = { ...init, method, headers, body, signal, redirect: 'manual', duplex } as RequestInit
-    // The platform copies the body of a `Request`, so it gets one only where a custom `fetch` expects it.
-    return custom ? custom(new Request(target, request)) : fetch(target, request)
+    const request = { ...kept, ...init, method, headers, body, signal, redirect: 'manual', duplex } as RequestInit
+    const whole = isOurs && (target === made.url ? made : new Request(target, made))
+    return (custom ?? fetch)(whole || target, request)
   }
 
   let response: Response | undefined

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, expectTypeOf, test } from 'vitest'
 import { ApiError, isApiError, isConnectionError, isParseError } from '../../src/index.ts'
-import { createShop, createShopWith, type Order, recordingFetch } from '../shop.ts'
+import { createShop, createShopWith, fetchBy, type Order, recordingFetch } from '../shop.ts'
 
 const path = { orderId: '7' }
 const body = { note: 'Ring twice' }
@@ -118,11 +118,13 @@ test('no answer is a ConnectionError that says why', async () => {
 test("the caller's abort reason passes through untouched", async () => {
   const reason = new Error('the user left')
   const controller = new AbortController()
-  const fetch = (request: Request) =>
-    new Promise<Response>((_, reject) => {
-      request.signal.addEventListener('abort', () => reject(request.signal.reason))
-      controller.abort(reason)
-    })
+  const fetch = fetchBy(
+    ({ signal }) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason))
+        controller.abort(reason)
+      }),
+  )
   const call = createShop({ fetch }).updateOrder({ path, body, signal: controller.signal })
   await expect(call).rejects.toBe(reason)
 })

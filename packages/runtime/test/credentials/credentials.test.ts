@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { type CredentialRequest, isConfigError, type Vendor } from '../../src/index.ts'
-import { createShop, createShopWith, recordingFetch } from '../shop.ts'
+import { createShop, createShopWith, fetchBy, recordingFetch } from '../shop.ts'
 
 const path = { orderId: '7' }
 const body = { note: 'Ring twice' }
@@ -100,14 +100,14 @@ test('a call that is refused late, with the old credential, takes the new one wi
   })
   const refreshes = vi.fn(() => 'fresh-token')
   let held = false
-  const fetch = async (request: Request) => {
+  const fetch = fetchBy(async request => {
     if (request.headers.get('authorization') === 'Bearer fresh-token') return Response.json({ id: '7' })
     if (!held) {
       held = true
       await promise
     }
     return new Response(null, { status: 401 })
-  }
+  })
   const shop = createShop({ fetch, token: ({ refresh }) => (refresh ? refreshes() : 'stale-token') })
   const late = shop.getOrder({ path })
   expect((await shop.getOrder({ path })).status).toBe(200)

@@ -91,8 +91,8 @@ test('a call that is refused late takes what others have been given since', asyn
   let valid = 1
   const strict = strictFetch(() => valid)
   let count = 0
-  const fetch = async (request: Request) => {
-    const answer = await strict.fetch(request)
+  const fetch = async (...args: Parameters<typeof strict.fetch>) => {
+    const answer = await strict.fetch(...args)
     if (++count === 1) await held
     return answer
   }

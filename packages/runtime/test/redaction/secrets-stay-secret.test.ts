@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type EndEvent, isClientError, ParseError, type Vendor } from '../../src/index.ts'
 import { createRedactor } from '../../src/redaction/index.ts'
 import { startServer } from '../local-server.ts'
-import { createShop, createShopWith, recordingFetch } from '../shop.ts'
+import { createShop, createShopWith, fetchBy, recordingFetch } from '../shop.ts'
 
 const path = { orderId: '7' }
 const body = { note: '' }
@@ -75,10 +75,10 @@ test('a ParseError shows no credential that the page quotes', async () => {
 })
 
 /** A `fetch` that fails, and says with what. */
-const talkativeFetch = (request: Request) => {
+const talkativeFetch = fetchBy(request => {
   const cause = Object.assign(new Error(`connect ${quote(request)}`), { request: { url: quote(request) } })
-  return Promise.reject(new TypeError(`fetch failed: ${quote(request)}`, { cause }))
-}
+  throw new TypeError(`fetch failed: ${quote(request)}`, { cause })
+})
 
 test('the message of a ConnectionError shows no credential that fetch quotes', async () => {
   const error = (await failureOf(createShop({ fetch: talkativeFetch }).createOrder({ body }))) as Error
@@ -179,10 +179,12 @@ test.each(Object.entries(disguises))(
 
 test('the credential of every call is taken out of its error, however many calls are under way', async () => {
   const arrived: (() => void)[] = []
-  const fetch = (request: Request) =>
-    new Promise<Response>(resolve => {
-      arrived.push(() => resolve(Response.json({ message: `refused ${quote(request)}` }, { status: 403 })))
-    })
+  const fetch = fetchBy(
+    request =>
+      new Promise(resolve => {
+        arrived.push(() => resolve(Response.json({ message: `refused ${quote(request)}` }, { status: 403 })))
+      }),
+  )
   const tokens = Array.from({ length: 200 }, (_, index) => `tenant-${index}-${'x'.repeat(index % 7)}`)
   let next = 0
   const shop = createShop({ fetch, token: () => tokens[next++] as string, rateLimit: false })
@@ -279,7 +281,9 @@ test.each(Object.entries(PLACES))(
   async (_, carry) => {
     const ends: EndEvent[] = []
     const end = (event: EndEvent) => void ends.push(event)
-    const fetch = (request: Request) => Promise.reject(carry(request))
+    const fetch = fetchBy(request => {
+      throw carry(request)
+    })
     const hooks = { attempt: () => end, operation: () => end }
     const error = await failureOf(createShop({ fetch, hooks }).createOrder({ body }))
     expect(ends).toHaveLength(2)

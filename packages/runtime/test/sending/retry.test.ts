@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { type EndEvent, isConnectionError, type RetryOptions } from '../../src/index.ts'
 import { passTime, standStill, stopClock } from '../clock.ts'
-import { createShop, recordingFetch, type ShopClient } from '../shop.ts'
+import { createShop, fetchBy, recordingFetch, type ShopClient } from '../shop.ts'
 
 const path = { orderId: '7' }
 const body = { note: '' }
@@ -181,10 +181,10 @@ test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 test('an attempt that took too long is repeated when the operation is idempotent', async () => {
   stopClock()
   const requests: string[] = []
-  const fetch = (request: Request) => {
+  const fetch = fetchBy(request => {
     requests.push(request.method)
-    return new Promise<Response>(() => undefined)
-  }
+    return new Promise(() => undefined)
+  })
   const shop = createShop({ fetch, timeout: 1000, retry: { delay: 0 } })
   await passTime(shop.getOrder({ path }))
   await passTime(shop.createOrder({ body }))

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { isConnectionError, isTimeoutError } from '../../src/index.ts'
 import { passTime, standStill, stopClock } from '../clock.ts'
 import { startServer } from '../local-server.ts'
-import { createShop, recordingFetch } from '../shop.ts'
+import { createShop, fetchBy, recordingFetch } from '../shop.ts'
 
 const path = { orderId: '7' }
 const body = { note: '' }
@@ -14,12 +14,12 @@ const closing = (socket: Socket) => new Promise<void>(resolve => socket.once('cl
 /** A `fetch` that never answers, and pays attention to its signal only when the test says so. */
 function silentFetch(listens: boolean) {
   const signals: AbortSignal[] = []
-  const fetch = ({ signal }: Request) => {
+  const fetch = fetchBy(({ signal }) => {
     signals.push(signal)
-    return new Promise<Response>((_, reject) => {
+    return new Promise((_, reject) => {
       if (listens) signal.addEventListener('abort', () => reject(signal.reason))
     })
-  }
+  })
   return { fetch, signals }
 }
 

@@ -47,7 +47,7 @@ async function meetLateServer({ createClient }: Harness, shape: WireShape): Prom
   const origin = await findClosedOrigin()
   let attempts = 0
   let server: FaultyServer | undefined
-  const fetch = async (request: Request) => {
+  const fetch = async (...args: Parameters<typeof globalThis.fetch>) => {
     attempts++
     if (attempts === 2) {
       server = await startFaultyServer(
@@ -55,7 +55,7 @@ async function meetLateServer({ createClient }: Harness, shape: WireShape): Prom
         Number(new URL(origin).port),
       )
     }
-    return globalThis.fetch(request)
+    return globalThis.fetch(...args)
   }
   const { client } = createClient(shape.secrets, origin, { fetch })
   try {

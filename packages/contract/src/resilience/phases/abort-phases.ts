@@ -89,8 +89,8 @@ export const ABORT_PHASES: readonly AbortPhase[] = [
       serve: ({ socket }) => socket.write(writeHead(200, { 'content-length': 1000 }) + ANSWER_TEXT),
     }),
     options: abort => ({
-      fetch: async (request: Request) => {
-        const response = await fetch(request)
+      fetch: async (...args: Parameters<typeof fetch>) => {
+        const response = await fetch(...args)
         abortSoon(abort)
         return response
       },
@@ -104,8 +104,8 @@ export const ABORT_PHASES: readonly AbortPhase[] = [
       serve: ({ socket }) => socket.write(writeHead(503, { 'content-length': 1000 }) + ANSWER_TEXT),
     }),
     options: abort => ({
-      fetch: async (request: Request) => {
-        const response = await fetch(request)
+      fetch: async (...args: Parameters<typeof fetch>) => {
+        const response = await fetch(...args)
         abortSoon(abort)
         return response
       },

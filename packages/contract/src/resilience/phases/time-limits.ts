@@ -58,6 +58,6 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     milliseconds,
     requests: 1,
     keepsConnection: true,
-    options: () => ({ fetch: (request: Request) => fetch(new Request(request, { signal: null })) }),
+    options: () => ({ fetch: (input: string | Request, init: RequestInit) => fetch(input, { ...init, signal: null }) }),
   },
 ]

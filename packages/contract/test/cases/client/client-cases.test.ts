@@ -25,7 +25,7 @@ const WITH_BOTH = ['listThings', 'listOffers', 'search', 'addNote', 'upload', 'a
 
 /** A client whose requests are altered on their way. */
 const altered = (alter: (request: Request) => Request) => (options: ShopOptions) =>
-  createShopClient({ ...options, fetch: async request => (options.fetch ?? fetch)(alter(request)) })
+  createShopClient({ ...options, fetch: async (...args) => (options.fetch ?? fetch)(alter(new Request(...args))) })
 
 const withHeader = (request: Request, name: string, value: string) => {
   const headers = new Headers(request.headers)

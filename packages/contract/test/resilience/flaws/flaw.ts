@@ -28,7 +28,10 @@ export function withFetch(change: FlawedFetch, isMeant: (request: Request) => bo
     const given = options.fetch ?? fetch
     return createShopClient({
       ...options,
-      fetch: request => (isMeant(request) ? change(request, given) : given(request)),
+      fetch: (...args) => {
+        const request = new Request(...args)
+        return isMeant(request) ? change(request, given) : given(request)
+      },
     })
   }
 }
