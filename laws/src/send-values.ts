@@ -1,9 +1,10 @@
 import { type Contract, listContractCases } from '@crm-clients/contract'
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { Parameter } from '@crm-clients/openapi/document'
+import type { Parameter, Schema } from '@crm-clients/openapi/document'
 import { type CallArguments, isIgnoredParameter, type Operation } from '@crm-clients/openapi/operation'
 import { withPartTypes } from '@crm-clients/openapi/sampling'
 import { type ValuePlace, valueArbitrary } from '@crm-clients/openapi/sampling/random'
+import { isBinary, isUndescribed, listPossibleSchemas } from '@crm-clients/openapi/schema'
 import {
   isForm,
   isJson,
@@ -32,6 +33,8 @@ interface Trial {
   readonly location: string
   readonly value: unknown
   readonly reason: string | undefined
+  /** Present where the types refuse it as well, so that nobody tries to send it. */
+  readonly isUntyped?: true
 }
 
 /**
@@ -48,7 +51,7 @@ export async function sendValues(contract: Contract, seed: number): Promise<Sent
       each => each.kind === 'accepted' && each.operationId === operation.operationId,
     )
     if (base?.kind !== 'accepted') continue
-    for (const { call, location, value, reason } of listTrials(api, operation, base.call, seed)) {
+    for (const { call, location, value, reason, isUntyped } of listTrials(api, operation, base.call, seed)) {
       mock.requests.length = 0
       const problem = await contract.call(operation.operationId, call).then(
         () => undefined,
@@ -56,8 +59,8 @@ export async function sendValues(contract: Contract, seed: number): Promise<Sent
       )
       const wasSent = mock.requests.length > 0
       const isRefused = isArgumentError(problem)
-      sampled += 1
-      if (wasSent) sent += 1
+      if (!isUntyped) sampled += 1
+      if (wasSent && !isUntyped) sent += 1
       if (wasSent === (reason === undefined) && isRefused !== wasSent) continue
       const outcome = wasSent ? 'was sent' : `was not sent (${problem})`
       broken.push(
@@ -92,21 +95,28 @@ function listTrials(api: ApiDescription, operation: Operation, base: CallArgumen
   })
   const contents = Object.entries(requestBody?.content ?? {})
   const ofBodies = contents.flatMap(([mediaType, described]): Trial[] => {
-    if (!isJson(mediaType) && !isJsonLines(mediaType) && !isForm(mediaType)) return []
     const values = valuesOf(isForm(mediaType) ? 'form' : 'json', described.schema)
-    return values.map(given => {
+    // Of what no standard writes, one is enough to see it refused.
+    const isWritten = isJson(mediaType) || isJsonLines(mediaType) || isForm(mediaType) || mediaType.startsWith('text/')
+    const tried = isWritten ? values : isOfBytes(api, described.schema) ? [] : values.slice(0, 1)
+    return tried.map(given => {
       const value = isForm(mediaType) ? withPartTypes(described.encoding, given) : given
       const call = { ...base, body: value, ...(contents.length > 1 && { contentType: mediaType }) }
-      const reason = reasonAgainstBody(mediaType, described, value)
-      return {
-        call,
-        location: `body (${mediaType})`,
-        value,
-        reason: reason === UNWRITABLE.encoded ? undefined : reason,
-      }
+      const reason = sayWhyNoBody(reasonAgainstBody(mediaType, described, value))
+      return { call, location: `body (${mediaType})`, value, reason, ...(!isWritten && { isUntyped: true }) }
     })
   })
   return [...ofParameters, ...ofBodies]
+}
+
+/** Whether a body is bytes, of which a client takes any. */
+function isOfBytes({ document }: ApiDescription, schema: Schema | undefined): boolean {
+  return listPossibleSchemas(document, schema ?? {}).every(possible => isBinary(possible) || isUndescribed(possible))
+}
+
+/** An empty text is sent as no bytes at all, and what is encoded already as it is. */
+function sayWhyNoBody(reason: string | undefined): string | undefined {
+  return reason === UNWRITABLE.empty || reason === UNWRITABLE.encoded ? undefined : reason
 }
 
 /** What is empty or null is left out, which only a path cannot do without, and what is encoded already is sent. */

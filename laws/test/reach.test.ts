@@ -75,7 +75,7 @@ test.each([
   expect(share(feature)).toBeGreaterThanOrEqual(1)
 })
 
-const apis = await Promise.all(documents.slice(0, 100).map(document => loadApi(document)))
+const apis = await Promise.all(documents.slice(0, 200).map(document => loadApi(document)))
 
 test('no document is discarded, and at least 30 of a hundred values that are tried break a schema', () => {
   const counts = apis.map(api => countCases(listContractCases(api)))

@@ -1,6 +1,7 @@
 import type { Operation } from '@crm-clients/openapi/operation'
 import { isForm, isJson } from '@crm-clients/openapi/serialization'
 import type { ProtocolViolation } from './protocol-violation.ts'
+import { findUndocumentedType } from './undocumented-type.ts'
 
 /** Bodies that are missing, malformed, or of a media type that is not documented. */
 export function bodyViolations({ requestBody }: Operation): ProtocolViolation[] {
@@ -13,7 +14,8 @@ export function bodyViolations({ requestBody }: Operation): ProtocolViolation[] 
     reason: { ...about, statuses: [422, 400], code: 'required' },
     alteration: { text: null },
   }
-  const unsupported = ['application/x-unknown', null].map((contentType): ProtocolViolation => {
+  const undocumented = findUndocumentedType(mediaTypes)
+  const unsupported = [undocumented ?? null, null].map((contentType): ProtocolViolation => {
     const says = contentType ? `a body of type ${contentType}` : 'a body without a content type'
     const alteration = { contentType, text: '{}' }
     return {
@@ -24,10 +26,9 @@ export function bodyViolations({ requestBody }: Operation): ProtocolViolation[] 
       alteration,
     }
   })
-  const acceptsAll = mediaTypes.some(mediaType => mediaType === '*/*')
   return [
     ...(requestBody.required ? [missing] : []),
-    ...(acceptsAll ? [] : unsupported),
+    ...(undocumented === undefined ? [] : unsupported),
     ...mediaTypes.flatMap(malformed),
   ]
 }

@@ -10,6 +10,7 @@ import {
 import { matchPath } from '@crm-clients/openapi/request'
 import { isJson, isMultipart, takesAnyName } from '@crm-clients/openapi/serialization'
 import type { CoverageEntry } from '../cases/coverage-entry.ts'
+import { findUndocumentedType } from '../cases/undocumented-type.ts'
 
 /** What an operation refuses besides what its schemas say: credentials, methods, parameters and bodies. */
 export function refusalEntries(api: ApiDescription, operation: Operation): CoverageEntry[] {
@@ -74,12 +75,13 @@ function bodies({ requestBody }: Operation): Refused[] {
   if (!requestBody) return []
   const mediaTypes = Object.keys(requestBody.content ?? {})
   const location = '/body'
+  const undocumented = findUndocumentedType(mediaTypes)
   const readable = mediaTypes.filter(name => isJson(name) || isMultipart(name))
   return [
     ...(requestBody.required ? [{ location, keyword: 'required' }] : []),
-    ...(mediaTypes.includes('*/*')
+    ...(undocumented === undefined
       ? []
-      : ['application/x-unknown', 'none'].map(detail => ({ location, keyword: 'content', detail }))),
+      : [undocumented, 'none'].map(detail => ({ location, keyword: 'content', detail }))),
     ...readable.map(mediaType => ({ location, mediaType, keyword: 'content', detail: 'malformed' })),
   ]
 }

@@ -96,8 +96,14 @@ function formArbitrary(mediaType: string): Arbitrary<JsonRecord> {
 const json = schemaArbitrary(2).map(schema => ({ schema }))
 const lines = schemaArbitrary(1).map(items => ({ schema: { type: 'array', items } }))
 const text = oneof(textSchemaArbitrary, scalarSchemaArbitrary).map(schema => ({ schema }))
-const raw = constantFrom({ schema: { type: 'string' } }, { schema: FILE })
+// No standard says how an object is written there: whoever sends it has written it already.
+const written = objectSchemaArbitrary(scalarSchemaArbitrary).map((schema): JsonRecord => ({ schema }))
 const bytes = constantFrom<JsonRecord>({ schema: FILE }, {})
+const raw = oneof(
+  { weight: 2, arbitrary: constant<JsonRecord>({ schema: { type: 'string' } }) },
+  { weight: 2, arbitrary: bytes },
+  { weight: 1, arbitrary: written },
+)
 
 /** What a request body of each media type is described as. */
 const BODY_CONTENTS: Readonly<Record<string, Arbitrary<JsonRecord>>> = {
@@ -118,6 +124,8 @@ const BODY_CONTENTS: Readonly<Record<string, Arbitrary<JsonRecord>>> = {
   'application/octet-stream': bytes,
   'image/png': bytes,
   'image/*': bytes,
+  'application/pdf': raw,
+  'application/*': raw,
   '*/*': bytes,
 }
 

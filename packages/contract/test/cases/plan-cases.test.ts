@@ -107,6 +107,35 @@ test('each way to get credentials, method, body and parameters wrong is refused'
   ])
 })
 
+test.each([
+  ['application/*', 'text/x-unknown'],
+  ['text/*', 'application/x-unknown'],
+  ['*/*', undefined],
+])('a body of a type that a documented range takes is not expected to be refused: %s', (range, refused) => {
+  const cases = listContractCases(
+    apiOf(`
+paths:
+  /things: { post: { operationId: send, requestBody: { content: { '${range}': {} } }, responses: { '204': {} } } }`),
+  )
+  const names = cases.filter(({ entry: { detail } }) => detail?.endsWith('x-unknown')).map(({ name }) => name)
+  expect(names).toEqual(refused === undefined ? [] : [`send refuses a body of type ${refused}`])
+})
+
+test.each(['application/xml', 'application/pdf', 'image/*', 'application/*'])(
+  'an object as %s is sent as written',
+  type => {
+    const schema = '{ type: object, required: [a], properties: { a: { type: string } } }'
+    const cases = listContractCases(
+      apiOf(`
+paths:
+  /things:
+    post: { operationId: send, requestBody: { content: { '${type}': { schema: ${schema} } } }, responses: { '204': {} } }`),
+    )
+    const [accepted] = cases.filter(({ kind }) => kind === 'accepted')
+    expect(accepted).toMatchObject({ call: { body: expect.any(Blob) } })
+  },
+)
+
 test('parameters come from examples, and else from the schema when they are required', () => {
   const accepted = listContractCases(DOCUMENT).find(({ kind }) => kind === 'accepted')
   expect(accepted).toMatchObject({ call: { path: { id: 5 }, query: { dry: false }, contentType: 'application/json' } })

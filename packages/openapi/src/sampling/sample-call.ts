@@ -61,11 +61,17 @@ export function sampleBodies(api: ApiDescription, operation: Operation): SampleB
   })
 }
 
-/** A body that is made from its schema. Bytes are a file, which says itself what it is. */
+/**
+ * A body that is made from its schema. Bytes are a file, which says itself what it is, and so is whatever nobody writes by a
+ * standard, such as an object as XML: callers bring it written.
+ */
 function makeBody(api: ApiDescription, mediaType: string, { schema = {}, encoding }: MediaType): unknown {
   if (isForm(mediaType)) return withPartTypes(encoding, sampleForm(api, { schema, ...(encoding && { encoding }) }))
   const isBytes = isRecord(schema) && (isBinary(schema) || (isUndescribed(schema) && !isText(mediaType)))
-  if (!isBytes || isJson(mediaType) || isJsonLines(mediaType)) return sampleValue(api, schema)
+  const isRaw = !isJson(mediaType) && !isJsonLines(mediaType)
+  const value = isBytes && isRaw ? undefined : sampleValue(api, schema)
+  const isWritten = !isRaw || typeof value === 'string' || mediaType.startsWith('text/')
+  if (value !== undefined && isWritten) return value
   return new Blob(['sample'], { type: mediaTypeOfBody(mediaType) })
 }
 
