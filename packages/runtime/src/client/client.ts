@@ -62,7 +62,7 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
     if (!path.startsWith('/')) throw new ArgumentError(operation.identity, 'path', 'does not begin with a slash')
     const args = writeOrRefuse(operation.identity, 'options', () => {
       const { params, ...rest } = Object(init) as PathInit
-      return { ...params, ...rest, init: rest } as UntypedArguments
+      return { ...rest, ...params, init: rest } as UntypedArguments
     })
     return call(context, operation, args, [], name => name in kinds || /Serializer$|^Request$/.test(name))
   }

@@ -203,3 +203,17 @@ test('eject takes middleware away again, and only that', async () => {
   await shop.getOrder({ path })
   expect(trail).toEqual(['second request', 'second response'])
 })
+
+test('what stands in the place of middleware and is none changes nothing for the rest', async () => {
+  const { fetch, requests } = recordingFetch(() => Response.json({ id: '7' }))
+  const shop = createShop({ fetch })
+  const auth: Middleware = {
+    onRequest({ request }) {
+      request.headers.set('x-key', 'given')
+    },
+  }
+  const none = undefined as unknown as Middleware
+  shop.use(none, auth)
+  await shop.updateOrder({ path, body, middleware: [none, {} as Middleware] })
+  expect(requests.map(({ headers }) => headers.get('x-key'))).toEqual(['given'])
+})

@@ -165,3 +165,10 @@ test('paths, parameters, bodies and data have the types of the spec', () => {
   }
   expectTypeOf(calls).toBeFunction()
 })
+
+test('parameters are those of `params`, whatever stands beside it', async () => {
+  const { fetch, requests } = recordingFetch(() => Response.json({ id: '7' }))
+  const beside = { path: { orderId: '8' }, query: { notify: false } }
+  await createShop({ fetch }).GET('/orders/{orderId}', { ...beside, params: { path: { orderId: '7' } } } as never)
+  expect(requests.map(({ url }) => url)).toEqual(['https://shop.test/api/orders/7?notify=false'])
+})
