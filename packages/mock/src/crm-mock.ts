@@ -37,7 +37,7 @@ const crmMock: Command = {
   --root FOLDER  a file may refer to others in this folder and below (default: its own folder)
   --allow-remote ORIGIN
                  a file may refer to others there, such as https://acme.test; may be repeated
-  --limit NAME=N more than a document may ask for by default: bytes, depth, entries, expansions, steps, values
+  --limit NAME=N more than a document may ask for by default: bytes, depth, entries, expansions, rules, steps, values
   --version      prints the version
   --help         prints this
 

@@ -1,4 +1,5 @@
 import type { DocumentPlaces } from './document/document-origin.ts'
+import type { DocumentLimits } from './document/limits.ts'
 import type { OpenApiDocument, Schema, Server } from './document/openapi-document.ts'
 import type { Credential } from './operation/credential.ts'
 import type { Operation } from './operation/operation.ts'
@@ -31,6 +32,8 @@ export interface ApiDescription extends DocumentPlaces {
   readonly basePaths: readonly [string, ...string[]]
   /** The component schemas, by their names. */
   readonly schemas: ReadonlyMap<string, Schema>
+  /** How much work it may ask for, where that is not known before it is asked. */
+  readonly limits: DocumentLimits
   /** The operation with an operationId, if there is one. */
   operation(operationId: string): Operation | undefined
 }

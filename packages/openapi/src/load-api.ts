@@ -1,6 +1,7 @@
 import type { ApiDescription } from './api-description.ts'
 import { placesIn } from './document/document-origin.ts'
 import { type DocumentSource, type LoadOptions, nameDocument } from './document/document-source.ts'
+import { withUsualLimits } from './document/limits.ts'
 import { loadDocument } from './document/load-document.ts'
 import type { OpenApiDocument } from './document/openapi-document.ts'
 import { listCredentials } from './operation/credential.ts'
@@ -28,14 +29,14 @@ export async function loadApi(source: ApiSource, options: LoadOptions = {}): Pro
 
 /** {@link loadApi} for test runners, which want to be told of tests at once. */
 export function loadApiSync(source: ApiSource, options: LoadOptions = {}): ApiDescription {
-  return isApiDescription(source) ? source : describeApi(loadDocument(source, options), nameDocument(source))
+  return isApiDescription(source) ? source : describeApi(loadDocument(source, options), nameDocument(source), options)
 }
 
 function isApiDescription(source: ApiSource): source is ApiDescription {
   return typeof source === 'object' && 'operations' in source && 'document' in source
 }
 
-function describeApi(document: OpenApiDocument, name: string): ApiDescription {
+function describeApi(document: OpenApiDocument, name: string, { limits }: LoadOptions): ApiDescription {
   const operations = listOperations(document)
   const byId = new Map(operations.map(operation => [operation.operationId, operation]))
   return Object.freeze({
@@ -48,6 +49,7 @@ function describeApi(document: OpenApiDocument, name: string): ApiDescription {
     servers: document.servers?.length ? document.servers : [{ url: '/' }],
     basePaths: listBasePaths(document),
     schemas: new Map(Object.entries(document.components?.schemas ?? {})),
+    limits: withUsualLimits(limits),
     operation: (operationId: string) => byId.get(operationId),
     ...placesIn(document),
   })

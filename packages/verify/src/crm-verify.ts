@@ -21,7 +21,7 @@ Without --proxy and --replay it sends the documented examples of all reads, with
   --timeout <milliseconds>    how long one answer may take (default: 30000)
   --root <folder>             a file may refer to others in this folder and below (default: its own folder)
   --allow-remote <origin>     a file may refer to others there, such as https://acme.test; may be repeated
-  --limit <name>=<number>     more than a document may ask for by default: bytes, depth, entries, expansions, steps, values
+  --limit <name>=<number>     more than a document may ask for by default: bytes, depth, entries, expansions, rules, steps, values
   --json                      prints the report as JSON
   --help                      prints this
 

@@ -36,6 +36,12 @@ const chained = (length: number, link: (next: object) => object): Attack => {
   return () => JSON.stringify(things({ Thing: ref('A0'), ...links, [`A${length}`]: { type: 'string' } }))
 }
 
+/** Schemas that lead to each other in all ways. */
+const woven = (length: number, join: (others: object[]) => object): Attack => {
+  const schemas = named(length, 'S', () => join(range(length).map(index => ref(`S${index}`))))
+  return () => JSON.stringify(things({ Thing: ref('S0'), ...schemas }))
+}
+
 /** Aliases of YAML that stand for nine of the one before each. */
 const laughing = (first: string, repeat: (alias: string) => string): Attack => {
   return () =>
@@ -128,6 +134,24 @@ export const TAKEN: Readonly<Record<string, Attack>> = {
   'items of itself': thing({ type: 'array', minItems: 1, items: ref('Thing') }),
   'names of itself': thing({ type: 'object', propertyNames: ref('Thing') }),
   'a dynamic reference to itself': thing({ $dynamicAnchor: 'x', $dynamicRef: '#x' }),
+  'twelve alternatives of each other': woven(12, oneOf => ({ oneOf })),
+  'twelve schemas that all add each other': woven(12, allOf => ({ allOf })),
+  'lists of twelve alternatives, each of which is such a list': woven(12, oneOf => ({
+    type: 'array',
+    items: { oneOf },
+  })),
+  'lists of twelve alternatives that overlap': woven(12, anyOf => ({ type: 'array', items: { anyOf } })),
+  'twelve alternatives, each of which needs one': woven(12, oneOf => ({
+    type: 'object',
+    required: ['all'],
+    properties: { all: { type: 'array', minItems: 1, items: { oneOf: [...oneOf, { type: 'string' }] } } },
+  })),
+  'twenty properties of each other': woven(20, others => ({
+    type: 'object',
+    properties: Object.fromEntries(others.map((other, index) => [`p${index}`, other])),
+  })),
+  'fourteen hundred properties': thing({ type: 'object', properties: named(1400, 'p', () => ({ type: 'string' })) }),
+  'ten thousand properties': thing({ type: 'object', properties: named(10_000, 'p', () => ({ type: 'string' })) }),
   'server variables that multiply': thing(
     {},
     {

@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { followReference, isPointerWithin, type Schema } from '@crm-clients/openapi/document'
+import { followReference, isPointerWithin, LimitError, type Schema, sayPlace } from '@crm-clients/openapi/document'
 import { listWrittenRules, type PlacedSchema, type Rule } from '@crm-clients/openapi/schema'
 import { groupBy } from '../group-by.ts'
 import { componentName } from './component-name.ts'
@@ -60,6 +60,7 @@ function define(api: ApiDescription, travel: Travel, roots: readonly Route[]): D
     const added = choosePlainest(next.filter(({ schema }) => !defined.has(schema.pointer))).map((route): Definition => {
       const { schema, root, location } = route
       const rules = listWrittenRules(schema, root.direction)
+      checkRules(api, schema, rules)
       const isOwn = location === '' && schema.pointer === root.schema.pointer && root.operationId !== undefined
       const name = isOwn && !shared.has(schema.pointer) ? {} : { component: componentName(schema.pointer) }
       const shown = name.component !== undefined && root.direction === 'response' ? answerRoute(travel, schema) : route
@@ -69,6 +70,12 @@ function define(api: ApiDescription, travel: Travel, roots: readonly Route[]): D
     next = added.flatMap(definition => listReferred(api, travel, definition))
   }
   return [...defined.values()]
+}
+
+/** Each rule takes a value or two, and whoever judges a value looks at all of them. */
+function checkRules({ limits, placeOf }: ApiDescription, { pointer }: PlacedSchema, { length }: readonly Rule[]): void {
+  if (length > limits.rules)
+    throw new LimitError('rules', `${sayPlace(pointer, placeOf)} states ${length} rules`, limits)
 }
 
 /** JSON pointers of schemas that several operations use directly: of components that are parameters, bodies or responses. */

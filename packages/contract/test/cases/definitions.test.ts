@@ -1,8 +1,11 @@
-import type { ApiDescription } from '@crm-clients/openapi'
+import { type ApiDescription, loadApi } from '@crm-clients/openapi'
+import { DOCUMENT_LIMITS } from '@crm-clients/openapi/document'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import type { ContractCase } from '../../src/cases/contract-case.ts'
+import { listDefinitions } from '../../src/cases/definitions.ts'
 import { listContractCases } from '../../src/cases/plan-cases.ts'
+import { sampleCall } from '../../src/cases/sampled-call.ts'
 import { checkContract } from '../../src/check-contract.ts'
 import { describeEntry } from '../../src/coverage/print-coverage.ts'
 
@@ -163,4 +166,29 @@ components:
   const { summary } = await checkContract(depot)
   expect(summary.empty).toBe(0)
   expect(summary.failedCases).toBe(0)
+})
+
+/** A schema that states so many rules: each property has a type, which refuses other types and null. */
+function ruling(count: number): string {
+  const properties = Array.from({ length: count / 2 - 1 }, (_, index) => `p${index}: { type: string }`)
+  const schema = `{ ${['properties: {', properties.join(), '}'].join(' ')} }`
+  return `
+paths:
+  /contacts: { post: { operationId: createContact, ${body("{ $ref: '#/components/schemas/Wide' }")} } }
+components: { schemas: { Wide: ${schema} } }`
+}
+
+test('a schema may state as many rules as the limit says, and not more, unless that is raised', async () => {
+  const most = DOCUMENT_LIMITS.rules
+  const list = (api: ApiDescription) =>
+    listDefinitions(
+      api,
+      api.operations.map(operation => sampleCall(api, operation)),
+    ).find(({ component }) => component === 'Wide')?.rules
+  expect(list(apiOf(ruling(most)))).toHaveLength(most)
+  const beyond = apiOf(ruling(most + 2))
+  expect(() => list(beyond)).toThrow(
+    `#/components/schemas/Wide states ${most + 2} rules, and the limit is ${most}. Where that is meant, raise it: --limit rules=<number>`,
+  )
+  expect(list(await loadApi(beyond.document, { limits: { rules: most + 2 } }))).toHaveLength(most + 2)
 })

@@ -14,6 +14,8 @@ export interface DocumentLimits {
    * that name the next one twice are a thousand million.
    */
   readonly expansions: number
+  /** Rules that a schema and what is written in it state together, which the cases of its contract show: 3,000. */
+  readonly rules: number
   /** Steps from a schema to another one that holds for the same value, by `$ref`, `allOf`, `oneOf` and so on: 200. */
   readonly steps: number
   /** Objects, lists and scalars, once each alias of YAML is written out: 3 million. */
@@ -26,6 +28,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = Object.freeze({
   depth: 200,
   entries: 20_000,
   expansions: 10_000,
+  rules: 3000,
   steps: 200,
   values: 3_000_000,
 })

@@ -34,8 +34,10 @@ export function withProperties(
 ): Record<string, unknown> {
   const sampling = withEffort(wanted)
   const schemas = (name: string) => findSchemasTogether(parts, name, false)
-  const described = listDescribed(parts).filter(name => !isForbidden(sampling, schemas(name)))
   const missing = Math.max(0, count - Object.keys(object).length)
+  // Nobody looks at them all for nothing.
+  if (missing === 0) return putInOrder(parts, object)
+  const described = listDescribed(parts).filter(name => !isForbidden(sampling, schemas(name)))
   const candidates = missing > described.length ? [...described, ...inventNames(sampling.api, parts, count)] : described
   const added = [...new Set(candidates)].filter(name => !Object.hasOwn(object, name)).slice(0, missing)
   const values = added.map(name => [name, sampleOf(insideObject(sampling), schemas(name), depth + 1)])

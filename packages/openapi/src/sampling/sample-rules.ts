@@ -24,6 +24,7 @@ import { replaceStep } from './replace-step.ts'
 import type { RuleSample, RuleSamples, Unexercised } from './rule-sample.ts'
 import { sampleBase, sampleHolder } from './sample-base.ts'
 import type { Sampling } from './sampling.ts'
+import { listTellingShapes } from './telling-shapes.ts'
 import { isBesideTheType } from './type-of-keyword.ts'
 import { listViolations } from './violations.ts'
 
@@ -68,18 +69,24 @@ export function sampleRules(
   const { repeats } = excerpt
   const shownRepeats = new Set<string>()
 
+  /** Whether a place was visited before, which it is from now on: several shapes of a value can share what is below it. */
+  function isVisited({ condition, location, schemas }: Pick<Place, 'condition' | 'location' | 'schemas'>): boolean {
+    const key = [condition, location, ...schemas.map(({ pointer }) => pointer)].join(' ')
+    const isKnown = visited.has(key)
+    visited.add(key)
+    return isKnown
+  }
+
   function visit(place: Place): void {
     const sampling = { ...wanted, files: wanted.files && filesIn(place.serialization) }
-    // Several shapes of a value can share what is below it.
-    const key = [place.condition, place.location, ...place.schemas.map(({ pointer }) => pointer)].join(' ')
-    if (visited.has(key)) return
-    visited.add(key)
-    const shapes = withConditionalShapes(sampling, listShapes(sampling.api.document, place.schemas))
+    const telling = listTellingShapes(listShapes(sampling.api.document, place.schemas))
+    const shapes = withConditionalShapes(sampling, telling)
     const references = countReferences(place, shapes)
     const isWanted = (schema: PlacedSchema) => isToBeShown(schema, references)
     for (const shape of shapes) {
-      const base = sampleBase(sampling, { ...place, check }, shape, shapes)
-      const limits = readLimits(shape.parts)
+      // Most shapes of schemas that are alternatives of each other show nothing that another one has not shown, and need no value.
+      const baseOfShape = once(() => sampleBase(sampling, { ...place, check }, shape, shapes))
+      const limitsOfShape = once(() => readLimits(shape.parts))
       const isAlternative = place.isAlternative || shape.branches.length > 0
       for (const part of shape.parts.filter(isWanted)) {
         for (const rule of rulesAt(part, place)) {
@@ -90,6 +97,7 @@ export function sampleRules(
           if (isOtherShape || done.has(ruleKey(rule)) || tried.has(attempt) || isRepeated(rule)) continue
           tried.add(attempt)
           const { parts } = shape
+          const [limits, base] = [limitsOfShape(), baseOfShape()]
           const target = { rule, part, parts, limits, base, serialization: place.serialization, sampling }
           derive({ ...place, isAlternative }, rule, target, shape)
         }
@@ -98,15 +106,19 @@ export function sampleRules(
         const location = joinPointer(place.location, step)
         const isBelow = schemas.some(schema => isWanted(schema) && !isInsideRepeat(schema))
         if (!isBelow && !isAbove(location)) continue
-        const type = schemas.some(({ isItem }) => isItem) ? 'array' : 'object'
-        const holder = sampleHolder(sampling, { ...place, check }, shape, { base, type })
-        visit({
+        const below = {
           // A reference may lead back to where it came from. It is followed again: that has to be shown.
           schemas: isBelow ? schemas.map(schema => ({ ...schema, trail: [] })) : schemas,
           location,
+          condition: shape.condition === undefined ? place.condition : [place.condition, shape.condition].join(' '),
+        }
+        if (isVisited(below)) continue
+        const type = schemas.some(({ isItem }) => isItem) ? 'array' : 'object'
+        const holder = sampleHolder(sampling, { ...place, check }, shape, { base: baseOfShape(), type })
+        visit({
+          ...below,
           serialization: serializationBelow(place.serialization, holder, isStyled(sampling.encoding?.[step])),
           isAlternative,
-          condition: shape.condition === undefined ? place.condition : [place.condition, shape.condition].join(' '),
           prohibition: findProhibition(sampling, schemas) ?? place.prohibition,
           put: value => place.put(replaceStep(sampling, shape.parts, holder, step, value)),
         })
@@ -204,6 +216,15 @@ const PROHIBITING: Readonly<Record<Prohibition, readonly string[]>> = {
 function varyCandidate(shape: Shape, candidate: Candidate): Candidate[] {
   const [, ...others] = withListedValues(shape, candidate.value)
   return [candidate, ...others.map(value => ({ ...candidate, value, says: `as ${describeValue(value)}` }))]
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function isBranch({ keyword, expects, detail }: Rule): boolean {

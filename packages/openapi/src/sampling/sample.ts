@@ -6,6 +6,7 @@ import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
 import { allowsNull, chooseType, isOfType } from '../schema/types.ts'
 import { listConditions } from './conditions.ts'
+import { isFruitless, rememberFruitless } from './fruitless-search.ts'
 import { fitsScalar, isListed, readLimits } from './limits.ts'
 import { chooseShortest, smallestOf } from './nesting.ts'
 import { sampleNumber } from './numbers.ts'
@@ -38,7 +39,8 @@ export function sampleOf(wanted: Sampling, schemas: readonly PlacedSchema[], dep
   const shapes = listShapes(sampling.api.document, fresh, MOST_BRANCHES)
   if (shapes.length === 0) return 'string'
   if (depth > MAXIMUM_DEPTH_OF_ALL && isNullable(shapes)) return null
-  if (accepts && takesTrying(shapes) && hasChoice(sampling, depth)) {
+  const isWorthTrying = hasChoice(sampling, depth) && takesTrying(shapes) && !isFruitless(sampling, schemas, depth)
+  if (accepts && isWorthTrying) {
     for (const candidate of listCandidates(sampling, shapes, ROUNDS_OF_CONDITIONS)) {
       for (const value of listVariants(sampling, candidate, shapes, depth)) {
         if (accepts(schemas, value)) return value
@@ -46,6 +48,7 @@ export function sampleOf(wanted: Sampling, schemas: readonly PlacedSchema[], dep
       }
       if (!hasChoice(sampling, depth)) break
     }
+    if (hasChoice(sampling, depth)) rememberFruitless(sampling, schemas, depth)
   }
   const shape = hasChoice(sampling, depth) ? shapes[0] : chooseShortest(sampling, shapes)
   return sampleShape(sampling, shape as Shape, depth)
