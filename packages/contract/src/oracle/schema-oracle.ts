@@ -4,6 +4,7 @@ import '@hyperjump/json-schema/formats'
 import { joinPointer, splitPointer } from '@crm-clients/openapi/document'
 import { hasSchema, type SchemaObject as RegisteredSchema, registerSchema } from '@hyperjump/json-schema/draft-2020-12'
 import { BASIC, type CompiledSchema, compile, getSchema, interpret } from '@hyperjump/json-schema/experimental'
+import { boundPatterns } from './bounded-patterns.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import { COMPARISONS, defineComparisons } from './comparisons.ts'
 import { encodeFragment } from './encode-fragment.ts'
@@ -69,6 +70,7 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
 /** 2020-12 with formats that are asserted: https://json-schema.org/draft/2020-12/json-schema-validation#section-7.2.2 */
 function registerDialect(): void {
   if (hasSchema(DIALECT)) return
+  boundPatterns()
   endCircularReferences()
   defineExactNumbers()
   defineComparisons()

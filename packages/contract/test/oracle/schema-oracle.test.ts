@@ -121,3 +121,28 @@ webhooks:
   expect(await judge('response', pointer, {})).toHaveLength(1)
   expect(await judge('response', pointer, { id: 1, secret: 'a' })).toHaveLength(1)
 })
+
+test('patterns are matched with a bound, wherever they stand', async () => {
+  const slow = "'^(a|a)*$'"
+  const hostile = apiOf(`
+paths: {}
+components:
+  schemas:
+    Text: { type: string, pattern: ${slow} }
+    Names: { type: object, patternProperties: { ${slow}: { type: integer } } }
+    Others: { type: object, properties: { own.name: {} }, patternProperties: { ${slow}: {}, b: {} }, additionalProperties: false }
+`)
+  const oracle = createSchemaOracle(hostile)
+  const rulesFor = async (name: string, value: unknown) => {
+    const broken = await oracle.judge('request', `#/components/schemas/${name}`, value)
+    return broken.map(({ rule }) => rule.slice(rule.lastIndexOf('/') + 1))
+  }
+  const long = 'a'.repeat(50)
+  expect(await rulesFor('Text', long)).toEqual([])
+  expect(await rulesFor('Text', `${long}!`)).toEqual(['pattern'])
+  expect(await rulesFor('Names', { [`${long}!`]: '' })).toEqual([])
+  expect(await rulesFor('Names', { [long]: '' })).toContain('type')
+  expect(await rulesFor('Others', { 'own.name': 1, xbx: 1, [long]: 1 })).toEqual([])
+  expect(await rulesFor('Others', { [`${long}!`]: 1 })).not.toEqual([])
+  expect(await rulesFor('Others', { 'own-name': 1 })).not.toEqual([])
+})

@@ -81,3 +81,26 @@ test.each([
     expect(isRouted(found) ? found.operation.operationId : found.reason).toBe(expected)
   },
 )
+
+const COUNTED = Array.from({ length: 40 }, (_, index) => `v${index}`)
+const template = `/${COUNTED.map(name => `{${name}}`).join('')}/x`
+const ofVariables = (variable: string) =>
+  apiOf(`
+servers: [{ url: '${template}', variables: { ${COUNTED.map(name => `${name}: ${variable}`).join()} } }]
+paths: { /things: { get: { operationId: getThings, responses: {} } } }
+`)
+
+test.each([
+  ['any values', '{ default: a }'],
+  ['values that begin alike', '{ default: a, enum: [a, aa, aaa] }'],
+])('a server whose variables share a text in very many ways, with %s, is found at once', (_, variable) => {
+  const served = ofVariables(variable)
+  const routed = (path: string) => {
+    const url = new URL(path, 'http://shop.test')
+    return routeRequest(served, { method: 'GET', url })
+  }
+  expect(isRouted(routed(`/${'a'.repeat(60)}/x/things`))).toBe(true)
+  expect(isRouted(routed(`/${'a'.repeat(39)}/x/things`))).toBe(false)
+  // As long as Node takes them.
+  expect(isRouted(routed(`/${'a'.repeat(16_000)}/y/things`))).toBe(false)
+})
