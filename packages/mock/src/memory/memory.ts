@@ -5,11 +5,17 @@ import {
   readPointer,
   replaceAt,
   type Schema,
+  type SchemaObject,
   splitPointer,
 } from '@crm-clients/openapi/document'
 import { problem } from '@crm-clients/openapi/http'
 import { findResponse, type Operation } from '@crm-clients/openapi/operation'
-import { listPossibleSchemas, listPropertyNames } from '@crm-clients/openapi/schema'
+import {
+  findPropertySchemas,
+  listPossibleSchemas,
+  listPropertyNames,
+  rememberInDocument,
+} from '@crm-clients/openapi/schema'
 import type { Answer } from '../answer/answer.ts'
 import { objectTo } from '../answer/object-to.ts'
 import { isValidAnswer } from '../answer/valid-answer.ts'
@@ -64,7 +70,12 @@ interface Plan {
   /** Everything that has to be there, the outermost first. */
   readonly steps: readonly Step[]
   readonly own?: { readonly memory: ResourceMemory } & ResourceOperation
-  readonly list?: { readonly query: ListQuery; readonly fill: FillEnvelope }
+  readonly list?: {
+    readonly query: ListQuery
+    readonly fill: FillEnvelope
+    /** Whether a list is as its document says where each of its items is. */
+    readonly isFree: boolean
+  }
 }
 
 type Ask = (preference: Preference) => Promise<Answer>
@@ -81,7 +92,7 @@ export function createMemory(api: ApiDescription): Memory {
 
   /** What is remembered with a key, by the component that shows it. */
   function findRelated(schema: Schema, key: unknown): unknown {
-    const components = listComponents(api.document, schema)
+    const components = listComponents(api.document, Object(schema))
     const memory = memories.find(({ resource: { operations } }) =>
       operations.some(({ place }) => components.has(componentOf(place?.schema) ?? '')),
     )
@@ -115,7 +126,8 @@ export function createMemory(api: ApiDescription): Memory {
     if ((role !== 'list' && role !== 'search') || !place) return {}
     const query = readListQuery(api, operation, properties)
     const { schema, examples = [] } = findAnswerBody(api, operation) ?? {}
-    return { list: { query, fill: createEnvelope(api, schema, place.pointer, query.pages, examples[0]) } }
+    const fill = createEnvelope(api, schema, place.pointer, query.pages, examples[0])
+    return { list: { query, fill, isFree: !limitsLists(api.document, schema) } }
   }
 
   /** The records that a request is about, and whose they are. */
@@ -194,14 +206,19 @@ export function createMemory(api: ApiDescription): Memory {
     place?: ItemPlace,
   ): Answer {
     if (!plan.list || !place) return documented
-    const { query, fill } = plan.list
+    const { query, fill, isFree } = plan.list
     const selected = list.remember(describeSelection(query, values), records => selectRecords(records, query, values))
     const page = turnTo(selected, query, values)
     const [example] = [readPointer(documented.body, place.pointer)?.value].flat()
     const items = page.items.map(record => show(record, place.schema, example))
     const body = replaceAt(documented.body, splitPointer(place.pointer), items)
     const isCounted = !query.count || (values.query?.[query.count.name] ?? query.count.usual) === true
-    const listed = { ...documented, body: fill(body, page, request.url, isCounted) }
+    const filled = { ...documented, body: fill(body, page, request.url, isCounted, 'boldly') }
+    // Each item was judged when it was first shown.
+    const judged = isFree ? { ...filled, body: replaceAt(filled.body, splitPointer(place.pointer), []) } : filled
+    const listed = isValidAnswer(api, judged)
+      ? filled
+      : { ...documented, body: fill(body, page, request.url, isCounted, 'carefully') }
     const linked = query.pages?.style === 'link' && query.pages.next === undefined && page.page < page.pageCount
     const link =
       linked && query.pages
@@ -209,7 +226,7 @@ export function createMemory(api: ApiDescription): Memory {
         : {}
     const { link: _, ...headers } = listed.headers
     const whole = { ...listed, headers: query.pages?.style === 'link' ? { ...headers, ...link } : listed.headers }
-    if (isValidAnswer(api, whole)) return whole
+    if (listed === filled || isValidAnswer(api, whole)) return whole
     const plain = { ...documented, body }
     return isValidAnswer(api, plain) ? plain : documented
   }
@@ -324,6 +341,18 @@ async function answerTaken(operation: Operation, { name }: Resource, ask: Ask): 
   return objectTo(operation, problem(409, 'Already there', `The mock remembers one of ${name} with this key.`))
 }
 
-function listComponents(document: object, schema: Schema): ReadonlySet<string> {
-  return new Set(listPossibleSchemas(document, schema).flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : [])))
+const LIST_KEYWORDS = ['contains', 'maxItems', 'minItems', 'prefixItems', 'unevaluatedItems', 'uniqueItems']
+
+/** Whether a schema, or that of a property, says more of a list than what its items are. */
+function limitsLists(document: object, schema: Schema | undefined): boolean {
+  const names = listPropertyNames(document, schema)
+  const below = [schema, ...names.flatMap(name => findPropertySchemas(document, schema, name))]
+  return below
+    .flatMap(each => listPossibleSchemas(document, each))
+    .some(each => LIST_KEYWORDS.some(keyword => each[keyword] !== undefined))
 }
+
+/** The components that a schema may be. */
+const listComponents = rememberInDocument((document: object, schema: SchemaObject): ReadonlySet<string> => {
+  return new Set(listPossibleSchemas(document, schema).flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : [])))
+})

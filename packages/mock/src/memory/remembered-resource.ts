@@ -51,6 +51,7 @@ export function createResourceMemory(
   const isNatural = resource.id !== undefined && properties.get(resource.id)?.sentAs !== undefined
   const seeds = listSeeds(api, resource, keyParameter)
   const firstNumber = Math.max(0, ...seeds.map(({ id }) => (Number.isSafeInteger(Number(id)) ? Number(id) : 0)))
+  const example = seeds[0]?.id ?? exampleOf(api, keyParameter)
   const lists = new Map<string, RecordList>()
   let made = 0
 
@@ -66,7 +67,6 @@ export function createResourceMemory(
   function nextId(): unknown {
     for (;;) {
       made += 1
-      const example = seeds[0]?.id ?? exampleOf(api, keyParameter)
       const candidates = [
         firstNumber + made,
         numberedUuid(firstNumber + made),

@@ -23,6 +23,14 @@ export function compareValues(actual: unknown, other: unknown): number | undefin
   return time === undefined || otherTime === undefined ? compareTexts(one, two) : time - otherTime
 }
 
+/** What a value is sorted by, among others of its kind: times as such, whatever their zone. Undefined for what is nothing. */
+export function sortKeyOf(value: unknown): number | string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (isNumber(value)) return Number(value)
+  const text = String(value)
+  return (TIME.test(text) ? readTime(text) : undefined) ?? text
+}
+
 const DAY = /^\d{4}-\d\d-\d\d$/
 const TIME = /^\d{4}-\d\d-\d\dT|^\d\d\/\d\d\/\d{4} /
 

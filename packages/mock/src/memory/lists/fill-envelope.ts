@@ -7,7 +7,14 @@ import type { Pages } from './list-query.ts'
 import { type RecordPage, writeCursor } from './turn-records.ts'
 
 /** What a list says beside its items: which page it is, how many there are, and where the others are. */
-export type FillEnvelope = (body: unknown, page: RecordPage<unknown>, url: URL, isCounted: boolean) => unknown
+export type FillEnvelope = (
+  body: unknown,
+  page: RecordPage<unknown>,
+  url: URL,
+  isCounted: boolean,
+  /** Looking at the schema of each place takes longer than looking at that of the whole afterwards, and is rarely needed. */
+  how: 'boldly' | 'carefully',
+) => unknown
 
 /** A place beside the items, and what may stand there, best first. Undefined is nothing at all. */
 interface Slot {
@@ -43,12 +50,13 @@ export function createEnvelope(
   }
   visit(schema === undefined ? [] : [schema], example, [])
 
-  return (body, page, url, isCounted) => {
+  return (body, page, url, isCounted, how) => {
     let filled = body
     for (const { keys, schemas, write } of slots) {
       const shown = keys.reduce<unknown>((held, key) => (isRecord(held) ? held[key] : undefined), filled)
       const fitting = write(page, url, isCounted, shown).find(
-        value => value === undefined || schemas.every(each => accepts(api, 'response', each, value)),
+        value =>
+          value === undefined || how === 'boldly' || schemas.every(each => accepts(api, 'response', each, value)),
       )
       if (fitting !== undefined) filled = replaceAt(filled, keys, fitting)
       else if (shown !== undefined) filled = without(filled, keys)
@@ -81,9 +89,10 @@ function writeNext(pages: Pages): Write {
 
 /** The address of another page of the same list. */
 export function urlOf({ style, parameter }: Pages, url: URL, page: number, size: number): string {
-  const other = new URL(url)
-  other.searchParams.set(parameter, String(style === 'offset' ? (page - 1) * size : page))
-  return other.href
+  const position = `${encodeURIComponent(parameter)}=${style === 'offset' ? (page - 1) * size : page}`
+  const [place = '', query = ''] = url.href.split('?')
+  const others = query.split('&').filter(pair => pair !== '' && !pair.startsWith(`${encodeURIComponent(parameter)}=`))
+  return `${place}?${[...others, position].join('&')}`
 }
 
 const url =

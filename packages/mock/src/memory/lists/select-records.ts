@@ -3,7 +3,7 @@ import type { CallArguments, ResourceFilter } from '@crm-clients/openapi/operati
 import { normalizeName } from '../derive/words.ts'
 import { tellsTime } from '../records/server-values.ts'
 import type { StoredRecord } from '../records/stored-record.ts'
-import { compareValues, equalValues, isTimeRange, isWithin } from './compare-values.ts'
+import { compareValues, equalValues, isTimeRange, isWithin, sortKeyOf } from './compare-values.ts'
 import type { ListQuery } from './list-query.ts'
 
 /** The records that a request asks for, in the order that it asks for, on all pages. */
@@ -114,15 +114,14 @@ function sortRecords(
     .split('.')
   if (!path) return isNewestFirst || isFalling ? records.toReversed() : records
   const name = findName(records[0], path[0] ?? '')
-  const keyed = records.map(record => ({ record, by: readProperty(record, [name, ...path.slice(1)]) }))
-  // What has no value comes last, whichever way.
-  const order = (a: unknown, b: unknown) =>
-    Number(isMissing(a)) - Number(isMissing(b)) || (compareValues(a, b) ?? 0) * (isFalling ? -1 : 1)
-  return keyed.sort((a, b) => order(a.by, b.by)).map(({ record }) => record)
-}
-
-function isMissing(value: unknown): boolean {
-  return value === undefined || value === null
+  const keyed = records.map(record => ({ record, by: sortKeyOf(readProperty(record, [name, ...path.slice(1)])) }))
+  const sign = isFalling ? -1 : 1
+  keyed.sort(({ by: a }, { by: b }) => {
+    // What has no value comes last, whichever way.
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+    return a < b ? -sign : a > b ? sign : 0
+  })
+  return keyed.map(({ record }) => record)
 }
 
 /** What a record calls what a request calls `unit_price`. */

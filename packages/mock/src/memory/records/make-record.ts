@@ -6,7 +6,7 @@ import { accepts } from '@crm-clients/openapi/validation'
 import type { Resource } from '../derive/resource.ts'
 import { normalizeName } from '../derive/words.ts'
 import type { RecordProperty } from './record-properties.ts'
-import { numberedUuid, tellsTime, writeTime } from './server-values.ts'
+import { chooseTimeFormat, numberedUuid, tellsTime, type WriteTime } from './server-values.ts'
 import type { StoredRecord } from './stored-record.ts'
 
 /** What a new or changed record is made of. */
@@ -30,6 +30,9 @@ export type MakeRecord = (making: Making) => StoredRecord
 /** Finds what another resource remembers, by the schema that it is shown with. */
 export type FindRelated = (schema: Schema, key: unknown) => unknown
 
+/** Stands for a UUID that is another one each time. */
+const FRESH_UUID = Symbol('a fresh UUID')
+
 /** Prepares making the records of a resource. */
 export function createMaking(
   api: ApiDescription,
@@ -38,11 +41,27 @@ export function createMaking(
   findRelated: FindRelated,
 ): MakeRecord {
   const { document } = api
-  const known = [...properties.values()].map(property => ({ ...property, normalized: normalizeName(property.name) }))
+  const known = [...properties.values()].map(property => ({
+    ...property,
+    normalized: normalizeName(property.name),
+    isArray: namesType(document, property.schemas[0], 'array'),
+    isUuid: listPossibleSchemas(document, property.schemas[0]).some(({ format }) => format === 'uuid'),
+  }))
   type Known = (typeof known)[number]
+  const judged = new Map<Known, WeakMap<object, boolean>>()
+  const usual = new Map<Known, { readonly value: unknown }>()
+  const formats = new Map<Known, { readonly write: WriteTime | undefined }>()
 
-  function fits({ schemas }: RecordProperty, value: unknown): boolean {
-    return value !== undefined && schemas.some(schema => accepts(api, 'response', schema, value))
+  function fits(property: Known, value: unknown): boolean {
+    if (value === undefined) return false
+    // What another resource shows is the same object each time.
+    const met = typeof value === 'object' && value !== null ? (judged.get(property) ?? new WeakMap()) : undefined
+    if (met) judged.set(property, met)
+    const known = met?.get(value as object)
+    if (known !== undefined) return known
+    const isFitting = property.schemas.some(schema => accepts(api, 'response', schema, value))
+    met?.set(value as object, isFitting)
+    return isFitting
   }
 
   /** What a client has said of a property. */
@@ -67,21 +86,34 @@ export function createMaking(
 
   /** What the server makes of a property of which nothing was sent. */
   function make(property: Known, { number, now }: Making): unknown {
-    const { name, schemas, sentAs, keyAs, isRequired, example } = property
-    const time = tellsTime(property.normalized)
-    if (time) return writeTime(now, example, value => fits(property, value))
-    if (fits(property, property.default)) return property.default
-    const isOwn = sentAs === undefined && keyAs === undefined
-    if (isOwn && /^_?u?u?id$/.test(property.normalized)) {
+    if (tellsTime(property.normalized)) return writeTime(property, now)
+    const isOwn = property.sentAs === undefined && property.keyAs === undefined
+    if (isOwn && /^_?u?u?id$/.test(property.normalized) && property.default === undefined) {
       const fresh = [number, numberedUuid(number), String(number)].find(value => fits(property, value))
       if (fresh !== undefined) return fresh
     }
+    const made = usual.get(property) ?? { value: makeUsual(property, isOwn) }
+    usual.set(property, made)
+    return made.value === FRESH_UUID ? numberedUuid(number) : made.value
+  }
+
+  /** What is the same for all records. */
+  function makeUsual(property: Known, isOwn: boolean): unknown {
+    const { name, schemas, isRequired, example } = property
+    if (fits(property, property.default)) return property.default
     if (fits(property, null)) return null
     if (!isOwn && !isRequired) return undefined
-    if (isOwn && namesType(document, schemas[0], 'array') && fits(property, [])) return []
-    const format = listPossibleSchemas(document, schemas[0]).find(schema => schema.format !== undefined)?.format
-    if (isOwn && format === 'uuid' && name !== resource.id) return numberedUuid(number)
+    if (isOwn && property.isArray && fits(property, [])) return []
+    if (isOwn && property.isUuid && name !== resource.id) return FRESH_UUID
     return fits(property, example) ? example : sampleResponse(api, schemas[0])
+  }
+
+  function writeTime(property: Known, now: number): unknown {
+    const format = formats.get(property) ?? {
+      write: chooseTimeFormat(property.example, value => fits(property, value)),
+    }
+    formats.set(property, format)
+    return format.write?.(now)
   }
 
   function findParent({ normalized, name }: Known, parents: Readonly<JsonRecord>): unknown {

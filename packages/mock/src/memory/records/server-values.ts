@@ -10,24 +10,37 @@ export function tellsTime(normalizedName: string): 'created' | 'updated' | undef
   return UPDATED.test(normalizedName) ? 'updated' : undefined
 }
 
-/** A time as a document wants it: written as its example is, or else in the first way that it accepts. */
-export function writeTime(milliseconds: number, example: unknown, accepts: AcceptsValue): unknown {
-  const iso = new Date(milliseconds).toISOString()
-  const seconds = iso.slice(0, 19)
-  const [date = '', time = ''] = seconds.split('T')
-  const written = [
-    iso,
-    `${seconds}Z`,
-    `${seconds}+00:00`,
-    `${iso.slice(0, -1)}000Z`,
-    `${date} ${time}`,
-    date,
-    `${date.split('-').reverse().join('/')} ${time}`,
-    milliseconds,
-    Math.floor(milliseconds / 1000),
-  ]
-  const alike = written.filter(value => typeof value === typeof example && shapeOf(value) === shapeOf(example))
-  return [...alike, ...written].find(accepts)
+/** Writes a time, in milliseconds since 1970. */
+export type WriteTime = (milliseconds: number) => unknown
+
+/** The ways in which documents write times. */
+const TIME_FORMATS: readonly WriteTime[] = [
+  milliseconds => new Date(milliseconds).toISOString(),
+  milliseconds => `${isoSeconds(milliseconds)}Z`,
+  milliseconds => `${isoSeconds(milliseconds)}+00:00`,
+  milliseconds => `${new Date(milliseconds).toISOString().slice(0, -1)}000Z`,
+  milliseconds => isoSeconds(milliseconds).replace('T', ' '),
+  milliseconds => isoSeconds(milliseconds).slice(0, 10),
+  milliseconds => {
+    const [date = '', time = ''] = isoSeconds(milliseconds).split('T')
+    return `${date.split('-').reverse().join('/')} ${time}`
+  },
+  milliseconds => milliseconds,
+  milliseconds => Math.floor(milliseconds / 1000),
+]
+
+function isoSeconds(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 19)
+}
+
+/** How a document wants times: as its example is, or else in the first way that it accepts. Undefined where it wants none. */
+export function chooseTimeFormat(example: unknown, accepts: AcceptsValue): WriteTime | undefined {
+  const now = Date.now()
+  const alike = TIME_FORMATS.filter(write => {
+    const written = write(now)
+    return typeof written === typeof example && shapeOf(written) === shapeOf(example)
+  })
+  return [...alike, ...TIME_FORMATS].find(write => accepts(write(now)))
 }
 
 /** Which characters are digits, and what the others are. */

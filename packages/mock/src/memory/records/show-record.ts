@@ -2,6 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord, type JsonRecord, type Schema } from '@crm-clients/openapi/document'
 import { findPropertySchemas, listPossibleSchemas, listPropertyNames } from '@crm-clients/openapi/schema'
 import { accepts } from '@crm-clients/openapi/validation'
+import { componentOf } from '../derive/item-place.ts'
 import type { StoredRecord } from './stored-record.ts'
 
 /** What a schema has of a record. */
@@ -18,7 +19,7 @@ interface View {
 export function createShowing(api: ApiDescription): ShowRecord {
   const { document } = api
   const views = new Map<Schema, View>()
-  const shown = new WeakMap<StoredRecord, Map<Schema, unknown>>()
+  const shown = new WeakMap<StoredRecord, Map<string | Schema, unknown>>()
 
   function viewOf(schema: Schema): View {
     const known = views.get(schema) ?? {
@@ -37,7 +38,9 @@ export function createShowing(api: ApiDescription): ShowRecord {
     const ordered = [...Object.keys(isRecord(example) ? example : {}).filter(name => names.includes(name)), ...names]
     const described = ordered.filter(name => value[name] !== undefined).map(name => [name, value[name]] as const)
     const view: JsonRecord = { ...(isOpen && sent), ...Object.fromEntries(described) }
-    return [view, mend(view, schema, example)].find(each => accepts(api, 'response', schema, each)) ?? example
+    if (accepts(api, 'response', schema, view)) return view
+    const mended = mend(view, schema, example)
+    return accepts(api, 'response', schema, mended) ? mended : example
   }
 
   /** A view with what the example has in place of what the schema does not allow, or does not find. */
@@ -52,9 +55,10 @@ export function createShowing(api: ApiDescription): ShowRecord {
 
   return (record, schema, example) => {
     if (schema === undefined) return record.value
-    const views = shown.get(record) ?? new Map<Schema, unknown>()
+    const views = shown.get(record) ?? new Map<string | Schema, unknown>()
     shown.set(record, views)
-    if (!views.has(schema)) views.set(schema, show(record, schema, example))
-    return views.get(schema)
+    const component = componentOf(schema) ?? schema
+    if (!views.has(component)) views.set(component, show(record, schema, example))
+    return views.get(component)
   }
 }
