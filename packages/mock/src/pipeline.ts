@@ -8,6 +8,7 @@ import type { Checked, RequestCheck } from './check/check.ts'
 import type { Recorder, Seen } from './controls/recorder.ts'
 import type { Memory } from './memory/memory.ts'
 import type { MockOptions } from './mock-options.ts'
+import { decodeRequest, type EncodingRefusal } from './receive/decode-request.ts'
 import { type Preference, readPreference } from './receive/preference.ts'
 import { type Received, receive } from './receive/receive.ts'
 import { givePlannedReply } from './replies/give-planned-reply.ts'
@@ -47,7 +48,11 @@ interface Outcome {
 export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest) => Promise<Response> {
   return async incoming => {
     const start = performance.now()
-    const { seen, answer } = await decide(parts, await receive(parts.api, incoming))
+    const decoded = await decodeRequest(incoming)
+    const { seen, answer } =
+      'refusal' in decoded
+        ? refuseEncoding(parts, await receive(parts.api, incoming), decoded.refusal)
+        : await decide(parts, await receive(parts.api, decoded.request))
     const request = parts.recorder.record(seen, answer)
     try {
       await pause(answer.delay ?? parts.chooseDelay(), incoming.signal)
@@ -58,6 +63,12 @@ export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest
       parts.onAnswered?.(request, performance.now() - start)
     }
   }
+}
+
+function refuseEncoding({ api }: PipelineParts, received: Received, refusal: EncodingRefusal): Outcome {
+  const route = routeRequest(api, received.request)
+  if (!isRouted(route)) return { seen: received, answer: answerUnrouted(api, received.request, route) }
+  return { seen: { ...received, ...route }, answer: { ...refusal, operation: route.operation } }
 }
 
 async function decide(parts: PipelineParts, received: Received): Promise<Outcome> {

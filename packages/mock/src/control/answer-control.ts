@@ -4,6 +4,7 @@ import { isRouted, routeRequest } from '@crm-clients/openapi/request'
 import { problemFor } from '../answer/explain-refusal.ts'
 import { createStrictCheck } from '../check/strict-check.ts'
 import type { BuiltMock } from '../create-mock.ts'
+import { decodeRequest } from '../receive/decode-request.ts'
 import { receive } from '../receive/receive.ts'
 import { answerUnrouted } from '../route/answer-unrouted.ts'
 import { CONTROL_PATH, loadControlApi } from './control-document.ts'
@@ -41,8 +42,10 @@ async function obey(built: BuiltMock, request: IncomingRequest, { receivers }: C
   const api = await loadControlApi()
   const route = routeRequest(api, request)
   if (!isRouted(route)) return answerUnrouted(api, request, route)
+  const decoded = await decodeRequest(request)
+  if ('refusal' in decoded) return decoded.refusal
   const { content, refusal, values, operation } = await createStrictCheck(api)({
-    ...(await receive(api, request)),
+    ...(await receive(api, decoded.request)),
     ...route,
   })
   if (content.kind === 'malformed') return refuse(400, 'The body is malformed', content.reason)
