@@ -1,4 +1,4 @@
-// Serves a mock on a port, for programs in any language. The same from the command line: `npx crm-mock fintoro kare`.
+// Serves a mock on a port, for programs in any language. The same from the command line: `npx -p @crm-clients/mock -p @crm-clients/fintoro crm-mock fintoro`.
 // The program gets the address as its base URL; that of the real Fintoro is https://app.fintoro.sk/api/public/v1.
 import { startMock } from '@crm-clients/mock'
 

@@ -1,5 +1,5 @@
 // Tests code of yours in Node's own test runner, with a mock in place of the vendor: `node --test test-in-node.ts`.
-// The real Fintoro is compared with its spec by `npx crm-verify fintoro`.
+// The real Fintoro is compared with its spec by `npx @crm-clients/verify fintoro`.
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
 import { createFintoroClient, type FintoroClient } from '@crm-clients/fintoro'

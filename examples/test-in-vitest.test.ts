@@ -1,5 +1,5 @@
 // Tests code of yours in vitest, with a mock in place of the vendor: `npx vitest run test-in-vitest.test.ts`.
-// The real Fintoro is compared with its spec by `npx crm-verify fintoro`.
+// The real Fintoro is compared with its spec by `npx @crm-clients/verify fintoro`.
 import { createFintoroClient, type FintoroClient } from '@crm-clients/fintoro'
 import { createMock } from '@crm-clients/mock'
 import { afterEach, beforeEach, expect, test } from 'vitest'

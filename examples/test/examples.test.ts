@@ -45,6 +45,6 @@ test.concurrent.for(examples)('%s prints what its last comment says', { timeout:
 test('the README lists every example, nothing else, and what the first one prints', () => {
   const readme = readFileSync(join(folder, 'README.md'), 'utf8')
   const listed = [...readme.matchAll(/^\|[^|]+\| \[`(.+?)`\]\(\1\)/gm)].map(([, file]) => file)
-  expect(listed.toSorted()).toEqual(globSync('*.ts', { cwd: folder }).sort())
+  expect(listed.toSorted()).toEqual(globSync('*.{ts,py}', { cwd: folder }).sort())
   expect(readme).toContain(promisedOutput(readFileSync(join(folder, 'call.ts'), 'utf8')))
 })
