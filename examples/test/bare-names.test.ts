@@ -7,7 +7,7 @@ const pages = globSync(
   [
     '*.md',
     'docs/**/*.md',
-    'examples/*',
+    'examples/*.{ts,py,md}',
     'packages/*/{README.md,src/*.ts,*.yaml,Dockerfile}',
     'scripts/template/**/*.md',
     '.changeset/*.md',
