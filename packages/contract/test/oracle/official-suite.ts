@@ -5,7 +5,10 @@ import { isRecord, type OpenApiDocument, type Schema } from '@crm-clients/openap
 import { mapSubschemas } from '@crm-clients/openapi/schema'
 import { listUncompilable } from '@crm-clients/openapi/validation'
 
-/** A folder with https://github.com/json-schema-org/JSON-Schema-Test-Suite, which is on no registry. */
+/**
+ * A folder with https://github.com/json-schema-org/JSON-Schema-Test-Suite, which is on no registry: `@json-schema-org/tests` of npm
+ * has none of its tests, and depends on that repository at GitHub.
+ */
 export const SUITE_FOLDER = process.env.JSON_SCHEMA_TEST_SUITE || undefined
 
 /** One schema of the official suite, and values that it accepts or refuses. */
