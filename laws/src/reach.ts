@@ -6,6 +6,7 @@ export function featuresOf(document: OpenApiDocument): ReadonlySet<string> {
   const features = new Set<string>([`version ${document.openapi.slice(0, 3)}`])
   for (const { kind, node, pointer } of walkDocument(document)) {
     if (pointer.startsWith('#/components/schemas/')) continue
+    if ('x-int64' in node) features.add(`integers of a ${kind} as ${node['x-int64']}`)
     if (kind === 'schema') for (const keyword of Object.keys(node)) features.add(`keyword ${keyword}`)
     if (kind === 'parameter') features.add(parameterFeature(node))
     if (kind === 'operation' || kind === 'document') for (const feature of securityFeatures(node)) features.add(feature)

@@ -21,13 +21,15 @@ export function documentArbitrary(): Arbitrary<OpenApiDocument> {
     serversArbitrary,
     webhooksArbitrary,
     oneof({ weight: 4, arbitrary: constant('3.1.1') }, { weight: 1, arbitrary: constant('3.0.4') }),
-  ).map(([operations, security, servers, webhooks, version]) => {
+    exactIntegersArbitrary,
+  ).map(([operations, security, servers, webhooks, version, int64]) => {
     const paths = Object.fromEntries(operations.map(pathOf))
     const shared = operations.map(componentsOf)
     const used = [security, ...operations.map(operation => operation.security)].flatMap(listed => listed ?? [])
     const document = {
       openapi: '3.1.1',
       info: { title: 'Acme', version: '1' },
+      ...(int64 && { 'x-int64': int64 }),
       ...(servers && { servers }),
       ...(security && { security }),
       paths,
@@ -49,6 +51,12 @@ function merge(kind: string, shared: readonly Readonly<Record<string, JsonRecord
   const all: JsonRecord = Object.assign({}, ...shared.map(components => components[kind] ?? {}))
   return Object.keys(all).length > 0 ? { [kind]: all } : {}
 }
+
+/** What all integers of 64 bits are that say nothing of it themselves: mostly numbers. */
+const exactIntegersArbitrary = oneof(
+  { weight: 8, arbitrary: constant(undefined) },
+  { weight: 1, arbitrary: constantFrom('bigint', 'text') },
+)
 
 const serversArbitrary = oneof(
   { weight: 5, arbitrary: constant([{ url: 'https://acme.test/v1' }]) },

@@ -33,7 +33,12 @@ const SMALL = integer({ min: -5, max: 5 })
 export const numberSchemaArbitrary: Arbitrary<JsonRecord> = oneof(
   constant({ type: 'integer' }),
   constant({ type: 'number' }),
-  constantFrom('int32', 'int64').map(format => ({ type: 'integer', format })),
+  constantFrom<JsonRecord>(
+    { format: 'int32' },
+    { format: 'int64' },
+    { format: 'int64', 'x-int64': 'bigint' },
+    { format: 'int64', 'x-int64': 'text' },
+  ).map(rules => ({ type: 'integer', ...rules })),
   constantFrom('float', 'double').map(format => ({ type: 'number', format })),
   tuple(SMALL, integer({ min: 5, max: 99 })).map(([minimum, maximum]) => ({ type: 'integer', minimum, maximum })),
   tuple(SMALL, integer({ min: 7, max: 99 })).map(([exclusiveMinimum, exclusiveMaximum]) => ({
