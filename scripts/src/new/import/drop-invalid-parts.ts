@@ -18,7 +18,7 @@ export async function dropInvalidParts(draft: Draft, locate: (pointer: string) =
       // The linter writes the whole document with a slash.
       const pointer = (location[0]?.pointer ?? '#').replace(/^#\/$/, '#')
       const missing = /^The field `(\w+)` must be present/.exec(message)?.[1]
-      const isMended = missing === undefined ? remove(draft, pointer) : fillIn(draft, pointer, missing)
+      const isMended = missing === undefined ? omitAt(draft, pointer) : fillIn(draft, pointer, missing)
       if (!isMended) throw refusal(locate(pointer), `${message} (${pointer})`)
       notes.push({
         heading: missing === undefined ? 'Omitted what is not valid' : 'Filled in what is missing',
@@ -33,7 +33,8 @@ function refusal(place: string, reason: string): Error {
   return new Error(`${place}: the document cannot be imported: ${reason.replaceAll(/\s+/g, ' ')}`)
 }
 
-function remove(draft: Draft, pointer: string): boolean {
+/** Takes what a pointer leads to out of a document; false for the document itself. */
+export function omitAt(draft: Draft, pointer: string): boolean {
   const last = splitPointer(pointer).at(-1)
   if (last === undefined) return false
   const owner = readPointer(draft, parentPointer(pointer))?.value

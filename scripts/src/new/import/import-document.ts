@@ -4,7 +4,9 @@ import { describeRequiredNames } from './describe-required-names.ts'
 import type { Note, Step } from './draft.ts'
 import { dropInvalidExamples } from './drop-invalid-examples.ts'
 import { dropInvalidParts } from './drop-invalid-parts.ts'
+import { dropRefusedParts } from './drop-refused-parts.ts'
 import { dropUncompilableParts } from './drop-uncompilable-parts.ts'
+import { mendEnums } from './mend-enums.ts'
 import { mendMappings } from './mend-mappings.ts'
 import { mendSchemas } from './mend-schemas.ts'
 import { mendSecurity } from './mend-security.ts'
@@ -42,6 +44,7 @@ const STEPS: readonly Step[] = [
   renameComponents,
   mendSecurity,
   mendSchemas,
+  mendEnums,
   renamePathParameters,
   declarePathParameters,
   noteLimits,
@@ -60,5 +63,6 @@ export async function importDocument(file: string, options: LoadOptions = {}): P
   notes.push(...(await dropUncompilableParts(draft)))
   notes.push(...openClosedParts(draft), ...describeRequiredNames(draft))
   notes.push(...dropInvalidExamples(draft))
+  notes.push(...(await dropRefusedParts(draft)))
   return { document: draft as unknown as OpenApiDocument, notes }
 }

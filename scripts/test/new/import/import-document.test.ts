@@ -336,6 +336,38 @@ test('what is required and described nowhere is described as anything', async ()
   ])
 })
 
+test('listed values become those of their type: without quotes, with a null that the type forgets, and without mistakes', async () => {
+  const properties = {
+    version: { type: 'string', enum: [3, 4.1, 'beta', true] },
+    frequency: { type: 'string', enum: ['weekly', null] },
+    size: { type: 'integer', enum: ['1', 2, 'large', {}] },
+    none: { type: 'boolean', enum: [{}] },
+    right: { type: ['string', 'null'], enum: ['a', null] },
+  }
+  const { document, notes } = await importSchemas({ Thing: { type: 'object', properties } }, '3.1.0')
+  expect(schemaOf(document)).toMatchObject({
+    properties: {
+      version: { type: 'string', enum: ['3', '4.1', 'beta', 'true'] },
+      frequency: { type: ['string', 'null'], enum: ['weekly', null] },
+      size: { type: 'integer', enum: [1, 2] },
+      none: { type: 'boolean' },
+      right: properties.right,
+    },
+  })
+  expect(notes.filter(note => note.startsWith('Mended listed values'))).toHaveLength(4)
+})
+
+test('a keyword that belongs to another type is omitted, as check would refuse it', async () => {
+  const thing = {
+    type: 'object',
+    items: { type: 'string' },
+    properties: { id: { type: 'array', properties: {}, items: {} } },
+  }
+  const { document, notes } = await importSchemas({ Thing: thing })
+  expect(schemaOf(document)).toEqual({ type: 'object', properties: { id: { type: 'array', items: {} } } })
+  expect(notes.map(note => note.split(':')[0])).toEqual(['Omitted what check refuses', 'Omitted what check refuses'])
+})
+
 test('an $id is omitted', async () => {
   const { document, notes } = await importSchemas({ Thing: { $id: 'https://acme.test/thing' } }, '3.1.0')
   expect(schemaOf(document)).toEqual({})

@@ -1,0 +1,24 @@
+import { findProblems } from '../../check/lint-spec.ts'
+import type { Draft, Note } from './draft.ts'
+import { omitAt } from './drop-invalid-parts.ts'
+
+/** The rules of `pnpm check` that are kept again when what breaks them is gone. */
+const OMITTABLE: ReadonlySet<string> = new Set([
+  'no-schema-type-mismatch',
+  'no-server-variables-empty-enum',
+  'no-example-value-and-externalValue',
+  'no-invalid-media-type-examples',
+  'no-invalid-parameter-examples',
+  'no-invalid-schema-examples',
+])
+
+/** Omits what `pnpm check` would refuse and nobody needs: examples above all, and keywords that belong to another type. */
+export async function dropRefusedParts(draft: Draft): Promise<Note[]> {
+  const problems = (await findProblems(draft, 'all')).filter(({ ruleId }) => OMITTABLE.has(ruleId))
+  const reasons = new Map(problems.map(({ location, message }) => [location[0]?.pointer ?? '#', message]))
+  // From behind, so that what is omitted of a list moves nothing that is still to be omitted.
+  return [...reasons].reverse().flatMap(([pointer, message]) => {
+    omitAt(draft, pointer)
+    return [{ heading: 'Omitted what check refuses', detail: `\`${pointer}\`: ${message.replaceAll(/\s+/g, ' ')}` }]
+  })
+}
