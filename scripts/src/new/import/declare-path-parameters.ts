@@ -1,6 +1,14 @@
 import { resolveReference } from '@crm-clients/openapi/document'
 import { isIgnoredParameter } from '@crm-clients/openapi/operation'
-import { type Draft, type DraftOperation, draftOperations, type JsonObject, type Note, objectsIn } from './draft.ts'
+import {
+  type Draft,
+  type DraftOperation,
+  draftOperations,
+  type JsonObject,
+  type Note,
+  objectIn,
+  objectsIn,
+} from './draft.ts'
 
 /** Makes paths and parameters agree, and omits what OpenAPI ignores and what is there twice. */
 export function declarePathParameters(draft: Draft): Note[] {
@@ -10,7 +18,18 @@ export function declarePathParameters(draft: Draft): Note[] {
     notes.push(...cleanParameters(draft, operation.operation, requestOf(operation)))
     notes.push(...declareMissing(draft, operation), ...removeSurplus(draft, operation))
   }
+  removeIgnoredComponents(draft)
   return notes
+}
+
+/** No operation refers to them any more. */
+function removeIgnoredComponents(draft: Draft): void {
+  const parameters = objectIn(objectIn(draft, 'components'), 'parameters')
+  // One may refer to another that goes as well.
+  const ignored = Object.keys(parameters).filter(name =>
+    isIgnoredParameter(resolveReference<JsonObject>(draft, objectIn(parameters, name))),
+  )
+  for (const name of ignored) delete parameters[name]
 }
 
 function declareMissing(draft: Draft, { path, method, item, operation }: DraftOperation): Note[] {

@@ -1,6 +1,6 @@
 import { walkDocument } from '@crm-clients/openapi/document'
 import { isOfType, type JsonType } from '@crm-clients/openapi/schema'
-import type { Draft, JsonObject, Note } from './draft.ts'
+import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
 
 /** Makes the listed values of a schema and its type agree: texts written without quotes, a null that the type forgets, and mistakes. */
 export function mendEnums(draft: Draft): Note[] {
@@ -13,6 +13,13 @@ function mend(schema: JsonObject, values: readonly unknown[], pointer: string): 
   const types = [schema.type].flat() as JsonType[]
   const isTyped = (value: unknown) => types.some(type => isOfType(value, type))
   if (values.every(isTyped)) return []
+  const { items } = schema
+  // What a list may hold belongs to its items.
+  if (types.includes('array') && isObject(items) && items.enum === undefined && !values.some(Array.isArray)) {
+    delete schema.enum
+    items.enum = [...values]
+    return [{ heading: 'Moved listed values from lists to their items', detail: `\`${pointer}\`` }]
+  }
   const read = values.flatMap(value => (isTyped(value) ? [value] : readAs(value, types)))
   // Whoever lists null means that it may be null, whatever the type forgets.
   if (read.includes(null) && !isTyped(null)) schema.type = [...types, 'null']

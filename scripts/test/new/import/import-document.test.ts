@@ -342,6 +342,7 @@ test('listed values become those of their type: without quotes, with a null that
     frequency: { type: 'string', enum: ['weekly', null] },
     size: { type: 'integer', enum: ['1', 2, 'large', {}] },
     none: { type: 'boolean', enum: [{}] },
+    list: { type: 'array', enum: ['a', 1], items: { type: 'string' } },
     right: { type: ['string', 'null'], enum: ['a', null] },
   }
   const { document, notes } = await importSchemas({ Thing: { type: 'object', properties } }, '3.1.0')
@@ -351,10 +352,11 @@ test('listed values become those of their type: without quotes, with a null that
       frequency: { type: ['string', 'null'], enum: ['weekly', null] },
       size: { type: 'integer', enum: [1, 2] },
       none: { type: 'boolean' },
+      list: { type: 'array', items: { type: 'string', enum: ['a', '1'] } },
       right: properties.right,
     },
   })
-  expect(notes.filter(note => note.startsWith('Mended listed values'))).toHaveLength(4)
+  expect(notes.filter(note => note.startsWith('Mended listed values'))).toHaveLength(5)
 })
 
 test('a keyword that belongs to another type is omitted, as check would refuse it', async () => {
@@ -422,6 +424,21 @@ test('parameters are made to fit their path', async () => {
     'path grosse',
   ])
   expect(notes).toHaveLength(5)
+})
+
+test('a header that OpenAPI ignores is omitted from the components as well', async () => {
+  const accept = { $ref: '#/components/parameters/accept' }
+  const parameters = {
+    accept: { name: 'Accept', in: 'header', schema: {} },
+    other: accept,
+    page: { name: 'page', in: 'query', schema: {} },
+  }
+  const { document, notes } = await importPaths(
+    { '/a': { get: { operationId: 'getA', parameters: [accept], responses } } },
+    { components: { parameters } },
+  )
+  expect(document.components?.parameters).toEqual({ page: parameters.page })
+  expect(notes).toEqual(['Omitted parameters that OpenAPI ignores or that are there twice: header `Accept` of GET /a'])
 })
 
 test('what no client can use is omitted: callbacks, extensions; webhooks stay', async () => {
