@@ -3,6 +3,7 @@ import { createMock } from '@crm-clients/mock'
 import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import { listVendors } from '@crm-clients/scripts/repository'
 import { findDocuments } from './documents/find-documents.ts'
+import { publicDocuments } from './documents/public-document.ts'
 import { printReport } from './print-report.ts'
 import { roundTo } from './round-to.ts'
 
@@ -51,7 +52,10 @@ printReport({
     .map(run => `${run.what}: ${run['cases a second']} cases a second, and ${LEAST_RATE} is the least`),
 })
 
-const { found, skipped } = await findDocuments()
+const counted = publicDocuments.flatMap(document =>
+  document.mostCases === undefined ? [] : [{ ...document, mostCases: document.mostCases }],
+)
+const { found, skipped } = await findDocuments(counted)
 const listed: { document: string; cases: number; most: number; seconds: number }[] = []
 for (const { title, file, mostCases } of found) {
   const before = process.threadCpuUsage()

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { listVendors } from '@crm-clients/scripts/repository'
 import { findDocuments } from './documents/find-documents.ts'
+import { publicDocuments } from './documents/public-document.ts'
 import { answerOnce } from './first-answer/answer-once.ts'
 import { writeFirstRequest } from './first-answer/first-request.ts'
 import { interleave } from './interleave.ts'
@@ -15,7 +16,7 @@ const MOST_RATIO = 1.3
 const SMALL = 'one-operation'
 const LARGE = ['fintoro', 'pipedrive-v2']
 
-const { found, skipped } = await findDocuments()
+const { found, skipped } = await findDocuments(publicDocuments.filter(({ mostCases }) => mostCases !== undefined))
 const documents = [
   { name: SMALL, file: join(import.meta.dirname, 'first-answer/one-operation.yaml') },
   ...listVendors().map(({ slug, specFile }) => ({ name: slug, file: specFile })),

@@ -1,49 +1,47 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { cacheFolder } from '../cache-folder.ts'
-import { type PublicDocument, publicDocuments } from './public-document.ts'
+import type { PublicDocument } from './public-document.ts'
 
 /** A document that is here. */
-export interface FoundDocument extends PublicDocument {
-  readonly file: string
-}
+export type FoundDocument<Wanted extends PublicDocument = PublicDocument> = Wanted & { readonly file: string }
 
 /** The documents that are here, and a sentence about each that is not, which a report has to print. */
-export interface FoundDocuments {
-  readonly found: readonly FoundDocument[]
+export interface FoundDocuments<Wanted extends PublicDocument> {
+  readonly found: readonly FoundDocument<Wanted>[]
   readonly skipped: readonly string[]
 }
 
 /**
- * Finds the public documents: in the folder that the variable `DOCUMENTS` names, by content or by name, or else at their addresses,
+ * Finds public documents: in the folder that the variable `DOCUMENTS` names, by content or by name, or else at their addresses,
  * from which they are downloaded once.
  */
-export async function findDocuments(): Promise<FoundDocuments> {
+export async function findDocuments<Wanted extends PublicDocument>(
+  wanted: readonly Wanted[],
+): Promise<FoundDocuments<Wanted>> {
   const folder = process.env.DOCUMENTS
-  const outcomes = await Promise.all(
-    publicDocuments.map(document => (folder ? findIn(folder, document) : download(document))),
-  )
+  const outcomes = await Promise.all(wanted.map(document => (folder ? findIn(folder, document) : download(document))))
   return {
     found: outcomes.filter(outcome => typeof outcome !== 'string'),
     skipped: outcomes.filter(outcome => typeof outcome === 'string'),
   }
 }
 
-function findIn(folder: string, document: PublicDocument): FoundDocument | string {
+function findIn<Wanted extends PublicDocument>(folder: string, document: Wanted): FoundDocument<Wanted> | string {
   const names = readdirSync(folder).filter(name => /\.(ya?ml|json)$/.test(name))
   const files = names.map(name => join(folder, name))
   const file =
     files.find(path => digest(readFileSync(path)) === document.sha256) ??
     files[names.findIndex(name => name.replace(/\.[^.]+$/, '') === document.name)]
   return file === undefined
-    ? `${document.title}: ${folder} has neither ${document.name}.yaml nor a file with its SHA-256, ${document.sha256}.`
+    ? `${document.title}: ${folder} has neither ${document.name}${extname(document.address)} nor a file with its SHA-256, ${document.sha256}.`
     : { ...document, file }
 }
 
-async function download(document: PublicDocument): Promise<FoundDocument | string> {
+async function download<Wanted extends PublicDocument>(document: Wanted): Promise<FoundDocument<Wanted> | string> {
   const { name, title, address, sha256 } = document
-  const file = join(cacheFolder, 'documents', `${name}.yaml`)
+  const file = join(cacheFolder, 'documents', `${name}${extname(address)}`)
   if (existsSync(file) && digest(readFileSync(file)) === sha256) return { ...document, file }
   const text = await fetchText(address)
   if (text === undefined) return `${title}: ${address} does not answer. Pass a folder that has it: DOCUMENTS=<folder>.`

@@ -2,15 +2,15 @@ import documents from '../../documents.json' with { type: 'json' }
 
 /** An OpenAPI document of others, large enough to measure with. Nothing of it is committed. */
 export interface PublicDocument {
-  /** The name of its file, without `.yaml`. */
+  /** The name of its file, without its ending. */
   readonly name: string
   /** As reports name it. */
   readonly title: string
   /** Where it is, as it was at one commit. */
   readonly address: string
   readonly sha256: string
-  /** How many contract cases it may have at most. */
-  readonly mostCases: number
+  /** How many contract cases it may have at most, where they are counted. */
+  readonly mostCases?: number
 }
 
 /** The documents that measurements use. */
