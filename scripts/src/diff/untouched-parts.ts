@@ -1,7 +1,6 @@
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { canonicalJson } from './same-json.ts'
-
-const REFERENCE = /"\$ref":"(#\/[^"]+)"/g
+import { listReferences } from './list-references.ts'
+import { equalsJson } from './same-json.ts'
 
 /**
  * A test for whether two parts of two documents are the same with everything that they refer to. It spares most of a
@@ -12,11 +11,9 @@ export function findUntouchedParts(
   after: OpenApiDocument,
 ): (before: unknown, after: unknown) => boolean {
   const untouched = findUntouchedComponents(before, after)
-  return (partBefore, partAfter) => {
-    const json = canonicalJson(partBefore)
-    if (json !== canonicalJson(partAfter)) return false
-    return [...json.matchAll(REFERENCE)].every(([, pointer]) => untouched.has(componentOf(pointer as string)))
-  }
+  return (partBefore, partAfter) =>
+    equalsJson(partBefore, partAfter) &&
+    [...listReferences(partAfter)].every(pointer => untouched.has(componentOf(pointer)))
 }
 
 /** A reference may lead into the inside of a component. */
@@ -28,11 +25,11 @@ function findUntouchedComponents(before: OpenApiDocument, after: OpenApiDocument
   const old = listComponents(before)
   const current = listComponents(after)
   const names = new Set([...old.keys(), ...current.keys()])
-  const touched = new Set([...names].filter(name => old.get(name) !== current.get(name)))
+  const touched = new Set([...names].filter(name => !equalsJson(old.get(name), current.get(name))))
   const users = new Map<string, string[]>()
-  for (const [name, json] of current) {
-    for (const [, pointer] of json.matchAll(REFERENCE)) {
-      const used = componentOf(pointer as string)
+  for (const [name, component] of current) {
+    for (const pointer of listReferences(component)) {
+      const used = componentOf(pointer)
       users.set(used, [...(users.get(used) ?? []), name])
     }
   }
@@ -41,13 +38,11 @@ function findUntouchedComponents(before: OpenApiDocument, after: OpenApiDocument
   return new Set([...current.keys()].filter(name => !touched.has(name)))
 }
 
-function listComponents(document: OpenApiDocument): Map<string, string> {
+function listComponents(document: OpenApiDocument): Map<string, unknown> {
   const kinds = Object.entries((document.components ?? {}) as Record<string, Record<string, unknown>>)
   return new Map(
     kinds.flatMap(([kind, components]) =>
-      Object.entries(components ?? {}).map(
-        ([name, component]) => [`#/components/${kind}/${name}`, canonicalJson(component)] as const,
-      ),
+      Object.entries(components ?? {}).map(([name, component]) => [`#/components/${kind}/${name}`, component] as const),
     ),
   )
 }

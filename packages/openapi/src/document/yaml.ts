@@ -68,9 +68,20 @@ export function yamlLocator(text: string): (keys: readonly string[]) => TextPlac
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
   return keys => {
     const offset = findOffset(text, events, next, keys)
-    const line = starts.findLastIndex(start => start <= offset)
+    const line = findLine(starts, offset)
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
   }
+}
+
+/** The index of the last line that starts at an offset, or before it. */
+function findLine(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** For the event that begins each value, the index of the event behind that value. */

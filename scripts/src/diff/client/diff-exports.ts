@@ -7,8 +7,13 @@ import type { SpecVersion } from '../spec-version.ts'
 /** Compares the types that the package exports: one for each named schema. */
 export function diffExports(comparison: Comparison): void {
   const { before, after, log, renamed } = comparison
-  const report = log.within({ name: 'exports', direction: 'request', before: exportsOf, after: exportsOf })
   const [old, current] = [listExports(before), listExports(after)]
+  const report = log.within({
+    name: 'exports',
+    direction: 'request',
+    before: () => oneOf(old),
+    after: () => oneOf(current),
+  })
   const renamedTo = new Set([...renamed.values()])
   for (const name of old) {
     if (current.includes(name)) continue
@@ -27,8 +32,9 @@ export function diffExports(comparison: Comparison): void {
   diffUnusedSchemas(comparison)
 }
 
-function exportsOf(version: string): string {
-  return `Names<${version}["components"]["schemas"]>`
+/** The names of the types that are exported, as a type. */
+function oneOf(names: readonly string[]): string {
+  return ['never', ...names.map(name => JSON.stringify(name))].join(' | ')
 }
 
 /** Schemas that are not the same in both directions have a second type for requests. */
@@ -48,10 +54,12 @@ function diffUnusedSchemas(comparison: Comparison): void {
   const used = findUsedSchemas(after.document)
   for (const [name, schema] of Object.entries(current)) {
     const twin = old[name]
-    if (twin === undefined || used.has(name)) continue
+    if (twin === undefined || used.has(name) || comparison.isUntouched(twin, schema)) continue
     const typeOf = (version: string) => `${version}["components"]["schemas"][${JSON.stringify(name)}]`
     for (const direction of ['request', 'response'] as const) {
-      const report = log.within({ name: `type ${name} (${direction})`, direction, before: typeOf, after: typeOf })
+      const about = { before: { schema: name }, after: { schema: name } }
+      const slot = { name: `type ${name} (${direction})`, direction, about, before: typeOf, after: typeOf }
+      const report = log.within(slot)
       const place = (value: typeof schema) => [{ schema: value, pointer: `#/components/schemas/${name}`, label: name }]
       diffSchemas({ comparison, direction, report, seen: new Set() }, place(twin), place(schema))
     }

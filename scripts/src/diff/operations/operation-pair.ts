@@ -37,6 +37,7 @@ export function reportWithin(
   return comparison.log.within({
     name: slotName,
     direction,
+    about: { before, after },
     before: typeOf(before, wrap),
     after: typeOf(after, wrapAfter),
   })

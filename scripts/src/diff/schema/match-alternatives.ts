@@ -37,6 +37,10 @@ export function matchAlternatives(
   after: readonly Alternative[],
   renamed: ReadonlyMap<string, string>,
 ): MatchedAlternatives {
+  const [only, twin] = [before[0], after[0]]
+  // Mostly there is nothing to choose from.
+  if (only && twin && before.length === 1 && after.length === 1 && isSameShape(only, twin))
+    return { pairs: [[only, twin]], removed: [], added: [] }
   const pairs: [Alternative, Alternative][] = []
   let removed = [...before]
   let added = [...after]

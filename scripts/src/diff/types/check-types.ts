@@ -1,10 +1,12 @@
 import type { ApiDescription } from '@crm-clients/openapi'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { renderSchema } from '../../generate/render-schema.ts'
 import { nameTypesOf } from '../../generate/type-names.ts'
 import { typeDocument } from '../../generate/typed-document/typed-document.ts'
 import { repositoryRoot } from '../../repository/workspace.ts'
-import type { TypeSlot } from '../type-slot.ts'
+import type { TypedPart, TypeSlot } from '../type-slot.ts'
 import { compile } from './compile.ts'
+import { keyOf, narrowDocument } from './narrow-document.ts'
 import { renderChecks } from './render-checks.ts'
 
 /** Two versions of a spec, and the parts of their types to compare. */
@@ -61,7 +63,9 @@ async function renderQuestion(
   files: Map<string, string>,
 ): Promise<Rendered> {
   try {
-    const [old, current] = [await renderTypes(before), await renderTypes(after)]
+    const about = slots.flatMap(slot => slot.about ?? [])
+    const old = await renderTypes(before, [...about.map(part => part.before), ...listOwn(before, after)])
+    const current = await renderTypes(after, [...about.map(part => part.after), ...listOwn(after, before)])
     const { text, firstLine } = renderChecks(slots, {
       before: `./${index}-before.ts`,
       after: `./${index}-after.ts`,
@@ -76,9 +80,18 @@ async function renderQuestion(
   }
 }
 
+/** The operations that are not in another version, or not by the same name. */
+function listOwn({ operations }: ApiDescription, other: ApiDescription): readonly Operation[] {
+  const sign = (operation: Operation) => `${operation.source.operationId ?? ''} ${keyOf(operation)}`
+  const known = new Set(other.operations.map(sign))
+  return operations.filter(operation => !known.has(sign(operation)))
+}
+
 /** Callers hand over literals. What is an alias fits a type with an index signature as they do; an interface does not. */
-async function renderTypes(api: ApiDescription): Promise<string> {
-  const typed = typeDocument(api)
-  const rendered = await renderSchema(typed, nameTypesOf(typed, api.operations))
+async function renderTypes(api: ApiDescription, parts: readonly TypedPart[]): Promise<string> {
+  const typed = narrowDocument(typeDocument(api), parts)
+  const kept = new Set(parts.map(part => ('schema' in part ? '' : keyOf(part))))
+  const operations = api.operations.filter(operation => kept.has(keyOf(operation)))
+  const rendered = await renderSchema(typed, nameTypesOf(typed, operations))
   return rendered.replace(/^export interface (\S+) \{$/gm, 'export type $1 = {')
 }

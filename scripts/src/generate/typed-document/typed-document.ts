@@ -32,6 +32,15 @@ import { replaceReferences, type VersionReference } from './version-reference.ts
  * for what it is used for, and in which bodies and headers are what a client takes and gives. The given document is not changed.
  */
 export function typeDocument(api: ApiDescription): OpenApiDocument {
+  const known = typedDocuments.get(api) ?? makeTyped(api)
+  typedDocuments.set(api, known)
+  return known
+}
+
+/** A diff asks twice: for the names of types, and for the types. */
+const typedDocuments = new WeakMap<ApiDescription, OpenApiDocument>()
+
+function makeTyped(api: ApiDescription): OpenApiDocument {
   const { document } = api
   const type = createTyping(document)
   const used: VersionReference[] = []

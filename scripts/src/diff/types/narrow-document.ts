@@ -1,0 +1,51 @@
+import { type JsonRecord, joinPointer, type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
+import { listReferences } from '../list-references.ts'
+import type { TypedPart } from '../type-slot.ts'
+
+/** A document with these operations and schemas, and what they refer to. To type the rest of a large one takes long. */
+export function narrowDocument(document: OpenApiDocument, parts: Iterable<TypedPart>): OpenApiDocument {
+  const kept = new Set<string>()
+  const schemas = new Set<string>()
+  for (const part of parts) {
+    if ('schema' in part) schemas.add(joinPointer('#', 'components', 'schemas', part.schema))
+    else kept.add(keyOf(part))
+  }
+  const paths = narrowPaths(document, kept)
+  const { webhooks: _, ...others } = document
+  return { ...others, paths, components: narrowComponents(document, [...schemas, ...listReferences(paths)]) }
+}
+
+/** A text that is the same for the same operation. */
+export function keyOf({ path, method }: { readonly path: string; readonly method: string }): string {
+  return `${method.toLowerCase()} ${path}`
+}
+
+function narrowPaths(
+  { paths = {} }: OpenApiDocument,
+  kept: ReadonlySet<string>,
+): NonNullable<OpenApiDocument['paths']> {
+  const isKept = (path: string, field: string) => !METHODS.test(field) || kept.has(keyOf({ path, method: field }))
+  const items = Object.entries(paths).flatMap(([path, item]) => {
+    const fields = Object.entries(item).filter(([field]) => isKept(path, field))
+    const isNeeded = fields.some(([field]) => METHODS.test(field) || field === '$ref')
+    return isNeeded ? [[path, Object.fromEntries(fields)] as const] : []
+  })
+  return Object.fromEntries(items)
+}
+
+const METHODS = /^(get|put|post|delete|options|head|patch|trace)$/
+
+function narrowComponents({ components = {} }: OpenApiDocument, start: readonly string[]): JsonRecord {
+  const kinds = components as Record<string, JsonRecord>
+  const reached = new Set(start)
+  const narrowed: Record<string, JsonRecord> = {}
+  // A set goes on to visit what is added to it on the way.
+  for (const pointer of reached) {
+    const [, kind = '', name = ''] = splitPointer(pointer)
+    const component = kinds[kind]?.[name]
+    if (component === undefined || narrowed[kind]?.[name] !== undefined) continue
+    narrowed[kind] = { ...narrowed[kind], [name]: component }
+    for (const next of listReferences(component)) reached.add(next)
+  }
+  return narrowed
+}
