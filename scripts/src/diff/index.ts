@@ -1,3 +1,7 @@
 export type { Base, BaseFile } from './base.ts'
+export type { Change } from './change.ts'
+export { diffSpecs } from './diff-specs.ts'
 export { findBase } from './find-base.ts'
+export type { RuleId } from './rules.ts'
+export { readVersion, type SpecVersion } from './spec-version.ts'
 export { type CompilerError, compile } from './types/compile.ts'

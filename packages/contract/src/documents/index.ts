@@ -1,4 +1,5 @@
 export { BODY_MEDIA_TYPES } from './body-arbitrary.ts'
+export { componentSchemasFor } from './components.ts'
 export { documentArbitrary } from './document-arbitrary.ts'
 export {
   PARAMETER_SHAPES,
@@ -8,3 +9,4 @@ export {
   usualForm,
 } from './parameter-forms.ts'
 export { ANSWER_MEDIA_TYPES } from './response-arbitrary.ts'
+export { schemaArbitrary } from './schema-arbitrary.ts'

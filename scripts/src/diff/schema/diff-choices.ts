@@ -1,7 +1,9 @@
+import { referenceIn } from '@crm-clients/openapi/document'
 import type { Alternative, Union } from './alternative.ts'
 import { areDisjoint } from './disjoint-alternatives.ts'
 import type { LabelledPart } from './labelled-schema.ts'
 import type { MatchedAlternatives } from './match-alternatives.ts'
+import { reverse } from './relation.ts'
 import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
 
 /** One version of a choice: the parts that it stands in, and its alternatives. */
@@ -16,6 +18,7 @@ export function diffChoices(
   before: Choice,
   after: Choice,
   { pairs }: Pick<MatchedAlternatives, 'pairs'>,
+  isAccepted: Acceptance,
 ): void {
   const { comparison } = context
   const twins = new Map(pairs.flatMap(([old, current]) => [[old, current] as const, [current, old] as const]))
@@ -24,29 +27,48 @@ export function diffChoices(
     before: keywordPointer(before.parts, 'oneOf', 'anyOf'),
     after: keywordPointer(after.parts, 'oneOf', 'anyOf'),
   }
-  if (excludes(comparison.after.document, after, before, twins))
+  const [old, current] = [comparison.before.document, comparison.after.document]
+  if (excludes(after, before, twins, { document: current, otherDocument: old, isKept: isAccepted(reverse(context)) }))
     reportIn(context, 'alternatives-exclusive', place, `\`${label}\`: what fits two of \`oneOf\` is refused`)
-  if (excludes(comparison.before.document, before, after, twins))
+  if (excludes(before, after, twins, { document: old, otherDocument: current, isKept: isAccepted(context) }))
     reportIn(context, 'alternatives-inclusive', place, `\`${label}\`: what fits two alternatives is no longer refused`)
 }
 
-/** Whether one version refuses values that fit two alternatives, at least one of which the other version has without the other. */
+/** Whether what an alternative accepts, one of the other version accepts as well. */
+export type Acceptance = (context: SchemaContext) => (one: Alternative, other: Alternative) => boolean
+
+interface Versions {
+  readonly document: object
+  readonly otherDocument: object
+  /** Whether what an alternative accepts, its twin in the other version accepts as well. */
+  readonly isKept: (one: Alternative, twin: Alternative) => boolean
+}
+
+/** Whether one version refuses values that fit two alternatives, and that the other version does not refuse. */
 function excludes(
-  document: object,
   choice: Choice,
   other: Choice,
   twins: ReadonlyMap<Alternative, Alternative>,
+  { document, otherDocument, isKept }: Versions,
 ): boolean {
   const { alternatives } = choice.union
   if (!isExclusive(choice)) return false
-  const isKept = (one: Alternative, two: Alternative) => isExclusive(other) && twins.has(one) && twins.has(two)
+  const isRefusedThere = (one: Alternative, two: Alternative) => {
+    const [twin, twinOfTwo] = [twins.get(one), twins.get(two)]
+    if (!isExclusive(other) || !twin || !twinOfTwo || areDisjoint(otherDocument, twin, twinOfTwo)) return false
+    return isKept(one, twin) && isKept(two, twinOfTwo)
+  }
   return alternatives.some((one, index) =>
     alternatives
       .slice(index + 1)
-      .some(two => (twins.has(one) || twins.has(two)) && !isKept(one, two) && !areDisjoint(document, one, two)),
+      .some(two => (twins.has(one) || twins.has(two)) && !areDisjoint(document, one, two) && !isRefusedThere(one, two)),
   )
 }
 
 function isExclusive({ parts }: Choice): boolean {
-  return parts.some(({ schema: { oneOf, discriminator } }) => Array.isArray(oneOf) && discriminator === undefined)
+  // A discriminator tells branches apart by their names.
+  const hasNames = (oneOf: readonly unknown[]) => oneOf.every(branch => referenceIn(branch) !== undefined)
+  return parts.some(
+    ({ schema: { oneOf, discriminator } }) => Array.isArray(oneOf) && !(discriminator !== undefined && hasNames(oneOf)),
+  )
 }

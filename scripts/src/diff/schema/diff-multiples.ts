@@ -45,6 +45,7 @@ function isImplied(wanted: number | undefined, known: number | undefined, listed
 
 /** Quotients such as 0.3 / 0.1 are not quite whole. */
 function isMultiple(value: number, of: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(of)) return value % of === 0
   const quotient = value / of
   return Math.abs(quotient - Math.round(quotient)) < 1e-9
 }

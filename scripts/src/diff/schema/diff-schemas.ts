@@ -36,7 +36,7 @@ export function diffSchemas(
   ]
   const matched = matchAlternatives(union.alternatives, unionAfter.alternatives, comparison.renamed)
   diffUnions(context, union, unionAfter, matched)
-  diffChoices(context, { parts: old, union }, { parts: current, union: unionAfter }, matched)
+  diffChoices(context, { parts: old, union }, { parts: current, union: unionAfter }, matched, acceptanceIn)
   diffDiscriminators(context, old, current)
 }
 
@@ -78,13 +78,16 @@ function diffUnions(
 function isCovered(context: SchemaContext, alternative: Alternative, { alternatives }: Union): boolean {
   // Within such a question it is not asked again: choices inside of choices would multiply.
   if (context.isAboutValues) return false
-  return alternatives.some(
-    other => other.type === alternative.type && isAccepted(context, placesOf(alternative), placesOf(other)),
-  )
+  return alternatives.some(other => other.type === alternative.type && acceptanceIn(context)(alternative, other))
+}
 
-  function isAccepted(context: SchemaContext, before: readonly LabelledSchema[], after: readonly LabelledSchema[]) {
-    const { isNarrower } = relate(context, before, after, diffSchemas)
-    return !isNarrower
+/** Whether what an alternative accepts, another one of the other version accepts as well. */
+function acceptanceIn(context: SchemaContext): (one: Alternative, other: Alternative) => boolean {
+  return (one, other) => {
+    // An integer is a number as well.
+    const isWiderType = other.type === undefined || (other.type === 'number' && one.type === 'integer')
+    if (other.type !== one.type && !isWiderType) return false
+    return !relate(context, placesOf(one), placesOf(other), diffSchemas).isNarrower
   }
 }
 
@@ -135,8 +138,10 @@ function diffAlternatives(context: SchemaContext, before: Alternative, after: Al
       // Only forms have files; in JSON, what is called one is a text.
       const isFile = [old, current].includes('binary') && [old, current].includes('string')
       note(rule, place, `\`${label}\` is ${describeType(current)}, was ${describeType(old)}`, isFile)
-      return
+      if (old !== undefined && current !== undefined) return
     }
   }
-  diffParts(context, keywordsOfType(before.parts, old), keywordsOfType(after.parts, current), diffSchemas)
+  // What one version has of any type is compared as of the type that the other one has.
+  const type = old ?? current
+  diffParts(context, keywordsOfType(before.parts, type), keywordsOfType(after.parts, current ?? type), diffSchemas)
 }

@@ -125,4 +125,31 @@ export const decidableCases: readonly SchemaEdit[] = [
     'minor request-discriminator-value-added',
     'breaking response-discriminator-value-added',
   ],
+  ...saysNothing('a forbidden value of another type', a('type: number'), a('type: number, not: { const: x }')),
+  ...saysNothing('a format of a list', a('type: array'), a('type: array, format: date')),
+  ...narrows('a multiple of nearly as much', a('type: integer'), a('type: integer, multipleOf: 9999999999'), [
+    'bound-tightened',
+    'bound-relaxed',
+  ]),
+  [
+    'a large multiple becomes another one',
+    a('type: integer, multipleOf: 10000000000'),
+    a('type: integer, multipleOf: 9999999999'),
+    'breaking request-bound-changed',
+    'breaking response-bound-changed',
+  ],
+  [
+    'a type is gone, and a bound is another one',
+    a('type: integer, maximum: 9'),
+    a('maximum: 5'),
+    'minor request-type-widened, breaking request-bound-tightened',
+    'breaking response-type-widened, minor response-bound-tightened',
+  ],
+  [
+    'a branch of oneOf takes what another one does',
+    a('oneOf: [{ type: integer }, { type: string }]'),
+    a('oneOf: [{}, { type: string }]'),
+    'minor request-type-widened, breaking request-alternatives-exclusive',
+    'breaking response-type-widened, minor response-alternatives-exclusive',
+  ],
 ]
