@@ -19,6 +19,7 @@ import {
   readMediaType,
   readMediaTypeParameter,
 } from './media-type.ts'
+import { leadsTooDeep, MOST_LEVELS } from './most-levels.ts'
 import { readMultipart, writeParts } from './multipart.ts'
 import type { RequestContent } from './request-content.ts'
 import { readUrlEncoded, writeFormPairs } from './url-encoded.ts'
@@ -57,7 +58,9 @@ export async function readContent(
   try {
     if (isForm(mediaType)) {
       const fields = isMultipart(mediaType) ? await readMultipart(bytes, contentType) : readUrlEncoded(text)
-      return fields.some(isTooDeep) ? tooDeep(text) : formOf(mediaType, fields)
+      if (fields.length > MOST_FIELDS)
+        return { kind: 'malformed', text, reason: `The body has more than ${MOST_FIELDS} fields` }
+      return fields.some(({ name }) => leadsTooDeep(name)) ? tooDeep(text) : formOf(mediaType, fields)
     }
     if (isJsonLines(mediaType)) return { kind: 'lines', values: readLines(text, parse), text }
     return isJson(mediaType) ? { kind: 'json', value: parse(text) } : { kind: 'text', text }
@@ -67,16 +70,11 @@ export async function readContent(
   }
 }
 
-/** Whoever reads, checks and shows a body goes through it with a stack, which ends somewhere. */
-const MOST_LEVELS = 500
+/** Each field is looked for among all others. Servers take as many, or fewer. */
+const MOST_FIELDS = 2000
 
 function tooDeep(text: string): RequestContent {
   return { kind: 'malformed', text, reason: `The body nests deeper than ${MOST_LEVELS} levels` }
-}
-
-/** A field may name a value deep inside of another: `a[b][c]`. */
-function isTooDeep({ name }: FormField): boolean {
-  return name.split(/\[|%5b/i).length > MOST_LEVELS
 }
 
 function formOf(mediaType: string, fields: readonly FormField[]): RequestContent {

@@ -7,7 +7,7 @@ import { describeError } from './describe-error.ts'
 import { standInForFiles } from './file-stand-in.ts'
 import { narrowErrors } from './narrow-errors.ts'
 import { createSchemaSet, type SchemaSet } from './schema-set.ts'
-import type { Subject, Violation } from './violation.ts'
+import { type Subject, type Violation, violation } from './violation.ts'
 
 /** What is compiled for one document. Schemas are compiled when they are first used. */
 interface Compiled {
@@ -33,9 +33,17 @@ export function validate(
   const errors = findErrors(api, set, purpose, schema, value)
   if (errors.length === 0) return []
   const said = new Set<string>()
-  const violations = narrowErrors(errors, set.root).map(error => describeError(error, subject))
-  return violations.filter(({ message }) => !said.has(message) && said.add(message))
+  const narrowed = narrowErrors(errors.slice(0, MOST_ERRORS), set.root)
+  const described = narrowed.slice(0, MOST_VIOLATIONS).map(error => describeError(error, subject))
+  const violations = described.filter(({ message }) => !said.has(message) && said.add(message))
+  const left = narrowed.length - described.length + Math.max(0, errors.length - MOST_ERRORS)
+  return left > 0 ? [...violations, violation(subject, 'more', `has ${left} more mistakes`)] : violations
 }
+
+/** Nobody reads more, and a request may have a hundred thousand. */
+const MOST_VIOLATIONS = 1000
+/** Errors of branches that were not meant are among them. */
+const MOST_ERRORS = 10_000
 
 function findErrors(
   api: ApiDescription,

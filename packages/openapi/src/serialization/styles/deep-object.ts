@@ -1,4 +1,5 @@
 import { isRecord } from '../../document/record.ts'
+import { leadsTooDeep } from '../most-levels.ts'
 import type { Pair } from '../pair.ts'
 import type { PairStyle, Parts } from './style.ts'
 
@@ -20,9 +21,9 @@ export const deepObject: PairStyle = {
   },
 }
 
-/** Whether a name belongs to a deep object: `filter[role]` to `filter`. */
+/** Whether a name belongs to a deep object: `filter[role]` to `filter`. What leads too deep is a name like others. */
 export function isNestedName(name: string, key: string): boolean {
-  return key.startsWith(`${name}[`) && key.endsWith(']')
+  return key.startsWith(`${name}[`) && key.endsWith(']') && !leadsTooDeep(key)
 }
 
 function writeNested(name: string, parts: Parts, encode: (text: string) => string): Pair[] {

@@ -1,0 +1,104 @@
+import { gzipSync } from 'node:zlib'
+import { apiOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { createMock } from '../../src/create-mock.ts'
+
+const SHOP = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: makeThings
+      parameters: [{ name: filter, in: query, style: deepObject, schema: { type: object } }]
+      requestBody:
+        content:
+          application/json: { schema: { type: array, items: { type: integer } } }
+          application/xml: { schema: { type: string } }
+          application/x-www-form-urlencoded: { schema: { type: object } }
+          multipart/form-data: { schema: { type: object } }
+      responses: { '204': { description: Done } }
+`)
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+const FORM_TYPE = { 'content-type': 'multipart/form-data; boundary=b' }
+const part = (name: string) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\na\r\n`
+const count = (length: number, text: (index: number) => string) =>
+  Array.from({ length }, (_, index) => text(index)).join('')
+const ENTITIES = count(9, index => `<!ENTITY e${index + 1} "${`&e${index};`.repeat(10)}">`)
+
+const REQUESTS: Readonly<Record<string, readonly [path: string, init: RequestInit, status: number, says: RegExp]>> = {
+  'a hundred thousand mistakes': [
+    '',
+    { body: JSON.stringify(Array(100_000).fill('a')), headers: JSON_TYPE },
+    422,
+    /Request body has 99000 more mistakes/,
+  ],
+  'a parameter a thousand levels deep': [
+    `?filter${'[a]'.repeat(1000)}=1`,
+    { body: '[1]', headers: JSON_TYPE },
+    422,
+    /is not documented/,
+  ],
+  'a body a hundred thousand levels deep': [
+    '',
+    { body: '['.repeat(100_000) + ']'.repeat(100_000), headers: JSON_TYPE },
+    400,
+    /deeper than 500 levels/,
+  ],
+  'twenty thousand parts': [
+    '',
+    { body: `${count(20_000, index => part(`p${index}`))}--b--\r\n`, headers: FORM_TYPE },
+    400,
+    /more than 2000 fields/,
+  ],
+  'twenty thousand fields of one name': [
+    '',
+    { body: new URLSearchParams(Array.from({ length: 20_000 }, () => ['a', 'a'])) },
+    400,
+    /more than 2000 fields/,
+  ],
+  'a gzip bomb': [
+    '',
+    { body: gzipSync(' '.repeat(1e7)), headers: { ...JSON_TYPE, 'content-encoding': 'gzip' } },
+    415,
+    /The body is in gzip/,
+  ],
+  'entities of XML that multiply': [
+    '',
+    {
+      body: `<!DOCTYPE a [<!ENTITY e0 "lol">${ENTITIES}]><a>&e9;</a>`,
+      headers: { 'content-type': 'application/xml' },
+    },
+    204,
+    /^$/,
+  ],
+  'two thousand headers': [
+    '',
+    {
+      body: '[1]',
+      headers: Object.fromEntries([
+        ...Object.entries(JSON_TYPE),
+        ...Array.from({ length: 2000 }, (_, i) => [`x-${i}`, 'a']),
+      ]),
+    },
+    204,
+    /^$/,
+  ],
+}
+
+test.each(Object.entries(REQUESTS))(
+  '%s is answered soon, and the mock lives on',
+  async (_, [query, init, status, says]) => {
+    const mock = await createMock(SHOP)
+    const send = (path: string, own: RequestInit) =>
+      mock.fetch(`http://shop.test/things${path}`, { method: 'POST', ...own })
+    await send('', { body: '["a"]', headers: JSON_TYPE })
+    const before = process.cpuUsage()
+    const response = await send(query, init)
+    const { user, system } = process.cpuUsage(before)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toMatch(says)
+    // A hundred milliseconds, with room for a machine that does something else as well.
+    expect((user + system) / 1000).toBeLessThan(1000)
+    expect((await send('', { body: '[1]', headers: JSON_TYPE })).status).toBe(204)
+  },
+)
