@@ -45,7 +45,10 @@ function checkSent({ expects }: SentCase, { exchanges, error }: CallEvidence): s
   return [...checkRequest(expects, exchange), ...checkCredentials(expects, exchange)]
 }
 
-function checkRequest({ baseUrl, mediaType, accepts = [] }: SentCase['expects'], { request }: MockExchange): string[] {
+function checkRequest(
+  { baseUrl, mediaType, header, accepts = [] }: SentCase['expects'],
+  { request }: MockExchange,
+): string[] {
   const { url, headers } = request
   const isAt = baseUrl === undefined || url.href.startsWith(new URL(baseUrl).href)
   const sentType = headers.get('content-type') ?? 'none'
@@ -54,6 +57,7 @@ function checkRequest({ baseUrl, mediaType, accepts = [] }: SentCase['expects'],
   const missing = accepts.find(type => !doesAccept(accept, type))
   return [
     ...(isAt ? [] : [`expected a request below ${baseUrl}, got ${url.origin}${url.pathname}.`]),
+    ...(header === undefined || headers.get(header) ? [] : [`expected the header ${header}, and it was not sent.`]),
     ...(isOfType ? [] : [`expected ${mediaType}, got ${sentType}.`]),
     ...(missing === undefined ? [] : [`expected the header Accept to allow ${missing}, got ${accept}.`]),
   ]

@@ -60,6 +60,27 @@ test.each([
   for (const [keyword, found] of broken) expect(casesOf('refused', schema, keyword)).toContainEqual(found)
 })
 
+test.each([
+  [
+    'the value of a property',
+    '{ type: object, properties: { number: { type: [string, "null"] }, series: { type: [integer, "null"] } }, if: { required: [number], properties: { number: { type: string } } }, then: { properties: { series: { type: "null" } } } }',
+    [['/body', { number: null, series: 1 }]],
+  ],
+  [
+    'a boolean',
+    '{ type: object, properties: { isKept: { type: boolean, examples: [true] }, code: { type: string } }, if: { required: [isKept], properties: { isKept: { const: true } } }, then: { required: [code] } }',
+    [['/body', { isKept: false }]],
+  ],
+])('what breaks a condition by %s alone need not keep what it demands', (_, schema, accepted) => {
+  expect(casesOf('accepted', schema, 'if')).toEqual(accepted)
+})
+
+test('what fits no branch has all that no branch asks for', () => {
+  const schema =
+    '{ type: object, required: [items], properties: { items: { type: integer } }, anyOf: [{ required: [a] }, { required: [b] }] }'
+  expect(casesOf('refused', schema, 'anyOf')).toEqual([['/body', { items: 1 }]])
+})
+
 const inBody = (schema: string) => `{ type: object, properties: { a: ${schema} } }`
 const a = '/body/a'
 

@@ -1,7 +1,8 @@
 import { isRecord } from '../document/record.ts'
 import { listBranches } from '../schema/alternatives.ts'
 import { keepsComparison, listComparisons } from '../schema/comparison.ts'
-import { listDependents, listDescribed } from '../schema/properties.ts'
+import { listDependents, listDescribed, listRequired } from '../schema/properties.ts'
+import { resolveSchema } from '../schema/resolve.ts'
 import { entriesOf, findSchemasTogether } from '../schema/schemas-below.ts'
 import { isSchema } from '../schema/subschemas.ts'
 import { type Candidate, type CandidateSets, oneOf, type Target } from './candidate.ts'
@@ -58,11 +59,19 @@ function fitsAlternatives({ rule: { keyword }, part, sampling }: Target, value: 
   return keyword === 'anyOf' ? fitting.length > 0 : fitting.length === 1
 }
 
-function listOtherValues({ base, serialization, parts }: Target): readonly (readonly Candidate[])[] {
+function listOtherValues(target: Target): readonly (readonly Candidate[])[] {
+  const { base, serialization, parts } = target
   const scalars = serialization === 'json' ? [12_345, 'text', true, [], null] : ['text', '?']
   if (!isRecord(base) || base instanceof Blob) return oneOf(...scalars)
   const names = listDescribed(parts)
   const without = names.map(left => Object.fromEntries(entriesOf(base).filter(([name]) => name !== left)))
   const wrong = names.map(name => ({ ...base, [name]: ['?'] }))
-  return oneOf(...(serialization === 'json' ? scalars : []), {}, ...without, ...wrong)
+  return oneOf(withoutNeeded(target), ...(serialization === 'json' ? scalars : []), {}, ...without, ...wrong)
+}
+
+/** The object without anything that a branch needs, and with all else. */
+function withoutNeeded({ rule: { keyword }, part, base, sampling }: Target): unknown {
+  const branches = listBranches(part, keyword as 'anyOf' | 'oneOf')
+  const needed = branches.flatMap(branch => listRequired(resolveSchema(sampling.api.document, branch)))
+  return Object.fromEntries(entriesOf(base).filter(([name]) => !needed.includes(name)))
 }

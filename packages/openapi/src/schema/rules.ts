@@ -158,8 +158,15 @@ function acceptances(part: SchemaPart): Bare[] {
     ...ALTERNATIVES.flatMap(keyword => listBranches(part, keyword).map((_, index) => accepted(keyword, index))),
     ...acceptedTypes(part).map(type => accepted('type', type)),
     ...listComparisons(schema).flatMap(({ text, mayBeEqual }) => (mayBeEqual ? [accepted('x-comparisons', text)] : [])),
+    ...listAssumedProperties(schema).map(name => accepted('if', name)),
     ...(entriesOf(schema.properties).length > 0 ? [accepted('properties', 'all'), accepted('properties', 'none')] : []),
   ]
+}
+
+/** The properties that an `if` is about: what breaks it by one of them need not keep its `then`. */
+function listAssumedProperties({ if: assumed, then: demanded }: SchemaObject): string[] {
+  if (!isRecord(assumed) || saysNothing(demanded)) return []
+  return entriesOf(assumed.properties).flatMap(([name, property]) => (saysNothing(property) ? [] : [name]))
 }
 
 /** Null beside another type, and each of several types: of a single one, whatever is accepted is a value. */

@@ -29,6 +29,8 @@ export interface SentCase extends CallCase {
     readonly baseUrl?: string
     /** The media type of the body. */
     readonly mediaType?: string
+    /** A header that the client makes by itself. */
+    readonly header?: string
     /** Media types that the header `Accept` allows. */
     readonly accepts?: readonly string[]
     /** Where credentials are sent, as JSON pointers, `/header/authorization`, and where none are. */

@@ -6,6 +6,7 @@ import { acceptCases } from './accept-cases.ts'
 import { baseUrlCases } from './base-url-cases.ts'
 import type { ClientCase } from './client-case.ts'
 import { credentialCases } from './credential-cases.ts'
+import { idempotencyKeyCases } from './idempotency-key-cases.ts'
 import { mediaTypeCases } from './media-type-cases.ts'
 import { ownServerCases } from './own-server-cases.ts'
 import { pacedCases } from './paced-cases.ts'
@@ -20,6 +21,7 @@ export function clientCases(api: ApiDescription, call: SampledCall): PlannedCase
     ...segmentCases(call),
     ...acceptCases(call),
     ...mediaTypeCases(call),
+    ...idempotencyKeyCases(call),
     ...walkedCases(api, call),
     ...uploadedCases(call),
     ...ownServerCases(api, call),

@@ -1,7 +1,17 @@
-import type { BodyWriter, OperationDetails, Pagination, Upload } from '@crm-clients/runtime'
+import { createMock } from '@crm-clients/mock'
+import {
+  type BodyWriter,
+  createIdempotencyKey,
+  createVendorClient,
+  type OperationDetails,
+  type Pagination,
+  type Upload,
+} from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { listContractCases } from '../../../src/cases/plan-cases.ts'
+import { exerciseCase } from '../../../src/judge/exercise-case.ts'
+import { createContract } from '../../../src/run/contract.ts'
 import {
   createShopClient,
   failuresOf,
@@ -245,4 +255,28 @@ components:
 `)
   const walked = listContractCases(api).find(contractCase => contractCase.kind === 'walked')
   expect(walked?.items).toEqual([{ name: 'A' }, { name: 'A' }])
+})
+
+test('a client makes an idempotency key of its own, and one that makes none is noticed', async () => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: addThing
+      parameters: [{ name: Idempotency-Key, in: header, schema: { type: string, examples: [mine] } }]
+      responses: { '204': { description: Done } }
+`)
+  const keyCase = listContractCases(api).find(({ entry }) => entry.detail === 'idempotency key')
+  const mock = await createMock(api)
+  const messageWith = async (features: object) => {
+    const factory = (options: unknown) =>
+      createVendorClient(
+        { name: 'shop', credentials: {}, security: [], features },
+        { addThing: ['/things', 'POST', { idempotencyKey: 'Idempotency-Key' }] },
+        options as object,
+      )
+    return keyCase && (await exerciseCase(createContract({ mock, factory }), undefined, keyCase)).message
+  }
+  expect(await messageWith({ createIdempotencyKey })).toBeUndefined()
+  expect(await messageWith({})).toContain('expected the header Idempotency-Key, and it was not sent.')
 })
