@@ -7,7 +7,7 @@ import { sampleMutants } from './select/sample-mutants.ts'
 import { hasChanged, type Selection } from './select/selection.ts'
 import { listClientMutants } from './source/client-mutants.ts'
 import { judgeSourceMutants, judgeUnchanged } from './source/judge-source-mutants.ts'
-import { sample } from './source/mutated-workspace.ts'
+import { RUNTIME, sample } from './source/mutated-workspace.ts'
 import { runtimeMutants } from './source/runtime-mutants.ts'
 import type { SourceFailure } from './source/suite-worker.ts'
 import type { SpecVerdict } from './spec/judge-spec-mutant.ts'
@@ -57,9 +57,10 @@ export async function judgeClientMutants(vendor: VendorPlaces, selection: Select
   const file = join(generatedFolder, 'vendor.ts')
   const text = readFileSync(file, 'utf8')
   if (!hasChanged(selection, relative(repositoryRoot, file), text)) return []
-  await judgeUnchanged([vendor])
+  const target = { vendors: [vendor], packageName: slug }
+  await judgeUnchanged(target)
   const mutants = listClientMutants(text)
-  const failures = await judgeSourceMutants([vendor], slug, mutants)
+  const failures = await judgeSourceMutants(target, mutants)
   return mutants.map(({ id }, index) => ({
     id: `${slug} client ${id}`,
     target: 'client',
@@ -69,19 +70,19 @@ export async function judgeClientMutants(vendor: VendorPlaces, selection: Select
   }))
 }
 
-/** Judges the mutants of the runtime by the suites of some vendors. @throws when one is red before anything was changed. */
-export async function judgeRuntimeMutants(
-  vendors: readonly VendorPlaces[],
-  selection: Selection,
-): Promise<JudgedMutant[]> {
+/**
+ * Judges the mutants of the runtime: by the suites of a made-up API, which has what the runtime can do, by those of one vendor, and by
+ * the runtime's own tests. @throws when one is red before anything was changed.
+ */
+export async function judgeRuntimeMutants(vendor: VendorPlaces, selection: Selection): Promise<JudgedMutant[]> {
   const mutants = runtimeMutants.filter(({ file }) => {
     const path = `packages/runtime/src/${file}`
     return hasChanged(selection, path, readFileSync(join(repositoryRoot, path), 'utf8'))
   })
   if (mutants.length === 0) return []
-  const clients = [...vendors, sample]
-  await judgeUnchanged(clients)
-  const failures = await judgeSourceMutants(clients, 'runtime', mutants)
+  const target = { vendors: [sample, vendor], packageName: RUNTIME }
+  await judgeUnchanged(target)
+  const failures = await judgeSourceMutants(target, mutants)
   return mutants.map(({ id, file }, index) => ({
     id: `runtime ${id}`,
     target: 'runtime',

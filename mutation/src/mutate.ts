@@ -53,8 +53,8 @@ export const mutate: Command = {
       await judge(`${vendor.slug} spec`, () => judgeSpecMutants(vendor, selection))
       await judge(`${vendor.slug} client`, () => judgeClientMutants(vendor, selection))
     }
-    // One vendor does not use all of the runtime.
-    if (positionals.length === 0) await judge('runtime', () => judgeRuntimeMutants(vendors, selection))
+    const [vendor] = vendors
+    if (positionals.length === 0 && vendor) await judge('runtime', () => judgeRuntimeMutants(vendor, selection))
 
     const explanations = readExplanations()
     const survivors = listSurvivors(judged, explanations)

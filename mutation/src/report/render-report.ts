@@ -9,7 +9,7 @@ export const REQUIRED_SCORE = 98
 const TARGETS = {
   spec: {
     title: 'Specs',
-    text: 'Each keyword of each schema, each parameter, status, media type, header and security requirement is dropped or loosened, one at a time. The mock, the validator and the schemas are those of the changed spec. Two judges look at it: the exchanges that the vendor documents, which know nothing of the spec, and the cases of the committed spec as it was before the change. A mutant that only the second judge kills shows that a change against the committed spec is noticed; it does not show that the committed spec is right. That generated code is out of date is not counted.',
+    text: 'Each keyword of each schema, each parameter, status, media type, header, security requirement and extension is dropped or loosened, one at a time. The mock, the validator and the schemas are those of the changed spec. Two judges look at it: the exchanges that the vendor documents, which know nothing of the spec, and the cases of the committed spec as it was before the change. A mutant that only the second judge kills shows that a change against the committed spec is noticed; it does not show that the committed spec is right. That generated code is out of date is not counted. What an extension says of the client is shown by the client that would be generated of the changed spec, which the resilience tests judge as well, and by an event that the mock signs.',
   },
   client: {
     title: 'Generated clients',
@@ -17,7 +17,7 @@ const TARGETS = {
   },
   runtime: {
     title: 'Runtime',
-    text: 'A table of faults, made in a copy of the runtime. The same suites judge it through the clients of all vendors, and through a made-up API with the parts of OpenAPI that no vendor uses; the resilience tests only through the first vendor and the made-up API, because they take real time. The runtime has tests of its own, which are not counted here.',
+    text: "A table of faults, made in a copy of the runtime. The same suites judge it through the clients of a made-up API, with the parts of OpenAPI that no vendor uses, and of one vendor. What they do not notice, the runtime's own tests may.",
   },
 } as const
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadApiSync } from '@crm-clients/openapi'
+import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
 import { renderVendor } from '@crm-clients/scripts/generate'
 import { repositoryRoot, type VendorPlaces, vendorPlaces } from '@crm-clients/scripts/repository'
 import { mutateText, type SourceMutant } from './source-mutant.ts'
@@ -21,7 +21,8 @@ export interface PackageMutant {
   readonly mutant: SourceMutant
 }
 
-const RUNTIME = 'runtime'
+/** The folder of the runtime, among those of the clients. */
+export const RUNTIME = 'runtime'
 
 /** The vendor that is made up, for what the runtime can do and no vendor needs. */
 export const sample: VendorPlaces = {
@@ -43,8 +44,7 @@ export function writeClients(
     const copy = join(folder, slug)
     if (slug === sample.slug) writeSample(copy)
     else copySource(packageFolder, copy)
-    mkdirSync(join(copy, 'node_modules/@crm-clients'), { recursive: true })
-    symlinkSync(join(folder, RUNTIME), join(copy, 'node_modules/@crm-clients/runtime'))
+    linkRuntime(copy, join(folder, RUNTIME))
   }
   if (faulty) {
     const file = join(folder, faulty.package, 'src', faulty.mutant.file)
@@ -68,20 +68,38 @@ export async function withFolder<Result>(run: (folder: string) => Promise<Result
   }
 }
 
+/** Copies a folder of a package. */
+export function copyFolder(from: string, to: string, name: string): void {
+  cpSync(join(from, name), join(to, name), { recursive: true })
+}
+
 function copySource(from: string, to: string): void {
-  cpSync(join(from, 'src'), join(to, 'src'), { recursive: true })
+  copyFolder(from, to, 'src')
   cpSync(join(from, 'package.json'), join(to, 'package.json'))
 }
 
 function writeSample(folder: string): void {
-  mkdirSync(join(folder, 'src/generated'), { recursive: true })
-  writeFileSync(join(folder, 'src/generated/vendor.ts'), renderVendor(sample.slug, loadApiSync(sample.specFile)))
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
-  writeFileSync(join(folder, 'src/index.ts'), SAMPLE_INDEX)
+  writeGenerated(folder, sample, loadApiSync(sample.specFile))
 }
 
-const SAMPLE_INDEX = `import { createVendorClient } from '@crm-clients/runtime'
+/** Writes what is generated of a document, with as much beside it as a client needs. */
+export function writeGenerated(folder: string, { slug, factoryName }: VendorPlaces, api: ApiDescription): void {
+  mkdirSync(join(folder, 'src/generated'), { recursive: true })
+  writeFileSync(join(folder, 'src/generated/vendor.ts'), renderVendor(slug, api))
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+  writeFileSync(join(folder, 'src/index.ts'), renderIndex(factoryName))
+}
+
+/** Lets a copy of a package find a runtime. */
+export function linkRuntime(folder: string, runtime: string): void {
+  mkdirSync(join(folder, 'node_modules/@crm-clients'), { recursive: true })
+  symlinkSync(runtime, join(folder, 'node_modules/@crm-clients/runtime'))
+}
+
+function renderIndex(factoryName: string): string {
+  return `import { createVendorClient } from '@crm-clients/runtime'
 import { operations, vendor } from './generated/vendor.ts'
 
-export const ${sample.factoryName} = options => createVendorClient(vendor, operations, options)
+export const ${factoryName} = options => createVendorClient(vendor, operations, options)
 `
+}

@@ -4,7 +4,7 @@ import type { FaultTable } from './source-mutant.ts'
 /** Faults in how a request is sent: with which credentials, how often, and for how long. */
 export const sendingFaults: FaultTable = {
   'sending/attempt.ts': [
-    ['sends every write as GET', 'const request = { ...init, method,', "const request = { ...init, method: 'GET',"],
+    ['sends every write as GET', '...init, method, headers, body,', "...init, method: 'GET', headers, body,"],
     ['forgets the body', 'method, headers, body, signal', 'method, headers, signal'],
     ['forgets all headers', '? { ...parts.headers, ...extra }', '? { ...extra }'],
     ['sends no credentials', 'target = attachCredentials(vendor, values, headers, url)', 'target = url'],

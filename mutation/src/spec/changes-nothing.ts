@@ -1,5 +1,15 @@
-import { joinPointer, readPointer, type SchemaObject, splitPointer } from '@crm-clients/openapi/document'
-import { isUndescribed, resolveSchema } from '@crm-clients/openapi/schema'
+import {
+  joinPointer,
+  type OpenApiDocument,
+  parentPointer,
+  readPointer,
+  type SchemaObject,
+  type Server,
+  splitPointer,
+} from '@crm-clients/openapi/document'
+import { isAddress } from '@crm-clients/openapi/operation'
+import { isUndescribed } from '@crm-clients/openapi/schema'
+import { areTypesDemandedAnyway, isNullDecidedAnyway } from './demanded-types.ts'
 import type { Edit } from './edit.ts'
 
 /** Formats of which every value of their type is one. @see https://spec.openapis.org/registry/format/ */
@@ -7,7 +17,8 @@ const ANNOTATIONS: ReadonlySet<unknown> = new Set(['double', 'float', 'password'
 
 /**
  * Whether an edit changes nothing of what a document allows, so that nobody could notice it: a format that forbids nothing, a
- * property or items that may be anything, a type that what stands beside it demands as well, or how the one way of a style is called.
+ * property or items that may be anything, a type that is demanded in other places as well, how the one way of a style is called, or that a base URL is needed where there is
+ * no other.
  */
 export function changesNothing(document: object, { operator, pointer }: Edit): boolean {
   const keys = splitPointer(pointer)
@@ -20,30 +31,23 @@ export function changesNothing(document: object, { operator, pointer }: Edit): b
       return isOpen(document, joinPointer('#', ...keys.slice(0, -2))) && schema[keys.at(-1) ?? ''] === true
     case 'items dropped':
       return schema.items === true || isUndescribed(schema.items as SchemaObject)
+    case 'x-base-url-required dropped':
+      return !serversOf(document).some(isAddress)
     case 'parameter explode dropped':
       // There is no other way to write it.
       return schema.style === 'deepObject'
     case 'type dropped':
-      return typesBeside(document, holder).some(types => types.every(type => namesOf(schema).includes(type)))
+      return areTypesDemandedAnyway(document, parentPointer(pointer))
     case 'null allowed':
-      return typesBeside(document, holder).some(types => !types.includes('null'))
+      return isNullDecidedAnyway(document, parentPointer(pointer))
     default:
       return false
   }
 }
 
-/** The types that other schemas name for the same values: what a schema refers to, and what is joined with it. */
-function typesBeside(document: object, pointer: string): unknown[][] {
-  const schema = readPointer(document, pointer)?.value
-  const whole = pointer.replace(/(?:\/allOf\/\d+)+$/, '')
-  const joined = readPointer(document, whole)?.value as SchemaObject
-  return resolveSchema(document, { schema: joined, pointer: whole })
-    .filter(part => part.schema !== schema && part.schema.type !== undefined)
-    .map(part => namesOf(part.schema))
-}
-
-function namesOf({ type }: SchemaObject): unknown[] {
-  return [type].flat()
+/** The server that a client calls by itself. */
+function serversOf(document: object): readonly Server[] {
+  return (document as OpenApiDocument).servers?.slice(0, 1) ?? []
 }
 
 function isOpen(document: object, pointer: string): boolean {

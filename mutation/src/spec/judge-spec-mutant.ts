@@ -2,10 +2,12 @@ import {
   type ContractCase,
   createContract,
   exerciseCase,
+  isClientCase,
   listContractCases,
   testExchanges,
 } from '@crm-clients/contract'
-import { createMock } from '@crm-clients/mock'
+import { testResilience } from '@crm-clients/contract/resilience'
+import { createMock, type Mock } from '@crm-clients/mock'
 import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import { type OpenApiDocument, readPointer, type Schema } from '@crm-clients/openapi/document'
 import type { DocumentedExchange } from '@crm-clients/openapi/operation'
@@ -14,6 +16,7 @@ import { firstFailure, type TestFailure } from '../suite/first-failure.ts'
 import type { ClientFactory, MutatedVendor } from '../suite/mutated-vendor.ts'
 import { chooseCases } from './choose-cases.ts'
 import { partOf } from './document-part.ts'
+import { isExtension } from './extension-edits.ts'
 import { findUsers } from './find-users.ts'
 import type { SpecMutant } from './list-spec-mutants.ts'
 import { reduceDocument } from './reduce-document.ts'
@@ -29,14 +32,24 @@ export interface SpecVerdict {
 /** Judges changed documents of one vendor, one after the other. Without a mutant, it judges the document as it is. */
 export type SpecJudge = (mutant?: Pick<SpecMutant, 'document' | 'pointer'>) => Promise<SpecVerdict>
 
+/** What else of a vendor shows a change. */
+export interface VendorTools {
+  /** The client that would be generated of a document. */
+  readonly generate?: (api: ApiDescription) => Promise<ClientFactory>
+  /** Rejects what the vendor has not signed. */
+  readonly verifyWebhook?: (request: Request, options: { readonly secret: string }) => Promise<unknown>
+}
+
 /**
  * Has the exchanges that a vendor documents, and the cases of the document as it was, judge changed documents: the mock, the
  * validator and the schemas are those of the changed one, the requests and what is expected of them are not. Only what the change
- * can reach is asked, and of a document with no more operations than that.
+ * can reach is asked, and of a document with no more operations than that. What a document says of its client is shown by the client
+ * that would be generated, and by the resilience tests.
  */
 export async function createSpecJudge(
   { name, document, exchanges }: MutatedVendor,
   factory: ClientFactory,
+  { generate = async () => factory, verifyWebhook }: VendorTools = {},
 ): Promise<SpecJudge> {
   const api = { ...(await loadApi(document)), name }
   const cases = listContractCases(api)
@@ -44,52 +57,79 @@ export async function createSpecJudge(
   const everybody = new Set(api.operations.map(({ operationId }) => operationId))
   const unchanged = new Map<string, Promise<Trial>>()
 
-  const prepare = async (changed: OpenApiDocument, users: ReadonlySet<string>): Promise<Trial> => {
+  const prepare = async (
+    changed: OpenApiDocument,
+    users: ReadonlySet<string>,
+    isOtherClient = false,
+  ): Promise<Trial> => {
     const requests = new Set(
       api.operations.filter(({ operationId }) => users.has(operationId)).map(({ method, path }) => `${method} ${path}`),
     )
     const isKept = (path: string, method: string) => requests.has(`${method.toUpperCase()} ${path}`)
     const mock = await createMock(users === everybody ? changed : reduceDocument(changed, isKept))
     // The client and the requests keep to the document as it was: credentials, base path and operations.
-    return { changed: mock.api, contract: createContract({ api, mock, factory }) }
+    const client = isOtherClient ? await generate(await loadApi(changed)) : factory
+    return { mock, client, contract: createContract({ api, mock, factory: client }) }
   }
 
   /** What is red without the change as well says nothing about it. */
-  const isRedUnchanged = async (contractCase: ContractCase, part: string, users: ReadonlySet<string>) => {
-    const known = unchanged.get(part) ?? prepare(document, users)
-    unchanged.set(part, known)
+  const isRedUnchanged = async (contractCase: ContractCase, users: ReadonlySet<string>) => {
+    const key = [...users].join(' ')
+    const known = unchanged.get(key) ?? prepare(document, users)
+    unchanged.set(key, known)
     return (await failureOf(await known, contractCase)) !== undefined
   }
 
   return async mutant => {
     const part = mutant && partOf(mutant.pointer)
     const users = part === undefined ? everybody : usersOf(part)
+    const isOtherClient = mutant !== undefined && isExtension(mutant.pointer)
+    // What a client does by itself may take other operations.
+    const served = isOtherClient ? everybody : users
     let trial: Trial
     try {
-      trial = await prepare(mutant?.document ?? document, users)
+      trial = await prepare(mutant?.document ?? document, served, isOtherClient)
     } catch (error) {
       return { contractCase: { test: 'the mock takes the document', message: (error as Error).message } }
     }
     const asked = exchanges.filter(exchange => users.has(operationOf(api, exchange) ?? ''))
-    const exchange = await firstFailure(test => testExchanges({ test, spec: trial.changed, exchanges: asked }))
-    for (const contractCase of mutant ? chooseCases(cases, mutant.pointer, users) : cases) {
+    const exchange = await firstFailure(test => testExchanges({ test, spec: trial.mock.api, exchanges: asked }))
+    const chosen = mutant ? chooseCases(cases, mutant.pointer, users) : cases
+    for (const contractCase of isOtherClient ? chosen.filter(isClientCase) : chosen) {
       const failure = await failureOf(trial, contractCase)
-      if (failure === undefined || (part !== undefined && (await isRedUnchanged(contractCase, part, users)))) continue
+      if (failure === undefined || (mutant && (await isRedUnchanged(contractCase, served)))) continue
       return { ...(exchange && { exchange }), contractCase: failure }
     }
-    return exchange ? { exchange } : {}
+    const other = isOtherClient ? ((await eventFailure(trial)) ?? (await resilienceFailure(trial))) : undefined
+    return { ...(exchange && { exchange }), ...(other && { contractCase: other }) }
+  }
+
+  /** Events of the mock have to be signed as the vendor signs them. */
+  async function eventFailure({ mock }: Trial): Promise<TestFailure | undefined> {
+    const [webhook] = api.webhooks
+    if (!webhook || !verifyWebhook) return undefined
+    const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+    const to = async (request: Request) => Response.json(await verifyWebhook(request, { secret }))
+    return firstFailure(test =>
+      test(`${webhook.path} is signed`, async () => void (await mock.emit(webhook.path, { to, secret }))),
+    )
+  }
+
+  function resilienceFailure({ client }: Trial): Promise<TestFailure | undefined> {
+    return firstFailure(test => testResilience({ test, spec: document, createClient: client }))
   }
 }
 
 /** A changed document, and what cases of the document as it was need to be run against its mock. */
 interface Trial {
-  readonly changed: ApiDescription
+  readonly mock: Mock
+  readonly client: ClientFactory
   readonly contract: ReturnType<typeof createContract>
 }
 
-async function failureOf({ changed, contract }: Trial, contractCase: ContractCase): Promise<TestFailure | undefined> {
+async function failureOf({ mock, contract }: Trial, contractCase: ContractCase): Promise<TestFailure | undefined> {
   // The mock and its validator are changed, and the oracle knows nothing of it: without it, the mock's word counts.
-  const { message } = await exerciseCase(contract, undefined, withSchemaOf(changed.document, contractCase))
+  const { message } = await exerciseCase(contract, undefined, withSchemaOf(mock.api.document, contractCase))
   return message === undefined ? undefined : { test: contractCase.name, message }
 }
 

@@ -2,6 +2,7 @@ import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document
 import { changesNothing } from './changes-nothing.ts'
 import { contentEdits } from './content-edits.ts'
 import { applyEdit, type Edit } from './edit.ts'
+import { extensionEdits } from './extension-edits.ts'
 import { operationEdits } from './operation-edits.ts'
 import { parameterEdits } from './parameter-edits.ts'
 import { responseEdits } from './response-edits.ts'
@@ -20,8 +21,8 @@ export interface SpecMutant {
 }
 
 /**
- * Every mutant of a document: each keyword of each schema, each parameter, status, media type, header and security
- * requirement dropped or loosened, one at a time. Shared components are mutated once, where they are defined. What nobody could
+ * Every mutant of a document: each keyword of each schema, each parameter, status, media type, header, security
+ * requirement and extension dropped or loosened, one at a time. Shared components are mutated once, where they are defined. What nobody could
  * notice, because it changes nothing, is left out.
  *
  * @example
@@ -29,6 +30,7 @@ export interface SpecMutant {
  */
 export function listSpecMutants(document: OpenApiDocument): SpecMutant[] {
   const edits = [
+    ...extensionEdits(document, ''),
     ...securityEdits(document.security, '/security'),
     ...entriesOf(document.paths, '/paths').flatMap(([item, pointer]) => operationEdits(item, pointer)),
     ...componentEdits(document),

@@ -9,6 +9,7 @@ import {
 import { listExclusiveParameters } from '@crm-clients/openapi/operation'
 import { contentEdits } from './content-edits.ts'
 import type { Edit } from './edit.ts'
+import { extensionEdits } from './extension-edits.ts'
 import { parameterListEdits } from './parameter-edits.ts'
 import { responseEdits } from './response-edits.ts'
 import { securityEdits } from './security-edits.ts'
@@ -29,6 +30,7 @@ export function operationEdits(item: PathItem, pointer: string): Edit[] {
 function partEdits(operation: OperationObject, pointer: string): Edit[] {
   const { parameters, requestBody, responses, security } = operation
   return [
+    ...extensionEdits(operation, pointer),
     ...exclusiveParametersEdits(operation, joinPointer(pointer, 'x-exclusive-parameters')),
     ...securityEdits(security, joinPointer(pointer, 'security')),
     ...parameterListEdits(parameters, joinPointer(pointer, 'parameters')),

@@ -1,5 +1,7 @@
+import { type ApiDescription, loadApi } from '@crm-clients/openapi'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { createVendorClient, writeJson } from '@crm-clients/runtime'
+import { readPagination } from '@crm-clients/openapi/operation'
+import { createVendorClient, paginate, writeJson } from '@crm-clients/runtime'
 import { expect, test } from 'vitest'
 import { createSpecJudge } from '../../src/spec/judge-spec-mutant.ts'
 import { listSpecMutants } from '../../src/spec/list-spec-mutants.ts'
@@ -54,4 +56,30 @@ test('what is red without the change as well does not count', async () => {
   const [raised] = listSpecMutants(document).filter(({ operator }) => operator === 'maxLength raised by one')
   expect(await judge()).toHaveProperty('contractCase')
   expect(raised && (await judge(raised))).toEqual({})
+})
+
+test('an extension that is dropped shows with the client that would be generated', async () => {
+  const page = { type: 'array', items: { type: 'integer' } }
+  const listThings = {
+    operationId: 'listThings',
+    'x-pagination': { style: 'page', parameter: 'page', items: '' },
+    parameters: [{ name: 'page', in: 'query', schema: { type: 'integer' } }],
+    responses: { 200: { description: 'Some.', content: { 'application/json': { schema: page } } } },
+  }
+  const listed = { ...document, paths: { '/things': { get: listThings } } } as unknown as OpenApiDocument
+  const generate = async (api: ApiDescription) => {
+    const isListed = api.operations.some(operation => readPagination(operation))
+    const pagination = { style: 'page', parameter: 'page', items: [] } as const
+    return (options: unknown) =>
+      createVendorClient(
+        { name: 'shop', credentials: {}, security: [], features: { methods: [paginate] } },
+        { listThings: ['/things', 'GET', isListed ? { pagination } : {}] },
+        options as object,
+      )
+  }
+  const factory = await generate(await loadApi(listed))
+  const judge = await createSpecJudge({ name: 'shop', document: listed, exchanges: [] }, factory, { generate })
+  expect(await judge()).toEqual({})
+  const [dropped] = listSpecMutants(listed).filter(({ operator }) => operator === 'x-pagination dropped')
+  expect(dropped && (await judge(dropped)).contractCase?.test).toBe('listThings is walked through page by page')
 })

@@ -116,3 +116,14 @@ test('each comparison of a schema is dropped', () => {
     'comparison dropped: /components/schemas/Period/x-comparisons/1',
   ])
 })
+
+test('what an extension says of a client is dropped, in a document and in an operation', () => {
+  const operation = { ...document.paths['/things/{id}'].put, 'x-pagination': {}, 'x-idempotent': true, 'x-other': 1 }
+  const extended = { ...document, 'x-rate-limit': {}, paths: { '/things': { get: operation } } }
+  const ids = listSpecMutants(extended as never).map(({ id }) => id)
+  expect(ids.filter(id => id.startsWith('x-'))).toEqual([
+    'x-rate-limit dropped: /x-rate-limit',
+    'x-idempotent dropped: /paths/~1things/get/x-idempotent',
+    'x-pagination dropped: /paths/~1things/get/x-pagination',
+  ])
+})
