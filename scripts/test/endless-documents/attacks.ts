@@ -150,7 +150,7 @@ export const TAKEN: Readonly<Record<string, Attack>> = {
     type: 'object',
     properties: Object.fromEntries(others.map((other, index) => [`p${index}`, other])),
   })),
-  'fourteen hundred properties': thing({ type: 'object', properties: named(1400, 'p', () => ({ type: 'string' })) }),
+  'nine hundred properties': thing({ type: 'object', properties: named(900, 'p', () => ({ type: 'string' })) }),
   'ten thousand properties': thing({ type: 'object', properties: named(10_000, 'p', () => ({ type: 'string' })) }),
   'server variables that multiply': thing(
     {},

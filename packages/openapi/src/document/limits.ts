@@ -14,7 +14,7 @@ export interface DocumentLimits {
    * that name the next one twice are a thousand million.
    */
   readonly expansions: number
-  /** Rules that a schema and what is written in it state together, which the cases of its contract show: 3,000. */
+  /** Rules that a schema and what is written in it state together, which the cases of its contract show: 2,000. */
   readonly rules: number
   /** Steps from a schema to another one that holds for the same value, by `$ref`, `allOf`, `oneOf` and so on: 200. */
   readonly steps: number
@@ -28,7 +28,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = Object.freeze({
   depth: 200,
   entries: 20_000,
   expansions: 10_000,
-  rules: 3000,
+  rules: 2000,
   steps: 200,
   values: 3_000_000,
 })
