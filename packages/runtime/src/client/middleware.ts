@@ -19,7 +19,7 @@ export async function runMiddleware(
 ): Promise<Response> {
   if (index === middleware.length) return send(request)
   // Which is nothing where somebody has one under a condition: `use(isTest && logging)`.
-  const current = middleware[index] || {}
+  const current: Partial<Middleware> = middleware[index] || {}
   let inner = request
   let response: Response | undefined
   try {
