@@ -14,13 +14,13 @@ export interface DiffReport {
   /** How many of them samples call breaking; the others they call compatible. */
   readonly breaking: number
   /** How many of the compatible ones the rules call breaking, for values and not for types. */
-  readonly overCautious: readonly Judgement[]
+  readonly overCautious: readonly JudgedPair[]
   /** The breaking ones that the rules do not call so. */
-  readonly wrong: readonly Judgement[]
+  readonly wrong: readonly JudgedPair[]
 }
 
 /** What was said about one pair. */
-export interface Judgement {
+export interface JudgedPair {
   readonly direction: 'request' | 'response'
   readonly before: JsonRecord
   readonly after: JsonRecord
@@ -49,7 +49,7 @@ const ABOUT_TYPES: ReadonlySet<RuleId> = new Set([
  */
 export function holdDiff({ seed, runs }: { readonly seed: number; readonly runs: number }): DiffReport {
   const arbitrary = schemaArbitrary(2).chain(before => tuple(editedArbitrary(before)).map(([after]) => [before, after]))
-  const [wrong, overCautious]: [Judgement[], Judgement[]] = [[], []]
+  const [wrong, overCautious]: [JudgedPair[], JudgedPair[]] = [[], []]
   let [pairs, breaking] = [0, 0]
   for (const [before = {}, after = {}] of sample(arbitrary, { seed, numRuns: runs })) {
     const versions = [versionOf(before), versionOf(after)] as const

@@ -5,7 +5,7 @@ import { linkRuntime, RUNTIME, withFolder, writeGenerated } from '../source/muta
 import { type ClientFactory, importFactory } from '../suite/mutated-vendor.ts'
 
 /** The client that would be generated of a changed document. */
-export function generateClient(vendor: VendorPlaces, api: ApiDescription): Promise<ClientFactory> {
+export function generateChangedClient(vendor: VendorPlaces, api: ApiDescription): Promise<ClientFactory> {
   return withFolder(async folder => {
     writeGenerated(folder, vendor, api)
     linkRuntime(folder, join(repositoryRoot, 'packages', RUNTIME))

@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads'
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { VendorPlaces } from '@crm-clients/scripts/repository'
 import { importFactory, readMutatedVendor } from '../suite/mutated-vendor.ts'
-import { generateClient } from './generated-client.ts'
+import { generateChangedClient } from './generated-client.ts'
 import { createSpecJudge, type SpecJudge, type SpecVerdict, type VendorTools } from './judge-spec-mutant.ts'
 import { listSpecMutants, type SpecMutant } from './list-spec-mutants.ts'
 
@@ -27,7 +27,7 @@ async function prepare(vendor: VendorPlaces): Promise<PreparedVendor> {
   const entry = join(vendor.packageFolder, 'src/index.ts')
   const factory = await importFactory(entry, vendor.factoryName)
   const { verifyWebhook } = (await import(pathToFileURL(entry).href)) as Pick<VendorTools, 'verifyWebhook'>
-  const generate = (api: ApiDescription) => generateClient(vendor, api)
+  const generate = (api: ApiDescription) => generateChangedClient(vendor, api)
   const mutants = listSpecMutants(mutated.document).map(mutant => [mutant.id, mutant] as const)
   const judge = await createSpecJudge(mutated, factory, { generate, ...(verifyWebhook && { verifyWebhook }) })
   return { judge, mutants: new Map(mutants) }

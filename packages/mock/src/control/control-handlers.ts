@@ -8,7 +8,7 @@ import type { PlannedReply } from '../replies/planned-replies.ts'
 import { listProblems } from '../replies/verify-replies.ts'
 import { loadControlApi } from './control-document.ts'
 import { refuseReceiver } from './receiver.ts'
-import { createExchangeView, describeValue } from './show-exchange.ts'
+import { createExchangeView, showValue } from './show-exchange.ts'
 
 /** What a request to the controls says, read and checked by their document. */
 export interface ControlArguments {
@@ -103,7 +103,7 @@ function answer(status: number, body?: object): HttpAnswer {
 function describeReply({ operationId, reply, times, undocumented }: PlannedReply): JsonRecord {
   return {
     operation: operationId,
-    ...(typeof reply === 'function' ? { computed: true } : (describeValue(reply) as JsonRecord)),
+    ...(typeof reply === 'function' ? { computed: true } : (showValue(reply) as JsonRecord)),
     ...(times !== undefined && { times }),
     ...(undocumented !== undefined && { undocumented }),
   }

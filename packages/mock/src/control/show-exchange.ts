@@ -17,8 +17,8 @@ export function createExchangeView(api: ApiDescription): (exchange: SeenExchange
       ...more,
       headers: Object.fromEntries(Object.entries(headers)),
       ...(operationId !== undefined && { operation: operationId }),
-      ...(body !== undefined && { body: describeValue(body) }),
-      ...(values !== undefined && { values: describeValue(values) }),
+      ...(body !== undefined && { body: showValue(body) }),
+      ...(values !== undefined && { values: showValue(values) }),
       ...(isFault(answer) ? { error: answer.error } : { answer: describeAnswer(answer) }),
     }
     const { redactValue } = createRedactor(findSecrets(request, isFault(answer) ? undefined : answer.body))
@@ -31,16 +31,16 @@ interface JsonView {
 }
 
 function describeAnswer({ status, headers, body }: { status: number; headers: object; body: unknown }): JsonRecord {
-  return { status, headers, ...(body !== undefined && { body: describeValue(body) }) }
+  return { status, headers, ...(body !== undefined && { body: showValue(body) }) }
 }
 
 /** A value as JSON has it: of bytes and files it is said how many bytes they have. */
-export function describeValue(value: unknown): unknown {
+export function showValue(value: unknown): unknown {
   if (value instanceof Blob) {
     return { bytes: value.size, type: value.type, ...(value instanceof File && { name: value.name }) }
   }
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { bytes: value.byteLength }
-  if (Array.isArray(value)) return value.map(describeValue)
+  if (Array.isArray(value)) return value.map(showValue)
   if (!isRecord(value) || isBinaryValue(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, describeValue(inner)]))
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, showValue(inner)]))
 }

@@ -1,5 +1,5 @@
 import { type Content, diffContent } from '../operations/diff-content.ts'
-import { listHeaders, readHeaderSchema } from '../operations/diff-headers.ts'
+import { headersByName, readHeaderSchema } from '../operations/diff-headers.ts'
 import { type OperationPair, schemaContext } from '../operations/operation-pair.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 
@@ -37,8 +37,8 @@ function diffBody(pair: OperationPair, status: string): void {
 function diffHeaders(pair: OperationPair, status: string): void {
   const { comparison, name } = pair
   const { report } = comparison.log
-  const before = listHeaders(comparison.before, pair.before, status)
-  const after = listHeaders(comparison.after, pair.after, status)
+  const before = headersByName(comparison.before, pair.before, status)
+  const after = headersByName(comparison.after, pair.after, status)
   for (const [key, current] of after) {
     const label = `${name}[${status}].headers.${current.name}`
     const old = before.get(key)

@@ -1,6 +1,6 @@
 import { type Content, diffContent } from '../operations/diff-content.ts'
 import { diffDeprecation } from '../operations/diff-deprecation.ts'
-import { listParameters, type PlacedParameter, readParameterSchema } from '../operations/diff-parameters.ts'
+import { type PlacedParameter, parametersByPlace, readParameterSchema } from '../operations/diff-parameters.ts'
 import { type OperationPair, operationPointer, schemaContext } from '../operations/operation-pair.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 import { diffAnswers } from './diff-answers.ts'
@@ -18,7 +18,7 @@ export function diffEvent(pair: OperationPair): void {
 
 function diffParameters(pair: OperationPair): void {
   const { report } = pair.comparison.log
-  const [before, after] = [listParameters(pair.before), listParameters(pair.after)]
+  const [before, after] = [parametersByPlace(pair.before), parametersByPlace(pair.after)]
   const labelOf = ({ parameter }: PlacedParameter) => `${pair.name}.${parameter.in}.${parameter.name}`
   for (const [key, current] of after) {
     const old = before.get(key)

@@ -24,8 +24,8 @@ export interface PlacedHeader {
 /** Compares the headers of a response that both versions have. */
 export function diffHeaders(pair: OperationPair, status: string): void {
   const { comparison, name } = pair
-  const before = listHeaders(comparison.before, pair.before, status)
-  const after = listHeaders(comparison.after, pair.after, status)
+  const before = headersByName(comparison.before, pair.before, status)
+  const after = headersByName(comparison.after, pair.after, status)
   if (before.size === 0 && after.size === 0) return
   const typeOf = (operation: string) => `${operation}["responses"][${JSON.stringify(status)}]["headers"]`
   const report = reportWithin(pair, 'response', `${status} headers`, typeOf)
@@ -60,7 +60,7 @@ export function readHeaderSchema({ header, pointer }: PlacedHeader, label: strin
 }
 
 /** The headers as the document writes them, to know where each stands. */
-export function listHeaders(
+export function headersByName(
   { document }: SpecVersion,
   { pointers }: Operation,
   status: string,

@@ -14,8 +14,8 @@ export interface PlacedParameter {
 
 /** Compares the parameters of an operation. */
 export function diffParameters(pair: OperationPair): void {
-  const before = listParameters(pair.before)
-  const after = listParameters(pair.after)
+  const before = parametersByPlace(pair.before)
+  const after = parametersByPlace(pair.after)
   const removed = new Set([...before.keys()].filter(key => !after.has(key)))
   const added = [...after.keys()].filter(key => !before.has(key))
   for (const [key, current] of after) {
@@ -45,7 +45,7 @@ export function diffParameters(pair: OperationPair): void {
 }
 
 /** The parameters of an operation by place and name. */
-export function listParameters({ parameters, pointers }: Operation): Map<string, PlacedParameter> {
+export function parametersByPlace({ parameters, pointers }: Operation): Map<string, PlacedParameter> {
   return new Map(
     parameters.map((parameter, index) => [
       `${parameter.in} ${parameter.name}`,

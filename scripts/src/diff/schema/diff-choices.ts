@@ -18,7 +18,7 @@ export function diffChoices(
   before: Choice,
   after: Choice,
   { pairs }: Pick<MatchedAlternatives, 'pairs'>,
-  isAccepted: Acceptance,
+  isAccepted: AlternativeAcceptance,
 ): void {
   const { comparison } = context
   const twins = new Map(pairs.flatMap(([old, current]) => [[old, current] as const, [current, old] as const]))
@@ -35,7 +35,7 @@ export function diffChoices(
 }
 
 /** Whether what an alternative accepts, one of the other version accepts as well. */
-export type Acceptance = (context: SchemaContext) => (one: Alternative, other: Alternative) => boolean
+export type AlternativeAcceptance = (context: SchemaContext) => (one: Alternative, other: Alternative) => boolean
 
 interface Versions {
   readonly document: object

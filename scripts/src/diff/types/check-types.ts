@@ -6,7 +6,7 @@ import { typeDocument } from '../../generate/typed-document/typed-document.ts'
 import { repositoryRoot } from '../../repository/workspace.ts'
 import type { TypedPart, TypeSlot } from '../type-slot.ts'
 import { compile } from './compile.ts'
-import { keyOf, narrowDocument } from './narrow-document.ts'
+import { narrowDocument, operationKey } from './narrow-document.ts'
 import { renderChecks } from './render-checks.ts'
 
 /** Two versions of a spec, and the parts of their types to compare. */
@@ -82,7 +82,7 @@ async function renderQuestion(
 
 /** The operations that are not in another version, or not by the same name. */
 function listOwn({ operations }: ApiDescription, other: ApiDescription): readonly Operation[] {
-  const sign = (operation: Operation) => `${operation.source.operationId ?? ''} ${keyOf(operation)}`
+  const sign = (operation: Operation) => `${operation.source.operationId ?? ''} ${operationKey(operation)}`
   const known = new Set(other.operations.map(sign))
   return operations.filter(operation => !known.has(sign(operation)))
 }
@@ -90,8 +90,8 @@ function listOwn({ operations }: ApiDescription, other: ApiDescription): readonl
 /** Callers hand over literals. What is an alias fits a type with an index signature as they do; an interface does not. */
 async function renderTypes(api: ApiDescription, parts: readonly TypedPart[]): Promise<string> {
   const typed = narrowDocument(typeDocument(api), parts)
-  const kept = new Set(parts.map(part => ('schema' in part ? '' : keyOf(part))))
-  const operations = api.operations.filter(operation => kept.has(keyOf(operation)))
+  const kept = new Set(parts.map(part => ('schema' in part ? '' : operationKey(part))))
+  const operations = api.operations.filter(operation => kept.has(operationKey(operation)))
   const rendered = await renderSchema(typed, nameTypesOf(typed, operations))
   return rendered.replace(/^export interface (\S+) \{$/gm, 'export type $1 = {')
 }

@@ -8,7 +8,7 @@ export function narrowDocument(document: OpenApiDocument, parts: Iterable<TypedP
   const schemas = new Set<string>()
   for (const part of parts) {
     if ('schema' in part) schemas.add(joinPointer('#', 'components', 'schemas', part.schema))
-    else kept.add(keyOf(part))
+    else kept.add(operationKey(part))
   }
   const paths = narrowPaths(document, kept)
   const { webhooks: _, ...others } = document
@@ -16,7 +16,7 @@ export function narrowDocument(document: OpenApiDocument, parts: Iterable<TypedP
 }
 
 /** A text that is the same for the same operation. */
-export function keyOf({ path, method }: { readonly path: string; readonly method: string }): string {
+export function operationKey({ path, method }: { readonly path: string; readonly method: string }): string {
   return `${method.toLowerCase()} ${path}`
 }
 
@@ -24,7 +24,8 @@ function narrowPaths(
   { paths = {} }: OpenApiDocument,
   kept: ReadonlySet<string>,
 ): NonNullable<OpenApiDocument['paths']> {
-  const isKept = (path: string, field: string) => !METHODS.test(field) || kept.has(keyOf({ path, method: field }))
+  const isKept = (path: string, field: string) =>
+    !METHODS.test(field) || kept.has(operationKey({ path, method: field }))
   const items = Object.entries(paths).flatMap(([path, item]) => {
     const fields = Object.entries(item).filter(([field]) => isKept(path, field))
     const isNeeded = fields.some(([field]) => METHODS.test(field) || field === '$ref')
