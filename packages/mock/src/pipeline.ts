@@ -11,7 +11,6 @@ import type { MockOptions } from './mock-options.ts'
 import { decodeRequest, type EncodingRefusal } from './receive/decode-request.ts'
 import { type Preference, readPreference } from './receive/preference.ts'
 import { type Received, receive } from './receive/receive.ts'
-import { refuseEncoded } from './receive/refuse-encoded.ts'
 import { givePlannedReply } from './replies/give-planned-reply.ts'
 import type { MockFault } from './replies/mock-reply.ts'
 import type { PlannedReplies } from './replies/planned-replies.ts'
@@ -79,8 +78,6 @@ async function decide(parts: PipelineParts, received: Received): Promise<Outcome
   const route = routeRequest(api, received.request)
   if (!isRouted(route)) return { seen: received, answer: answerUnrouted(api, received.request, route) }
   let seen: Seen = { ...received, ...route }
-  const encoded = refuseEncoded(received.request)
-  if (encoded) return { seen, answer: objectTo(route.operation, encoded) }
   try {
     const checked = await check({ ...received, ...route })
     seen = checked
