@@ -62,7 +62,9 @@ export function chooseStatus(documented: string, { responses }: Operation): numb
   const isFree = (status: number) => responses[status] === undefined
   const range = /^([2-5])XX$/.exec(documented)?.[1]
   if (range) return Array.from({ length: 100 }, (_, index) => Number(range) * 100 + index).find(isFree)
-  return documented === 'default' ? [500, 503, 520].find(isFree) : undefined
+  if (documented !== 'default') return undefined
+  // A range comes before what is documented for all others.
+  return [500, 503, 520, 418, 300].find(status => isFree(status) && responses[`${String(status)[0]}XX`] === undefined)
 }
 
 const RANGE_BESIDE_OTHERS = 'a range of media types is for what the others are not, which nobody can ask for'
