@@ -33,6 +33,6 @@ console.log(mock.requestsTo('updateCrmEvent').length, 'requests, all as the spec
 200 phone_call
 403 undefined
 200 note
-Error: updateCrmEvent does not document the status 418 (documented: 200, 401, 403, 404, 422, 429, 500, 503). Correct the reply, or pass { undocumented: true } to send what the document does not have.
+UsageError: updateCrmEvent does not document the status 418 (documented: 200, 401, 403, 404, 422, 429, 500, 503). Correct the reply, or pass { undocumented: true } to send what the document does not have.
 4 requests, all as the spec wants them
 */
