@@ -9,8 +9,11 @@ import { promisify } from 'node:util'
 import { startMock } from '@crm-clients/mock'
 import { Server } from 'proxy-chain'
 import { generate } from 'selfsigned'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { listBlocks } from './readme.ts'
+
+// Each starts programs, one after the other.
+vi.setConfig({ testTimeout: 60_000 })
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/proxies.md'), 'utf8')
 const program = listBlocks(page).find(({ language }) => language === 'ts')?.code ?? ''
