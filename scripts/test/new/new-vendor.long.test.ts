@@ -146,11 +146,13 @@ test('a vendor from an odd document generates, type-checks and has a mock, and s
 test('nothing stays of a vendor that could not be made', () => {
   const { folder, run, changed } = prepare()
   const file = join(folder, 'swagger.json')
-  writeFileSync(file, '{ "swagger": "2.0" }')
-  expect(run('new', 'odd', '--from', file)).toMatchObject({
-    status: 1,
-    stderr: expect.stringContaining('its version is "2.0"'),
-  })
+  for (const [text, reason] of [
+    ['{ "openapi": "4.0.0" }', 'its version is "4.0.0"'],
+    ['{ "swagger": "2.0" }', 'The field `info` must be present'],
+  ] as const) {
+    writeFileSync(file, text)
+    expect(run('new', 'odd', '--from', file)).toMatchObject({ status: 1, stderr: expect.stringContaining(reason) })
+  }
   // A template that cannot be generated from is noticed only when all files have been written.
   writeFileSync(join(folder, 'scripts/template/package/README.md'), 'No place for the operations.')
   expect(run('new', 'odd', '--no-install').stderr).toContain('has no place for its operations')
