@@ -135,16 +135,9 @@ export const TAKEN: Readonly<Record<string, Attack>> = {
   'names of itself': thing({ type: 'object', propertyNames: ref('Thing') }),
   'a dynamic reference to itself': thing({ $dynamicAnchor: 'x', $dynamicRef: '#x' }),
   'twelve alternatives of each other': woven(12, oneOf => ({ oneOf })),
-  'twelve schemas that all add each other': woven(12, allOf => ({ allOf })),
   'lists of twelve alternatives, each of which is such a list': woven(12, oneOf => ({
     type: 'array',
     items: { oneOf },
-  })),
-  'lists of twelve alternatives that overlap': woven(12, anyOf => ({ type: 'array', items: { anyOf } })),
-  'twelve alternatives, each of which needs one': woven(12, oneOf => ({
-    type: 'object',
-    required: ['all'],
-    properties: { all: { type: 'array', minItems: 1, items: { oneOf: [...oneOf, { type: 'string' }] } } },
   })),
   'twenty properties of each other': woven(20, others => ({
     type: 'object',
@@ -165,4 +158,15 @@ export const TAKEN: Readonly<Record<string, Attack>> = {
       ],
     },
   ),
+}
+
+/** What takes longer than it may today: `pnpm generate` of the first, and `crm-contract` of the others. */
+export const TOO_LONG: Readonly<Record<string, Attack>> = {
+  'twelve schemas that all add each other': woven(12, allOf => ({ allOf })),
+  'lists of twelve alternatives that overlap': woven(12, anyOf => ({ type: 'array', items: { anyOf } })),
+  'twelve alternatives, each of which needs one': woven(12, oneOf => ({
+    type: 'object',
+    required: ['all'],
+    properties: { all: { type: 'array', minItems: 1, items: { oneOf: [...oneOf, { type: 'string' }] } } },
+  })),
 }
