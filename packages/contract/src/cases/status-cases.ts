@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { Operation } from '@crm-clients/openapi/operation'
+import { findResponse, type Operation } from '@crm-clients/openapi/operation'
 import { isMediaRange, usualMediaType } from '@crm-clients/openapi/serialization'
 import { isAnswerable, NO_ANSWER } from './answerable.ts'
 import { type DocumentedAnswer, listAnswers } from './list-answers.ts'
@@ -57,14 +57,14 @@ function reasonAgainst(
 }
 
 /** A number for a documented status. `fetch` cannot represent informational ones. */
-export function chooseStatus(documented: string, { responses }: Operation): number | undefined {
+export function chooseStatus(documented: string, operation: Operation): number | undefined {
   if (/^[2-5]\d\d$/.test(documented)) return Number(documented)
-  const isFree = (status: number) => responses[status] === undefined
+  const isFree = (status: number) => operation.responses[status] === undefined
   const range = /^([2-5])XX$/.exec(documented)?.[1]
   if (range) return Array.from({ length: 100 }, (_, index) => Number(range) * 100 + index).find(isFree)
   if (documented !== 'default') return undefined
   // A range comes before what is documented for all others.
-  return [500, 503, 520, 418, 300].find(status => isFree(status) && responses[`${String(status)[0]}XX`] === undefined)
+  return [500, 503, 520, 418, 300].find(status => findResponse(operation, status)?.status === 'default')
 }
 
 const RANGE_BESIDE_OTHERS = 'a range of media types is for what the others are not, which nobody can ask for'
