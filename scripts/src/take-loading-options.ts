@@ -1,4 +1,4 @@
-import { readLimitOption, readRemoteOption, UsageError } from '@crm-clients/openapi/command-line'
+import { readLimitOption, readOriginsOption, UsageError } from '@crm-clients/openapi/command-line'
 import { setAllowedOrigins, setLimits } from '@crm-clients/openapi/document'
 
 const EXAMPLES = {
@@ -29,6 +29,7 @@ export function takeLoadingOptions(args: readonly string[]): string[] {
     taken[name as OptionName].push(value)
   }
   if (taken.limit.length > 0) setLimits(readLimitOption(taken.limit))
-  if (taken['allow-remote'].length > 0) setAllowedOrigins(readRemoteOption(taken['allow-remote']) ?? [])
+  if (taken['allow-remote'].length > 0)
+    setAllowedOrigins(readOriginsOption('allow-remote', taken['allow-remote']) ?? [])
   return others
 }

@@ -7,9 +7,10 @@ import {
   UsageError,
   untilInterrupted,
 } from '@crm-clients/openapi/command-line'
-import { isLoopback, type MockArguments, readMockArguments } from './command/mock-arguments.ts'
+import { type MockArguments, readMockArguments } from './command/mock-arguments.ts'
 import type { ConfiguredMock } from './command/read-config.ts'
 import { createRequestLog } from './command/request-log.ts'
+import { isLoopback } from './loopback.ts'
 import type { ServedMock } from './serve-mocks.ts'
 
 const crmMock: Command = {

@@ -1,9 +1,9 @@
-import { isIP } from 'node:net'
 import {
   LOADING_OPTIONS,
   type LoadingArguments,
   parseArguments,
   readLoadingOptions,
+  readOriginsOption,
   readPort,
   readWholeNumber,
   UsageError,
@@ -65,16 +65,11 @@ export function readMockArguments(args: readonly string[]): MockArguments {
       stateful: values.stateful ?? false,
       control: !values['no-control'],
       allowedHosts: values['allow-host'] ?? [],
-      allowedReceivers: (values['allow-receiver'] ?? []).map(readOrigin),
+      allowedReceivers: readOriginsOption('allow-receiver', values['allow-receiver']) ?? [],
     },
     log: readChoice('log', values.log, LOG_FORMATS),
     watch: values.watch ?? false,
   }
-}
-
-/** Whether nobody but this machine reaches what listens at a host. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 }
 
 function readHost(host: string): string {
@@ -102,9 +97,4 @@ function readChoice<const Choice extends string>(
   const chosen = choices.find(choice => choice === text)
   if (chosen !== undefined) return chosen
   throw new UsageError(`--${option} ${text} is not possible. Choose one of ${choices.join(', ')}.`)
-}
-
-function readOrigin(text: string): string {
-  if (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text) return text
-  throw new UsageError(`--allow-receiver ${text} is no origin. Write scheme, host and port alone: https://acme.test.`)
 }

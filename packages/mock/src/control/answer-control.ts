@@ -7,7 +7,7 @@ import type { BuiltMock } from '../create-mock.ts'
 import { decodeRequest } from '../receive/decode-request.ts'
 import { receive } from '../receive/receive.ts'
 import { answerUnrouted } from '../route/answer-unrouted.ts'
-import { CONTROL_PATH, loadControlApi } from './control-document.ts'
+import { isControlPath, loadControlApi } from './control-document.ts'
 import { type ControlArguments, createControlHandlers } from './control-handlers.ts'
 import { findForeignPage } from './foreign-page.ts'
 
@@ -23,7 +23,7 @@ export interface ControlOptions {
 
 /** Whether a request is for the controls of a mock, and not for its vendor. */
 export function isForControl({ url }: IncomingRequest): boolean {
-  return url.pathname === CONTROL_PATH || url.pathname.startsWith(`${CONTROL_PATH}/`)
+  return isControlPath(url.pathname)
 }
 
 /** Answers a request for the controls of a mock. They are understood and checked by their own document. */

@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { isRouted, routeRequest } from '@crm-clients/openapi/request'
-import { CONTROL_PATH, loadControlApi } from './control-document.ts'
+import { CONTROL_PATH, isControlPath, loadControlApi } from './control-document.ts'
 
 /**
  * The operations of a vendor that its mock cannot answer, since the controls stand at their paths: `GET /__mock/health`. Of a path
@@ -10,7 +10,7 @@ export async function listCollisions(api: ApiDescription): Promise<string[]> {
   const hidden = api.operations.flatMap(({ method, path }) =>
     api.basePaths
       .map(basePath => `${basePath}${path}`)
-      .filter(isBelowControl)
+      .filter(isControlPath)
       .map(full => `${method} ${full}`),
   )
   const control = await loadControlApi()
@@ -20,8 +20,4 @@ export async function listCollisions(api: ApiDescription): Promise<string[]> {
     return [`${method} ${CONTROL_PATH}${path}, which is ${route.operation.path}`]
   })
   return [...new Set([...hidden, ...taken])]
-}
-
-function isBelowControl(path: string): boolean {
-  return path === CONTROL_PATH || path.startsWith(`${CONTROL_PATH}/`)
 }

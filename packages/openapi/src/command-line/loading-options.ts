@@ -1,5 +1,5 @@
 import { readLimitOption } from './limit-option.ts'
-import { readRemoteOption } from './remote-option.ts'
+import { readOriginsOption } from './origins-option.ts'
 
 /** The options of a command that loads documents, as Node's `parseArgs` has them. */
 export const LOADING_OPTIONS = {
@@ -27,6 +27,6 @@ export function readLoadingOptions(values: {
   return {
     root: values.root,
     limits: readLimitOption(values.limit),
-    allowRemote: readRemoteOption(values['allow-remote']),
+    allowRemote: readOriginsOption('allow-remote', values['allow-remote']),
   }
 }
