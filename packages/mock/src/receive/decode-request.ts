@@ -1,9 +1,12 @@
 import { promisify } from 'node:util'
 import * as zlib from 'node:zlib'
-import { type HttpAnswer, type IncomingRequest, problem, problemAnswer } from '@crm-clients/openapi/http'
-
-/** In bytes: as much as a mock reads of a body that is not encoded. */
-const MOST_BYTES = 50 * 1024 * 1024
+import {
+  type HttpAnswer,
+  type IncomingRequest,
+  MOST_BODY_BYTES,
+  problem,
+  problemAnswer,
+} from '@crm-clients/openapi/http'
 
 type Decode = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>
 
@@ -49,11 +52,15 @@ export async function decodeRequest(request: IncomingRequest): Promise<DecodedRe
     let bytes: Uint8Array = request.bytes
     // They are listed in the order in which they were applied.
     for (const coding of codings.toReversed())
-      bytes = (await DECODERS[coding]?.(bytes, { maxOutputLength: MOST_BYTES })) ?? bytes
+      bytes = (await DECODERS[coding]?.(bytes, { maxOutputLength: MOST_BODY_BYTES })) ?? bytes
     return { request: { ...request, bytes: new Uint8Array(bytes) } }
   } catch (error) {
     if (error instanceof RangeError) {
-      return refuse(413, 'The body is too large', `Decoded, it has more than ${MOST_BYTES} bytes. Send a smaller one.`)
+      return refuse(
+        413,
+        'The body is too large',
+        `Decoded, it has more than ${MOST_BODY_BYTES} bytes. Send a smaller one.`,
+      )
     }
     return refuse(400, 'The body is malformed', `It is not encoded with ${codings.join(', ')}, as its header says.`)
   }

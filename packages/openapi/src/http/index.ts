@@ -1,6 +1,7 @@
 export { buildResponse, isWithoutBody } from './build-response.ts'
 export type { HttpAnswer } from './http-answer.ts'
 export { type IncomingRequest, readFetchArguments } from './incoming-request.ts'
+export { MOST_BODY_BYTES } from './most-body-bytes.ts'
 export { PortInUseError } from './port-in-use-error.ts'
 export { type Problem, problem, problemAnswer } from './problem.ts'
 export { isReadMethod } from './read-method.ts'

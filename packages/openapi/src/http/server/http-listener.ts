@@ -2,13 +2,11 @@ import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buildResponse } from '../build-response.ts'
 import type { IncomingRequest } from '../incoming-request.ts'
+import { MOST_BODY_BYTES } from '../most-body-bytes.ts'
 import { problem, problemAnswer } from '../problem.ts'
 
 // Only the path counts.
 const ORIGIN = 'http://localhost'
-
-/** In bytes: 50 MiB. More is a mistake, and would fill the memory. */
-const MAXIMUM_BODY_SIZE = 50 * 1024 * 1024
 
 const streamed = new WeakSet<Response>()
 
@@ -51,12 +49,12 @@ async function writeAsItComes({ body }: Response, output: ServerResponse): Promi
 
 /** The body, or undefined when it is too large. */
 async function readBytes(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(message.headers['content-length'] ?? 0) > MAXIMUM_BODY_SIZE) return undefined
+  if (Number(message.headers['content-length'] ?? 0) > MOST_BODY_BYTES) return undefined
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of message) {
     size += chunk.length
-    if (size > MAXIMUM_BODY_SIZE) return undefined
+    if (size > MOST_BODY_BYTES) return undefined
     chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks))
@@ -74,6 +72,6 @@ function describe(message: IncomingMessage, bytes: Uint8Array<ArrayBuffer>, sign
 }
 
 function tooLarge({ method = 'GET' }: IncomingMessage): Response {
-  const detail = `Bodies of up to ${MAXIMUM_BODY_SIZE} bytes are read. Send a smaller one.`
+  const detail = `Bodies of up to ${MOST_BODY_BYTES} bytes are read. Send a smaller one.`
   return buildResponse(problemAnswer(problem(413, 'The body is too large', detail)), method)
 }
