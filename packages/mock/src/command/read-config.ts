@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
-import { parseFile, type Schema } from '@crm-clients/openapi/document'
+import { joinPointer, parseFile, type Schema } from '@crm-clients/openapi/document'
 import { validate } from '@crm-clients/openapi/validation'
 import { loadControlApi } from '../control/control-document.ts'
 import type { OperationReply } from '../replies/mock-reply.ts'
@@ -46,7 +46,7 @@ export async function readConfig(file: string): Promise<ConfiguredMock[]> {
   const violations = validate(await loadControlApi(), 'request', SCHEMA, config.value, { name: 'It', location: [] })
   if (violations.length > 0) {
     const lines = violations.map(({ location, message }) => {
-      const pointer = ['#', ...location].join('/')
+      const pointer = joinPointer('#', ...location)
       return `  ${file}:${config.locate(pointer).line}: ${message.replace(/^It (?:property )?/, '')}`
     })
     throw new Error(`${file} is no configuration:\n${lines.join('\n')}`)
@@ -60,7 +60,7 @@ export async function readConfig(file: string): Promise<ConfiguredMock[]> {
 
 function fromFolder(vendor: string, folder: string): string {
   const isPath = /[/\\]|\.(?:ya?ml|json)$/.test(vendor)
-  return isPath && !isAbsolute(vendor) ? `${join(folder, vendor)}` : vendor
+  return isPath && !isAbsolute(vendor) ? join(folder, vendor) : vendor
 }
 
 function readText(file: string): string {
