@@ -23,7 +23,8 @@ afterAll(() => folder?.remove())
 test('in a folder with nothing but a document, npx serves it, and a reply is planned by its controls', {
   timeout: 240_000,
 }, async () => {
-  const command = 'npx --yes @crm-clients/mock ./openapi.yaml --port 0'
+  // npx keeps what it once installed for a name, and would mix it with what is released today under the same version.
+  const command = 'npx --yes --cache ./cache @crm-clients/mock ./openapi.yaml --port 0'
   const { code, stdout, stderr } = await folder.run(process.execPath, ['try-mock.js', command, '/things', 'listThings'])
   expect([code, stderr]).toEqual([0, ''])
   expect(JSON.parse(stdout)).toEqual({ statuses: [200, 503], seen: [200, 503] })
