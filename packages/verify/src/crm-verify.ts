@@ -63,9 +63,10 @@ async function listen(
 ): Promise<VerifyReport> {
   const { startVerifyingProxy } = await import('./start-verifying-proxy.ts')
   const proxy = await startVerifyingProxy(await load(source, { root, limits, allowRemote }), { ...options, port })
+  const interrupted = untilInterrupted()
   // The report is all that goes to stdout.
   printError(`crm-verify: ${proxy.url} forwards to ${options.baseUrl}. Ctrl-C prints the report.`)
-  await untilInterrupted()
+  await interrupted
   await proxy.close()
   return proxy.report()
 }

@@ -35,8 +35,9 @@ export const demo: Command = {
 
     output.print(`\n${renderTable(['vendor', 'package', 'operations', 'mock', 'typed call'], rows)}\n`)
     output.print(`Try them:\n\n${commands.join('\n\n')}\n`)
+    const interrupted = untilInterrupted()
     output.print('Serving until Ctrl-C.')
-    await untilInterrupted()
+    await interrupted
     await Promise.all(mocks.map(({ close }) => close()))
     return failures === 0 ? 0 : 1
   },

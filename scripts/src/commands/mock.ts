@@ -20,9 +20,10 @@ export const mock: Command = {
     const vendors = selectVendors(positionals)
     const specs = vendors.map(vendor => vendor.specFile)
     const mocks = await serveMocks(specs, port === undefined ? {} : { port, strictPort: true })
+    const interrupted = untilInterrupted()
     for (const { name, url } of mocks) output.print(`${name} ${url}`)
     const stop = reloadOnSave(vendors, mocks, output)
-    await untilInterrupted()
+    await interrupted
     stop()
     await Promise.all(mocks.map(({ close }) => close()))
     return 0

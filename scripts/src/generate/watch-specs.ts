@@ -21,8 +21,9 @@ export async function watchSpecs(vendors: readonly VendorPlaces[], output: Comma
     ),
   )
   await regenerate(vendors, output)
+  const interrupted = untilInterrupted()
   output.print(`Watching ${vendors.map(({ specName }) => specName).join(', ')}. Ctrl-C stops.`)
-  await untilInterrupted()
+  await interrupted
   stop()
   return 0
 }
