@@ -27,8 +27,8 @@ export interface RetryOptions {
   readonly maxDelay?: number | undefined
 }
 
-/** Headers of a request: by their names, as `Headers`, or in pairs. */
-export type HeaderValues = Readonly<Record<string, string>> | Iterable<readonly [name: string, value: string]>
+/** Headers of a request: by their names, where null takes one away, as `Headers`, or in pairs. */
+export type HeaderValues = Readonly<Record<string, string | null>> | Iterable<readonly [name: string, value: string]>
 
 /** How long and how often a call may try. They apply to a whole client, and can be set for one call. */
 export interface SendOptions {
@@ -54,8 +54,16 @@ export interface Limiter {
   consume(key: string): Promise<unknown>
 }
 
+/** What openapi-fetch takes and a client does not, because the spec says how parameters and bodies are written. */
+export interface RefusedOptions {
+  readonly querySerializer?: never
+  readonly pathSerializer?: never
+  readonly bodySerializer?: never
+  readonly Request?: never
+}
+
 /** The options that every vendor's client takes. */
-export interface ClientOptions extends SendOptions {
+export interface ClientOptions extends SendOptions, RefusedOptions {
   /**
    * Where the API is, for every operation. By default the vendor's environment variable (`<VENDOR>_BASE_URL`), else the
    * servers of the spec.

@@ -10,6 +10,7 @@ import type { MethodFeature } from '../features/method-feature.ts'
 import type { Middleware, PathClient } from '../openapi-fetch.ts'
 import type { VendorOptions } from '../options.ts'
 import { type PreparedOperation, prepareOperation } from '../prepared-operation.ts'
+import { keepHeaders } from '../request/keep-headers.ts'
 import type { Vendor } from '../vendor.ts'
 import { resolveBaseUrl } from './base-url.ts'
 import { call, type UntypedArguments } from './call.ts'
@@ -45,7 +46,7 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
   checkOptions(vendor.name, options, kinds)
   const context: ClientContext = {
     vendor,
-    options,
+    options: keepHeaders(options),
     baseUrl: resolveBaseUrl(vendor, options.baseUrl),
     credentials: (vendor.features?.authenticate ?? createCredentialStore)(vendor, options, createCredentialStore),
     middleware: [],

@@ -1,5 +1,5 @@
 import type { FieldEncoding } from '../description.ts'
-import { isJsonMediaType } from '../media-type.ts'
+import { isJsonMediaType, JSON_TYPE } from '../media-type.ts'
 import { nameOf } from '../name-of.ts'
 import { DELIMITED } from '../serialization/unwritable.ts'
 import { writeJsonText } from '../serialization/write-json-text.ts'
@@ -62,5 +62,3 @@ function writeTyped(name: string, value: unknown, mediaTypes: readonly string[])
   if (mediaTypes.length === 0) return writeField(name, value)
   throw new TypeError(`is ${nameOf(value)}, which ${mediaTypes.join(', ')} does not have`)
 }
-
-const JSON_TYPE = 'application/json'

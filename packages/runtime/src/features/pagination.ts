@@ -2,6 +2,7 @@ import { COUNT, checkOptions } from '../check-options.ts'
 import type { OperationDetails } from '../description.ts'
 import { PageError } from '../errors/page-error.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
+import { keepHeaders } from '../request/keep-headers.ts'
 import { readPath } from '../value-path.ts'
 import type { readNextLink } from './next-link.ts'
 
@@ -66,7 +67,8 @@ export function paginate<Method extends ListMethod>(
   async function* pages(args: PageArguments = {}, options: WalkOptions = {}): Walk {
     checkOptions(identity.vendor, options, WALK_OPTIONS)
     const { limit = Infinity } = options
-    const given = Object(Object(args)[place]) as PageArguments
+    const kept = keepHeaders(args)
+    const given = Object(Object(kept)[place]) as PageArguments
     let position: unknown = given[parameter] ?? FIRST[style]
     const read = new Set<unknown>()
     /** How many items the list has up to the end of the page that was read, as far as pages are of one size. */
@@ -75,7 +77,7 @@ export function paginate<Method extends ListMethod>(
       if (read.has(position)) throw new PageError(identity, 'leads back to a page read before')
       read.add(position)
       const moved = style === 'link' ? { search: position } : { [place]: { ...given, [parameter]: position } }
-      const calling = method((position === undefined ? args : { ...args, ...moved }) as never)
+      const calling = method((position === undefined ? kept : { ...kept, ...moved }) as never)
       const page = await calling.unwrap()
       passed += itemsOf(page).length * (count === 1 && style === 'page' ? Number(position) : 1)
       yield page

@@ -2,6 +2,7 @@ import type { ClientContext } from '../context.ts'
 import type { ParameterLocation } from '../description.ts'
 import { ArgumentError, writeOrRefuse } from '../errors/argument-error.ts'
 import type { WrittenBody } from '../features/body-writer.ts'
+import { CALLED_JSON, JSON_TYPE } from '../media-type.ts'
 import type { PreparedOperation } from '../prepared-operation.ts'
 import { writeBody } from './request-body.ts'
 import { writeParameter } from './write-parameter.ts'
@@ -72,8 +73,7 @@ export function buildRequest(
       .join(delimiter)
   const query = args.search ?? writeAll('query', '&')
 
-  let written: Partial<WrittenBody> = {}
-  const headers: Record<string, string> = { accept: accept?.join(', ') ?? 'application/json' }
+  const headers: Record<string, string> = { accept: accept?.join(', ') ?? JSON_TYPE, [CONTENT_TYPE]: JSON_TYPE }
   const setHeaders = (place: string, values: unknown) => {
     for (const [name, value] of entriesOf(place, values)) {
       const text = write('header', name, value, place)
@@ -83,21 +83,13 @@ export function buildRequest(
       if (isCut || /[^\t -~\x80-\xff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
         refuse(`${place}.${name}`, 'has a character no header can carry')
       }
-      if (key === 'content-type' && written.keepType) continue
       if (text || [value].flat().includes('')) headers[key] = text
       else if (value === null) delete headers[key]
     }
   }
   setHeaders('headers', options.headers)
-  // Each body has a content type of its own.
-  delete headers['content-type']
-
-  if (args.body !== undefined) {
-    if (/^(GET|HEAD)$/.test(method)) refuse('body', `cannot be sent with ${method}`)
-    written = writeOrRefuse(identity, 'body', () => writeBody(features, details, args.contentType, args.body))
-  }
-  if (written.contentType) headers['content-type'] = written.contentType
-
+  const { [CONTENT_TYPE]: nameOfJson } = headers
+  headers[CONTENT_TYPE] = ''
   setHeaders('header', args.header)
   // Made here and not in each attempt: all attempts of a call carry the same key.
   const key = idempotencyKey && features.createIdempotencyKey?.()
@@ -105,9 +97,24 @@ export function buildRequest(
   const cookies = writeAll('cookie', '; ')
   if (cookies) headers.cookie = cookies
   setHeaders('headers', args.headers)
+  const { [CONTENT_TYPE]: asked } = headers
+
+  let written: Partial<WrittenBody> = {}
+  if (args.body !== undefined) {
+    if (/^(GET|HEAD)$/.test(method)) refuse('body', `cannot be sent with ${method}`)
+    written = writeOrRefuse(identity, 'body', () => writeBody(features, details, args.contentType, asked, args.body))
+  }
+  let type = written.contentType
+  // A form belongs together with its own, and a client-wide one is another name for JSON.
+  if (asked !== '' && !written.keepType) type = asked
+  else if (type === JSON_TYPE && !args.contentType && CALLED_JSON.test(nameOfJson ?? 'json')) type = nameOfJson
+  if (type) headers[CONTENT_TYPE] = type
+  else delete headers[CONTENT_TYPE]
 
   return { ...written, url: address + (query && `?${query}`), method, headers }
 }
+
+const CONTENT_TYPE = 'content-type'
 
 /**
  * What cannot be one segment of a path, as it is encoded. Encoding is no help against dot segments: every URL parser resolves

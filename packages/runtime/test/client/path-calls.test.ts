@@ -162,6 +162,30 @@ test('paths, parameters, bodies and data have the types of the spec', () => {
     shop.GET('/orders/{orderId}', {})
     // @ts-expect-error: the body is missing
     shop.PUT('/orders/{orderId}', { params: { path } })
+    const known = await shop.request('get', '/orders/{orderId}', { params: { path }, timeout: 1000, cache: 'no-store' })
+    expectTypeOf(known.data).toEqualTypeOf<Order | undefined>()
+    // @ts-expect-error: milliseconds
+    shop.GET('/orders/{orderId}', { params: { path }, timeout: '1s' })
+  }
+  expectTypeOf(calls).toBeFunction()
+})
+
+test('what is refused does not compile, for a client and for a call, also when it is spread', () => {
+  const shop = createShop()
+  const calls = () => {
+    for (const refused of [{ querySerializer: () => '' }, { Request }, { baseUrl: 'https://evil.test' }] as const) {
+      // @ts-expect-error: the spec and the client say that
+      shop.GET('/orders/{orderId}', { params: { path }, ...refused })
+    }
+    const bodySerializer = { bodySerializer: () => '' }
+    // @ts-expect-error: the spec says how a body is written
+    shop.PUT('/orders/{orderId}', { params: { path }, body, ...bodySerializer })
+    // @ts-expect-error: a client has one fetch
+    shop.GET('/orders/{orderId}', { params: { path }, fetch })
+    // @ts-expect-error: and its spec one way to write a query
+    createShop({ querySerializer: () => '' })
+    // @ts-expect-error: or a body
+    createShop({ timeout: 1000, ...bodySerializer })
   }
   expectTypeOf(calls).toBeFunction()
 })

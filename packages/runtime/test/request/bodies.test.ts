@@ -314,3 +314,84 @@ test('a content type of the client is not sent without a body, nor in place of t
   await shop.createOrder({ body: { note: '' } })
   expect(requests.map(({ headers }) => headers.get('content-type'))).toEqual([null, 'application/json'])
 })
+
+const JSON_TYPE = 'application/json'
+const clientWide = (contentType: string | null) => ({ headers: { 'Content-Type': contentType } })
+
+/** What is sent of `{ a: 'b' }`, or of another body: its content type without a boundary, and its text. */
+async function sentAs(body: readonly string[], options: object, args: object = {}): Promise<readonly unknown[]> {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  await createShopWith(['/things', 'POST', { body }], { fetch, ...options }).send({
+    body: { a: 'b' },
+    ...args,
+  } as never)
+  const [request] = requests
+  return [request?.headers.get('content-type')?.split(';')[0], await request?.text()]
+}
+
+test.each([
+  ['another JSON type', 'application/vnd.shop+json', 'application/vnd.shop+json'],
+  ['a name for JSON that no standard has', 'application/my-json', 'application/my-json'],
+  ['no JSON', 'text/plain', JSON_TYPE],
+  ['a form', URL_ENCODED, JSON_TYPE],
+  ['null, which leaves it to the platform', null, 'text/plain'],
+])('a client-wide content type is another name for JSON, and nothing else: %s', async (_, contentType, sent) => {
+  expect(await sentAs([JSON_TYPE], clientWide(contentType))).toEqual([sent, '{"a":"b"}'])
+})
+
+test('a client-wide content type leaves alone what is no plain JSON, and what a call says itself', async () => {
+  const options = clientWide('application/vnd.shop+json')
+  expect(await sentAs([URL_ENCODED], options)).toEqual([URL_ENCODED, 'a=b'])
+  expect(await sentAs(['text/csv'], options, { body: 'a;b' })).toEqual(['text/csv', 'a;b'])
+  expect(await sentAs(['application/merge-patch+json'], options)).toEqual(['application/merge-patch+json', '{"a":"b"}'])
+  expect(await sentAs([JSON_TYPE], options, { contentType: JSON_TYPE })).toEqual([JSON_TYPE, '{"a":"b"}'])
+  expect(await sentAs([JSON_TYPE], options, { headers: { 'content-type': JSON_TYPE } })).toEqual([
+    JSON_TYPE,
+    '{"a":"b"}',
+  ])
+})
+
+test.each([
+  [URL_ENCODED, 'a=b'],
+  [JSON_TYPE, '{"a":"b"}'],
+  ['application/my-json', '{"a":"b"}'],
+  ['application/json; charset=utf-8', '{"a":"b"}'],
+])('a content type among the headers of a call says how its body is written: %s', async (contentType, text) => {
+  for (const options of [{}, clientWide('application/vnd.shop+json')]) {
+    const args = { headers: { 'Content-Type': contentType } }
+    const [type] = contentType.split(';')
+    expect(await sentAs([FORM_DATA, URL_ENCODED, JSON_TYPE], options, args)).toEqual([type, text])
+  }
+})
+
+test('so it may be a text or a multipart form', async () => {
+  const types = [JSON_TYPE, FORM_DATA, 'text/plain']
+  const asText = { body: 'a', headers: { 'content-type': 'text/plain' } }
+  expect(await sentAs(types, {}, asText)).toEqual(['text/plain', 'a'])
+  const [type, text] = await sentAs(types, {}, { headers: { 'content-type': FORM_DATA } })
+  expect(type).toBe(FORM_DATA)
+  expect(text).toContain('name="a"\r\n\r\nb\r\n')
+})
+
+test('a body that cannot be written as the call says is refused', async () => {
+  const refused = await refusalOf({}, { a: 'b' }, { headers: { 'content-type': 'image/png' } })
+  expect(isArgumentError(refused)).toBe(true)
+  expect(String(refused)).toContain('(image/png)')
+})
+
+test('null among the headers of a call leaves the content type to the platform', async () => {
+  expect(await sentAs([JSON_TYPE], {}, { headers: { 'content-type': null } })).toEqual(['text/plain', '{"a":"b"}'])
+})
+
+test('headers that can be read only once are those of every call and of every page', async () => {
+  const { fetch, requests } = recordingFetch(() => Response.json([{ id: '7' }]))
+  const once = (name: string) => new Map([[name, 'yes']]).entries()
+  const shop = createShop({ fetch, headers: once('x-client') })
+  let pages = 0
+  for await (const _ of shop.listComparisons.pages({ headers: once('x-call') })) if (++pages === 2) break
+  const seen = requests.map(({ headers }) => [headers.get('x-client'), headers.get('x-call')])
+  expect(seen).toEqual([
+    ['yes', 'yes'],
+    ['yes', 'yes'],
+  ])
+})
