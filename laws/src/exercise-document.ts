@@ -19,7 +19,7 @@ import { sendValues } from './send-values.ts'
 /** How far the laws reached, in one document or in many. */
 export interface Reach {
   readonly documents: number
-  /** Documents of which no operation can be called. */
+  /** Documents of which no operation can be called, and those that `pnpm check` refuses. */
   readonly discarded: number
   readonly cases: number
   /** Values that were tried: whole requests, and parts of them. */

@@ -1,5 +1,6 @@
 import { UsageError } from '@crm-clients/openapi/command-line'
 import { expect, test } from 'vitest'
+import { holdLaws } from '../src/hold-laws.ts'
 import { laws } from '../src/laws.ts'
 
 /** What the command says, and its exit code. */
@@ -9,9 +10,18 @@ async function run(...args: string[]) {
   return { exitCode, printed: printed.join('\n') }
 }
 
-test('the laws hold for random documents', async () => {
-  const { exitCode, printed } = await run('--seed', '6', '--runs', '60')
-  expect(printed).toMatch(/^The laws hold: 60 documents, \d{4} cases, seed 6\.$/m)
+test('the laws hold for random documents, and reach far', async () => {
+  const { counterexample, ...reach } = await holdLaws({ seed: 1, runs: 150, types: true })
+  expect(counterexample).toBeUndefined()
+  expect(reach.discarded / reach.documents).toBeLessThanOrEqual(0.02)
+  expect(reach.breaking / reach.tried).toBeGreaterThanOrEqual(0.3)
+  expect(reach.sampled).toBeGreaterThan(1000)
+  expect(reach.sent / reach.sampled).toBeGreaterThanOrEqual(0.95)
+})
+
+test('the command says how many documents it tried', async () => {
+  const { exitCode, printed } = await run('--seed', '6', '--runs', '2')
+  expect(printed).toMatch(/^The laws hold: 2 documents, \d+ cases, seed 6\.$/m)
   expect(exitCode).toBe(0)
 })
 

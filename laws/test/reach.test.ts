@@ -1,20 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { createContract, listContractCases } from '@crm-clients/contract'
 import {
   ANSWER_MEDIA_TYPES,
   BODY_MEDIA_TYPES,
   documentArbitrary,
   parameterForms,
 } from '@crm-clients/contract/documents'
-import { createMock } from '@crm-clients/mock'
-import { loadApi } from '@crm-clients/openapi'
 import { sample } from 'fast-check'
-import { expect, onTestFinished, test } from 'vitest'
-import { countCases } from '../src/exercise-document.ts'
-import { generateClient } from '../src/generate-client.ts'
+import { expect, test } from 'vitest'
 import { featureOf, featuresOf } from '../src/reach.ts'
-import { sendValues } from '../src/send-values.ts'
 
 const documents = sample(documentArbitrary(), { seed: 1, numRuns: 2000 })
 const counts = new Map<string, number>()
@@ -74,29 +66,4 @@ test.each([
   'version 3.1',
 ])('at least one in a hundred documents has: %s', feature => {
   expect(share(feature)).toBeGreaterThanOrEqual(1)
-})
-
-const apis = await Promise.all(documents.slice(0, 200).map(document => loadApi(document)))
-
-test('at most two of a hundred documents are discarded, and at least 30 of a hundred values that are tried break a schema', () => {
-  const counts = apis.slice(0, 100).map(api => countCases(listContractCases(api)))
-  const total = (count: (counts: ReturnType<typeof countCases>) => number) =>
-    counts.map(count).reduce((sum, next) => sum + next)
-  expect(total(({ discarded }) => discarded) / counts.length).toBeLessThanOrEqual(0.02)
-  expect(total(({ breaking }) => breaking) / total(({ tried }) => tried)).toBeGreaterThanOrEqual(0.3)
-})
-
-test('at least 95 of a hundred random values are sent, and the others refused for a reason of the closed list', async () => {
-  const folder = await mkdtemp(join(import.meta.dirname, '../.generated-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  let [sampled, sent] = [0, 0]
-  for (const [index, api] of apis.entries()) {
-    const factory = await generateClient(api, folder, `document${index}`)
-    const values = await sendValues(createContract({ mock: await createMock(api), factory }), index)
-    expect(values.broken).toEqual([])
-    sampled += values.sampled
-    sent += values.sent
-  }
-  expect(sampled).toBeGreaterThan(1000)
-  expect(sent / sampled).toBeGreaterThanOrEqual(0.95)
 })

@@ -1,3 +1,4 @@
+export { findAmbiguousIntegers } from './ambiguous-integers.ts'
 export { answersJson } from './answers-json.ts'
 export type { CallArguments } from './call-arguments.ts'
 export {
