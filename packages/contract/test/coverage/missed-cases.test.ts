@@ -1,3 +1,4 @@
+import { isEverything } from '@crm-clients/test-support'
 import { expect, test, vi } from 'vitest'
 import type { PlannedCase } from '../../src/cases/planned-case.ts'
 import type { Verdict } from '../../src/judge/verdict.ts'
@@ -45,13 +46,17 @@ test.each(KINDS)('each case of the kind "%s" has an entry, which is empty withou
   expect(await countEmpty(({ contractCase }) => contractCase.kind !== kind)).toBeGreaterThan(0)
 })
 
-test.each(MAKERS)('an entry is empty when the list that %s makes lacks its first case', async (name, file) => {
-  vi.resetModules()
-  vi.doMock(file, async load => {
-    const usual = await load<Record<string, (...args: unknown[]) => PlannedCase[]>>()
-    return { ...usual, [name]: (...args: unknown[]) => usual[name]?.(...args).slice(1) ?? [] }
-  })
-  expect(await countEmpty()).toBeGreaterThan(0)
-  vi.doUnmock(file)
-  vi.resetModules()
-})
+// Each takes the modules of the whole contract once more.
+test.each(isEverything() ? MAKERS : MAKERS.slice(0, 3))(
+  'an entry is empty when the list that %s makes lacks its first case',
+  async (name, file) => {
+    vi.resetModules()
+    vi.doMock(file, async load => {
+      const usual = await load<Record<string, (...args: unknown[]) => PlannedCase[]>>()
+      return { ...usual, [name]: (...args: unknown[]) => usual[name]?.(...args).slice(1) ?? [] }
+    })
+    expect(await countEmpty()).toBeGreaterThan(0)
+    vi.doUnmock(file)
+    vi.resetModules()
+  },
+)
