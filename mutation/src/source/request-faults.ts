@@ -65,6 +65,10 @@ export const requestFaults: FaultTable = {
     ['makes null of a date', '? given !== null', '? false'],
   ],
   'serialization/write-text.ts': [['writes [object Object]', 'throw new TypeError(', 'return String(value) || (']],
+  'features/deep-object.ts': [
+    ['writes deep objects flat', '`${name}%5B${text(key)}%5D`', 'text(key)'],
+    ['writes every parameter with a style as it writes others', '!given?.style || ', 'true || '],
+  ],
   'features/styled-parameters.ts': [
     [
       'swaps the style of a parameter',
@@ -76,7 +80,6 @@ export const requestFaults: FaultTable = {
       "spaceDelimited: '%20', pipeDelimited: '%7C'",
       "spaceDelimited: '%7C', pipeDelimited: '%20'",
     ],
-    ['writes deep objects flat', '`${name}%5B${text(key)}%5D`', 'text(key)'],
     ['always explodes lists', 'if (isList) return explode ?', 'if (isList) return true ?'],
     ['never explodes lists', 'if (isList) return explode ?', 'if (isList) return false ?'],
     ['does not write JSON parameters as JSON', 'usualEncode(writeJsonText(value))', 'usualEncode(String(value))'],

@@ -26,8 +26,8 @@ export const sendingFaults: FaultTable = {
     ['has no methods', 'client[operationId] = createMethod(context, operation, client)', ''],
     [
       'throws away the arguments of a method',
-      'call(context, operation, args, sent)\n    const',
-      'call(context, operation, {}, sent)\n    const',
+      'call(context, operation, args, sent)',
+      'call(context, operation, {}, sent)',
     ],
   ],
   'credentials/attach-credentials.ts': [

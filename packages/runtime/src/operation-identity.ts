@@ -10,4 +10,8 @@ export interface OperationIdentity {
   readonly path: string
   /** Where the operation is called. */
   readonly baseUrl: string
+  /** How often the request has been sent so far. Absent where nothing was called. */
+  attempts?: number
+  /** Milliseconds since the call began. Absent where nothing was called. */
+  readonly elapsed?: number
 }

@@ -45,7 +45,9 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
   const fields = forms.flatMap((encodings): object[] => Object.values(encodings))
   const parameters = operations.flatMap(operation => operation.parameters)
   const exact = operations.map(exactPlaces(api).detailsOf)
-  const hasStyles = fields.some(hasStyle) || parameters.some(parameter => needsStyle(document, parameter))
+  const styled = parameters.filter(parameter => needsStyle(document, parameter))
+  const hasStyles = fields.some(hasStyle) || styled.length > 0
+  const isDeep = !fields.some(hasStyle) && styled.every(isDeepObject)
   const isExact = exact.some(places => places.parameters.size > 0)
   return {
     features: namesOf({
@@ -58,7 +60,8 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
       readNextLink: operations.some(operation => readPagination(operation)?.style === 'link'),
       'result: ExactResult': exact.some(({ int64, exactHeaders }) => int64 ?? exactHeaders),
       shareRateLimit: [document, ...operations.map(({ source }) => source)].some(readRateLimit),
-      writeStyledParameter: hasStyles && !isExact,
+      writeStyledParameter: hasStyles && !isExact && !isDeep,
+      'writeStyledParameter: writeDeepObject': hasStyles && !isExact && isDeep,
       'writeStyledParameter: writeExactParameter': isExact,
     }),
     methods: namesOf({
@@ -83,6 +86,10 @@ function namesOf(needed: Readonly<Record<string, unknown>>): string[] {
 
 function hasStyle(field: object): boolean {
   return 'style' in field || 'explode' in field || 'allowReserved' in field
+}
+
+function isDeepObject({ style, allowReserved, content }: Parameter): boolean {
+  return style === 'deepObject' && !allowReserved && !content
 }
 
 /** Without it the runtime writes scalars, and arrays of scalars in their location's default style. */

@@ -11,8 +11,8 @@ const components = {
   },
 }
 
-function featuresFor(schema: Schema | undefined): readonly string[] {
-  const parameter = { name: 'of', in: 'query', ...(schema !== undefined && { schema }) }
+function featuresFor(schema: Schema | undefined, style: object = {}): readonly string[] {
+  const parameter = { name: 'of', in: 'query', ...(schema !== undefined && { schema }), ...style }
   const operation = { operationId: 'listThings', parameters: [parameter], responses: { 204: { description: 'None' } } }
   const info = { title: 'Acme', version: '1.0.0' }
   const paths = { '/things': { post: operation } }
@@ -46,4 +46,12 @@ test.each<[what: string, schema: Schema | undefined]>([
   ['a list of lists', { type: 'array', items: { type: 'array', items: Id } }],
 ])('a client with a parameter %s brings the writer of styles', (_, schema) => {
   expect(featuresFor(schema)).toEqual(['writeStyledParameter'])
+})
+
+test('a client whose parameters have no style but deepObject brings the writer of these alone', () => {
+  const filter = { $ref: '#/components/schemas/Filter' }
+  expect(featuresFor(filter, { style: 'deepObject', explode: true })).toEqual(['writeStyledParameter: writeDeepObject'])
+  const reserved = { style: 'deepObject', explode: true, allowReserved: true }
+  expect(featuresFor(filter, reserved)).toEqual(['writeStyledParameter'])
+  expect(featuresFor(filter, { style: 'form' })).toEqual(['writeStyledParameter'])
 })

@@ -65,7 +65,7 @@ test('what a spec needs of the runtime beyond its core is imported and named, an
       '/things': {
         get: {
           operationId: 'listThings',
-          parameters: [{ name: 'filter', in: 'query', style: 'deepObject', schema: { type: 'object' } }],
+          parameters: [{ name: 'filter', in: 'query', style: 'pipeDelimited', schema: { type: 'object' } }],
           'x-pagination': { style: 'page', parameter: 'page', items: '/things' },
           responses: { 200: { description: 'Things' } },
         },

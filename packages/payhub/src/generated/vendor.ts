@@ -1,6 +1,6 @@
 // Generated from specs/payhub.yaml by `pnpm generate payhub`. Do not edit.
 
-import { followRedirects, placeCredential, writeStyledParameter, paginate, writeJson } from '@crm-clients/runtime'
+import { followRedirects, placeCredential, writeDeepObject, paginate, writeJson } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -15,7 +15,7 @@ export const vendor = {
     },
   },
   security: [['token']],
-  features: { followRedirects, placeCredential, writeStyledParameter, methods: [paginate], bodies: [writeJson] },
+  features: { followRedirects, placeCredential, writeStyledParameter: writeDeepObject, methods: [paginate], bodies: [writeJson] },
 } as const
 
 // What several operations have in common.

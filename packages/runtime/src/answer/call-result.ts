@@ -1,3 +1,6 @@
+import type { OperationIdentity } from '../operation-identity.ts'
+import { requestIdOf } from './request-id.ts'
+
 /** A result without the types of its spec, as the runtime makes it. Printing it prints the answer, not the connection. */
 export class CallResult {
   declare readonly ok: boolean
@@ -6,12 +9,14 @@ export class CallResult {
   declare readonly data?: unknown
   declare readonly error?: unknown
   readonly #response: Response
+  readonly #identity: OperationIdentity
   readonly #numericHeaders: readonly string[] | undefined
 
   /** @param redact takes the secrets of the call out of a value. */
   constructor(
     response: Response,
     value: unknown,
+    identity: OperationIdentity,
     numericHeaders: readonly string[] | undefined,
     redact: (value: unknown) => unknown,
   ) {
@@ -21,11 +26,25 @@ export class CallResult {
     // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
     else this.error = redact(value)
     this.#response = response
+    // As it is now: time goes on.
+    this.#identity = { ...identity }
     this.#numericHeaders = numericHeaders
   }
 
   get response(): Response {
     return this.#response
+  }
+
+  get requestId(): string | undefined {
+    return requestIdOf(this.#response)
+  }
+
+  get attempts(): number | undefined {
+    return this.#identity.attempts
+  }
+
+  get elapsed(): number | undefined {
+    return this.#identity.elapsed
   }
 
   header(name: string): string | number | bigint | undefined {

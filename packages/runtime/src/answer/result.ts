@@ -4,6 +4,12 @@ import type { ClientErrorStatus, FailureStatus, ServerErrorStatus, SuccessStatus
 interface Answered<Headers> {
   /** The response itself. Its body has been read. Not printed when the result is. */
   readonly response: Response
+  /** The vendor's id of the request, when it sent one, for its support team. */
+  readonly requestId: string | undefined
+  /** How often the request was sent. */
+  readonly attempts: number
+  /** Milliseconds from the call to the result: attempts, pauses and waiting for the rate limit. */
+  readonly elapsed: number
   /** The value of a response header, a number where the spec says so; `undefined` when the answer lacks it. */
   header<Name extends keyof Headers & string>(name: Name): Headers[Name] | undefined
   header(name: string): string | undefined

@@ -7,6 +7,7 @@ import { writeOrRefuse } from '../errors/argument-error.ts'
 import { ParseError } from '../errors/parse-error.ts'
 import { startHooks } from '../hooks.ts'
 import type { Middleware } from '../openapi-fetch.ts'
+import type { OperationIdentity } from '../operation-identity.ts'
 import type { PreparedOperation } from '../prepared-operation.ts'
 import { buildRequest, type RequestArguments } from '../request/build-request.ts'
 import { send } from '../sending/send.ts'
@@ -38,8 +39,15 @@ export async function call(
 ): Promise<CallResult> {
   const { options, vendor } = context
   const { numericHeaders = vendor.numericHeaders } = operation.details
+  const start = performance.now()
   // Of each call its own, by which hooks tell calls apart.
-  const identity = { ...operation.identity }
+  const identity: OperationIdentity = {
+    ...operation.identity,
+    attempts: 0,
+    get elapsed() {
+      return performance.now() - start
+    },
+  }
   const end = options.hooks ? startHooks(options.hooks, 'operation', identity) : undefined
   let result: CallResult
   try {
@@ -64,6 +72,7 @@ export async function call(
     result = new (vendor.features?.result ?? CallResult)(
       response,
       data,
+      identity,
       numericHeaders,
       value => redactorOf(sent).redactValue(value),
       operation.details,

@@ -6,6 +6,7 @@ import { redactorOf, type SentSecrets } from '../credentials/sent-secrets.ts'
 import type { OperationEntry } from '../description.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { ArgumentError, writeOrRefuse } from '../errors/argument-error.ts'
+import { leadHome } from '../errors/lead-home.ts'
 import type { MethodFeature } from '../features/method-feature.ts'
 import type { Middleware, PathClient } from '../openapi-fetch.ts'
 import type { VendorOptions } from '../options.ts'
@@ -53,7 +54,8 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
   }
   const prepared = Object.entries(operations).map(([id, operation]) => prepareOperation(context, id, operation))
   // Not typed, because who writes JavaScript may give anything.
-  const callPath = async (method: string, given: unknown, init: PathInit = {}): Promise<CallResult> => {
+  const callPath = (method: string, given: unknown, init?: PathInit) => leadHome(() => sendPath(method, given, init))
+  const sendPath = async (method: string, given: unknown, init: PathInit = {}): Promise<CallResult> => {
     const path = (typeof given === 'string' ? given : '') as OperationEntry[0]
     const operation =
       prepared.find(({ identity }) => identity.method === method && identity.path === path) ??
@@ -88,12 +90,13 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
 function createMethod(context: ClientContext, operation: PreparedOperation, client: object) {
   const method = (args: UntypedArguments = {}) => {
     const sent: SentSecrets[] = []
-    const calling = call(context, operation, args, sent)
-    const unwrap = async () => {
-      const result = await calling
-      if (result.ok) return result.data
-      throw new ApiError(operation.identity, result.error, result.response, redactorOf(sent))
-    }
+    const calling = leadHome(() => call(context, operation, args, sent))
+    const unwrap = () =>
+      leadHome(async () => {
+        const result = await calling
+        if (result.ok) return result.data
+        throw new ApiError(operation.identity, result, redactorOf(sent))
+      })
     return Object.assign(calling, { unwrap })
   }
   const extend = (extended: unknown, feature: MethodFeature) =>

@@ -1,3 +1,4 @@
+import type { CallResult } from '../answer/call-result.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
 import type { Redactor } from '../redaction/index.ts'
 import { CallError } from './call-error.ts'
@@ -24,13 +25,13 @@ export class ApiError extends CallError {
   declare readonly body: unknown
   readonly #response: Response
 
-  /** @param body is redacted already. */
-  constructor(identity: OperationIdentity, body: unknown, response: Response, { redact }: Redactor) {
-    const { status, headers } = response
-    const requestId = redact(headers.get('x-request-id') ?? headers.get('x-amzn-requestid') ?? '') || undefined
+  /** @param result has an error that is redacted already. */
+  constructor(identity: OperationIdentity, result: CallResult, { redact }: Redactor) {
+    const { status, response, error: body, attempts, elapsed } = result
+    const requestId = redact(result.requestId ?? '') || undefined
     const message = vendorMessage(body)
     const problem = `failed with ${status}${requestId ? ` (request ${requestId})` : ''}${message ? `: ${message}` : ''}`
-    super('ApiError', identity, problem, { status, requestId, body })
+    super('ApiError', identity, problem, { status, requestId, body, attempts, elapsed })
     this.#response = response
   }
 

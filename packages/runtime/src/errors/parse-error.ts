@@ -1,3 +1,4 @@
+import { requestIdOf } from '../answer/request-id.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
 import type { Redactor } from '../redaction/index.ts'
 import { CallError } from './call-error.ts'
@@ -12,6 +13,8 @@ const LONGEST_EXCERPT = 200
 export class ParseError extends CallError {
   /** The HTTP status. */
   declare readonly status: number
+  /** The vendor's id of this request, when it sent one, for its support team. */
+  declare readonly requestId: string | undefined
   /** The content type that the answer claimed. */
   declare readonly contentType: string | null
   /** The first 200 characters of the body. */
@@ -19,14 +22,16 @@ export class ParseError extends CallError {
 
   constructor(
     identity: OperationIdentity,
-    { status, headers }: Response,
+    response: Response,
     text: string,
     { redact }: Redactor,
     problem = 'no JSON',
   ) {
+    const { status, headers } = response
     const contentType = headers.get('content-type')
     super('ParseError', identity, `answered ${status} with ${problem}`, {
       status,
+      requestId: redact(requestIdOf(response) ?? '') || undefined,
       contentType: contentType && redact(contentType),
       excerpt: redact(text, LONGEST_EXCERPT).slice(0, LONGEST_EXCERPT),
     })

@@ -1,5 +1,6 @@
 import { CallResult } from '../answer/call-result.ts'
 import type { OperationDetails } from '../description.ts'
+import type { OperationIdentity } from '../operation-identity.ts'
 import { keepIntegers } from './keep-integers.ts'
 
 /**
@@ -12,6 +13,7 @@ export class ExactResult extends CallResult {
   constructor(
     response: Response,
     value: unknown,
+    identity: OperationIdentity,
     numericHeaders: readonly string[] | undefined,
     redact: (value: unknown) => unknown,
     { int64 = {}, exactHeaders }: OperationDetails,
@@ -19,7 +21,7 @@ export class ExactResult extends CallResult {
   ) {
     const { status } = response
     const place = int64[status] ?? int64[`${status}`.replace(/..$/, 'XX')] ?? int64.default
-    super(response, keepIntegers(value, place, body), numericHeaders, redact)
+    super(response, keepIntegers(value, place, body), identity, numericHeaders, redact)
     this.#exactHeaders = exactHeaders
   }
 

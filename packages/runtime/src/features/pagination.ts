@@ -1,5 +1,6 @@
 import { COUNT, checkOptions } from '../check-options.ts'
 import type { OperationDetails } from '../description.ts'
+import { callSite, pointTo } from '../errors/lead-home.ts'
 import { PageError } from '../errors/page-error.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
 import { keepHeaders } from '../request/keep-headers.ts'
@@ -65,24 +66,29 @@ export function paginate<Method extends ListMethod>(
   }
 
   async function* pages(args: PageArguments = {}, options: WalkOptions = {}): Walk {
-    checkOptions(identity.vendor, options, WALK_OPTIONS)
-    const { limit = Infinity } = options
-    const kept = keepHeaders(args)
-    const given = Object(Object(kept)[place]) as PageArguments
-    let position: unknown = given[parameter] ?? FIRST[style]
-    const read = new Set<unknown>()
-    /** How many items the list has up to the end of the page that was read, as far as pages are of one size. */
-    let passed = 0
-    for (let count = 1; count <= limit; count++) {
-      if (read.has(position)) throw new PageError(identity, 'leads back to a page read before')
-      read.add(position)
-      const moved = style === 'link' ? { search: position } : { [place]: { ...given, [parameter]: position } }
-      const calling = method((position === undefined ? kept : { ...kept, ...moved }) as never)
-      const page = await calling.unwrap()
-      passed += itemsOf(page).length * (count === 1 && style === 'page' ? Number(position) : 1)
-      yield page
-      position = count < limit && positionAfter(page, (await calling).response, position, passed)
-      if (!position) return
+    const here = callSite()
+    try {
+      checkOptions(identity.vendor, options, WALK_OPTIONS)
+      const { limit = Infinity } = options
+      const kept = keepHeaders(args)
+      const given = Object(Object(kept)[place]) as PageArguments
+      let position: unknown = given[parameter] ?? FIRST[style]
+      const read = new Set<unknown>()
+      /** How many items the list has up to the end of the page that was read, as far as pages are of one size. */
+      let passed = 0
+      for (let count = 1; count <= limit; count++) {
+        if (read.has(position)) throw new PageError(identity, 'leads back to a page read before')
+        read.add(position)
+        const moved = style === 'link' ? { search: position } : { [place]: { ...given, [parameter]: position } }
+        const calling = method((position === undefined ? kept : { ...kept, ...moved }) as never)
+        const page = await calling.unwrap()
+        passed += itemsOf(page).length * (count === 1 && style === 'page' ? Number(position) : 1)
+        yield page
+        position = count < limit && positionAfter(page, (await calling).response, position, passed)
+        if (!position) return
+      }
+    } catch (error) {
+      throw pointTo(error, here)
     }
   }
 

@@ -2,6 +2,7 @@ import type { ParameterLocation, ParameterStyle } from '../description.ts'
 import { DELIMITED, isPlainObject } from '../serialization/unwritable.ts'
 import { writeJsonText } from '../serialization/write-json-text.ts'
 import { writeText } from '../serialization/write-text.ts'
+import { deepPairs, isAbsent } from './deep-object.ts'
 
 /**
  * Writes the value of one parameter as OpenAPI's styles say: the feature of clients with parameters that are objects or
@@ -60,22 +61,4 @@ function encodeAllowingReserved(text: string): string {
   return encodeURI(text)
     .replace(/%25(?=[0-9A-Fa-f]{2})/g, '%')
     .replace(/[&#+[\]]/g, encodeURIComponent)
-}
-
-/**
- * `filter[status][name]` is beyond the standard, but what every server that takes nested objects reads. There is no such
- * thing for the objects in a list.
- */
-function deepPairs(name: string, value: unknown, text: (item: unknown) => string): string[] {
-  if (isAbsent(value)) return []
-  if (Array.isArray(value)) return value.filter(item => !isAbsent(item)).map(item => `${name}=${text(item)}`)
-  if (!isPlainObject(value)) return [`${name}=${text(value)}`]
-  return Object.entries(value).flatMap(([key, item]) => {
-    if (key.includes('][')) throw new TypeError(DELIMITED)
-    return deepPairs(`${name}%5B${text(key)}%5D`, item, text)
-  })
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null
 }

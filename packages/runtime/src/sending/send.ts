@@ -57,6 +57,7 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
     isPaced = false
     const values = refreshed ?? (await credentials.values(chosen, limit))
     signal?.throwIfAborted()
+    identity.attempts = attempt
     const headers: Record<string, string> = {}
     const end = tell('attempt', {
       setHeader(name: string, value: string) {

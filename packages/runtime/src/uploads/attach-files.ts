@@ -1,4 +1,5 @@
 import type { OperationDetails } from '../description.ts'
+import { leadHome } from '../errors/lead-home.ts'
 import { UploadError } from '../errors/upload-error.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
 import { readPath, replacePath } from '../value-path.ts'
@@ -40,5 +41,7 @@ export function attachFiles<Method extends UploadMethod>(
     const filled = replacePath(body, upload.tokens, [given, tokens].flat())
     return method({ ...args, body: filled }).unwrap()
   }
-  return Object.assign(method, { withFiles })
+  return Object.assign(method, {
+    withFiles: (args: UploadArguments, files: readonly Blob[]) => leadHome(() => withFiles(args, files)),
+  })
 }

@@ -1,4 +1,5 @@
 import type { ClientContext } from '../context.ts'
+import { leadHome } from '../errors/lead-home.ts'
 import { UploadError } from '../errors/upload-error.ts'
 import type { PreparedOperation } from '../prepared-operation.ts'
 import { send } from '../sending/send.ts'
@@ -64,5 +65,5 @@ export function sendFile<Method extends (args: FileArguments) => { unwrap(): Pro
     }
     throw new UploadError(identity, 'did its work, but the file was not taken', data, status, cause)
   }
-  return Object.assign(method, { withFile })
+  return Object.assign(method, { withFile: (args: FileArguments, file: Blob) => leadHome(() => withFile(args, file)) })
 }

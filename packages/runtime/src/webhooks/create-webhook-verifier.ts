@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors/config-error.ts'
+import { leadHome } from '../errors/lead-home.ts'
 import { WebhookError } from '../errors/webhook-error.ts'
 import { headerOf, type ReceivedWebhook, rawBodyOf } from './received-webhook.ts'
 import type { WebhookScheme } from './webhook-scheme.ts'
@@ -22,7 +23,7 @@ export type WebhookVerifier<Event> = (webhook: ReceivedWebhook, options: VerifyW
 /** Creates the function that verifies the webhooks of a vendor. Vendors' packages call it with what their spec says. */
 export function createWebhookVerifier<Event>(scheme: WebhookScheme): WebhookVerifier<Event> {
   const { vendor, header, timestamp } = scheme
-  return async (webhook, { secret, tolerance = scheme.tolerance ?? 300 }) => {
+  const verify: WebhookVerifier<Event> = async (webhook, { secret, tolerance = scheme.tolerance ?? 300 }) => {
     const secrets = [secret].flat().filter(Boolean)
     if (secrets.length === 0) throw new ConfigError(vendor, 'no secret that signs webhooks', ['webhookSecret'])
     const read = (name: string, problem: 'signature' | 'timestamp') => {
@@ -42,6 +43,7 @@ export function createWebhookVerifier<Event>(scheme: WebhookScheme): WebhookVeri
     }
     return parseEvent(scheme, body) as Event
   }
+  return (webhook, options) => leadHome(() => verify(webhook, options))
 }
 
 function signaturesOf({ encoding, prefix = '' }: WebhookScheme, header: string): Uint8Array<ArrayBuffer>[] {

@@ -212,3 +212,66 @@ test.each([
   expect(runtime.isConnectionError(error)).toBe(true)
   expect((error as Error).message).toBe('shop: POST /orders got no complete answer: no reason')
 })
+
+test.each(names)('the stack of a %s leads to the line that called, whatever the platform knows of it', async name => {
+  // No platform finds a function that has returned by following what waits for what.
+  function somebodyCalls() {
+    return ways[name]?.(createShop) as Promise<unknown>
+  }
+  const error = (await failed(somebodyCalls())) as Error
+  expect(error.stack).toContain('somebodyCalls')
+  expect(error.stack?.startsWith(String(error))).toBe(true)
+})
+
+test('an error that waiting calls share has the lines of each place once', async () => {
+  const shared = new runtime.ConfigError('shop', 'no login', ['token'])
+  const shop = createShop({ token: () => Promise.reject(shared) })
+  function somebodyCalls() {
+    return Promise.all(Array.from({ length: 20 }, () => failed(shop.getOrder({ path }))))
+  }
+  await somebodyCalls()
+  expect(shared.stack?.match(/called from/g)).toHaveLength(1)
+})
+
+test('what is no error of ours keeps its stack', async () => {
+  const own = new Error('mine')
+  const { stack } = own
+  expect(await failed(createShop({ token: () => Promise.reject(own) }).getOrder({ path }))).toBe(own)
+  expect(own.stack).toBe(stack)
+})
+
+test('errors and results say how often the request was sent, how long it took and by which id the vendor knows it', async () => {
+  stopClock()
+  const headers = { 'x-request-id': 'req-7' }
+  const answers = [503, 503, 404, 503, 200].map(status => new Response('<html>', { status, headers }))
+  const shop = createShop({ fetch: async () => answers.shift() as Response, retry: { delay: 100 } })
+  const { value: result } = await passTime(shop.getOrder({ path }))
+  if (!result) throw new Error('There is no result.')
+  expect(result).toMatchObject({ status: 404, attempts: 3, requestId: 'req-7' })
+  expect(result.elapsed).toBeGreaterThan(100)
+  expect((await passTime(failed(shop.getOrder({ path })))).value).toMatchObject({
+    name: 'ParseError',
+    attempts: 2,
+    requestId: 'req-7',
+    elapsed: expect.any(Number),
+  })
+  // They are there for those who ask: printing a result prints the answer.
+  expect(Object.keys(result)).toEqual(['ok', 'status', 'error'])
+})
+
+test('unwrap throws what the result says of its call', async () => {
+  const fetch = async () => new Response(null, { status: 404, headers: { 'x-amzn-requestid': 'req-8' } })
+  const error = await failed(createShop({ fetch }).getOrder({ path }).unwrap())
+  expect(error).toMatchObject({ attempts: 1, requestId: 'req-8', elapsed: expect.any(Number) })
+})
+
+test.each([
+  ['ConnectionError', 1],
+  ['TimeoutError', 1],
+])('%s says how often the request was sent: %d times', async (name, attempts) => {
+  expect(await failed(ways[name]?.(createShop) as Promise<unknown>)).toMatchObject({
+    name,
+    attempts,
+    elapsed: expect.any(Number),
+  })
+})

@@ -168,7 +168,15 @@ test('hooks are told of a pause for the rate limit, before the attempt that wait
   }
   expect(told).toEqual([
     { attempt: 1 },
-    { ...identity, call: identity, isOfCall: true, attempt: 1, milliseconds: WINDOW },
+    {
+      ...identity,
+      attempts: 0,
+      elapsed: 0,
+      call: { ...identity, attempts: 1, elapsed: WINDOW },
+      isOfCall: true,
+      attempt: 1,
+      milliseconds: WINDOW,
+    },
     { attempt: 1 },
   ])
 })
