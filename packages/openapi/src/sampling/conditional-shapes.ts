@@ -8,6 +8,8 @@ import type { Sampling } from './sampling.ts'
 export interface ConditionalShape extends Shape {
   /** JSON pointers of what is demanded on conditions. Absent where nothing is. */
   readonly condition?: string
+  /** Those conditions. */
+  readonly conditions?: readonly Condition[]
   /** Whether a value meets them. */
   readonly isMet?: (value: unknown) => boolean
 }
@@ -21,6 +23,7 @@ export function withConditionalShapes(sampling: Sampling, shapes: readonly Shape
     const found = shape.parts
       .flatMap(conditionsOf)
       .filter(({ demanded }) => !shape.parts.some(({ schema }) => schema === demanded.schema))
+      .filter(condition => !isOpposed(shape, condition))
       .flatMap(condition => joinShapes(sampling, shape, condition))
     return level < MOST_LEVELS ? [...found, ...found.flatMap(each => listBelow(each, level + 1))] : found
   }
@@ -36,8 +39,14 @@ function joinShapes(sampling: Sampling, shape: ConditionalShape, condition: Cond
     parts: [...shape.parts, ...[...kept, ...parts].filter(({ schema }) => !known.has(schema))],
     branches: [...shape.branches, ...branches],
     condition: [shape.condition, demanded.pointer].join(' '),
+    conditions: [...(shape.conditions ?? []), condition],
     isMet: value => isConditionMet(sampling, condition, value) && (shape.isMet?.(value) ?? true),
   }))
+}
+
+/** Whether a shape assumes the opposite: no value keeps to `then` and to `else` because of the same `if`. */
+function isOpposed({ conditions = [] }: ConditionalShape, { assumed, isNegated }: Condition): boolean {
+  return conditions.some(known => known.assumed.schema === assumed.schema && known.isNegated !== isNegated)
 }
 
 function isConditionMet({ accepts }: Sampling, { assumed, isNegated, property }: Condition, value: unknown): boolean {
