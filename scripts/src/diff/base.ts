@@ -1,9 +1,11 @@
-import type { DocumentFile, DocumentFiles } from '@crm-clients/openapi/document'
+import type { DocumentFile, DocumentFiles, FileTextPlace } from '@crm-clients/openapi/document'
 
 /** A file of a base, and how people should read where it is from: `main:specs/kare.yaml`. */
 export interface BaseFile {
   readonly text: string
   readonly name: string
+  /** Where something of it stands, where its text was made of another one. */
+  readonly locate?: (pointer: string) => FileTextPlace | undefined
 }
 
 /** The old versions that specs are compared with. */

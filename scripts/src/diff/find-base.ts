@@ -19,13 +19,23 @@ export function findBase(root: string, requested?: string): Base {
 
 /** One file: the old version of the vendor that it is named after, or of whichever vendor is asked for. */
 function fileBase(file: string): Base {
-  const text = readFileSync(resolve(file), 'utf8')
-  const slugs = [basename(file).replace(/\.(ya?ml|json)$/, '')]
+  const slug = basename(file).replace(/\.(ya?ml|json)$/, '')
+  return textBase(file, slug, readFileSync(resolve(file), 'utf8'), file)
+}
+
+/**
+ * A text as the old version of one vendor's spec.
+ *
+ * @param name as people should read it.
+ * @param slug the vendor, where nobody names another one.
+ * @param file where the text is from: other files are found from there.
+ */
+export function textBase(name: string, slug: string, text: string, file: string): Base {
   return {
-    name: file,
+    name,
     isFile: true,
-    slugs,
-    read: () => ({ text, name: file }),
+    slugs: [slug],
+    read: () => ({ text, name }),
     filesAround: root => filesAround(root, file),
     has: (_, other) => other === text,
   }

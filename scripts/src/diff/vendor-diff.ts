@@ -8,7 +8,7 @@ import {
   type VendorPlaces,
   vendorPlaces,
 } from '../repository/workspace.ts'
-import type { Base } from './base.ts'
+import type { Base, BaseFile } from './base.ts'
 import type { Change } from './change.ts'
 import { diffSpecs } from './diff-specs.ts'
 import { type DocumentFault, readFaultyVersion } from './faulty-version.ts'
@@ -47,9 +47,11 @@ export interface DiffOptions {
  * @throws when a vendor has a spec in neither, or a spec cannot be read.
  */
 export async function diffVendors({ root, base, slugs, types }: DiffOptions): Promise<VendorDiff[]> {
-  const compared = selectCompared(root, base, slugs)
-    .map(vendor => compareVendor(vendor, base))
-    .filter(({ changes, faults }) => changes.length > 0 || faults.length > 0)
+  const compared: Compared[] = []
+  for (const vendor of selectCompared(root, base, slugs)) {
+    const one = compareVendor(vendor, await withImported(base, vendor))
+    if (one.changes.length > 0 || one.faults.length > 0) compared.push(one)
+  }
   const questions = compared.flatMap(({ question }) => (types && question ? [question] : []))
   const answers = questions.length > 0 ? await askTypeScript(questions) : []
   return compared.map(({ vendor, changes, faults, question }) => {
@@ -75,6 +77,19 @@ function selectCompared(root: string, base: Base, slugs: readonly string[]): Ven
     .map(slug => vendorPlaces(slug, root))
 }
 
+/** A document of the vendor's own is compared as it would be imported. What imports takes long to load, and mostly there is none. */
+async function withImported(base: Base, vendor: VendorPlaces): Promise<Base> {
+  const text = base.isFile ? base.read(vendor.specName)?.text : undefined
+  if (text === undefined || isOwnSpec(text) || !existsSync(vendor.specFile)) return base
+  const { importBase } = await import('../new/update/import-base.ts')
+  return importBase(base, vendor)
+}
+
+/** Our specs say in which dialect of JSON Schema they are, which those of others hardly ever do. */
+function isOwnSpec(text: string): boolean {
+  return /\bjsonSchemaDialect\b/.test(text)
+}
+
 interface Compared {
   readonly vendor: VendorPlaces
   readonly changes: readonly Change[]
@@ -87,7 +102,11 @@ function compareVendor(vendor: VendorPlaces, base: Base): Compared {
   if (isUnchanged(vendor, base)) return { vendor, changes: [], faults: [] }
   const old = base.read(specName)
   const read = (readText: typeof readVersion) => [
-    old && readText(old.text, old.name, root => base.filesAround(root, specName)),
+    old &&
+      locatedBy(
+        old.locate,
+        readText(old.text, old.name, root => base.filesAround(root, specName)),
+      ),
     existsSync(specFile)
       ? readText(readFileSync(specFile, 'utf8'), specName, root => filesAround(root, specFile))
       : undefined,
@@ -102,6 +121,10 @@ function compareVendor(vendor: VendorPlaces, base: Base): Compared {
     if (faults.length === 0) throw describeFailure(vendor, versions, cause as Error)
     return { ...compare(vendor, ...versions), faults }
   }
+}
+
+function locatedBy(locate: BaseFile['locate'], version: SpecVersion): SpecVersion {
+  return locate === undefined ? version : { ...version, locate }
 }
 
 function compare(vendor: VendorPlaces, before?: SpecVersion, after?: SpecVersion): Compared {

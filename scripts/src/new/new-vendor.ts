@@ -1,14 +1,12 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { loadApiSync } from '@crm-clients/openapi'
 import { type LoadOptions, parseDocument } from '@crm-clients/openapi/document'
-import { escapeForMarkdown } from '@crm-clients/openapi/escape'
-import { stringifyYaml } from '../check/redocly.ts'
 import { writeVendors } from '../generate/write-vendors.ts'
 import { type VendorPlaces, vendorPlaces } from '../repository/workspace.ts'
 import type { Note } from './import/draft.ts'
-import { type ImportedDocument, importDocument } from './import/import-document.ts'
-import { renderNotes } from './render-notes.ts'
+import { IMPORTED, type ImportedText, importText, renderImportSection } from './imported.ts'
+import { type Progress, silentProgress } from './progress.ts'
 import { renderTemplate, templateValues, titleOf } from './template.ts'
 
 /** What was made. */
@@ -29,10 +27,11 @@ export async function newVendor(
   root: string,
   from?: string,
   options: LoadOptions = {},
+  progress: Progress = silentProgress,
 ): Promise<NewVendor> {
   const vendor = vendorPlaces(slug, root)
   refuseExisting(vendor)
-  const imported = from === undefined ? undefined : await importDocument(from, options)
+  const imported = from === undefined ? undefined : await importText(from, options, progress)
   const files = imported ? renderImported(slug, imported, from ?? '') : renderStub(slug)
   const written: string[] = []
   try {
@@ -42,6 +41,7 @@ export async function newVendor(
       writeFileSync(file, text, { flag: 'wx' })
       written.push(file)
     }
+    progress('generating')
     const generated = await writeVendors([vendor])
     return { files: [...new Set([...files.keys(), ...generated])].sort(), notes: imported?.notes ?? [] }
   } catch (error) {
@@ -64,10 +64,9 @@ function renderStub(slug: string): ReadonlyMap<string, string> {
   return renderTemplate(slug, templateValues(slug, loadApiSync(parseDocument(spec, `specs/${slug}.yaml`))))
 }
 
-function renderImported(slug: string, { document, notes }: ImportedDocument, from: string): Map<string, string> {
+function renderImported(slug: string, { document, text, notes }: ImportedText, from: string): Map<string, string> {
   const files = new Map(renderTemplate(slug, templateValues(slug, loadApiSync(document))))
-  files.set(`specs/${slug}.yaml`, stringifyYaml(document, { noRefs: true, lineWidth: 120 }))
+  files.set(`specs/${slug}.yaml`, text).set(`packages/${slug}/${IMPORTED}`, text)
   const readme = files.get(`packages/${slug}/README.md`) ?? ''
-  const section = `\n## Imported from ${escapeForMarkdown(basename(from))}\n\n${renderNotes(notes) || 'Everything was imported as it is.'}\n`
-  return files.set(`packages/${slug}/README.md`, readme + section)
+  return files.set(`packages/${slug}/README.md`, `${readme}\n${renderImportSection(from, notes)}`)
 }

@@ -1,4 +1,5 @@
 import { type LoadOptions, type OpenApiDocument, placesIn } from '@crm-clients/openapi/document'
+import { type Progress, silentProgress } from '../progress.ts'
 import { declarePathParameters } from './declare-path-parameters.ts'
 import { describeRequiredNames } from './describe-required-names.ts'
 import type { Note, Step } from './draft.ts'
@@ -55,14 +56,24 @@ const STEPS: readonly Step[] = [
  * stop a client or a mock.
  * @throws when the document cannot be read, or is wrong in a way that omitting something does not mend.
  */
-export async function importDocument(file: string, options: LoadOptions = {}): Promise<ImportedDocument> {
+export async function importDocument(
+  file: string,
+  options: LoadOptions = {},
+  progress: Progress = silentProgress,
+): Promise<ImportedDocument> {
+  progress(`reading ${file}`)
   const given = readDescription(file, options)
+  progress('upgrading it to OpenAPI 3.1')
   const { draft, notes } = upgrade(given)
   notes.push(...STEPS.flatMap(step => step(draft)))
+  progress('looking for what is not valid')
   notes.push(...(await dropInvalidParts(draft, placesIn(given).placeOf)))
+  progress('compiling its schemas')
   notes.push(...(await dropUncompilableParts(draft)))
   notes.push(...openClosedParts(draft), ...describeRequiredNames(draft))
+  progress('trying its examples')
   notes.push(...dropInvalidExamples(draft))
+  progress('checking what came of it')
   notes.push(...(await dropRefusedParts(draft)))
   return { document: draft as unknown as OpenApiDocument, notes }
 }
