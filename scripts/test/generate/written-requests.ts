@@ -42,7 +42,9 @@ export async function createSender(api: ApiDescription): Promise<(call: object) 
   const mock = await createMock(api)
   const exported = new Map<string, unknown>(Object.entries(runtime))
   const { features, methods, bodies } = neededFeatures(api)
-  const named = Object.fromEntries(features.map(name => [name, exported.get(name)]))
+  const named = Object.fromEntries(
+    features.map(name => name.split(': ')).map(([slot = '', name = slot]) => [slot, exported.get(name)]),
+  )
   const vendor = {
     ...describeVendor('shop', api),
     features: {
