@@ -88,6 +88,16 @@ const KINDS: readonly Kind[] = [
     wrong: [{ kind: 'Cat' }, { lives: 9 }],
   },
   {
+    says: 'schemas that all add each other',
+    schemas: `
+      Thing: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }
+      A: { type: object, required: [a], properties: { a: { type: string } }, allOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }
+      B: { type: object, required: [b], properties: { b: { type: string } }, allOf: [{ $ref: '#/components/schemas/C' }, { $ref: '#/components/schemas/A' }] }
+      C: { type: object, required: [c], properties: { c: { type: string } }, anyOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }`,
+    right: [{ a: 'a', b: 'b', c: 'c' }],
+    wrong: [{}, { a: 'a', b: 'b' }, { a: 'a', c: 'c' }, { b: 'b', c: 'c' }],
+  },
+  {
     says: 'alternatives that only require something, beside properties (openapi-typescript#1020)',
     schemas: `
       Thing: { type: object, properties: { email: { type: string }, phone: { type: string }, name: { type: string } }, anyOf: [{ required: [email] }, { required: [phone] }] }`,

@@ -34,7 +34,7 @@ import {
   withoutAnnotations,
   withoutKeywords,
 } from './typed-schema.ts'
-import { contextOf, directionOf, inside, itemPurpose, type TypingContext } from './typing-context.ts'
+import { contextOf, directionOf, inside, insideAlternative, itemPurpose, type TypingContext } from './typing-context.ts'
 import { VersionReference } from './version-reference.ts'
 
 /** Is told what a typed schema depends on. */
@@ -108,7 +108,12 @@ function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes:
     const trail = [...context.trail, reference]
     const by = context.isAlternative ? 'alternatives' : 'anything'
     const isOther = circular.leadsTo(reference, context.trail, by) || isHiddenIn(target, context)
-    if (isOther) return [typed(target, { ...inside(schema, context), trail })]
+    if (isOther) {
+      const key = [reference, ...[...context.hidden].toSorted()].join(' ')
+      if (context.said.has(key)) return []
+      context.said.add(key)
+      return [typed(target, { ...inside(schema, context), trail })]
+    }
     const version = new VersionReference(reference, context.purpose)
     notes.refer(version)
     return [{ $ref: version }]
@@ -135,7 +140,7 @@ function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes:
       reference !== undefined && circular.leadsTo(reference, followed)
     if (branches.some(branch => leadsBack(referenceIn(branch)))) return []
     const said = branches.map(branch => {
-      const one = typed(branch, { ...inside(schema, context), isAlternative: true })
+      const one = typed(branch, insideAlternative(schema, context))
       const demanded = impliedByBranch(document, schema, branch)
       return demanded && !isKept(branch, demanded) ? { allOf: [one, { type: 'object', ...demanded }] } : one
     })

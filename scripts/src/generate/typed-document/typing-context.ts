@@ -11,18 +11,25 @@ export interface TypingContext {
   readonly beside: readonly Schema[]
   /** References that are being followed for the same value. */
   readonly trail: readonly string[]
+  /** References of a circle that are written out, and hold for every value that is allowed here: saying them again adds nothing. */
+  readonly said: Set<string>
   /** Whether this is a branch of `oneOf` or `anyOf`. */
   readonly isAlternative: boolean
 }
 
 /** Where a value begins. */
 export function contextOf(purpose: TypePurpose, trail: readonly string[] = []): TypingContext {
-  return { purpose, hidden: new Set(), beside: [], trail, isAlternative: false }
+  return { purpose, hidden: new Set(), beside: [], trail, said: new Set(), isAlternative: false }
 }
 
 /** Inside of a schema, for the same value. */
 export function inside(schema: Schema, context: TypingContext): TypingContext {
   return { ...context, beside: [...context.beside, schema], isAlternative: false }
+}
+
+/** Inside of a branch of `oneOf` or `anyOf`, for the same value: what is said there, does not hold beside it. */
+export function insideAlternative(schema: Schema, context: TypingContext): TypingContext {
+  return { ...inside(schema, context), said: new Set(context.said), isAlternative: true }
 }
 
 /** Which way a version travels. */
