@@ -3,12 +3,13 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import '@hyperjump/json-schema/formats'
 import { joinPointer, splitPointer } from '@crm-clients/openapi/document'
 import { hasSchema, type SchemaObject as RegisteredSchema, registerSchema } from '@hyperjump/json-schema/draft-2020-12'
-import { BASIC, type CompiledSchema, compile, getSchema, interpret } from '@hyperjump/json-schema/experimental'
+import { type CompiledSchema, compile, getSchema, interpret } from '@hyperjump/json-schema/experimental'
 import { boundPatterns } from './bounded-patterns.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import { COMPARISONS, defineComparisons } from './comparisons.ts'
 import { encodeFragment } from './encode-fragment.ts'
 import { endCircularReferences } from './ending-references.ts'
+import { ErrorList } from './error-list.ts'
 import { defineExactNumbers, EXACT_NUMBERS, instanceOf } from './exact-numbers.ts'
 import { type OraclePurpose, prepareForOracle } from './oracle-document.ts'
 
@@ -56,9 +57,10 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
 
   return {
     async judge(purpose, pointer, value) {
-      const output = interpret(await schemaOf(purpose, pointer), instanceOf(value), BASIC)
-      if (output.valid) return []
-      return (output.errors ?? []).map(({ instanceLocation, absoluteKeywordLocation }) => ({
+      const errors = new ErrorList()
+      const { valid } = interpret(await schemaOf(purpose, pointer), instanceOf(value), { plugins: [errors] })
+      if (valid) return []
+      return errors.list().map(({ instanceLocation, absoluteKeywordLocation }) => ({
         // The name of a property is marked with a star.
         location: joinPointer('', ...splitPointer(instanceLocation.replace(/^#\*?/, '#'))),
         rule: joinPointer('#', ...splitPointer(absoluteKeywordLocation.slice(absoluteKeywordLocation.indexOf('#')))),

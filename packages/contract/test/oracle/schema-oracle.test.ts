@@ -146,3 +146,38 @@ components:
   expect(await rulesFor('Others', { [`${long}!`]: 1 })).not.toEqual([])
   expect(await rulesFor('Others', { 'own-name': 1 })).not.toEqual([])
 })
+
+const OFTEN = apiOf(`
+paths: {}
+components:
+  schemas:
+    A: { type: [array, string], maxLength: 3, items: { anyOf: [${Array(9).fill("{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }")}] } }
+    B: { type: [array, string], maxLength: 4, items: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/A' }] } }
+    Named: { type: object, properties: { name: { type: string } } }
+    Twice:
+      type: object
+      not: { allOf: [{ $ref: '#/components/schemas/Named' }, { required: [other] }] }
+      anyOf: [{ allOf: [{ $ref: '#/components/schemas/Named' }] }, { required: [size] }]
+      unevaluatedProperties: false
+`)
+
+async function judgeOften(name: string, value: unknown): Promise<string[]> {
+  const broken = await createSchemaOracle(OFTEN).judge('request', `#/components/schemas/${name}`, value)
+  return broken.map(({ location, rule }) => `${location} ${rule}`)
+}
+
+test('alternatives that lead to each other below each other are asked once for each place', async () => {
+  const nested = (text: string) => Array.from({ length: 12 }).reduce<unknown>(value => [value], text)
+  expect(await judgeOften('A', nested('abc'))).toEqual([])
+  const broken = await judgeOften('A', nested('abcde'))
+  expect(broken).toContain(`${'/0'.repeat(12)} #/components/schemas/A/maxLength`)
+  expect(broken).toContain(`${'/0'.repeat(12)} #/components/schemas/B/maxLength`)
+  expect(new Set(broken).size).toBe(broken.length)
+})
+
+test('what a schema evaluates is known wherever it is referred to again', async () => {
+  expect(await judgeOften('Twice', { name: 'a' })).toEqual([])
+  expect(await judgeOften('Twice', { name: 'a', size: 1 })).toContain(
+    '/size #/components/schemas/Twice/unevaluatedProperties',
+  )
+})
