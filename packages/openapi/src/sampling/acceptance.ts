@@ -8,6 +8,19 @@ export type Acceptance = (schemas: readonly PlacedSchema[], value: unknown) => b
 
 /** What the schemas of a document accept where they are used for a purpose. Below a form, its fields are values like others. */
 export function createAcceptance(api: ApiDescription, purpose: SchemaPurpose): Acceptance {
-  const level = purpose === 'response' ? 'response' : 'request'
+  const known = acceptances.get(api) ?? {
+    request: acceptanceOf(api, 'request'),
+    response: acceptanceOf(api, 'response'),
+  }
+  acceptances.set(api, known)
+  return known[purpose === 'response' ? 'response' : 'request']
+}
+
+/** One for each level, by which what it has chosen is known again. */
+const acceptances = new WeakMap<ApiDescription, Readonly<Record<Level, Acceptance>>>()
+
+type Level = 'request' | 'response'
+
+function acceptanceOf(api: ApiDescription, level: Level): Acceptance {
   return (schemas, value) => schemas.every(({ schema }) => accepts(api, level, schema, value))
 }

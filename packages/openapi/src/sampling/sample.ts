@@ -7,6 +7,7 @@ import { listShapes, type Shape } from '../schema/shapes.ts'
 import { allowsNull, chooseType, isOfType } from '../schema/types.ts'
 import { listConditions } from './conditions.ts'
 import { isFruitless, rememberFruitless } from './fruitless-search.ts'
+import { makeOnce } from './known-samples.ts'
 import { fitsScalar, isListed, readLimits } from './limits.ts'
 import { chooseShortest, smallestOf } from './nesting.ts'
 import { sampleNumber } from './numbers.ts'
@@ -32,6 +33,16 @@ const MOST_PARTS_AT_EASE = 2000
 /** A value that schemas accept together. A guess where keywords contradict each other or a pattern is hard. */
 export function sampleOf(wanted: Sampling, schemas: readonly PlacedSchema[], depth = 0): unknown {
   const sampling = withEffort(wanted)
+  return makeOnce(
+    sampling,
+    schemas,
+    depth,
+    () => makeSample(sampling, schemas, depth),
+    () => hasEase(sampling),
+  )
+}
+
+function makeSample(sampling: ReturnType<typeof withEffort>, schemas: readonly PlacedSchema[], depth: number): unknown {
   const { effort, accepts } = sampling
   effort.parts -= 1
   // A schema may lead back to itself here: the depth ends it.
