@@ -158,10 +158,6 @@ export const TAKEN: Readonly<Record<string, Attack>> = {
       ],
     },
   ),
-}
-
-/** What takes longer than it may today: `pnpm generate` of the first, and `crm-contract` of the others. */
-export const TOO_LONG: Readonly<Record<string, Attack>> = {
   'twelve schemas that all add each other': woven(12, allOf => ({ allOf })),
   'lists of twelve alternatives that overlap': woven(12, anyOf => ({ type: 'array', items: { anyOf } })),
   'twelve alternatives, each of which needs one': woven(12, oneOf => ({
@@ -169,4 +165,5 @@ export const TOO_LONG: Readonly<Record<string, Attack>> = {
     required: ['all'],
     properties: { all: { type: 'array', minItems: 1, items: { oneOf: [...oneOf, { type: 'string' }] } } },
   })),
+  'twenty alternatives of each other': woven(20, oneOf => ({ oneOf })),
 }
