@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { sampleSecret } from '@crm-clients/openapi/request'
-import { findExampleCall } from '@crm-clients/scripts/demo'
+import { findExampleCall } from '@crm-clients/openapi/sampling'
 import type { VendorPlaces } from '@crm-clients/scripts/repository'
 
 /**

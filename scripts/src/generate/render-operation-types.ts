@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { splitPointer } from '@crm-clients/openapi/document'
-import { escapeForComment } from '@crm-clients/openapi/escape'
+import { escapeForComment, renderKey, renderLiteral } from '@crm-clients/openapi/escape'
 import {
   isIgnoredParameter,
   listExclusiveParameters,
@@ -10,7 +10,6 @@ import {
 } from '@crm-clients/openapi/operation'
 import { isMediaRange } from '@crm-clients/openapi/serialization'
 import { operationComments } from './operation-comments.ts'
-import { renderKey, renderLiteral } from './render-literal.ts'
 import type { OperationTypeNames, TypeNames } from './type-names.ts'
 
 /**

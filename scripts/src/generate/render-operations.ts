@@ -1,11 +1,10 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
-import { codeForMarkdown, escapeForMarkdown, linkForMarkdown } from '@crm-clients/openapi/escape'
+import { codeForMarkdown, escapeForMarkdown, linkForMarkdown, renderLiteral } from '@crm-clients/openapi/escape'
 import { type Operation, readPagination, usualResponse } from '@crm-clients/openapi/operation'
+import { type ExampleCall, exampleCall } from '@crm-clients/openapi/sampling'
 import { isJson } from '@crm-clients/openapi/serialization'
-import { type ExampleCall, exampleCall } from '../demo/example-call.ts'
 import { type OperationArea, operationAreas } from './operation-areas.ts'
-import { renderLiteral } from './render-literal.ts'
 
 /** The formatter has its own mind about long texts, quotes and lists, and what it changes would be out of date. */
 const KEEP_AS_IS = '<!-- biome-ignore format: generated -->'

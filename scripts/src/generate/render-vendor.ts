@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type OpenApiDocument, type OperationObject, splitPointer } from '@crm-clients/openapi/document'
-import { quoteForTypeScript } from '@crm-clients/openapi/escape'
+import { quoteForTypeScript, renderKey } from '@crm-clients/openapi/escape'
 import {
   answersJson,
   type Credential,
@@ -16,7 +16,6 @@ import { type ExactPlaces, exactPlaces, SHARED_PLACES, withExactFields } from '.
 import { fieldEncodings } from './field-encodings.ts'
 import { type NeededFeatures, neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
-import { renderKey } from './render-literal.ts'
 import { operationServer, serverVariables, vendorServer } from './server-constants.ts'
 import { shareDetails } from './share-details.ts'
 import { shareNumericHeaders } from './share-numeric-headers.ts'

@@ -1,11 +1,10 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord, type Schema } from '@crm-clients/openapi/document'
-import { escapeForComment } from '@crm-clients/openapi/escape'
+import { escapeForComment, renderLiteral } from '@crm-clients/openapi/escape'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import { entriesOf, isSchema, mergeSchema } from '@crm-clients/openapi/schema'
 import { findJson } from '@crm-clients/openapi/serialization'
 import { exactEventPlaces, SHARED_PLACES } from './exact-places.ts'
-import { renderLiteral } from './render-literal.ts'
 import type { TypeNames } from './type-names.ts'
 
 const COMPONENT = '#/components/schemas/'

@@ -1,6 +1,7 @@
 export { escapeForJson } from './json.ts'
 export { codeForMarkdown, escapeForMarkdown, linkForMarkdown } from './markdown.ts'
 export { escapeForHtml, escapeForXml } from './markup.ts'
+export { renderKey, renderLiteral } from './render-literal.ts'
 export { quoteForShell } from './shell.ts'
 export { escapeCharacter, showControls } from './show-controls.ts'
 export { escapeForLine, escapeForTerminal } from './terminal.ts'

@@ -1,6 +1,7 @@
 export type { Alteration, CredentialFlaw } from './alteration.ts'
 export { attachCredential, sampleSecret } from './attach-credentials.ts'
 export { checkRequest } from './check-request.ts'
+export { curlCommand } from './curl-command.ts'
 export { matchPath } from './match-path.ts'
 export { readRequest } from './read-request.ts'
 export type { Refusal } from './refusal.ts'

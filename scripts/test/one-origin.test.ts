@@ -2,9 +2,9 @@ import { pathToFileURL } from 'node:url'
 import { createMock } from '@crm-clients/mock'
 import { loadApi } from '@crm-clients/openapi'
 import { sampleSecret } from '@crm-clients/openapi/request'
+import { exampleCall } from '@crm-clients/openapi/sampling'
 import { expect, test } from 'vitest'
-import { exampleCall } from '../../src/demo/index.ts'
-import { listVendors } from '../../src/repository/workspace.ts'
+import { listVendors } from '../src/repository/workspace.ts'
 
 type Client = Record<string, (args: object) => Promise<unknown>>
 

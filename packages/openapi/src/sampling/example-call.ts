@@ -1,6 +1,8 @@
-import type { ApiDescription } from '@crm-clients/openapi'
-import { type CallArguments, choosePermitted, type Operation } from '@crm-clients/openapi/operation'
-import { sampleBodies, sampleParameters } from '@crm-clients/openapi/sampling'
+import type { ApiDescription } from '../api-description.ts'
+import type { CallArguments } from '../operation/call-arguments.ts'
+import { choosePermitted } from '../operation/exclusive-parameters.ts'
+import type { Operation } from '../operation/operation.ts'
+import { sampleBodies, sampleParameters } from './sample-call.ts'
 
 /** A call that is ready to be made. */
 export interface ExampleCall {

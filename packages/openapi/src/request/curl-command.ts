@@ -1,11 +1,18 @@
-import { quoteForShell } from '@crm-clients/openapi/escape'
-import { credentialsOf } from '@crm-clients/openapi/operation'
-import { writeRequest } from '@crm-clients/openapi/request'
-import { isMultipart } from '@crm-clients/openapi/serialization'
-import type { ExampleCall } from './example-call.ts'
+import { quoteForShell } from '../escape/shell.ts'
+import type { CallArguments } from '../operation/call-arguments.ts'
+import { credentialsOf } from '../operation/credential.ts'
+import type { Operation } from '../operation/operation.ts'
+import { isMultipart } from '../serialization/media-type.ts'
+import { writeRequest } from './write-request.ts'
+
+/** A call, and the operation that it is for. */
+interface Call {
+  readonly operation: Operation
+  readonly args: CallArguments
+}
 
 /** A command line that makes the call against a mock, to be copied as it is. */
-export async function curlCommand(baseUrl: string, { operation, args }: ExampleCall): Promise<string> {
+export async function curlCommand(baseUrl: string, { operation, args }: Call): Promise<string> {
   const request = writeRequest({ baseUrl, operation, credentials: credentialsOf(operation) }, args)
   // The boundary between the parts is curl's own.
   const isBuiltByCurl = isMultipart(request.headers.get('content-type') ?? '')

@@ -1,11 +1,9 @@
-import { createMock } from '@crm-clients/mock'
-import { type ApiDescription, loadApiSync } from '@crm-clients/openapi'
-import { parseDocument } from '@crm-clients/openapi/document'
-import { credentialsOf } from '@crm-clients/openapi/operation'
-import { writeRequest } from '@crm-clients/openapi/request'
 import { expect, test } from 'vitest'
-import { curlCommand } from '../../src/demo/curl-command.ts'
-import { type ExampleCall, findExampleCall } from '../../src/demo/example-call.ts'
+import type { ApiDescription } from '../../src/api-description.ts'
+import { parseDocument } from '../../src/document/load-document.ts'
+import { loadApiSync } from '../../src/load-api.ts'
+import { curlCommand } from '../../src/request/curl-command.ts'
+import { type ExampleCall, findExampleCall } from '../../src/sampling/example-call.ts'
 
 function shopWith(requestBody: string): ApiDescription {
   return loadApiSync(
@@ -43,14 +41,6 @@ const PARTS =
 const JSON_BODY = `application/json: { ${SCHEMA}, examples: { long: { value: { name: N, more: x } }, short: { value: { name: N } } } }`
 
 const callOf = (api: ApiDescription) => findExampleCall(api) as ExampleCall
-
-test.each([FORM, PARTS, JSON_BODY])('the first call is one that a mock accepts: %s', async body => {
-  const api = shopWith(body)
-  const { operation, args } = callOf(api)
-  const mock = await createMock(api)
-  const writing = { baseUrl: 'http://shop.test', operation, credentials: credentialsOf(operation) }
-  expect((await mock.fetch(writeRequest(writing, args))).status).toBe(201)
-})
 
 test('a call has the shortest example, and what is needed; a body that is made says so', () => {
   expect(callOf(shopWith(JSON_BODY))).toMatchObject({ args: { body: { name: 'N' } }, isBodyMade: false })

@@ -1,1 +1,0 @@
-export { type ExampleCall, exampleCall, findExampleCall } from './example-call.ts'
