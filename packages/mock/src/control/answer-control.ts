@@ -7,6 +7,7 @@ import type { BuiltMock } from '../create-mock.ts'
 import { decodeRequest } from '../receive/decode-request.ts'
 import { receive } from '../receive/receive.ts'
 import { answerUnrouted } from '../route/answer-unrouted.ts'
+import { answerPageData, answerPageFile, isForPageData, isForPageFile } from './answer-page.ts'
 import { isControlPath, loadControlApi } from './control-document.ts'
 import { type ControlArguments, createControlHandlers } from './control-handlers.ts'
 import { findForeignPage } from './foreign-page.ts'
@@ -32,6 +33,7 @@ export async function answerControl(
   request: IncomingRequest,
   options: ControlOptions,
 ): Promise<Response> {
+  if (isForPageFile(request)) return buildResponse(await answerPageFile(request), request.method)
   const foreign = options.cors ? undefined : findForeignPage(request, options.hosts)
   const answer = foreign === undefined ? await obey(built, request, options) : refuse(403, 'Not from here', foreign)
   // What is shown changes with every request.
@@ -39,6 +41,7 @@ export async function answerControl(
 }
 
 async function obey(built: BuiltMock, request: IncomingRequest, { receivers }: ControlOptions): Promise<HttpAnswer> {
+  if (isForPageData(request)) return answerPageData(built, request)
   const api = await loadControlApi()
   const route = routeRequest(api, request)
   if (!isRouted(route)) return answerUnrouted(api, request, route)

@@ -9,6 +9,14 @@ const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'README.md']
 /** What packages hold besides. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   '@crm-clients/mock': ['control.yaml'],
+  '@crm-clients/mock-page': [
+    'dist/browser/page.css',
+    'dist/browser/page.html',
+    'dist/swagger-ui/terms.txt',
+    'dist/swagger-ui/notice.txt',
+    'dist/swagger-ui/terms-of-its-parts.txt',
+    'dist/swagger-ui/swagger-ui.css',
+  ],
 }
 
 /** What each of the packages that are no vendor's may depend on. */
@@ -32,6 +40,8 @@ export function tarballRules(name: string, root: string): TarballRules {
 /** A package for development may depend on what its authors wrote, and on nothing that packing added. */
 function declaredDependencies(name: string, root: string): string[] {
   const file = join(root, 'packages', name.replace(/^@[^/]+\//, ''), 'package.json')
-  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies?: Record<string, string> }
-  return Object.keys(dependencies ?? {})
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Partial<
+    Record<'dependencies' | 'optionalDependencies', Record<string, string>>
+  >
+  return Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
 }

@@ -1,0 +1,67 @@
+import { element, prose } from './element.js'
+import { showMemory } from './memory.js'
+import { markOpen, openOperation, showOperations } from './operations.js'
+import { showReference } from './reference.js'
+import { showReplies } from './replies.js'
+import { showRequests } from './requests.js'
+import { fetchDescription, hasMock } from './source.js'
+
+// Swagger UI is dark where this class stands.
+const dark = matchMedia('(prefers-color-scheme: dark)')
+const followScheme = () => document.documentElement.classList.toggle('dark-mode', dark.matches)
+dark.addEventListener('change', followScheme)
+followScheme()
+
+const [nav, main, controls] = ['operations', 'reference', 'controls'].map(id => document.getElementById(id))
+
+try {
+  await start()
+} catch (error) {
+  nav.replaceChildren(element('p', { role: 'alert' }, `This page cannot show the document: ${error.message}`))
+}
+
+async function start() {
+  const description = await fetchDescription()
+  const { title, version, description: text } = description
+  document.title = hasMock ? `${title}: mock` : title
+  document.getElementById('title').replaceChildren(title, ' ', element('small', {}, version))
+  document.getElementById('description').replaceChildren(...prose(text))
+  showOperations(nav, description)
+  const replies = hasMock ? showControls(description) : undefined
+  if (!hasMock) controls.remove()
+
+  const open = async () => {
+    const operation = description.operations.find(({ id }) => id === openOperation())
+    if (!operation) return
+    markOpen(nav, operation.id)
+    replies?.choose(operation.id)
+    main.focus()
+    try {
+      await showReference(main, operation, description)
+    } catch (error) {
+      main.append(element('p', { role: 'alert' }, error.message))
+    }
+  }
+  main.replaceChildren(
+    element(
+      'p',
+      {},
+      hasMock
+        ? 'Open an operation to read about it, and to send it to this mock.'
+        : 'Open an operation to read about it.',
+    ),
+  )
+  addEventListener('hashchange', open)
+  await open()
+}
+
+function showControls(description) {
+  const requests = showRequests()
+  const replies = showReplies(description)
+  const memory = showMemory(description, () => {
+    requests.forget()
+    replies.refresh()
+  })
+  controls.replaceChildren(replies.place, requests.place, memory)
+  return replies
+}
