@@ -53,5 +53,5 @@ export function findOwnServer(document: OpenApiDocument, { servers: [server] = [
 /** Whether a server can be called: over HTTP, at a URL that is one. */
 export function isAddress(server: Server): boolean {
   const url = readServerUrl(server)
-  return /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/i.test(url) && URL.canParse(url)
+  return /^https?:\/\/[^/?#@{}]+(\/[^?#{}]*)?$/i.test(url) && URL.canParse(url)
 }

@@ -1,4 +1,5 @@
 import { joinPointer } from '../document/json-pointer.ts'
+import { isOneWay, oneWayKeyword } from '../schema/direction.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { resolveSchema } from '../schema/resolve.ts'
 import { rulesOf } from '../schema/rules.ts'
@@ -118,6 +119,11 @@ function violateStep(
       broken: { ...candidate.broken, location: joinPointer('', step) + candidate.broken.location },
     }),
   })
-  const { alone, anyway } = violateBelow(inner, place, violate)
-  return { alone: alone.map(lift), anyway: anyway.map(lift) }
+  const found = violateBelow(inner, place, violate)
+  // What travels the other way is refused for that, whatever it is.
+  const isForbidden = [...schemas, ...beside].some(schema =>
+    isOneWay(sampling.api.document, schema, sampling.direction),
+  )
+  const isShown = ({ broken }: Candidate) => !isForbidden || broken?.keyword === oneWayKeyword(sampling.direction)
+  return { alone: found.alone.filter(isShown).map(lift), anyway: found.anyway.filter(isShown).map(lift) }
 }

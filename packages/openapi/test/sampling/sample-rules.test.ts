@@ -15,6 +15,8 @@ components:
     Worker: { type: object, allOf: [{ $ref: '#/components/schemas/Person' }], properties: { job: { type: string } } }
     Named: { type: object, allOf: [{ $ref: '#/components/schemas/Person' }], required: [name], properties: { name: { type: string } } }
     Moment: { type: object, properties: { at: { type: [integer, string, 'null'], minLength: 3 }, name: { type: [string, 'null'] } } }
+    Numbered: { type: object, properties: { id: { type: string, format: uuid, readOnly: true } } }
+    Alarm: { type: object, allOf: [{ $ref: '#/components/schemas/Numbered' }] }
     Twins: { type: object, properties: { one: { $ref: '#/components/schemas/Order' }, other: { type: object, properties: { n: { type: integer } } } } }
 `)
 const pointerOf = (name: string) => `#/components/schemas/${name}`
@@ -51,6 +53,12 @@ test('an excerpt shows what is written in one place, and of a reference that it 
 test('that a reference is kept is shown by what nothing beside it forbids, also below', () => {
   expect(derive('Worker')).toContain('refused $ref / {}')
   expect(derive('Named')).toContain('refused $ref / {"name":""}')
+})
+
+test('that a reference is kept is shown by a read-only property as such, and not by a wrong value of it', () => {
+  expect(derive('Alarm').filter(text => text.startsWith('refused $ref'))).toEqual([
+    'refused $ref / {"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a"}',
+  ])
 })
 
 test('each of several types is shown, and of a single one that it may be null', () => {

@@ -336,6 +336,17 @@ test('what is required and described nowhere is described as anything', async ()
   ])
 })
 
+test('what is required of something that is no object is omitted', async () => {
+  const items = { type: 'object', properties: { id: { type: 'string' } } }
+  const { document, notes } = await importSchemas({ Thing: { type: 'array', items, required: ['id', 'name'] } })
+  expect(schemaOf(document)).toEqual({ type: 'array', items })
+  expect(notes).toEqual(
+    ['id', 'name'].map(
+      name => `Omitted required properties of what is no object: \`${name}\` at \`#/components/schemas/Thing\``,
+    ),
+  )
+})
+
 test('listed values become those of their type: without quotes, with a null that the type forgets, and without mistakes', async () => {
   const properties = {
     version: { type: 'string', enum: [3, 4.1, 'beta', true] },
