@@ -12,7 +12,7 @@ const SHORTEST_SECRET = 6
 export function createSecretFinder(secrets: Iterable<string>): (text: string, most: number) => Span[] {
   const forms = [...new Set(secrets)].flatMap(secret => {
     const isShort = secret.length < SHORTEST_SECRET
-    return [...listForms(secret)].map(form => ({ form, isShort }))
+    return [...listForms(secret, isShort)].map(form => ({ form, isShort }))
   })
   // What stands for another character can begin any of them.
   const beginnings = new Set(`%\\&+${forms.map(({ form }) => form.charAt(0)).join('')}`)

@@ -40,6 +40,19 @@ describe('a secret is recognized', () => {
   })
 })
 
+test.each(['', 'a', 'ab', 'abc'])('in base64 of a longer text, behind "%s"', before => {
+  const encoded = Buffer.from(`${before}${SECRET}, and more`).toString('base64')
+  for (const text of [encoded, encoded.replaceAll('+', '-').replaceAll('/', '_')]) {
+    expect(reveals(text)).toBe(true)
+    expect(Buffer.from(redact(text), 'base64').toString('latin1')).not.toContain(SECRET.slice(2, -2))
+  }
+})
+
+test('a short secret is not looked for in the middle of base64', () => {
+  const text = Buffer.from('x pin y').toString('base64')
+  expect(createRedactor(['pin']).redact(text)).toBe(text)
+})
+
 test('a character that is several bytes is recognized as these, as Latin-1, and by its number', () => {
   const redactor = createRedactor(['pässwörd'])
   for (const spelling of ['p%C3%A4ssw%C3%B6rd', 'p%E4ssw%F6rd', 'p\\u00e4ssw\\u00F6rd', 'p&auml;ssw&#246;rd'])

@@ -61,6 +61,12 @@ const ofCharacters: Readonly<Record<string, Spelling>> = {
       .join(''),
 }
 
+/** What stands for a secret in a longer text that is base64: the characters at its edges are of what is around as well. */
+function insideBase64(text: string, before: number): string {
+  const encoded = Buffer.from(`${text} and more`).toString('base64')
+  return encoded.slice(Math.ceil((before * 8) / 6), Math.floor((Buffer.byteLength(text) * 8) / 6))
+}
+
 /** Ways to write a whole secret, as the functions of platforms do. */
 const ofSecrets: Readonly<Record<string, Spelling>> = {
   'as it is': secret => secret,
@@ -76,6 +82,12 @@ const ofSecrets: Readonly<Record<string, Spelling>> = {
   'as HTML by all names': secret => secret.replace(/\W/g, one => (htmlNames[one] ? `&${htmlNames[one]};` : one)),
   'as a JSON pointer': secret => secret.replaceAll('~', '~0').replaceAll('/', '~1'),
   'as base64': secret => Buffer.from(secret).toString('base64'),
+  ...Object.fromEntries(
+    ['', 'a', 'ab', 'user:', 'ключ'].map(before => [
+      `as base64 behind ${before}`,
+      (secret: string) => insideBase64(`${before}${secret}`, Buffer.byteLength(before)),
+    ]),
+  ),
   'as base64url': secret => Buffer.from(secret).toString('base64url'),
   'as base64 in a query': secret => encodeURIComponent(Buffer.from(secret).toString('base64')),
 }
