@@ -62,7 +62,8 @@ export const sendingFaults: FaultTable = {
     ['sends a write twice that is not idempotent', '!/^(POST|PATCH)$/.test(method) ||', 'true ||'],
   ],
   'sending/retry.ts': [
-    ['repeats what was refused for good', 'TEMPORARY.test(status)\n', 'true\n'],
+    ['repeats what was refused for good', 'statuses.includes(status)', 'true'],
+    ['repeats a write after a 429 that nobody documents', '=== 429 && documents429', '=== 429'],
     ['never repeats', 'if (!isWorthIt ||', 'if (true ||'],
     ['ignores Retry-After', "parseRetryAfter(`${headers?.get('retry-after')}`) ?? backOff", 'backOff'],
   ],

@@ -17,7 +17,7 @@ const SENDING: OptionKinds = {
   timeout: COUNT,
   totalTimeout: COUNT,
   maxResponseBytes: COUNT,
-  retry: { attempts: COUNT, delay: COUNT, maxDelay: COUNT },
+  retry: { attempts: COUNT, delay: COUNT, maxDelay: COUNT, statuses: 'map()', writesOn429: 'boolean' },
   headers: 'object',
 }
 

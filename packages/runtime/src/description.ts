@@ -149,6 +149,8 @@ export interface OperationDetails {
   readonly idempotencyKey?: string
   /** Marked with `x-idempotent`: sending it twice does no more than sending it once. */
   readonly idempotent?: boolean
+  /** Whether it may answer 429, and then has done nothing, where it is a write and the vendor does not say so. */
+  readonly documents429?: boolean
   readonly pagination?: Pagination
   readonly upload?: Upload
   /** Where integers of 64 bits stand in the answers, by their documented statuses, from `x-int64`. */

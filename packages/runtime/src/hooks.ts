@@ -55,9 +55,9 @@ export interface Hooks {
   readonly pause?: (event: PauseEvent) => void
 }
 
-/** Calls one kind of hook and returns one function that ends them all, innermost first. */
+/** Calls one kind of hook, as far as there are any, and returns one function that ends them all, innermost first. */
 export function startHooks<Kind extends keyof Hooks>(
-  hooks: Hooks | readonly Hooks[],
+  hooks: Hooks | readonly Hooks[] = [],
   kind: Kind,
   event: Parameters<NonNullable<Hooks[Kind]>>[0],
 ): (end: Omit<EndEvent, 'duration'>) => void {

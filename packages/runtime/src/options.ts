@@ -25,6 +25,13 @@ export interface RetryOptions {
   readonly delay?: number | undefined
   /** Milliseconds that one back-off lasts at most. By default 30,000. A longer `Retry-After` of the vendor is kept. */
   readonly maxDelay?: number | undefined
+  /** The statuses that are for the moment only, in place of 408, 429, 500, 502, 503, 504, 520 to 524 and 529. */
+  readonly statuses?: readonly number[] | undefined
+  /**
+   * Whether a write that is not idempotent is repeated after a 429 that its spec documents: it says that nothing was done. By
+   * default it is. After a 429 that is not documented, it never is.
+   */
+  readonly writesOn429?: boolean | undefined
 }
 
 /** Headers of a request: by their names, where null takes one away, as `Headers`, or in pairs. */
@@ -36,7 +43,7 @@ export interface SendOptions {
   readonly timeout?: number | undefined
   /** Milliseconds that the whole call may take: attempts, back-off and waiting for the rate limit. By default 120,000. */
   readonly totalTimeout?: number | undefined
-  /** How failed attempts are repeated; `false` for never. A write that is not idempotent is never repeated. */
+  /** How failed attempts are repeated; `false` for never. A write that is not idempotent is repeated only when nothing was done. */
   readonly retry?: RetryOptions | false | undefined
   /**
    * Bytes that an answer may have which is read as text or JSON, when it is decompressed. By default 67,108,864 (64 MiB). An

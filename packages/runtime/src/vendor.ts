@@ -21,6 +21,8 @@ export interface Vendor {
   readonly features?: Features
   /** The documented rate limit, from `x-rate-limit`. */
   readonly rateLimit?: RateLimit
+  /** Whether the writes that do not say so themselves may answer 429, and then have done nothing. */
+  readonly documents429?: boolean
   /** The response headers whose values are numbers, in lower case, of the operations that do not say so themselves. */
   readonly numericHeaders?: readonly string[]
 }

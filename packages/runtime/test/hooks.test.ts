@@ -45,11 +45,13 @@ test('hooks see the operation around its attempts, and how each ended', async ()
   const { hooks, log } = createLog()
   await passTime(createShop({ fetch, hooks }).getOrder({ path }))
   const event = { ...identity, baseUrl: 'https://shop.test/api' }
+  // One object for the whole call, which goes on.
+  const call = { ...event, attempts: 2, elapsed: 2000 }
   expect(log).toEqual([
-    ['operation', event],
-    ['attempt', { ...event, call: event, attempt: 1, setHeader: expect.any(Function) }],
+    ['operation', call],
+    ['attempt', { ...event, attempts: 1, elapsed: 0, call, attempt: 1, setHeader: expect.any(Function) }],
     ['attempt end', { status: 503, retryIn: 2000, duration: 0 }],
-    ['attempt', { ...event, call: event, attempt: 2, setHeader: expect.any(Function) }],
+    ['attempt', { ...event, attempts: 2, elapsed: 2000, call, attempt: 2, setHeader: expect.any(Function) }],
     ['attempt end', { status: 200, duration: 0 }],
     ['operation end', { status: 200, duration: 2000 }],
   ])

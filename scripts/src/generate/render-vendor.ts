@@ -18,6 +18,7 @@ import { type NeededFeatures, neededFeatures } from './needed-features.ts'
 import { parameterStyles } from './parameter-styles.ts'
 import { operationServer, serverVariables, vendorServer } from './server-constants.ts'
 import { shareDetails } from './share-details.ts'
+import { shareDocumentedLimits } from './share-documented-limits.ts'
 import { shareNumericHeaders } from './share-numeric-headers.ts'
 
 /** Renders the constants of a spec: what the client has to know about the vendor, and one entry for each operation. */
@@ -31,13 +32,14 @@ export function renderVendor(slug: string, api: ApiDescription): string {
     ...needed.bodies,
     ...(isShared ? ['type Int64Place'] : []),
   ]
-  const { common, operations } = shareNumericHeaders(describeOperations(api, exact))
+  const { common: limits, operations: described } = shareDocumentedLimits(describeOperations(api, exact))
+  const { common, operations } = shareNumericHeaders(described)
   const { shared, named } = shareDetails(operations)
   const constants = [...shared].map(([name, value]) => `const ${name} = ${renderValue(value)} as const`)
   return [
     ...(imported.length > 0 ? [`import { ${imported.join(', ')} } from '@crm-clients/runtime'`, ''] : []),
     '/** What the client knows about its vendor. */',
-    `export const vendor = ${renderValue({ ...describeVendor(slug, api), ...common }, '', renderFeatures(needed))} as const`,
+    `export const vendor = ${renderValue({ ...describeVendor(slug, api), ...limits, ...common }, '', renderFeatures(needed))} as const`,
     '',
     ...(isShared
       ? [
@@ -105,6 +107,7 @@ function describeDetails(
     ...present('styles', parameterStyles(parameters, exact.parameters)),
     ...present('idempotencyKey', findIdempotencyKey(operation)),
     ...present('idempotent', isSaidIdempotent(operation) ? true : undefined),
+    ...present('documents429', responses[429] && true),
     ...present('pagination', describePagination(operation)),
     ...present('upload', describeUpload(operation)),
     ...present('int64', exact.int64),

@@ -16,6 +16,7 @@ export const vendor = {
     requests: 60,
     windowMilliseconds: 60000,
   },
+  documents429: true,
   features: { followRedirects, shareRateLimit, methods: [paginate], bodies: [writeJson, writeMultipart] },
 } as const
 

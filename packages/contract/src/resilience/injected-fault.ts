@@ -8,6 +8,8 @@ export type ExpectedEnding = number | 'ConnectionError' | 'TimeoutError' | 'Pars
 export interface InjectedFault extends Behaviour, Scope {
   /** Completes a sentence that ends with "when …". */
   readonly name: string
+  /** Whether the server refuses with 429, and has done nothing where that is documented. */
+  readonly isRefusal?: true
   /** How a call ends that may be sent again. */
   readonly ends: ExpectedEnding
   /** How often it is sent, of three attempts. */

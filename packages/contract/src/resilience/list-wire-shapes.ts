@@ -89,6 +89,7 @@ function describeShape(
         .join(' and ') || 'none',
     idempotency,
     isRepeatable: idempotency !== 'none',
+    isRepeatableAfter429: idempotency !== 'none' || '429' in responses,
     isRedirected: isReadMethod(method),
     paging: pagination ? `${pagination.style} in ${pagination.in ?? 'query'}` : 'none',
     answers: method === 'HEAD' ? 'none' : answersJson(responses) ? 'json' : 'any',

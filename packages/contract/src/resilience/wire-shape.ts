@@ -17,6 +17,8 @@ export interface WireShape {
   readonly idempotency: 'method' | 'key' | 'mark' | 'none'
   /** Whether it may be sent again, for whatever reason. */
   readonly isRepeatable: boolean
+  /** Whether it may be sent again after a 429: whenever it is repeatable, and where it documents one, which did nothing. */
+  readonly isRepeatableAfter429: boolean
   /** Whether it goes where a redirect leads, as a read does. That of a write is its answer. */
   readonly isRedirected: boolean
   /** How its pages hang together: `page in query`, `cursor in body`, `none`. */

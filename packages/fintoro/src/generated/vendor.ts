@@ -16,6 +16,7 @@ export const vendor = {
     requests: 120,
     windowMilliseconds: 60000,
   },
+  documents429: true,
   numericHeaders: ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   features: { createIdempotencyKey, followRedirects, shareRateLimit, methods: [attachFiles, paginate], bodies: [writeJson, writeMultipart] },
 } as const

@@ -12,19 +12,17 @@ export class CallResult {
   readonly #identity: OperationIdentity
   readonly #numericHeaders: readonly string[] | undefined
 
-  /** @param redact takes the secrets of the call out of a value. */
+  /** @param value of an error is redacted already. */
   constructor(
     response: Response,
     value: unknown,
     identity: OperationIdentity,
     numericHeaders: readonly string[] | undefined,
-    redact: (value: unknown) => unknown,
   ) {
     this.ok = response.ok
     this.status = response.status
     if (response.ok) this.data = value
-    // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
-    else this.error = redact(value)
+    else this.error = value
     this.#response = response
     // As it is now: time goes on.
     this.#identity = { ...identity }

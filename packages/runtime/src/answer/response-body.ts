@@ -27,16 +27,15 @@ const MOST_OF_AN_ERROR = 2 ** 20
 
 async function readText(response: Response, body: ReadableStream<SentBytes>, most: number, refuse: Refuse) {
   const reader = body.getReader()
-  const chunks: SentBytes[] = []
+  const decoder = new TextDecoder()
+  let text = ''
   let size = 0
   let value: SentBytes | undefined
   do {
     value = (await reader.read()).value
-    if (value) chunks.push(value)
+    text += decoder.decode(value, { stream: !!value })
     size += value?.byteLength ?? 0
   } while (value && size <= most)
-  // Most answers come in one piece.
-  const text = UTF8.decode(chunks.length > 1 ? await new Blob(chunks).arrayBuffer() : chunks[0])
   if (!value) return text
   // Nobody waits for it: a copy of the answer may still be there.
   reader.cancel().catch(() => undefined)
@@ -44,9 +43,6 @@ async function readText(response: Response, body: ReadableStream<SentBytes>, mos
 }
 
 type SentBytes = Uint8Array<ArrayBuffer>
-
-/** One for all answers: it keeps nothing of what it decodes as a whole. */
-const UTF8 = new TextDecoder()
 
 /**
  * Makes of a body what the caller gets. An empty one is `undefined`. JSON is tried whatever the content type says when the

@@ -48,7 +48,7 @@ export async function call(
       return performance.now() - start
     },
   }
-  const end = options.hooks ? startHooks(options.hooks, 'operation', identity) : undefined
+  const end = startHooks(options.hooks, 'operation', identity)
   let result: CallResult
   try {
     const parts = writeOrRefuse(identity, 'arguments', () => {
@@ -68,21 +68,21 @@ export async function call(
         ? await send(context, sending)
         : await sendThrough(context, sending, middleware, args, kind)
 
-    const data = parseResponseBody(response, body, kind, refuse)
+    const value = parseResponseBody(response, body, kind, refuse)
     result = new (vendor.features?.result ?? CallResult)(
       response,
-      data,
+      // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
+      response.ok ? value : redactorOf(sent).redactValue(value),
       identity,
       numericHeaders,
-      value => redactorOf(sent).redactValue(value),
       operation.details,
       body,
     )
   } catch (error) {
-    end?.({ error })
+    end({ error })
     throw error
   }
-  end?.({ status: result.status })
+  end({ status: result.status })
   return result
 }
 

@@ -54,21 +54,21 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
   }
   const prepared = Object.entries(operations).map(([id, operation]) => prepareOperation(context, id, operation))
   // Not typed, because who writes JavaScript may give anything.
-  const callPath = (method: string, given: unknown, init?: PathInit) => leadHome(() => sendPath(method, given, init))
-  const sendPath = async (method: string, given: unknown, init: PathInit = {}): Promise<CallResult> => {
-    const path = (typeof given === 'string' ? given : '') as OperationEntry[0]
-    const operation =
-      prepared.find(({ identity }) => identity.method === method && identity.path === path) ??
-      // A path that the spec does not know does not compile; JavaScript may still try it.
-      prepareOperation(context, `${method} ${path}`, [path, method])
-    // It is written behind the base URL, and would lead to another host.
-    if (!path.startsWith('/')) throw new ArgumentError(operation.identity, 'path', 'does not begin with a slash')
-    const args = writeOrRefuse(operation.identity, 'options', () => {
-      const { params, ...rest } = Object(init) as PathInit
-      return { ...rest, ...params, init: rest } as UntypedArguments
+  const callPath = (method: string, given: unknown, init: PathInit = {}): Promise<CallResult> =>
+    leadHome(async () => {
+      const path = (typeof given === 'string' ? given : '') as OperationEntry[0]
+      const operation =
+        prepared.find(({ identity }) => identity.method === method && identity.path === path) ??
+        // A path that the spec does not know does not compile; JavaScript may still try it.
+        prepareOperation(context, `${method} ${path}`, [path, method])
+      // It is written behind the base URL, and would lead to another host.
+      if (!path.startsWith('/')) throw new ArgumentError(operation.identity, 'path', 'does not begin with a slash')
+      const args = writeOrRefuse(operation.identity, 'options', () => {
+        const { params, ...rest } = Object(init) as PathInit
+        return { ...rest, ...params, init: rest } as UntypedArguments
+      })
+      return call(context, operation, args, [], name => name in kinds || /Serializer$|^Request$/.test(name))
     })
-    return call(context, operation, args, [], name => name in kinds || /Serializer$|^Request$/.test(name))
-  }
   const client: Record<string, unknown> = {
     use: (...added: Middleware[]) => {
       context.middleware = context.middleware.concat(added)

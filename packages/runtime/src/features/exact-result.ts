@@ -15,13 +15,12 @@ export class ExactResult extends CallResult {
     value: unknown,
     identity: OperationIdentity,
     numericHeaders: readonly string[] | undefined,
-    redact: (value: unknown) => unknown,
     { int64 = {}, exactHeaders }: OperationDetails,
     body: unknown,
   ) {
     const { status } = response
     const place = int64[status] ?? int64[`${status}`.replace(/..$/, 'XX')] ?? int64.default
-    super(response, keepIntegers(value, place, body), identity, numericHeaders, redact)
+    super(response, keepIntegers(value, place, body), identity, numericHeaders)
     this.#exactHeaders = exactHeaders
   }
 

@@ -21,6 +21,7 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
   const { identity, operation, parts, args } = sending
   const { signal, timeout = options.timeout ?? 30_000, totalTimeout = options.totalTimeout ?? 120_000 } = args
   const retry = args.retry ?? options.retry
+  const { documents429 = vendor.documents429 } = operation.details
   const isRepeatable = !(parts.body instanceof ReadableStream)
   let deadline = performance.now() + totalTimeout
 
@@ -43,9 +44,7 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
 
   for (let attempt = 1; ; attempt++) {
     const tell = <Kind extends keyof Hooks>(kind: Kind, more: object) =>
-      options.hooks
-        ? startHooks(options.hooks, kind, { ...identity, call: identity, attempt, ...more } as never)
-        : undefined
+      startHooks(options.hooks, kind, { ...identity, call: identity, attempt, ...more } as never)
     isPaced = true
     while (pacer) {
       const pause = await limit(pacer)
@@ -79,10 +78,10 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
       error = caught
     }
     if (pause > 0 && isRepeatable && retry !== false && attempt < (retry?.attempts ?? 3) && !signal?.aborted) {
-      pause = pauseBeforeRepeat(operation.isIdempotent, answer?.response ?? error, attempt, retry)
+      pause = pauseBeforeRepeat(operation.isIdempotent, answer?.response ?? error, attempt, retry, documents429)
     }
     const isRepeated = pause < NEVER && pause < deadline - performance.now()
-    end?.({ status: answer?.response.status, error, retryIn: isRepeated ? pause : undefined })
+    end({ status: answer?.response.status, error, retryIn: isRepeated ? pause : undefined })
     if (!isRepeated) {
       if (error === undefined && answer) return answer
       throw error

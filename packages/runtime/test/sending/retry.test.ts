@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { type EndEvent, isConnectionError, type RetryOptions } from '../../src/index.ts'
 import { passTime, standStill, stopClock } from '../clock.ts'
-import { createShop, fetchBy, recordingFetch, type ShopClient } from '../shop.ts'
+import { createShop, createShopWith, fetchBy, recordingFetch, type ShopClient } from '../shop.ts'
 
 const path = { orderId: '7' }
 const body = { note: '' }
@@ -128,7 +128,9 @@ test('the back-off is random, so that many clients do not come back at once', as
   expect(pauses.size).toBeGreaterThan(1)
 })
 
-test.each([408, 429, 500, 502, 503, 504].flatMap(status => idempotent.map(call => [status, call] as const)))(
+const TEMPORARY = [408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]
+
+test.each(TEMPORARY.flatMap(status => idempotent.map(call => [status, call] as const)))(
   'an answer of %i to %s is asked for again',
   async (status, call) => {
     stopClock()
@@ -138,13 +140,13 @@ test.each([408, 429, 500, 502, 503, 504].flatMap(status => idempotent.map(call =
   },
 )
 
-test.each([408, 429, 500, 502, 503, 504])('an answer of %i to any other POST is final', async status => {
+test.each(TEMPORARY)('an answer of %i to any other POST is final', async status => {
   stopClock()
   const { requests } = await observe(() => new Response(null, { status }), { call: other })
   expect(requests).toHaveLength(1)
 })
 
-test.each([400, 401, 403, 404, 409, 410, 422, 501, 505])('an answer of %i is final', async status => {
+test.each([400, 401, 403, 404, 409, 410, 422, 501, 505, 525, 530])('an answer of %i is final', async status => {
   stopClock()
   const { requests } = await observe(() => new Response(null, { status }))
   expect(requests).toHaveLength(1)
@@ -239,4 +241,57 @@ test('an abort ends the pause between two attempts, with its own reason', async 
   await settled
   expect(requests).toHaveLength(1)
   expect(vi.getTimerCount()).toBe(0)
+})
+
+/** How often a write that is not idempotent is sent where everything is answered with one status. */
+async function countWrites(
+  status: number,
+  options: object,
+  details: object = {},
+  vendor: object = {},
+  method = 'POST',
+) {
+  const { fetch, requests } = recordingFetch(() => new Response(null, { status, headers: { 'retry-after': '1' } }))
+  const shop = createShopWith(['/things', method, details], { fetch, rateLimit: false, ...options }, vendor)
+  const { elapsed } = await passTime(shop.send({ body: {} } as never))
+  return { sent: requests.length, elapsed }
+}
+
+const limited = { documents429: true }
+
+test.each(['POST', 'PATCH'])(
+  'after a 429 that the spec documents, a %s is sent again when Retry-After says',
+  async method => {
+    stopClock()
+    expect(await countWrites(429, {}, limited, {}, method)).toEqual({ sent: 3, elapsed: 2000 })
+    expect(await countWrites(429, {}, {}, limited, method)).toEqual({ sent: 3, elapsed: 2000 })
+  },
+)
+
+test('no other answer says that nothing was done', async () => {
+  stopClock()
+  for (const status of [408, 500, 503, 529]) expect(await countWrites(status, {}, limited)).toMatchObject({ sent: 1 })
+})
+
+test('an operation that documents no 429 is not sent again after one, whatever others document', async () => {
+  stopClock()
+  expect(await countWrites(429, {}, { documents429: false }, limited)).toMatchObject({ sent: 1 })
+})
+
+test('writesOn429: false leaves a write that is not idempotent alone, and nothing else', async () => {
+  stopClock()
+  const options = { retry: { writesOn429: false } }
+  expect(await countWrites(429, options, limited)).toMatchObject({ sent: 1 })
+  expect(await countWrites(429, options, limited, {}, 'PUT')).toMatchObject({ sent: 3 })
+  expect(await countWrites(429, { retry: { writesOn429: true } })).toMatchObject({ sent: 1 })
+})
+
+test.each([
+  [[404], 404, 3],
+  [[404], 503, 1],
+  [[], 503, 1],
+] as const)('retry.statuses %j: an answer of %i is asked for %i times', async (statuses, status, times) => {
+  stopClock()
+  const { requests } = await observe(() => new Response(null, { status }), { retry: { statuses } })
+  expect(requests).toHaveLength(times)
 })

@@ -43,14 +43,14 @@ async function meet(
     const duration = performance.now() - start
 
     assertEnding(ending, expectedEnding(shape, fault))
-    if (fault.body && (shape.isRepeatable || !fault.endsOnce)) {
+    if (fault.body && (isRepeated(shape, fault) || !fault.endsOnce)) {
       assertBody(ending, shape.answers === 'none' ? undefined : fault.body.value)
     }
     const expected = expectedRequests(shape, fault)
     const attempts = Math.max(...events.map(({ attempt = 0 }) => attempt))
     assert(attempts === expected, `Expected ${expected} attempts, got ${attempts}.`)
     assertArrivals(server, fault, expected)
-    const isTooFast = shape.isRepeatable && fault.pause !== undefined && duration < fault.pause - 1
+    const isTooFast = isRepeated(shape, fault) && fault.pause !== undefined && duration < fault.pause - 1
     assert(!isTooFast, `Expected a pause of ${fault.pause} ms, but all was over after ${duration} ms.`)
     await assertDisconnected(server)
     assertNoListener(signal)
@@ -75,12 +75,17 @@ function assertArrivals({ connections, heads, requests }: FaultyServer, fault: I
   assertSameRequests(requests)
 }
 
-function expectedEnding({ isRepeatable }: WireShape, { ends, endsOnce = ends }: InjectedFault): ExpectedEnding {
-  return isRepeatable ? ends : endsOnce
+function isRepeated({ isRepeatable, isRepeatableAfter429 }: WireShape, { isRefusal }: InjectedFault): boolean {
+  return isRefusal ? isRepeatableAfter429 : isRepeatable
 }
 
-function expectedRequests({ isRepeatable }: WireShape, { requests }: InjectedFault): number {
-  return isRepeatable ? requests : 1
+function expectedEnding(shape: WireShape, fault: InjectedFault): ExpectedEnding {
+  const { ends, endsOnce = ends } = fault
+  return isRepeated(shape, fault) ? ends : endsOnce
+}
+
+function expectedRequests(shape: WireShape, fault: InjectedFault): number {
+  return isRepeated(shape, fault) ? fault.requests : 1
 }
 
 function describeEnding(shape: WireShape, fault: InjectedFault): string {

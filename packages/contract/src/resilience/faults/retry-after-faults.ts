@@ -1,7 +1,7 @@
 import type { InjectedFault } from '../injected-fault.ts'
 import { ANSWER_TEXT, writeAnswer } from '../wire/write-answer.ts'
 
-const dependsOn = [['isRepeatable']] as const
+const dependsOn = [['isRepeatable', 'isRepeatableAfter429']] as const
 
 /** Forms of `Retry-After` seen in the wild, and the milliseconds that they ask for. */
 const SHORT = [
@@ -23,6 +23,7 @@ export const RETRY_AFTER_FAULTS: readonly InjectedFault[] = [
   ...SHORT.map(
     ({ value, pause }): InjectedFault => ({
       name: `the server is too busy once, with "Retry-After: ${value}"`,
+      isRefusal: true,
       serve: ({ socket, number }) =>
         writeAnswer(socket, number === 1 ? 429 : 200, ANSWER_TEXT, { 'retry-after': value }),
       pause,
@@ -35,6 +36,7 @@ export const RETRY_AFTER_FAULTS: readonly InjectedFault[] = [
   ...LONG.map(
     (value): InjectedFault => ({
       name: `the server is too busy, with "Retry-After: ${value}"`,
+      isRefusal: true,
       serve: ({ socket }) => writeAnswer(socket, 429, ANSWER_TEXT, { 'retry-after': value }),
       dependsOn,
       ends: 429,

@@ -65,8 +65,9 @@ export const STATUS_FAULTS: readonly InjectedFault[] = [
   },
   {
     name: 'the server is too busy and does not say for how long',
+    isRefusal: true,
     serve: ({ socket }) => writeAnswer(socket, 429),
-    dependsOn,
+    dependsOn: [...dependsOn, ['isRepeatable', 'isRepeatableAfter429']],
     ends: 429,
     requests: 3,
     body: { value: ANSWER },
