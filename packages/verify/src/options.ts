@@ -1,4 +1,5 @@
 import type { DocumentedExchange } from '@crm-clients/openapi/operation'
+import type { ReportedDeviation } from './report/verify-report.ts'
 
 /** Credentials by the names of the client's options: `{ token: '…' }`. */
 export type CredentialValues = Readonly<Record<string, string>>
@@ -30,4 +31,20 @@ export interface VerifyOptions extends ServerOptions {
 export interface ProxyOptions extends ServerOptions {
   /** The port on 127.0.0.1. By default, or with 0, any port that is free. */
   readonly port?: number
+}
+
+/** Options of {@link createVerifyingFetch}. */
+export interface VerifyingFetchOptions {
+  /** Is told of each deviation and each piece of information, the first time that it is seen. Its credentials are redacted. */
+  readonly report: (deviation: ReportedDeviation) => void
+  /** Which share of the calls is judged, from 0 to 1. By default all are; with 0 the given `fetch` itself is returned. */
+  readonly sample?: number
+  /** What sends. By default the runtime's own `fetch`, as it is at each call. */
+  readonly fetch?: typeof fetch
+  /** Is given what is still to be judged, for a runtime that ends with its last answer: `promise => context.waitUntil(promise)`. */
+  readonly waitUntil?: (judged: Promise<void>) => void
+  /** In bytes: the longest body that is judged, of a request and of an answer. By default 1 MiB. */
+  readonly maxBytes?: number
+  /** Where the API is, if that is none of the document's servers: what the client has as `baseUrl`. */
+  readonly baseUrl?: string
 }

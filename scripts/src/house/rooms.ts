@@ -52,6 +52,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     plan: ['exchange', 'compare', 'verification'],
     report: ['exchange', 'compare', 'verification'],
     proxy: ['exchange', 'compare', 'verification', 'report'],
+    fetch: ['exchange', 'compare', 'verification', 'report'],
   },
 }
 

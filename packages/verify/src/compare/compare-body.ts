@@ -3,13 +3,13 @@ import { joinPointer, jsonParserFor, type Schema } from '@crm-clients/openapi/do
 import { isWithoutBody } from '@crm-clients/openapi/http'
 import type { DocumentedResponse } from '@crm-clients/openapi/operation'
 import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
-import { MOST_JUDGED } from '../exchange/read-body.ts'
 import type { ServerAnswer } from '../exchange/server-exchange.ts'
 import { compareValue } from './compare-value.ts'
 import { type Deviation, deviation, information } from './deviation.ts'
 import { isWholeText } from './is-judged.ts'
-import { generalize } from './outline-value.ts'
+import { generalize, readLocation } from './outline-value.ts'
 import { readJson } from './response-json.ts'
+import { addTo, schemaOf } from './suggest-patch.ts'
 import { listUnknownProperties } from './unknown-properties.ts'
 
 const WHERE = 'response body'
@@ -30,7 +30,7 @@ export function compareBody(
 
   if (isWithoutBody(status)) return compareForbiddenBody(answer, expected)
   if (method === 'HEAD') return []
-  if (bytes.length === 0) {
+  if (bytes.length === 0 && !rest) {
     if (mediaTypes.length === 0) return []
     const message = 'A body is documented, and none came'
     return [deviation('body-missing', { location: WHERE, message, expected, found: 'an empty body' })]
@@ -39,7 +39,8 @@ export function compareBody(
   const size = `${given || 'no content type'}, ${rest ? 'more than ' : ''}${bytes.length} bytes`
   if (mediaTypes.length === 0) {
     const message = 'A body came, and none is documented'
-    return [information('body-undocumented', { location: WHERE, message, expected, found: size })]
+    const patch = given ? [addTo(documented.pointer, 'content', { [given]: {} })] : []
+    return [information('body-undocumented', { location: WHERE, message, expected, found: size, patch })]
   }
   if (given === '') {
     const message = 'The body has no content type'
@@ -48,14 +49,15 @@ export function compareBody(
   const match = matchMediaType(mediaTypes, given)
   if (match === undefined) {
     const message = `The content type ${given} is not documented`
-    return [deviation('content-type-undocumented', { location: CONTENT_TYPE, message, expected, found: given })]
+    const patch = [addTo(pointer, given, {})]
+    return [deviation('content-type-undocumented', { location: CONTENT_TYPE, message, expected, found: given, patch })]
   }
   if (rest) return isJson(given) || isWholeText(given) ? [unjudged(expected, size)] : []
   return compareContent(api, answer, given, content[match]?.schema, joinPointer(pointer, match))
 }
 
 function unjudged(expected: Deviation['expected'], found: string): Deviation {
-  const message = `The body is longer than ${MOST_JUDGED} bytes, so it was not judged`
+  const message = 'The body is too long to be judged'
   return information('body-unjudged', { location: WHERE, message, expected, found })
 }
 
@@ -89,6 +91,7 @@ function compareContent(
       message: `The property ${location.at(-1)} is not documented`,
       expected: { value: known.join(', '), pointer },
       found: location.at(-1) ?? '',
+      patch: [addTo(pointer, location.at(-1) ?? '', schemaOf(readLocation(value, location)))],
     }),
     pattern: joinPointer(WHERE, ...generalize(value, location)),
   }))

@@ -6,10 +6,13 @@ import { accepts } from '@crm-clients/openapi/validation'
 import type { ServerAnswer } from '../exchange/server-exchange.ts'
 import { compareValue } from './compare-value.ts'
 import { type Deviation, deviation, information } from './deviation.ts'
+import { addTo } from './suggest-patch.ts'
 
 // Servers and what stands before them add others; those with X- are likely to be the vendor's own.
 const VENDOR_HEADER = /^(x-|ratelimit|retry-after$|idempotency-)/
 const OF_THE_PATH = /^x-(powered-by|request-id|cache|served-by|timer|frame-options|content-type-options|xss|amz|envoy)/
+
+const TEXT_HEADER = { schema: { type: 'string' } }
 
 /** Headers that are missing or not as their schema demands, and those of the vendor that nobody documented. */
 export function compareHeaders(api: ApiDescription, documented: DocumentedResponse, answer: ServerAnswer): Deviation[] {
@@ -31,6 +34,11 @@ export function compareHeaders(api: ApiDescription, documented: DocumentedRespon
         message: `The header ${name} is not documented`,
         expected: { value: names.join(', ') || 'no headers', pointer: names.length > 0 ? pointer : documented.pointer },
         found: name,
+        patch: [
+          names.length > 0
+            ? addTo(pointer, name, TEXT_HEADER)
+            : addTo(documented.pointer, 'headers', { [name]: TEXT_HEADER }),
+        ],
       }),
     ),
   ]
@@ -52,6 +60,7 @@ function compareHeader(
             ...shared,
             message: `The header ${name} is required`,
             expected: { value: 'required: true', pointer: joinPointer(pointer, 'required') },
+            patch: [addTo(pointer, 'required', false)],
           })
         : information('header-absent', {
             ...shared,

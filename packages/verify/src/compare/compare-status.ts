@@ -2,6 +2,7 @@ import { joinPointer } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { ServerAnswer } from '../exchange/server-exchange.ts'
 import { type Deviation, deviation, information } from './deviation.ts'
+import { addTo } from './suggest-patch.ts'
 
 /**
  * Says in which way an undocumented status is wrong. A request that the document forbids has to be refused in one way or
@@ -13,9 +14,11 @@ export function compareStatus(
   isForbidden: boolean,
 ): Deviation {
   const documented = Object.keys(operation.responses)
+  const pointer = joinPointer(operation.pointers.operation, 'responses')
   const shared = {
     location: 'response status',
-    expected: { value: documented.join(', '), pointer: joinPointer(operation.pointers.operation, 'responses') },
+    expected: { value: documented.join(', '), pointer },
+    patch: [addTo(pointer, String(status), { description: 'Seen, and not described yet.' })],
   }
   if (status >= 300 && status < 400) {
     const target = headers.get('location')

@@ -5,6 +5,7 @@ import { type Violation, validate } from '@crm-clients/openapi/validation'
 import { type Deviation, type DeviationRule, deviation } from './deviation.ts'
 import { locateKeyword, type PlacedKeyword } from './locate-keyword.ts'
 import { generalize, outlineValue, readLocation } from './outline-value.ts'
+import { suggestPatch } from './suggest-patch.ts'
 
 /** A value that is compared with a schema. */
 export interface ComparedValue {
@@ -39,12 +40,15 @@ export function explainViolation(api: ApiDescription, compared: ComparedValue, v
     (schema, part) => validate(api, purpose, schema, part, subject).some(other => other.code === code),
   )
   const general = generalize(value, location)
+  const found = readLocation(value, location)
+  const patch = suggestPatch(keyword, found, [where, ...location])
   return {
     ...deviation(compared.rule(keyword.keyword ?? code), {
       location: location.length > 0 ? joinPointer(`${where} `, ...location) : where,
       message,
       expected: { value: describeKeyword(keyword), pointer: keyword.pointer },
-      found: outlineValue(readLocation(value, location), [where, ...location]),
+      found: outlineValue(found, [where, ...location]),
+      ...(patch && { patch }),
     }),
     pattern: [where, ...general, message.replace(location.join('.'), general.join('.'))].join('/'),
   }

@@ -1,3 +1,5 @@
+import type { PatchOperation } from './suggest-patch.ts'
+
 /** The rules that a server can break. A rule with a slash ends with the keyword of JSON Schema that failed. */
 export type DeviationRule =
   | 'status-undocumented'
@@ -51,6 +53,8 @@ export interface Deviation {
   /** What the document says, and the JSON pointer to the place where it says so. */
   readonly expected: { readonly value: string; readonly pointer: string }
   readonly found: string
+  /** What would have to change in the document for this to be as documented. Absent where that is for a person to decide. */
+  readonly patch?: readonly PatchOperation[]
 }
 
 /** What is said about a deviation besides its rule. The pattern is needed only where the location has indices. */

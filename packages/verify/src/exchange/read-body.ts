@@ -10,13 +10,20 @@ export const MOST_JUDGED = 16 * 1024 * 1024
  * The body of an answer: all of it where it is read and not longer than anybody judges, or else its beginning, and the rest as it
  * comes.
  */
-export async function readBody(
-  { headers, body }: Response,
-  isRead: ReadAnswer,
-): Promise<{ readonly bytes: IncomingRequest['bytes']; readonly rest?: ReadableStream<Uint8Array> }> {
+export async function readBody({ headers, body }: Response, isRead: ReadAnswer): Promise<ReadBody> {
+  return await readStart(body, isRead(headers) ? MOST_JUDGED : 0)
+}
+
+/** A body, or its beginning and the rest. */
+export interface ReadBody {
+  readonly bytes: IncomingRequest['bytes']
+  readonly rest?: ReadableStream<Uint8Array>
+}
+
+/** Reads a body until it ends, or is longer than so many bytes. */
+export async function readStart(body: ReadableStream<Uint8Array> | null, most: number): Promise<ReadBody> {
   const reader = body?.getReader()
   const chunks: Uint8Array[] = []
-  const most = isRead(headers) ? MOST_JUDGED : 0
   let size = 0
   for (let chunk = await reader?.read(); reader && chunk?.value; chunk = await reader.read()) {
     chunks.push(chunk.value)

@@ -1,4 +1,5 @@
 import { codeForMarkdown } from '@crm-clients/openapi/escape'
+import { describePatch } from '../compare/suggest-patch.ts'
 import type { ReportedDeviation, SeenOperation, VerifyReport } from './verify-report.ts'
 
 const MOST_LINES = 40
@@ -39,7 +40,7 @@ function limit(lines: readonly string[]): string[] {
 }
 
 function describe(deviation: ReportedDeviation): string {
-  const { rule, operation, status, location, message, expected, found, request } = deviation
+  const { rule, operation, status, location, message, expected, found, request, patch = [] } = deviation
   const answer = status === undefined ? 'no answer' : status
   return [
     `**${rule}** in ${codeForMarkdown(operation)}, ${answer}${times(deviation)}`,
@@ -48,6 +49,7 @@ function describe(deviation: ReportedDeviation): string {
     `   - expected: ${codeForMarkdown(expected.value)} (${codeForMarkdown(expected.pointer)})`,
     `   - found: ${codeForMarkdown(found)}`,
     `   - request: ${codeForMarkdown(request)}`,
+    ...(patch.length > 0 ? [`   - to document it: ${codeForMarkdown(describePatch(patch))}`] : []),
   ].join('\n')
 }
 

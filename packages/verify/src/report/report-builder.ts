@@ -1,11 +1,12 @@
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import type { Operation } from '@crm-clients/openapi/operation'
-import { createRedactor, isSecretName } from '@crm-clients/runtime/redaction'
+import { createRedactor } from '@crm-clients/runtime/redaction'
 import type { Deviation } from '../compare/deviation.ts'
-import { nameRequest, type ServerExchange } from '../exchange/server-exchange.ts'
+import type { ServerExchange } from '../exchange/server-exchange.ts'
 import type { Verification } from '../verification/verification.ts'
 import { listNamedSecrets } from './named-secrets.ts'
 import { listSecrets } from './request-secrets.ts'
+import { deviationKey, firstSeen, nameWithoutSecrets, shorten, showDeviation } from './shown-deviation.ts'
 import type { ReportedDeviation, VerifyReport } from './verify-report.ts'
 
 /** Collects what exchanges show. What a report says is redacted when it is built, once all credentials are known. */
@@ -16,9 +17,6 @@ export interface ReportBuilder {
   skip(request: IncomingRequest, reason: string): void
   build(): VerifyReport
 }
-
-/** In characters, after redaction: a text cut off before would leave half of a credential. */
-const LONGEST_TEXT = 240
 
 /** Starts a report about one server. */
 export function createReportBuilder(verification: Verification): ReportBuilder {
@@ -34,15 +32,12 @@ export function createReportBuilder(verification: Verification): ReportBuilder {
   const keepSecretsOf = (request: IncomingRequest) => {
     for (const secret of listSecrets(api, request)) secrets.add(secret)
   }
-  const nameOf = (request: IncomingRequest) => nameRequest(hideQuery(request, secretParameters))
 
-  function addDeviation({ request, outcome }: ServerExchange, operation: string, deviation: Deviation): void {
-    const { pattern, ...shown } = deviation
-    const { status } = outcome
-    const key = JSON.stringify([operation, status, shown.rule, shown.expected.pointer, pattern])
+  function addDeviation(exchange: ServerExchange, operation: string, deviation: Deviation): void {
+    const key = deviationKey(operation, exchange, deviation)
     const known = reported.get(key)
-    const first = { ...shown, operation, request: nameOf(request), ...(status !== undefined && { status }) }
-    reported.set(key, { ...(known ?? first), count: (known?.count ?? 0) + 1 })
+    const counted = known && { ...known, count: known.count + 1 }
+    reported.set(key, counted ?? firstSeen(operation, exchange, deviation, secretParameters))
   }
 
   return {
@@ -61,12 +56,11 @@ export function createReportBuilder(verification: Verification): ReportBuilder {
     },
     skip(request, reason) {
       keepSecretsOf(request)
-      skipped.set(nameOf(request), reason)
+      skipped.set(nameWithoutSecrets(request, secretParameters), reason)
     },
     build() {
       const { redact } = createRedactor(secrets)
-      const show = (text: string) => shorten(redact(text))
-      const shown = [...reported.values()].map(deviation => showDeviation(deviation, show))
+      const shown = [...reported.values()].map(deviation => showDeviation(deviation, redact))
       return {
         vendor: name,
         baseUrl: redact(origin + basePath),
@@ -78,34 +72,8 @@ export function createReportBuilder(verification: Verification): ReportBuilder {
           documented: Object.keys(responses),
           seen: seen.get(operationId) ?? {},
         })),
-        skipped: [...skipped].map(([request, reason]) => ({ request: show(request), reason })),
+        skipped: [...skipped].map(([request, reason]) => ({ request: shorten(redact(request)), reason })),
       }
     },
   }
-}
-
-/** What the document says is not redacted: it holds no credential of the caller, and must stay readable. */
-function showDeviation(deviation: ReportedDeviation, show: (text: string) => string): ReportedDeviation {
-  const { operation, location, message, found, request, expected } = deviation
-  return {
-    ...deviation,
-    operation: show(operation),
-    location: show(location),
-    message: show(message),
-    found: show(found),
-    request: show(request),
-    expected: { ...expected, value: shorten(expected.value) },
-  }
-}
-
-function hideQuery(request: IncomingRequest, declared: readonly string[]): IncomingRequest {
-  const url = new URL(request.url)
-  const isSecret = (name: string) => declared.includes(name) || isSecretName(name)
-  const hidden = new Set([...url.searchParams.keys()].filter(isSecret))
-  for (const name of hidden) url.searchParams.set(name, 'redacted')
-  return { ...request, url }
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text
 }
