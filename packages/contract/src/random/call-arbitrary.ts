@@ -12,9 +12,11 @@ import { withPartTypes } from '@crm-clients/openapi/sampling'
 import type { Generation, ValuePlace } from '@crm-clients/openapi/sampling/random'
 import { filterBounded, valueArbitrary } from '@crm-clients/openapi/sampling/random'
 import {
+  isBinaryValue,
   isForm,
   isJson,
   isTakenForOther,
+  isWholeJson,
   losesField,
   reasonAgainstBody,
   reasonAgainstWriting,
@@ -129,7 +131,8 @@ function bodyArbitrary({ requestBody }: Operation, mediaType: string, generation
       body =>
         !isTakenForOther(Object.keys(contents), mediaType, body) &&
         reasonAgainstBody(mediaType, contents[mediaType] ?? {}, body) === undefined &&
-        !(isForm(mediaType) && losesField(contents[mediaType] ?? {}, body)),
+        !(isForm(mediaType) && losesField(contents[mediaType] ?? {}, body)) &&
+        !mixesFiles(contents[mediaType] ?? {}, body),
     )
   if (!value) throw new NoValueError(`No ${mediaType} body can be generated.`)
   const hasChoice = Object.keys(contents).length > 1
@@ -137,4 +140,12 @@ function bodyArbitrary({ requestBody }: Operation, mediaType: string, generation
     body: requestBody?.required ? value : option(value, { nil: undefined }),
     ...(hasChoice && { contentType: constant(mediaType) }),
   }
+}
+
+/** Whether a field that is JSON as a whole is a list of files and of other things: written part by part, it would come back as something else. */
+function mixesFiles({ encoding = {} }: MediaType, body: unknown): boolean {
+  return Object.entries(Object(body)).some(([name, value]) => {
+    const isMixed = Array.isArray(value) && value.some(isBinaryValue) && !value.every(isBinaryValue)
+    return isMixed && isWholeJson(encoding[name])
+  })
 }

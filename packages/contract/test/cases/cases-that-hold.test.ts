@@ -33,6 +33,7 @@ test.each([
   '{ type: number, multipleOf: 1e-12, minimum: 1e-12 }',
   '{ type: number, multipleOf: 0.5, allOf: [{ multipleOf: 0.3 }] }',
   '{ if: { type: string }, properties: { a: true } }',
+  '{ type: array, items: { readOnly: true, type: object, properties: { kind: { enum: [a, b] } }, if: { properties: { kind: { const: a } } }, then: { properties: { value: { type: number } } }, else: { properties: { value: { type: string } } } } }',
   "{ type: object, properties: { kind: { enum: [a, b] } }, if: { properties: { kind: { const: a } } }, then: { properties: { value: { type: integer } } }, else: { properties: { value: { oneOf: [{ type: integer }, { type: string, pattern: '^[a-z]' }] } } } }",
   '{ type: array, prefixItems: [{ type: string }], unevaluatedItems: false }',
   '{ type: array, prefixItems: [{ type: string }], items: { type: string }, uniqueItems: true, minItems: 3 }',

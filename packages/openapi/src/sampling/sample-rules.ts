@@ -161,8 +161,9 @@ export function sampleRules(
     }
     for (const own of candidateSets) {
       if (isRepeated(rule)) break
-      const candidates = shape.isMet ? own.flatMap(candidate => varyCandidate(shape, candidate)) : own
+      const varied = shape.isMet ? own.flatMap(candidate => varyCandidate(shape, candidate)) : own
       const isRefused = rule.expects === 'refused'
+      const candidates = isRefused && ONE_WAY.includes(rule.keyword) ? varied.filter(isHeldBack(place, rule)) : varied
       const chosen = isRefused
         ? chooseViolation(candidates, place, check, target.base)
         : chooseBoundaryValue(candidates, rule, place, check)
@@ -187,6 +188,11 @@ export function sampleRules(
     }
   }
 
+  /** What goes one way is wrong for nothing else. It is a property: nobody holds an item of a list back. */
+  function isHeldBack({ put }: Place, { keyword }: Rule): (candidate: Candidate) => boolean {
+    return ({ value }) => check(put(value)).some(broken => broken.keyword === keyword)
+  }
+
   /** Why a rule is not shown, if it is nowhere. */
   function explain(item: Unexercised): void {
     const key = ruleKey(item.rule)
@@ -206,9 +212,11 @@ function filesIn(serialization: Serialization): Sampling['files'] {
   return (serialization === 'form' || serialization === 'field') && serialization
 }
 
+const ONE_WAY: readonly string[] = ['readOnly', 'writeOnly']
+
 /** The keywords for which a property is refused that must not be there. */
 const PROHIBITING: Readonly<Record<Prohibition, readonly string[]>> = {
-  'one way': ['readOnly', 'writeOnly'],
+  'one way': ONE_WAY,
   'nothing fits': ['not'],
 }
 
