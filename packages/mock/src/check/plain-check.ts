@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Routed } from '@crm-clients/openapi/request'
+import { leaveOutPatterns, listPatterns, listSlowPatterns } from '../engine/leave-out-patterns.ts'
 import type { PrismRequest, PrismValidator } from '../engine/prism.ts'
 import type { PrismOperation } from '../engine/prism-operation.ts'
 import { exposeQuery } from '../receive/expose-query.ts'
@@ -10,7 +11,7 @@ import { readValues } from './read-values.ts'
 
 /** Leaves authenticating, reading and checking to Prism, with all that it lets pass. */
 export function createPlainCheck(api: ApiDescription, prepare: (operation: Operation) => PrismOperation): RequestCheck {
-  const validators = new Map<Operation, Promise<PrismValidator>>()
+  const known = new Map<Operation, PreparedCheck>()
 
   async function load(prepared: PrismOperation): Promise<PrismValidator> {
     const { createPrismValidator } = await import('../engine/prism.ts')
@@ -21,11 +22,33 @@ export function createPlainCheck(api: ApiDescription, prepare: (operation: Opera
     const { operation } = received
     const values = readValues(api, received)
     if (values === undefined) return received
-    const validator = validators.get(operation) ?? load(prepare(operation))
-    validators.set(operation, validator)
+    const check = known.get(operation) ?? prepareCheck(prepare(operation))
+    known.set(operation, check)
+    const left = listSlowPatterns(check.patterns, countLetters(received))
+    const key = JSON.stringify(left)
+    const validator = check.validators.get(key) ?? load(leaveOutPatterns(check.prepared, left))
+    check.validators.set(key, validator)
     const refusal = await (await validator)(describeForPrism(received))
     return { ...received, values, ...(refusal && { refusal }) }
   }
+}
+
+/** An operation as Prism checks it. */
+interface PreparedCheck {
+  readonly prepared: PrismOperation
+  readonly patterns: readonly string[]
+  /** By the patterns that are left out: the longer a request is, the more of them could take long. */
+  readonly validators: Map<string, Promise<PrismValidator>>
+}
+
+function prepareCheck(prepared: PrismOperation): PreparedCheck {
+  return { prepared, patterns: listPatterns(prepared), validators: new Map() }
+}
+
+/** No text of a request is longer. */
+function countLetters({ request: { url, headers, bytes } }: Received): number {
+  const longest = Math.max(0, ...[...headers].map(([, value]) => value.length))
+  return Math.max(url.href.length, longest, bytes.length)
 }
 
 function describeForPrism({ request, path, content }: Received & Routed): PrismRequest {

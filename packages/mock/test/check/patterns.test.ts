@@ -1,6 +1,6 @@
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
-import { createMock } from '../../src/create-mock.ts'
+import { createMock, type Mock } from '../../src/create-mock.ts'
 
 const SLOW = "'^(a|a)*$'"
 
@@ -43,13 +43,49 @@ const REQUESTS: Readonly<Record<string, readonly [path: string, init: RequestIni
   'a text': ['/things/a', { body: TEXT, headers: { 'content-type': 'text/plain' } }],
 }
 
-test.each(Object.entries(REQUESTS))('a pattern that could take years refuses %s at once', async (_, [path, init]) => {
-  const mock = await createMock(SHOP)
+/** The status of an answer, and the milliseconds of computing that it took. */
+async function send(mock: Mock, path: string, init: RequestInit): Promise<[status: number, milliseconds: number]> {
   await mock.fetch('http://shop.test/things/b', { method: 'POST', ...init, body: init.body ?? null })
   const before = process.cpuUsage()
   const { status } = await mock.fetch(`http://shop.test${path}`, { method: 'POST', ...init })
   const { user, system } = process.cpuUsage(before)
+  return [status, (user + system) / 1000]
+}
+
+/** A hundred, with room for a machine that does something else as well. */
+const SOON = 1000
+
+test.each(Object.entries(REQUESTS))('a pattern that could take years refuses %s at once', async (_, [path, init]) => {
+  const [status, milliseconds] = await send(await createMock(SHOP), path, init)
   expect(status).toBe(422)
-  // A hundred milliseconds, with room for a machine that does something else as well.
-  expect((user + system) / 1000).toBeLessThan(1000)
+  expect(milliseconds).toBeLessThan(SOON)
+})
+
+test.each(Object.entries(REQUESTS))('plain Prism does not match %s with it at all', async (_, [path, init]) => {
+  const mock = await createMock(SHOP, { plain: true })
+  const [status, milliseconds] = await send(mock, path, init)
+  expect(status).toBe(204)
+  expect(milliseconds).toBeLessThan(SOON)
+})
+
+test('plain Prism matches what takes long with long texts only', async () => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: makeThing
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+      responses: { '204': { description: Done } }
+components:
+  schemas:
+    Thing: { type: object, properties: { mail: { type: string, pattern: '^[a-z]+@[a-z]+[.][a-z]+$' }, inner: { $ref: '#/components/schemas/Thing' } } }
+`)
+  const mock = await createMock(api, { plain: true })
+  const post = async (thing: object) =>
+    (await send(mock, '/things', { body: JSON.stringify(thing), headers: JSON_TYPE }))[0]
+  expect(await post({ mail: 'a@b.c' })).toBe(204)
+  expect(await post({ mail: 'a' })).toBe(422)
+  expect(await post({ inner: { mail: 'a' } })).toBe(422)
+  expect(await post({ inner: { inner: { mail: 'a'.repeat(20_000) } } })).toBe(204)
+  expect(await post({ mail: 'a' })).toBe(422)
 })

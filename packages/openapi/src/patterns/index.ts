@@ -1,3 +1,3 @@
 export type { AST } from '@eslint-community/regexpp'
-export { compilePattern, type PatternMatcher } from './match-pattern.ts'
+export { compilePattern, mayTakeLong, type PatternMatcher } from './match-pattern.ts'
 export { parsePattern } from './parse-pattern.ts'

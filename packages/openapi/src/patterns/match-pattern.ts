@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm'
+import type { AST } from '@eslint-community/regexpp'
 import { type Automaton, buildAutomaton, NoAutomatonError } from './automaton.ts'
 import { countWays } from './count-ways.ts'
 import { parsePattern } from './parse-pattern.ts'
@@ -34,6 +35,19 @@ export function compilePattern(source: string): PatternMatcher {
   return known
 }
 
+/**
+ * Whether the engine of the language, which knows no bound, may take longer than some milliseconds to match a pattern with a text of so
+ * many letters.
+ */
+export function mayTakeLong(source: string, letters: number): boolean {
+  const pattern = parsePattern(source)
+  return pattern === undefined || isSlow(pattern, letters)
+}
+
+function isSlow(pattern: AST.Pattern, letters: number): boolean {
+  return countWays(pattern, letters) * pattern.raw.length > MOST_STEPS
+}
+
 function createMatcher(source: string): PatternMatcher {
   const expression = new RegExp(source, 'u')
   const pattern = parsePattern(source)
@@ -42,7 +56,7 @@ function createMatcher(source: string): PatternMatcher {
     source,
     toString: () => source,
     test(text) {
-      if (pattern && countWays(pattern, text.length) * source.length <= MOST_STEPS) return expression.test(text)
+      if (pattern && !isSlow(pattern, text.length)) return expression.test(text)
       automaton ??= (pattern && tryBuild(pattern.alternatives)) ?? false
       return automaton ? findsMatch(automaton, text) : testInTime(expression, text)
     },
