@@ -15,7 +15,8 @@ export function isOperationName(operationId: unknown, method: string, path: stri
  */
 export function wishedNames(given: unknown, method: string, path: string): readonly string[] {
   const request = requestName(method, path) || `${method}Operation`
-  if (typeof given !== 'string' || saysRequest(given, method, path)) return [request]
+  if (typeof given !== 'string' || saysRequest(given, method, path) || spellsRequest(given, method, path))
+    return [request]
   if (endsWithRequest(given, method, path)) return [ownName(given, method, path), request].filter(Boolean)
   return [methodName(given) || request]
 }
@@ -52,6 +53,14 @@ function endsWithRequest(name: string, method: string, path: string): boolean {
 function saysRequest(name: string, method: string, path: string): boolean {
   const said = letters(path)
   return said !== '' && letters(name).replaceAll(said, '').replaceAll(method, '') === ''
+}
+
+/**
+ * Whether a program put method and path before whatever follows, as in `post-/items/batch/archive_archive`. What follows is often the
+ * same for several operations.
+ */
+function spellsRequest(name: string, method: string, path: string): boolean {
+  return path.length > 1 && name.includes(path) && letters(name.slice(0, name.indexOf(path))) === method
 }
 
 function letters(text: string): string {

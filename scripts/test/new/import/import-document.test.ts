@@ -108,6 +108,7 @@ test('an operationId that says method and path over again is named after them, o
       delete: operation('deleteV3Lists'),
     },
     '/v3/lists/{listId}': { get: operation('get-/v3/lists/{listId}_/v3/lists/{listId}'), parameters },
+    '/v3/lists/batch/archive': { post: operation('post-/v3/lists/batch/archive_archive') },
     '/read': { get: operation('read'), post: operation('read_all') },
   })
   expect(loadApiSync(document).operations.map(({ operationId }) => operationId)).toEqual([
@@ -116,6 +117,7 @@ test('an operationId that says method and path over again is named after them, o
     'postV3Lists',
     'deleteV3Lists',
     'getV3ListsByListId',
+    'postV3ListsBatchArchive',
     'read',
     'readAll',
   ])
