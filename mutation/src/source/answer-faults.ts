@@ -11,8 +11,8 @@ export const answerFaults: FaultTable = {
     ['drops the error body', 'else this.error = value', ''],
     ['puts the error into data', 'else this.error = value', 'else this.data = value'],
     ['drops the response', 'return this.#response\n', 'return undefined as never\n'],
-    ['leaves numeric headers as texts', '? Number(value) : value', '? value : value'],
   ],
+  'features/numeric-result.ts': [['leaves numeric headers as texts', '? Number(value) : value', '? value : value']],
   'client/call.ts': [
     ['lets an error body quote the credential', 'redactorOf(sent).redactValue(value)', 'value'],
     ['reads every answer as text', "args.parseAs ?? operation.details.parseAs ?? 'json'", "'text'"],

@@ -2,6 +2,7 @@ import {
   attachFiles,
   chooseServer,
   createVendorClient,
+  NumericResult,
   type OperationEntry,
   paginate,
   placeCredential,
@@ -99,6 +100,7 @@ export const vendor = {
   rateLimit: { requests: 5, windowMilliseconds: 60_000 },
   features: {
     chooseServer,
+    result: NumericResult,
     methods: [attachFiles, paginate, sendFile],
     placeCredential,
     shareRateLimit,

@@ -3,7 +3,7 @@ import { ConfigError } from './errors/config-error.ts'
 import { nameOf } from './name-of.ts'
 
 /**
- * The options that there are, and what each has to be: a type of JavaScript, or a method that it has. Those of an option
+ * The options that there are, and what each has to be: a type of JavaScript, a method that it has, or one of some words. Those of an option
  * that is made of others stand in its place. Where there is nothing to say, anything will do.
  */
 export interface OptionKinds {
@@ -40,7 +40,7 @@ export const CALL_OPTIONS: OptionKinds = {
   cookie: '',
   body: '',
   contentType: 'string',
-  parseAs: 'string',
+  parseAs: 'json|auto|text|blob|arrayBuffer|stream',
   signal: 'throwIfAborted()',
   middleware: 'map()',
   init: 'object',
@@ -70,7 +70,8 @@ export function checkOptions(
   }
   const check = (option: string, value: unknown, kind: string) => {
     const isOfType = kind.startsWith(typeof value) && value !== null && (kind !== COUNT || (value as number) >= 0)
-    if (!kind || isOfType || typeof Object(value)[kind.slice(0, -2)] === 'function') return
+    const isListed = kind.includes('|') && kind.split('|').includes(value as string)
+    if (!kind || isOfType || isListed || typeof Object(value)[kind.slice(0, -2)] === 'function') return
     // A text is quoted only where nobody would put a secret.
     const said = typeof value === 'string' && kind !== COUNT ? 'a text' : nameOf(value)
     refuse(option, `${said}, and no ${kind}`)

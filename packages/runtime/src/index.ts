@@ -65,6 +65,7 @@ export { keepIntegers } from './features/keep-integers.ts'
 export type { MethodFeature } from './features/method-feature.ts'
 export { writeMultipart } from './features/multipart.ts'
 export { readNextLink } from './features/next-link.ts'
+export { NumericResult } from './features/numeric-result.ts'
 export { paginate, type WalkOptions } from './features/pagination.ts'
 export { writeRaw } from './features/raw-body.ts'
 export { followRedirects } from './features/redirects.ts'
@@ -88,6 +89,9 @@ export type {
   SendOptions,
   VendorOptions,
 } from './options.ts'
+export { asResponse } from './streams/as-response.ts'
+export { readEvents, type ServerSentEvent } from './streams/read-events.ts'
+export { readJsonLines } from './streams/read-json-lines.ts'
 export { attachFiles } from './uploads/attach-files.ts'
 export { sendFile } from './uploads/send-file.ts'
 export type { Vendor } from './vendor.ts'

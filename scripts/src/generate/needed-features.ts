@@ -19,6 +19,7 @@ import {
 import { isForm, isJson, isJsonLines, isMultipart, isUrlEncoded } from '@crm-clients/openapi/serialization'
 import { exactPlaces } from './exact-places.ts'
 import { fieldEncodings } from './field-encodings.ts'
+import { numericHeaders } from './numeric-headers.ts'
 import { parameterStyles } from './parameter-styles.ts'
 import { hasServers } from './server-constants.ts'
 
@@ -49,6 +50,7 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
   const hasStyles = fields.some(hasStyle) || styled.length > 0
   const isDeep = !fields.some(hasStyle) && styled.every(isDeepObject)
   const isExact = exact.some(places => places.parameters.size > 0)
+  const hasExactResults = exact.some(({ int64, exactHeaders }) => int64 ?? exactHeaders)
   return {
     features: namesOf({
       authenticate: listAlternatives(api).some(alternative => alternative.length > 1),
@@ -58,7 +60,8 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
       followRedirects: operations.some(({ method }) => isReadMethod(method)),
       placeCredential: credentials.some(({ kind }) => kind !== 'bearer' && kind !== 'header'),
       readNextLink: operations.some(operation => readPagination(operation)?.style === 'link'),
-      'result: ExactResult': exact.some(({ int64, exactHeaders }) => int64 ?? exactHeaders),
+      'result: ExactResult': hasExactResults,
+      'result: NumericResult': !hasExactResults && operations.some(({ responses }) => numericHeaders(api, responses)),
       shareRateLimit: [document, ...operations.map(({ source }) => source)].some(readRateLimit),
       writeStyledParameter: hasStyles && !isExact && !isDeep,
       'writeStyledParameter: writeDeepObject': hasStyles && !isExact && isDeep,

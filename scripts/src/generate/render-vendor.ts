@@ -5,7 +5,6 @@ import {
   answersJson,
   type Credential,
   findIdempotencyKey,
-  isNumericHeader,
   isSaidIdempotent,
   type Operation,
   readPagination,
@@ -15,6 +14,7 @@ import {
 import { type ExactPlaces, exactPlaces, SHARED_PLACES, withExactFields } from './exact-places.ts'
 import { fieldEncodings } from './field-encodings.ts'
 import { type NeededFeatures, neededFeatures } from './needed-features.ts'
+import { numericHeaders } from './numeric-headers.ts'
 import { parameterStyles } from './parameter-styles.ts'
 import { operationServer, serverVariables, vendorServer } from './server-constants.ts'
 import { shareDetails } from './share-details.ts'
@@ -126,13 +126,6 @@ function unlessJson(mediaTypes: readonly string[]): readonly string[] | undefine
 
 function acceptedMediaTypes(responses: Operation['responses']): string[] {
   return [...new Set(Object.values(responses).flatMap(response => Object.keys(response.content ?? {})))]
-}
-
-/** The response headers whose values are numbers, in lower case. */
-function numericHeaders(api: ApiDescription, responses: Operation['responses']): string[] | undefined {
-  const documented = Object.values(responses).flatMap(response => Object.keys(response.headers ?? {}))
-  const numeric = documented.filter(name => isNumericHeader(api, name)).map(name => name.toLowerCase())
-  return numeric.length > 0 ? [...new Set(numeric)].sort() : undefined
 }
 
 /** The requests per window of `x-rate-limit`; who shares them is for people to read. */

@@ -1,6 +1,6 @@
 // Generated from specs/fintoro.yaml by `pnpm generate fintoro`. Do not edit.
 
-import { createIdempotencyKey, followRedirects, shareRateLimit, attachFiles, paginate, writeJson, writeMultipart } from '@crm-clients/runtime'
+import { createIdempotencyKey, followRedirects, NumericResult, shareRateLimit, attachFiles, paginate, writeJson, writeMultipart } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -18,7 +18,7 @@ export const vendor = {
   },
   documents429: true,
   numericHeaders: ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
-  features: { createIdempotencyKey, followRedirects, shareRateLimit, methods: [attachFiles, paginate], bodies: [writeJson, writeMultipart] },
+  features: { createIdempotencyKey, followRedirects, result: NumericResult, shareRateLimit, methods: [attachFiles, paginate], bodies: [writeJson, writeMultipart] },
 } as const
 
 // What several operations have in common.

@@ -10,15 +10,9 @@ export class CallResult {
   declare readonly error?: unknown
   readonly #response: Response
   readonly #identity: OperationIdentity
-  readonly #numericHeaders: readonly string[] | undefined
 
   /** @param value of an error is redacted already. */
-  constructor(
-    response: Response,
-    value: unknown,
-    identity: OperationIdentity,
-    numericHeaders: readonly string[] | undefined,
-  ) {
+  constructor(response: Response, value: unknown, identity: OperationIdentity) {
     this.ok = response.ok
     this.status = response.status
     if (response.ok) this.data = value
@@ -26,7 +20,6 @@ export class CallResult {
     this.#response = response
     // As it is now: time goes on.
     this.#identity = { ...identity }
-    this.#numericHeaders = numericHeaders
   }
 
   get response(): Response {
@@ -46,7 +39,6 @@ export class CallResult {
   }
 
   header(name: string): string | number | bigint | undefined {
-    const value = this.#response.headers.get(name)
-    return value === null ? undefined : this.#numericHeaders?.includes(name.toLowerCase()) ? Number(value) : value
+    return this.#response.headers.get(name) ?? undefined
   }
 }

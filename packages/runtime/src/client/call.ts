@@ -25,7 +25,7 @@ export interface UntypedArguments extends RequestArguments, SendArguments {
  * Calls an operation: writes the request, sends it through middleware, reads the answer.
  *
  * @param sent gets what is sent, for those who redact what comes of it.
- * @param isForeign finds options that have no place here among those that are for `fetch`.
+ * @param isForeign finds options that have no place here among those that are for `fetch`. Without it, none of these has.
  * @throws {ConfigError} for an option that is none or cannot work.
  * @throws {ArgumentError} before any request, when an argument cannot be sent safely.
  * @throws {ParseError} when a 2xx answer is not what the operation documents, or any answer too large.
@@ -38,7 +38,6 @@ export async function call(
   isForeign?: (name: string) => boolean,
 ): Promise<CallResult> {
   const { options, vendor } = context
-  const { numericHeaders = vendor.numericHeaders } = operation.details
   const start = performance.now()
   // Of each call its own, by which hooks tell calls apart.
   const identity: OperationIdentity = {
@@ -74,8 +73,8 @@ export async function call(
       // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
       response.ok ? value : redactorOf(sent).redactValue(value),
       identity,
-      numericHeaders,
       operation.details,
+      vendor,
       body,
     )
   } catch (error) {
@@ -103,7 +102,8 @@ async function sendThrough(
     options: { baseUrl: sending.identity.baseUrl, parseAs: kind },
   } as unknown as MiddlewareContext
   // Without the caller's signal, on which a `Request` would leave a listener: what follows pays attention to it.
-  const first = new Request(url, { ...init, ...parts, duplex: 'half', signal: null } as RequestInit)
+  const made = { ...init, ...parts, duplex: 'half', signal: null } as RequestInit
+  const first = writeOrRefuse(sending.identity, 'init', () => new Request(url, made))
   // What only a platform knows, such as a dispatcher: a `Request` does not keep it.
   const own = Object.fromEntries(Object.entries(init ?? {}).filter(([name]) => !(name in first)))
   Object.assign(first, own)

@@ -26,9 +26,9 @@ export class ApiError extends CallError {
   readonly #response: Response
 
   /** @param result has an error that is redacted already. */
-  constructor(identity: OperationIdentity, result: CallResult, { redact }: Redactor) {
+  constructor(identity: OperationIdentity, result: CallResult, { redactValue }: Redactor) {
     const { status, response, error: body, attempts, elapsed } = result
-    const requestId = redact(result.requestId ?? '') || undefined
+    const requestId = redactValue(result.requestId)
     const message = vendorMessage(body)
     const problem = `failed with ${status}${requestId ? ` (request ${requestId})` : ''}${message ? `: ${message}` : ''}`
     super('ApiError', identity, problem, { status, requestId, body, attempts, elapsed })

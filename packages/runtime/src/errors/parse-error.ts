@@ -24,15 +24,14 @@ export class ParseError extends CallError {
     identity: OperationIdentity,
     response: Response,
     text: string,
-    { redact }: Redactor,
+    { redact, redactValue }: Redactor,
     problem = 'no JSON',
   ) {
     const { status, headers } = response
-    const contentType = headers.get('content-type')
     super('ParseError', identity, `answered ${status} with ${problem}`, {
       status,
-      requestId: redact(requestIdOf(response) ?? '') || undefined,
-      contentType: contentType && redact(contentType),
+      requestId: redactValue(requestIdOf(response)),
+      contentType: redactValue(headers.get('content-type')),
       excerpt: redact(text, LONGEST_EXCERPT).slice(0, LONGEST_EXCERPT),
     })
   }

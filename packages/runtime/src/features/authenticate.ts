@@ -59,7 +59,7 @@ export function authenticate<Given extends Authenticated>(
   const origins = new WeakMap<SentCredentials, Promise<unknown>>()
 
   return {
-    source: option => store.source(option),
+    ...store,
     choose(alternatives) {
       // What can do without credentials is how they are had: waiting for them there would never end.
       const canDoWithout = alternatives.some(set => set.length === 0)

@@ -1,26 +1,28 @@
-import { CallResult } from '../answer/call-result.ts'
 import type { OperationDetails } from '../description.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
+import type { Vendor } from '../vendor.ts'
 import { keepIntegers } from './keep-integers.ts'
+import { NumericResult } from './numeric-result.ts'
 
 /**
  * A result in which the integers of 64 bits are exact, also where no number holds them: the feature of clients whose spec has
  * `x-int64`.
  */
-export class ExactResult extends CallResult {
+export class ExactResult extends NumericResult {
   readonly #exactHeaders: readonly string[] | undefined
 
   constructor(
     response: Response,
     value: unknown,
     identity: OperationIdentity,
-    numericHeaders: readonly string[] | undefined,
-    { int64 = {}, exactHeaders }: OperationDetails,
+    details: OperationDetails,
+    vendor: Vendor,
     body: unknown,
   ) {
+    const { int64 = {}, exactHeaders } = details
     const { status } = response
     const place = int64[status] ?? int64[`${status}`.replace(/..$/, 'XX')] ?? int64.default
-    super(response, keepIntegers(value, place, body), identity, numericHeaders)
+    super(response, keepIntegers(value, place, body), identity, details, vendor)
     this.#exactHeaders = exactHeaders
   }
 

@@ -1,3 +1,4 @@
+import type { CallResult } from '../answer/call-result.ts'
 import type { authenticate } from './authenticate.ts'
 import type { BodyFeatures } from './body-writer.ts'
 import type { chooseServer } from './choose-server.ts'
@@ -22,6 +23,6 @@ export interface Features extends BodyFeatures {
   readonly methods?: readonly MethodFeature[]
   readonly placeCredential?: typeof placeCredential
   readonly readNextLink?: typeof readNextLink
-  readonly result?: typeof ExactResult
+  readonly result?: new (...made: ConstructorParameters<typeof ExactResult>) => CallResult
   readonly shareRateLimit?: typeof shareRateLimit
 }

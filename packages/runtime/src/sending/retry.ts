@@ -17,9 +17,9 @@ export function pauseBeforeRepeat(
   documents429 = false,
 ): number {
   const { status, headers, neverSent, argument } = Object(outcome)
-  const { statuses = TEMPORARY, writesOn429 } = retry
+  const { statuses = TEMPORARY, writesOn429 = true } = retry
   const isWorthIt = (status ?? argument) === undefined || statuses.includes(status)
-  const didNothing = neverSent || (status === 429 && documents429 && writesOn429 !== false)
+  const didNothing = neverSent || (status === 429 && documents429 && writesOn429)
   if (!isWorthIt || !(mayHappenTwice || didNothing)) return NEVER
   // An absent header is a text as well, and one that asks for nothing.
   return parseRetryAfter(`${headers?.get('retry-after')}`) ?? backOff(attempt, retry)
