@@ -30,6 +30,7 @@ const OPTIONS = {
   proxy: { type: 'boolean' },
   port: { type: 'string' },
   replay: { type: 'string' },
+  patch: { type: 'string' },
   credential: { type: 'string', multiple: true },
   parameter: { type: 'string', multiple: true },
   writes: { type: 'boolean' },
@@ -45,11 +46,12 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1
  * Reads the arguments of `crm-verify`.
  * @throws {UsageError} that says what is wrong with them.
  */
-export function readArguments(args: readonly string[]): VerifyArguments {
+export function readArguments(args: readonly string[]): VerifyArguments | PatchArguments {
   const { values, positionals } = parseArguments(args, OPTIONS)
   const [source, ...others] = positionals
   if (source === undefined) throw new UsageError('Which vendor? Name one, or give a file.')
   if (others.length > 0) throw new UsageError(`One vendor at a time; ${others.join(', ')} is too much.`)
+  if (values.patch !== undefined) return readPatchArguments(source, values.patch, Object.keys(values))
   const { 'base-url': baseUrl, replay } = values
   if (baseUrl === undefined) throw new UsageError('Which server? Give its --base-url.')
   const isProxy = values.proxy === true || values.port !== undefined
@@ -67,6 +69,22 @@ export function readArguments(args: readonly string[]): VerifyArguments {
     writes: values.writes === true,
     json: values.json === true,
   }
+}
+
+/** What `crm-verify --patch` was asked to do. */
+export interface PatchArguments {
+  /** The file of the document. */
+  readonly source: string
+  /** The file of the deviations. */
+  readonly log: string
+}
+
+function readPatchArguments(source: string, log: string, options: readonly string[]): PatchArguments {
+  const others = options.filter(name => name !== 'patch')
+  if (others.length > 0) throw new UsageError(`--patch asks no server: leave out --${others.join(' and --')}.`)
+  if (!/\.(ya?ml|json)$/.test(source))
+    throw new UsageError(`Which file is to be patched? ${source} is none of YAML or JSON.`)
+  return { source, log }
 }
 
 /** `name=value`. The message does not quote a value: it may be a credential. */

@@ -15,6 +15,8 @@ const WRONG_ARGUMENTS = [
   [['shop', '--base-url', BASE_URL, '--proxy', '--replay', 'a.json'], 'exclude each other'],
   [['shop', '--base-url', BASE_URL, '--limit', 'depth'], '--limit depth is not possible'],
   [['shop', '--base-url', BASE_URL, '--credential', 'token'], '--credential wants name=value'],
+  [['shop', '--patch', 'log'], 'shop is none of YAML or JSON'],
+  [['shop.yaml', '--patch', 'log', '--base-url', BASE_URL], 'leave out --base-url'],
 ] as const
 
 test.each(WRONG_ARGUMENTS)('the arguments %j are refused', (args, message) => {

@@ -99,3 +99,16 @@ test('wrong usage exits with 2 and says what to do, and --help with 0', async ()
   expect(vendor.errors).toContain('npm i -D @crm-clients/nobody')
   expect(help.output).toContain('Usage: crm-verify')
 })
+
+test('--patch writes what a report suggests into the document, and a second time there is nothing to do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-verify-'))
+  const [file, log] = [join(folder, 'shop.json'), join(folder, 'log.json')]
+  writeFileSync(file, JSON.stringify(SHOP))
+  await using server = await startServer(wrong)
+  const report = await finish(start([file, '--base-url', `${server.origin}/v1`, '--json']))
+  writeFileSync(log, report.output)
+  const first = await finish(start([file, '--patch', log]))
+  expect([first.code, first.errors]).toEqual([0, ''])
+  expect(first.output).toContain(`${file}: replace /components/schemas/Page/properties/data/type: ["array","string"]`)
+  expect((await finish(start([file, '--patch', log]))).output).toBe(`${file} says all of it already.\n`)
+})

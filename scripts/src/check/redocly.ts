@@ -8,4 +8,4 @@ export type { Plugin } from '@redocly/openapi-core/lib/config/types.js'
 const redocly: typeof Redocly = createRequire(import.meta.url)('@redocly/openapi-core')
 
 /** What is used of the linter. @see https://redocly.com/docs/cli */
-export const { BaseResolver, createConfig, lintDocument, Source, stringifyYaml } = redocly
+export const { BaseResolver, createConfig, lintDocument, Source } = redocly

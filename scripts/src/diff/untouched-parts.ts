@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { equalsJson } from '@crm-clients/openapi/document'
 import { listReferences } from './list-references.ts'
-import { equalsJson } from './same-json.ts'
 
 /**
  * A test for whether two parts of two documents are the same with everything that they refer to. It spares most of a

@@ -1,6 +1,11 @@
-import { type OpenApiDocument, type Server, type ServerVariable, withoutPrototype } from '@crm-clients/openapi/document'
+import {
+  equalsJson,
+  type OpenApiDocument,
+  type Server,
+  type ServerVariable,
+  withoutPrototype,
+} from '@crm-clients/openapi/document'
 import { findOwnServer, findServer, type Operation, readServerUrl } from '@crm-clients/openapi/operation'
-import { equalsJson } from '../diff/same-json.ts'
 
 type Variables = Readonly<Record<string, ServerVariable>>
 

@@ -53,6 +53,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     report: ['exchange', 'compare', 'verification'],
     proxy: ['exchange', 'compare', 'verification', 'report'],
     fetch: ['exchange', 'compare', 'verification', 'report'],
+    patch: ['compare'],
   },
 }
 

@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
-import type { LoadOptions } from '@crm-clients/openapi/document'
+import { type LoadOptions, writeYaml } from '@crm-clients/openapi/document'
 import { escapeForMarkdown } from '@crm-clients/openapi/escape'
-import { stringifyYaml } from '../check/redocly.ts'
 import type { Note } from './import/draft.ts'
 import { type ImportedDocument, importDocument } from './import/import-document.ts'
 import type { Progress } from './progress.ts'
@@ -12,11 +11,6 @@ import { renderNotes } from './render-notes.ts'
  * merges from.
  */
 export const IMPORTED = 'imported.yaml'
-
-/** A value as the text of a spec. */
-export function writeYaml(value: unknown): string {
-  return stringifyYaml(value, { noRefs: true, lineWidth: 120 })
-}
 
 /** An imported document, also as text. */
 export interface ImportedText extends ImportedDocument {

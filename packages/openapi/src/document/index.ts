@@ -1,6 +1,8 @@
 export { containsObject } from './contains-object.ts'
 export { type FileTextPlace, placesIn } from './document-origin.ts'
 export { type DocumentSource, type LoadOptions, nameDocument } from './document-source.ts'
+export { editYaml } from './edit-yaml.ts'
+export { equalsJson } from './equals-json.ts'
 export { type ExactType, jsonParserFor, keepsIntegers, readExactType } from './exact-integers.ts'
 export { parseExactJson, readInteger, writeExactJson } from './exact-json.ts'
 export { listFieldKinds } from './field-kinds.ts'
@@ -38,3 +40,4 @@ export { followReference, type Located, locateReference, referenceIn, resolveRef
 export { replaceAt } from './replace-at.ts'
 export { type UpgradeNote, upgradeDocument } from './upgrade.ts'
 export { type DocumentObject, walkDocument } from './walk-document.ts'
+export { writeYaml } from './yaml.ts'

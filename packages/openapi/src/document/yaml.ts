@@ -59,6 +59,11 @@ function withExactIntegers(): Schema {
   return CORE_SCHEMA.withTags(exact)
 }
 
+/** A value as a text of YAML that people read. */
+export function writeYaml(value: unknown): string {
+  return parser().dump(value, { noRefs: true, lineWidth: 120 })
+}
+
 /**
  * Finds values in a text that is valid YAML, as JSON is: where the entry begins to which keys lead, or as far as they lead.
  */

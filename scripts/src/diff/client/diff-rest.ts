@@ -1,6 +1,6 @@
-import { isPointerWithin, joinPointer, parentPointer, splitPointer } from '@crm-clients/openapi/document'
+import { equalsJson, isPointerWithin, joinPointer, parentPointer, splitPointer } from '@crm-clients/openapi/document'
+import { canonicalJson } from '../canonical-json.ts'
 import type { Comparison } from '../comparison.ts'
-import { canonicalJson, equalsJson } from '../same-json.ts'
 import { schemaName } from '../schema/labelled-schema.ts'
 import { describePlace, isDocumentation } from './documentation.ts'
 

@@ -1,9 +1,9 @@
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { equalsJson } from '@crm-clients/openapi/document'
 import { type DocumentedRateLimit, readRateLimit } from '@crm-clients/openapi/operation'
 import { describeVendor } from '../../generate/render-vendor.ts'
 import { serverVariables } from '../../generate/server-constants.ts'
 import type { Comparison } from '../comparison.ts'
-import { equalsJson } from '../same-json.ts'
 import type { SpecVersion } from '../spec-version.ts'
 
 /** Compares where the client sends its requests, and how often it may. */

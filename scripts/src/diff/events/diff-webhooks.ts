@@ -1,7 +1,6 @@
-import { joinPointer } from '@crm-clients/openapi/document'
+import { equalsJson, joinPointer } from '@crm-clients/openapi/document'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import type { Comparison } from '../comparison.ts'
-import { equalsJson } from '../same-json.ts'
 import type { SpecVersion } from '../spec-version.ts'
 import { diffEvent } from './diff-event.ts'
 

@@ -1,5 +1,5 @@
+import { equalsJson } from '@crm-clients/openapi/document'
 import { isSaidIdempotent, readRateLimit, readResource, readUpload } from '@crm-clients/openapi/operation'
-import { equalsJson } from '../same-json.ts'
 import { type OperationPair, operationPointer } from './operation-pair.ts'
 
 /** Compares the extensions of an operation that change what the client does. */

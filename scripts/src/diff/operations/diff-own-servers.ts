@@ -1,6 +1,5 @@
-import { joinPointer, type Server } from '@crm-clients/openapi/document'
+import { equalsJson, joinPointer, type Server } from '@crm-clients/openapi/document'
 import { findOwnServer, findServer, type Operation, readServerUrl } from '@crm-clients/openapi/operation'
-import { equalsJson } from '../same-json.ts'
 import type { SpecVersion } from '../spec-version.ts'
 import type { OperationPair } from './operation-pair.ts'
 

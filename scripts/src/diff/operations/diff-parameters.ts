@@ -1,7 +1,6 @@
-import { joinPointer, type Parameter } from '@crm-clients/openapi/document'
+import { equalsJson, joinPointer, type Parameter } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
-import { equalsJson } from '../same-json.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 import type { LabelledSchema } from '../schema/labelled-schema.ts'
 import { type OperationPair, reportArguments, reportWithin, schemaContext } from './operation-pair.ts'

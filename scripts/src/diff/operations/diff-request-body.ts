@@ -1,8 +1,7 @@
-import { joinPointer } from '@crm-clients/openapi/document'
+import { equalsJson, joinPointer } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { isTypedAsSchema } from '../../generate/typed-document/media-types.ts'
 import { absorbed, type Report } from '../change-log.ts'
-import { equalsJson } from '../same-json.ts'
 import { type Content, diffContent } from './diff-content.ts'
 import { type OperationPair, operationPointer, reportArguments, reportWithin, schemaContext } from './operation-pair.ts'
 

@@ -1,5 +1,5 @@
 import { entriesOf } from '@crm-clients/openapi/schema'
-import { canonicalJson } from '../same-json.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import type { LabelledPart, LabelledSchema } from './labelled-schema.ts'
 import { keysIn, orAnything, placesBelow, placesUnder } from './places-below.ts'
 import { both, negated, type Relation, same } from './relation.ts'

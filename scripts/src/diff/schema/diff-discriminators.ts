@@ -1,4 +1,4 @@
-import { isRecord, joinPointer, splitPointer } from '@crm-clients/openapi/document'
+import { equalsJson, isRecord, joinPointer, splitPointer } from '@crm-clients/openapi/document'
 import {
   entriesOf,
   findPropertySchemas,
@@ -6,7 +6,7 @@ import {
   listRequired,
   resolveSchema,
 } from '@crm-clients/openapi/schema'
-import { canonicalJson, equalsJson } from '../same-json.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import type { LabelledPart } from './labelled-schema.ts'
 import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
 

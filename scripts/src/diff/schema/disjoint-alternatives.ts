@@ -1,4 +1,4 @@
-import { canonicalJson } from '../same-json.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import type { Alternative } from './alternative.ts'
 import { readUnion } from './alternatives.ts'
 import { readListedValues } from './enum-values.ts'

@@ -1,5 +1,5 @@
 import { joinPointer } from '@crm-clients/openapi/document'
-import { canonicalJson } from '../same-json.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import type { LabelledPart } from './labelled-schema.ts'
 
 /** The values that a schema lists, by their JSON. */

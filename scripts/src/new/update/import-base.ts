@@ -1,10 +1,9 @@
-import { placesIn, readDocument, writeExactJson } from '@crm-clients/openapi/document'
+import { placesIn, readDocument, writeExactJson, writeYaml } from '@crm-clients/openapi/document'
 import type { Base } from '../../diff/base.ts'
 import type { VendorPlaces } from '../../repository/workspace.ts'
 import type { Draft } from '../import/draft.ts'
 import { importDocument } from '../import/import-document.ts'
 import { readDescription } from '../import/read-description.ts'
-import { writeYaml } from '../imported.ts'
 import { nameLike } from './name-like.ts'
 
 /** A document of a vendor as the old version of its spec: imported, and with the names of the spec, which are no changes of the vendor's. */

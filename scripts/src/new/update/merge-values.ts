@@ -1,5 +1,4 @@
-import { isRecord, type JsonRecord, joinPointer, setOwn } from '@crm-clients/openapi/document'
-import { equalsJson } from '../../diff/same-json.ts'
+import { equalsJson, isRecord, type JsonRecord, joinPointer, setOwn } from '@crm-clients/openapi/document'
 import { mergeLists } from './merge-lists.ts'
 import type { Versions } from './versions.ts'
 

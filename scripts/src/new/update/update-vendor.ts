@@ -1,13 +1,18 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type LoadOptions, parseDocument, placesIn, readDocument } from '@crm-clients/openapi/document'
-import { equalsJson } from '../../diff/same-json.ts'
+import {
+  editYaml,
+  equalsJson,
+  type LoadOptions,
+  parseDocument,
+  placesIn,
+  readDocument,
+} from '@crm-clients/openapi/document'
 import { writeVendors } from '../../generate/write-vendors.ts'
 import { listSpecFiles, type VendorPlaces } from '../../repository/workspace.ts'
 import type { Draft, Note } from '../import/draft.ts'
 import { IMPORTED, importText, renderImportSection, replaceImportSection } from '../imported.ts'
 import { type Progress, silentProgress } from '../progress.ts'
-import { editYaml } from './edit-yaml.ts'
 import { type ChosenSides, mergeDocuments } from './merge-documents.ts'
 import type { MergeConflict } from './merge-values.ts'
 

@@ -1,6 +1,8 @@
-import { isRecord, type JsonRecord, joinPointer, parseFile } from '@crm-clients/openapi/document'
-import { equalsJson } from '../../diff/same-json.ts'
-import { writeYaml } from '../imported.ts'
+import { equalsJson } from './equals-json.ts'
+import { parseFile } from './files/document-file.ts'
+import { joinPointer } from './json-pointer.ts'
+import { isRecord, type JsonRecord } from './record.ts'
+import { writeYaml } from './yaml.ts'
 
 /**
  * Changes a YAML text so that it says another value. Every line that need not change stays as it is, comments included; where an

@@ -1,6 +1,6 @@
-import { parseFile } from '@crm-clients/openapi/document'
 import { expect, test } from 'vitest'
-import { editYaml } from '../../../src/new/update/edit-yaml.ts'
+import { editYaml } from '../../src/document/edit-yaml.ts'
+import { parseFile } from '../../src/document/files/document-file.ts'
 
 const text = `# Acme's own words.
 info:
