@@ -143,6 +143,42 @@ test('a vendor from an odd document generates, type-checks and has a mock, and s
   expect((await createMock(join(folder, 'specs/odd.yaml'))).uncompilable).toEqual([])
 })
 
+test('a newer document comes into a vendor, with what it changes and the changeset that says so', {
+  timeout: 120_000,
+}, () => {
+  const { folder, run, changed } = prepare()
+  const file = join(folder, 'odd.json')
+  writeFileSync(file, JSON.stringify(odd))
+  run('new', 'odd', '--from', file, '--no-install')
+  const spec = join(folder, 'specs/odd.yaml')
+  writeFileSync(spec, readFileSync(spec, 'utf8').replace('operationId: getThing', 'operationId: readThing'))
+  run('generate', 'odd')
+  commitAll(folder)
+  const added = { responses: { 204: { description: 'Gone.' } } }
+  const newer = { ...odd, paths: { ...odd.paths, '/things': { delete: added } } }
+  writeFileSync(file, JSON.stringify(newer))
+  const { stdout, status } = run('new', 'odd', '--update', '--from', file)
+  expect(status).toBe(0)
+  expect(stdout).toContain('@crm-clients/odd: minor → minor, because it was never released (1 addition)')
+  const [changeset = ''] = stdout.match(/(?<=^wrote )\.changeset\/spec-odd-.*$/m) ?? []
+  expect(readFileSync(join(folder, changeset), 'utf8')).toContain('- `deleteThings` (`DELETE /things`) is new')
+  expect(changed()).toEqual([...(stdout.match(/(?<=^wrote ).*$/gm) ?? []), 'odd.json'].sort())
+  expect(readFileSync(spec, 'utf8')).toContain('operationId: readThing')
+  expect(lint(folder, 'packages/odd/README.md', 'packages/odd/imported.yaml', 'specs')).toBe('')
+  // The document that came before, against the spec with a name of ours.
+  expect(run('diff', 'odd', '--base', file, '--no-types').stdout).toBe(`No spec has changed since ${file}.\n`)
+})
+
+test('options that belong to an update are refused without it, and so is an update without a document', () => {
+  const { run } = prepare()
+  expect(run('new', 'odd', '--ours', '#').stderr).toContain('--base, --ours and --theirs belong to --update.')
+  expect(run('new', 'kare', '--update').stderr).toContain('Name the newer document: --from <file>.')
+  const file = 'specs/kare.yaml'
+  expect(run('new', 'kare', '--update', '--from', file).stderr).toContain('packages/kare/imported.yaml does not exist')
+  expect(run('new', 'nobody', '--update', '--from', file).stderr).toContain('There is no vendor "nobody"')
+  expect(run('new', 'fintoro', '--update', '--from', file).stderr).toContain('specs/fintoro.yaml has parts')
+})
+
 test('nothing stays of a vendor that could not be made', () => {
   const { folder, run, changed } = prepare()
   const file = join(folder, 'swagger.json')
