@@ -28,7 +28,9 @@ export async function findDocuments<Wanted extends PublicDocument>(
   }
 }
 
-function findIn<Wanted extends PublicDocument>(folder: string, document: Wanted): FoundDocument<Wanted> | string {
+function findIn<Wanted extends PublicDocument>(above: string, document: Wanted): FoundDocument<Wanted> | string {
+  const folder = join(above, document.parts ?? '')
+  if (!existsSync(folder)) return `${document.title}: there is no folder ${folder}.`
   const names = readdirSync(folder).filter(name => /\.(ya?ml|json)$/.test(name))
   const files = names.map(name => join(folder, name))
   const file =
@@ -40,7 +42,9 @@ function findIn<Wanted extends PublicDocument>(folder: string, document: Wanted)
 }
 
 async function download<Wanted extends PublicDocument>(document: Wanted): Promise<FoundDocument<Wanted> | string> {
-  const { name, title, address, sha256 } = document
+  const { name, title, address, sha256, parts } = document
+  if (parts !== undefined)
+    return `${title} has several files, beside ${address}. Pass a folder that has them as ${parts}: DOCUMENTS=<folder>.`
   const file = join(cacheFolder, 'documents', `${name}${extname(address)}`)
   if (existsSync(file) && digest(readFileSync(file)) === sha256) return { ...document, file }
   const text = await fetchText(address)

@@ -9,6 +9,8 @@ export interface PublicDocument {
   /** Where it is, as it was at one commit. */
   readonly address: string
   readonly sha256: string
+  /** The folder of a document in several files, below that which `DOCUMENTS` names: it is not downloaded. */
+  readonly parts?: string
   /** How many contract cases it may have at most, where they are counted. */
   readonly mostCases?: number
 }
