@@ -90,7 +90,7 @@ export const requestFaults: FaultTable = {
     ['takes the first media type whatever is in the body', '[...first, ...documented]', 'documented.slice(0, 1)'],
     ['forgets how fields are written', 'encoding[contentType]', 'undefined'],
   ],
-  'request/write-parameter.ts': [
+  'serialization/write-parameter.ts': [
     [
       'swaps the style of lists in the query',
       "location === 'query' ? `&${prefix}` : ','",

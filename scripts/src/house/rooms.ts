@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     redaction: [],
     serialization: [],
     answer: [],
-    errors: ['redaction'],
+    errors: ['redaction', 'answer'],
     features: ['serialization', 'answer', 'errors'],
     webhooks: ['errors'],
     credentials: ['redaction', 'errors'],

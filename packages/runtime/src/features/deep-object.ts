@@ -1,6 +1,6 @@
 import type { ParameterLocation, ParameterStyle } from '../description.ts'
-import { writeParameter } from '../request/write-parameter.ts'
 import { DELIMITED, isPlainObject } from '../serialization/unwritable.ts'
+import { writeParameter } from '../serialization/write-parameter.ts'
 import { writeText } from '../serialization/write-text.ts'
 
 /**

@@ -4,8 +4,8 @@ import { ArgumentError, writeOrRefuse } from '../errors/argument-error.ts'
 import type { WrittenBody } from '../features/body-writer.ts'
 import { CALLED_JSON, JSON_TYPE } from '../media-type.ts'
 import type { PreparedOperation } from '../prepared-operation.ts'
+import { writeParameter } from '../serialization/write-parameter.ts'
 import { writeBody } from './request-body.ts'
-import { writeParameter } from './write-parameter.ts'
 
 /** The arguments of a call without the types of its spec. */
 export interface RequestArguments {

@@ -1,6 +1,6 @@
 import type { ParameterLocation } from '../description.ts'
-import { DELIMITED } from '../serialization/unwritable.ts'
-import { writeText } from '../serialization/write-text.ts'
+import { DELIMITED } from './unwritable.ts'
+import { writeText } from './write-text.ts'
 
 /**
  * Writes the value of one parameter in its location's default style: a scalar, or an array, which a query repeats and
