@@ -10,8 +10,8 @@ vi.mock('../../packages/runtime/src/features/styled-parameters.ts', async load =
   return { ...usual, writeStyledParameter }
 })
 
-vi.mock('../../packages/runtime/src/request/write-parameter.ts', async load => {
-  const usual = await load<typeof import('../../packages/runtime/src/request/write-parameter.ts')>()
+vi.mock('../../packages/runtime/src/serialization/write-parameter.ts', async load => {
+  const usual = await load<typeof import('../../packages/runtime/src/serialization/write-parameter.ts')>()
   const writeParameter: typeof usual.writeParameter = (name, value, location, encode) =>
     usual.writeParameter(name, value, location, planted.fault === 'client: percent signs' ? String : encode)
   return { ...usual, writeParameter }
