@@ -1,7 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Routed } from '@crm-clients/openapi/request'
-import { leaveOutPatterns, listPatterns, listSlowPatterns } from '../engine/leave-out-patterns.ts'
+import { leaveOutPatterns, listOperationPatterns, listSlowPatterns } from '../engine/leave-out-patterns.ts'
 import type { PrismRequest, PrismValidator } from '../engine/prism.ts'
 import type { PrismOperation } from '../engine/prism-operation.ts'
 import { exposeQuery } from '../receive/expose-query.ts'
@@ -42,7 +42,7 @@ interface PreparedCheck {
 }
 
 function prepareCheck(prepared: PrismOperation): PreparedCheck {
-  return { prepared, patterns: listPatterns(prepared), validators: new Map() }
+  return { prepared, patterns: listOperationPatterns(prepared), validators: new Map() }
 }
 
 /** No text of a request is longer. */

@@ -4,7 +4,7 @@ import { mapSubschemas } from '@crm-clients/openapi/schema'
 import type { PrismOperation } from './prism-operation.ts'
 
 /** The patterns that Prism would match with the texts of an operation. */
-export function listPatterns({ schemas, bundled }: PrismOperation): string[] {
+export function listOperationPatterns({ schemas, bundled }: PrismOperation): string[] {
   const patterns = new Set<string>()
   const visit = (schema: Schema): Schema => {
     if (typeof schema === 'boolean') return schema
