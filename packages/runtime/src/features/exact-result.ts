@@ -1,8 +1,7 @@
 import type { OperationDetails } from '../description.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
-import type { Vendor } from '../vendor.ts'
 import { keepIntegers } from './keep-integers.ts'
-import { NumericResult } from './numeric-result.ts'
+import { type NumericHeaders, NumericResult } from './numeric-result.ts'
 
 /**
  * A result in which the integers of 64 bits are exact, also where no number holds them: the feature of clients whose spec has
@@ -16,7 +15,7 @@ export class ExactResult extends NumericResult {
     value: unknown,
     identity: OperationIdentity,
     details: OperationDetails,
-    vendor: Vendor,
+    vendor: NumericHeaders,
     body: unknown,
   ) {
     const { int64 = {}, exactHeaders } = details

@@ -1,7 +1,11 @@
 import { CallResult } from '../answer/call-result.ts'
 import type { OperationDetails } from '../description.ts'
 import type { OperationIdentity } from '../operation-identity.ts'
-import type { Vendor } from '../vendor.ts'
+
+/** What a vendor says of the headers of all its operations. */
+export interface NumericHeaders {
+  readonly numericHeaders?: readonly string[]
+}
 
 /** A result whose headers are numbers where the spec says so: the feature of clients whose spec has such headers. */
 export class NumericResult extends CallResult {
@@ -12,7 +16,7 @@ export class NumericResult extends CallResult {
     value: unknown,
     identity: OperationIdentity,
     details: OperationDetails,
-    vendor: Vendor,
+    vendor: NumericHeaders,
   ) {
     super(response, value, identity)
     this.#numericHeaders = details.numericHeaders ?? vendor.numericHeaders ?? []
