@@ -28,7 +28,7 @@ export async function askPage<Answer>(
   const file = `smoke/${script.replace(/\.js$/, '.html')}`
   await writeFile(join(folder, file), renderPage(folder, script))
   await using server = await serveFolder(folder)
-  const browser = await chromium.launch({ executablePath: executablePath as string, args: QUIET })
+  const browser = await chromium.launch({ executablePath: executablePath as string, args: [...QUIET] })
   try {
     const page = await browser.newPage()
     const errors: unknown[] = []
@@ -42,7 +42,7 @@ export async function askPage<Answer>(
 }
 
 /** It shall call nobody but our servers. */
-const QUIET = [
+export const QUIET: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

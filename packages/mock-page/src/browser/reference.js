@@ -14,12 +14,12 @@ export async function showReference(place, operation, { credentials }) {
     code,
     swagger,
   )
-  const [samples, whole, SwaggerUIBundle] = await Promise.all([
-    fetchCode(operation.id),
-    fetchDocument(),
-    loadSwaggerUi(),
-  ])
-  code.replaceChildren(...samples.map(showSample))
+  const written = fetchCode(operation.id).then(
+    samples => samples.map(showSample),
+    error => [element('p', {}, error.message)],
+  )
+  const [samples, whole, SwaggerUIBundle] = await Promise.all([written, fetchDocument(), loadSwaggerUi()])
+  code.replaceChildren(...samples)
   const ui = SwaggerUIBundle({
     spec: singleOperation(whole, operation, credentials),
     domNode: swagger,

@@ -12,7 +12,7 @@ export function singleOperation(whole, { method, path, basePath }, credentials) 
     name => name !== method.toLowerCase(),
   )
   const kept = Object.fromEntries(Object.entries(item).filter(([name]) => !others.includes(name)))
-  const { servers: ____, callbacks: _____, ...operation } = kept[method.toLowerCase()]
+  const { servers: ____, callbacks: _____, tags: ______, ...operation } = kept[method.toLowerCase()]
   const paths = { [path]: { ...kept, [method.toLowerCase()]: operation } }
   const components = collect(whole, paths)
   const securitySchemes = Object.fromEntries(credentials.map(credential => [credential.key, schemeOf(credential)]))

@@ -41,7 +41,14 @@ export async function answerPageData({ mock }: BuiltMock, { url, headers }: Inco
   // The URL of a request has no host, and people copy what they see.
   const origin = `http://${headers.get('host') ?? 'localhost'}`
   const operation = mock.api.operation(url.searchParams.get('operation') ?? '')
-  return operation ? json(await page.writeCode(mock.api, operation, origin, findClient(mock.api.name))) : notFound(url)
+  if (!operation) return notFound(url)
+  try {
+    return json(await page.writeCode(mock.api, operation, origin, findClient(mock.api.name)))
+  } catch (error) {
+    // Not every example can be sent: a header may hold what no header can carry.
+    const reason = error instanceof Error ? error.message : String(error)
+    return problemAnswer(problem(422, 'No code', `The example of ${operation.operationId} cannot be sent: ${reason}`))
+  }
 }
 
 /** The files stand below `page/`, so that no name of a control is taken. */

@@ -95,3 +95,21 @@ test('a request that only reads the head of the page gets it', async () => {
   })
   expect(status).toBe(200)
 })
+
+test('where an example cannot be sent, there is a reason in place of code', async () => {
+  await using other = await startMock(
+    apiOf(`
+paths:
+  /things:
+    get:
+      operationId: listThings
+      parameters: [{ name: x-text, in: header, required: true, schema: { type: string }, example: "a\\0b" }]
+      responses: { '200': { description: OK } }
+`),
+  )
+  const response = await fetch(`${other.controlUrl}/page/code.json?operation=listThings`)
+  expect([response.status, await response.json()]).toEqual([
+    422,
+    expect.objectContaining({ detail: expect.stringContaining('listThings cannot be sent') }),
+  ])
+})

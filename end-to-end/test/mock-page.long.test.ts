@@ -1,0 +1,125 @@
+import { type StartedMock, startMock } from '@crm-clients/mock'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listAccessibilityFindings, openOperation, openPage } from '../src/mock-page/open-mock-page.ts'
+import { missingChromium } from '../src/runtimes/ask-page.ts'
+
+let mock: StartedMock
+let url: string
+
+beforeAll(async () => {
+  mock = await startMock('fintoro', { stateful: true })
+  url = `${mock.controlUrl}/`
+})
+
+afterAll(() => mock?.close())
+
+describe.skipIf(missingChromium)('the page of a mock', () => {
+  test('lists all operations without Swagger UI and without the document, and finds one', async () => {
+    await using opened = await openPage(url)
+    const { page, requests, complaints } = opened
+    await page.getByText('109 of 109 operations').waitFor()
+    await page.getByLabel('Search operations').fill('banks')
+    await page.getByText('1 of 109 operations').waitFor()
+    const asked = requests.map(each => new URL(each).pathname)
+    expect(asked.filter(path => /swagger|openapi\.json/.test(path))).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test('sends an operation to the mock, and shows the request at once', async () => {
+    mock.reset()
+    await using opened = await openPage(url)
+    const { page, requests, complaints } = opened
+    await openOperation(page, 'createClient')
+    await page.locator('.swagger .execute').click()
+    await page.locator('.requests', { hasText: 'createClient' }).waitFor()
+    expect(await page.locator('.requests li').count()).toBe(1)
+    expect(await page.locator('.requests li b').textContent()).toBe('201')
+    expect(mock.requestsTo('createClient')).toHaveLength(1)
+    expect(await page.locator('.requests').textContent()).not.toContain('test-credential')
+    expect(requests.filter(each => new URL(each).origin !== new URL(url).origin && !each.startsWith('data:'))).toEqual(
+      [],
+    )
+    expect(complaints).toEqual([])
+  })
+
+  test('shows what is inferred, and code for a shell, fetch and our client', async () => {
+    await using opened = await openPage(url)
+    const { page } = opened
+    await openOperation(page, 'createClient')
+    expect(await page.locator('.code summary').allInnerTexts()).toEqual([
+      'curl',
+      'JavaScript with fetch',
+      'TypeScript with our client',
+    ])
+    await page.locator('.swagger').getByText('x-inferred').first().waitFor()
+  })
+
+  test('plans a 503 by keyboard alone, and the next request gets it', async () => {
+    mock.reset()
+    await using opened = await openPage(url)
+    const { page } = opened
+    await page.getByText('109 of 109 operations').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('listBanks')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('503')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('20')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('1')
+    await page.keyboard.press('Enter')
+    await page.getByText('Planned.').waitFor()
+    await page.locator('.replies', { hasText: 'listBanks, status: 503, delay: 20, times: 1' }).waitFor()
+    const statuses = []
+    for (const headers of [{ authorization: 'Bearer t' }, { authorization: 'Bearer t' }]) {
+      statuses.push((await fetch(`${mock.url}/banks`, { headers })).status)
+    }
+    expect(statuses).toEqual([503, 200])
+    await page.locator('.requests li', { hasText: '503' }).waitFor()
+  })
+
+  test('says why a reply cannot be planned', async () => {
+    await using opened = await openPage(url)
+    const { page } = opened
+    await page.getByLabel('Operation', { exact: true }).selectOption('listBanks')
+    await page.getByLabel('Status').fill('418')
+    await page.getByRole('button', { name: 'Plan the reply' }).click()
+    await page.getByRole('alert').filter({ hasText: '418' }).waitFor()
+  })
+
+  test('says what the mock remembers, and makes it forget', async () => {
+    mock.reset()
+    await using opened = await openPage(url)
+    const { page } = opened
+    await page.getByText('clients: create list get update delete').waitFor()
+    await fetch(`${mock.url}/banks`)
+    await page.locator('.requests li').waitFor()
+    await page.getByRole('button', { name: 'Reset requests, replies and memory' }).click()
+    await page.getByText('As at the start.').waitFor()
+    expect([await page.locator('.requests li').count(), mock.requests.length]).toEqual([0, 0])
+  })
+
+  test.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1600, 'light'],
+    [1600, 'dark'],
+  ] as const)(
+    '%d pixels wide and %s, nothing scrolls sideways, and our own parts are accessible',
+    async (width, colorScheme) => {
+      await using opened = await openPage(url, { viewport: { width, height: 800 }, colorScheme })
+      const { page } = opened
+      await openOperation(page, 'createClient')
+      await page.locator('.code summary').first().click()
+      await fetch(`${mock.url}/banks`)
+      await page.locator('.requests summary').first().click()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      expect(await listAccessibilityFindings(page, ['.swagger'])).toEqual([])
+      const text = await page.locator('body').evaluate(body => getComputedStyle(body).backgroundColor)
+      expect(text === 'rgb(255, 255, 255)').toBe(colorScheme === 'light')
+    },
+  )
+})
