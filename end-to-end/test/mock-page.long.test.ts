@@ -1,6 +1,6 @@
 import { type StartedMock, startMock } from '@crm-clients/mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listAccessibilityFindings, openOperation, openPage } from '../src/mock-page/open-mock-page.ts'
+import { clickOperation, listAccessibilityFindings, openPage } from '../src/mock-page/open-mock-page.ts'
 import { missingChromium } from '../src/runtimes/ask-page.ts'
 
 let mock: StartedMock
@@ -29,7 +29,7 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
     mock.reset()
     await using opened = await openPage(url)
     const { page, requests, complaints } = opened
-    await openOperation(page, 'createClient')
+    await clickOperation(page, 'createClient')
     await page.locator('.swagger .execute').click()
     await page.locator('.requests', { hasText: 'createClient' }).waitFor()
     expect(await page.locator('.requests li').count()).toBe(1)
@@ -45,7 +45,7 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
   test('shows what is inferred, and code for a shell, fetch and our client', async () => {
     await using opened = await openPage(url)
     const { page } = opened
-    await openOperation(page, 'createClient')
+    await clickOperation(page, 'createClient')
     expect(await page.locator('.code summary').allInnerTexts()).toEqual([
       'curl',
       'JavaScript with fetch',
@@ -112,7 +112,7 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
     async (width, colorScheme) => {
       await using opened = await openPage(url, { viewport: { width, height: 800 }, colorScheme })
       const { page } = opened
-      await openOperation(page, 'createClient')
+      await clickOperation(page, 'createClient')
       await page.locator('.code summary').first().click()
       await fetch(`${mock.url}/banks`)
       await page.locator('.requests summary').first().click()

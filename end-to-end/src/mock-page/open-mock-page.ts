@@ -31,7 +31,7 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
 }
 
 /** Opens an operation by its link in the list of a mock's page, and waits until it can be sent. */
-export async function openOperation(page: Page, operationId: string): Promise<void> {
+export async function clickOperation(page: Page, operationId: string): Promise<void> {
   await page.locator(`nav a[href="#${new URLSearchParams({ operation: operationId })}"]`).click()
   await page.locator('.swagger .execute').waitFor()
 }

@@ -17,7 +17,7 @@ export function showReplies({ operations }) {
     { submit: plan },
     field('Operation', operation),
     field('Status', number('status', { min: 200, max: 599, list: 'statuses' })),
-    field('Delay in milliseconds', number('delay', { min: 0, max: 3_600_000 })),
+    field('Delay (ms)', number('delay', { min: 0, max: 3_600_000 })),
     field('Times', number('times', { min: 1 })),
     field(
       'Failure',
@@ -108,7 +108,12 @@ export function showReplies({ operations }) {
 }
 
 function field(text, input) {
-  return element('div', { class: 'field' }, element('label', { for: input.id }, text), input)
+  return element(
+    'div',
+    { class: input.type === 'number' ? 'number' : undefined },
+    element('label', { for: input.id }, text),
+    input,
+  )
 }
 
 function number(name, bounds) {
