@@ -47,7 +47,7 @@ const EACH_FEATURE = 300
 /** Those that do more than one thing. */
 const LARGE_FEATURES: Readonly<Record<string, number>> = {
   /** Four ways to lead on, by pages and by items, and errors that have the lines of who walks. */
-  paginate: 400,
+  paginate: 420,
   /** It writes the parts itself: `FormData` has no headers, and changes the line breaks of texts. */
   writeMultipart: 800,
   /** It sends a request of its own, and has an error of its own. */

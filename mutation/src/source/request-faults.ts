@@ -17,7 +17,7 @@ export const requestFaults: FaultTable = {
     ['accepts a path segment that leads elsewhere', 'if (!NO_SEGMENT.test(text)) return text', 'if (text) return text'],
     ['drops the query', '+ (query && `?${query}`)', ''],
     ['joins the query with semicolons', "writeAll('query', '&')", "writeAll('query', ';')"],
-    ['drops the accept header', "accept: accept?.join(', ') ?? JSON_TYPE, ", ''],
+    ['drops the accept header', "accept?.join(', ') ?? JSON_TYPE", "'*/*'"],
     ['drops the header parameters', "setHeaders('header', args.header)\n", '\n'],
     ['drops the headers of one call', "setHeaders('headers', args.headers)", ''],
     ['forgets the body', "written = writeOrRefuse(identity, 'body', () =>", "writeOrRefuse(identity, 'body', () =>"],

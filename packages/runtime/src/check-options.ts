@@ -25,6 +25,7 @@ const SENDING: OptionKinds = {
 export const CLIENT_OPTIONS: OptionKinds = {
   ...SENDING,
   baseUrl: 'string',
+  userAgent: 'string',
   fetch: 'function',
   hooks: { operation: 'function', attempt: 'function', pause: 'function' },
   rateLimit: 'consume()',
@@ -70,7 +71,7 @@ export function checkOptions(
   }
   const check = (option: string, value: unknown, kind: string) => {
     const isOfType = kind.startsWith(typeof value) && value !== null && (kind !== COUNT || (value as number) >= 0)
-    const isListed = kind.includes('|') && kind.split('|').includes(value as string)
+    const isListed = kind.split('|').includes(value as string)
     if (!kind || isOfType || isListed || typeof Object(value)[kind.slice(0, -2)] === 'function') return
     // A text is quoted only where nobody would put a secret.
     const said = typeof value === 'string' && kind !== COUNT ? 'a text' : nameOf(value)

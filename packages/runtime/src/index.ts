@@ -24,6 +24,7 @@ export type {
   WithFile,
   WithFiles,
 } from './client/operation-methods.ts'
+export { debugHooks, type Logger } from './debug-hooks.ts'
 export type {
   CredentialPlacement,
   FieldEncoding,

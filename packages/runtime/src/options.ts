@@ -1,3 +1,4 @@
+import type { Logger } from './debug-hooks.ts'
 import type { Hooks } from './hooks.ts'
 import type { Vendor } from './vendor.ts'
 
@@ -85,6 +86,16 @@ export interface ClientOptions extends SendOptions, RefusedOptions {
     | undefined
   /** Headers of every request. */
   readonly headers?: HeaderValues | undefined
+  /**
+   * Who sends the requests. By default package and platform, such as `crm-clients-fintoro/1.2.0 node/24`; `false` leaves it to the
+   * platform, as browsers and workers do anyway.
+   */
+  readonly userAgent?: string | false | undefined
+  /**
+   * Prints each attempt in one line without credentials, to a logger or, for `true`, to stderr; `CRM_CLIENTS_DEBUG=1` does so as well. In
+   * browsers and workers there is no such option: give `hooks: debugHooks(console)`.
+   */
+  readonly debug?: boolean | Logger | undefined
   /** Told about each call and each of its attempts, for logging and tracing. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined
   /**

@@ -5,6 +5,8 @@ import type { Features } from './features/features.ts'
 export interface Vendor {
   /** The slug: the name of the spec, the package and, in capitals, the prefix of the environment variables. */
   readonly name: string
+  /** The version of its package. Absent in source: the build writes it. */
+  readonly version?: string
   /** The URL of the spec's first server. Absent when the vendor documents none: then the caller has to give one. */
   readonly baseUrl?: string
   /** The URL of this server, with its variables in braces, when it has some. */

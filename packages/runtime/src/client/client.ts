@@ -8,9 +8,9 @@ import { ApiError } from '../errors/api-error.ts'
 import { ArgumentError, writeOrRefuse } from '../errors/argument-error.ts'
 import { leadHome } from '../errors/lead-home.ts'
 import type { MethodFeature } from '../features/method-feature.ts'
-import { keepHeaders } from '../keep-headers.ts'
 import type { Middleware, PathClient } from '../openapi-fetch.ts'
 import type { VendorOptions } from '../options.ts'
+import { equip, platformKinds } from '../platform/server.ts'
 import { type PreparedOperation, prepareOperation } from '../prepared-operation.ts'
 import type { Vendor } from '../vendor.ts'
 import { resolveBaseUrl } from './base-url.ts'
@@ -34,29 +34,31 @@ export type VendorClient<Paths extends object, Operations, Descriptions = unknow
 export function createVendorClient<Client = VendorClient<object, unknown>, Description extends Vendor = Vendor>(
   vendor: Description,
   operations: Readonly<Record<string, OperationEntry>>,
-  options: VendorOptions<Description>,
+  given: VendorOptions<Description>,
 ): Client {
   const { credentials, features, serverVariables } = vendor
   const kinds: OptionKinds = {
     ...CLIENT_OPTIONS,
+    ...platformKinds(),
     ...optionsFor(credentials, ''),
     ...(features?.authenticate && { authenticate: 'function' }),
     ...(serverVariables && { serverVariables: optionsFor(serverVariables, 'string') }),
     serverUrls: optionsFor(operations, 'string'),
   }
-  checkOptions(vendor.name, options, kinds)
+  checkOptions(vendor.name, given, kinds)
+  const options = equip(given, vendor)
   const context: ClientContext = {
     vendor,
-    options: keepHeaders(options),
+    options,
     baseUrl: resolveBaseUrl(vendor, options.baseUrl),
     credentials: (vendor.features?.authenticate ?? createCredentialStore)(vendor, options, createCredentialStore),
     middleware: [],
   }
   const prepared = Object.entries(operations).map(([id, operation]) => prepareOperation(context, id, operation))
   // Not typed, because who writes JavaScript may give anything.
-  const callPath = (method: string, given: unknown, init: PathInit = {}): Promise<CallResult> =>
+  const callPath = (method: string, template: unknown, init: PathInit = {}): Promise<CallResult> =>
     leadHome(async () => {
-      const path = (typeof given === 'string' ? given : '') as OperationEntry[0]
+      const path = (typeof template === 'string' ? template : '') as OperationEntry[0]
       const operation =
         prepared.find(({ identity }) => identity.method === method && identity.path === path) ??
         // A path that the spec does not know does not compile; JavaScript may still try it.

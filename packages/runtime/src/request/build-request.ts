@@ -73,7 +73,11 @@ export function buildRequest(
       .join(delimiter)
   const query = args.search ?? writeAll('query', '&')
 
-  const headers: Record<string, string> = { accept: accept?.join(', ') ?? JSON_TYPE, [CONTENT_TYPE]: JSON_TYPE }
+  const headers: Record<string, string> = {
+    accept: accept?.join(', ') ?? JSON_TYPE,
+    [CONTENT_TYPE]: JSON_TYPE,
+    ...options.ownHeaders,
+  }
   const setHeaders = (place: string, values: unknown) => {
     for (const [name, value] of entriesOf(place, values)) {
       const text = write('header', name, value, place)

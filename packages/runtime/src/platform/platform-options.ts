@@ -1,0 +1,5 @@
+/** What a platform adds to the options of a client. */
+export interface PlatformOptions {
+  /** The headers that every request has, unless somebody says otherwise. */
+  readonly ownHeaders?: Readonly<Record<string, string>>
+}

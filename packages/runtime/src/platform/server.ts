@@ -1,0 +1,44 @@
+import type { OptionKinds } from '../check-options.ts'
+import { debugHooks } from '../debug-hooks.ts'
+import { readEnvironment } from '../environment.ts'
+import { ConfigError } from '../errors/config-error.ts'
+import { keepHeaders } from '../keep-headers.ts'
+import type { ClientOptions } from '../options.ts'
+import type { Vendor } from '../vendor.ts'
+import type { PlatformOptions } from './platform-options.ts'
+
+// What a client does on servers only. Bundlers for browsers take browser.ts in its place, as `browser` in package.json says.
+
+/** The kinds of the options that are only here. */
+export function platformKinds(): OptionKinds {
+  return { debug: '' }
+}
+
+/**
+ * The options with what this platform has for them: hooks that print each attempt, where somebody wants them, and who is calling.
+ * @throws {ConfigError} for what is no logger, and for a `userAgent` that no header can carry.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5
+ */
+export function equip<Options extends ClientOptions>(options: Options, vendor: Vendor): Options & PlatformOptions {
+  const { debug = readEnvironment('CRM_CLIENTS_DEBUG') === '1', hooks = [], userAgent = productsOf(vendor) } = options
+  const refuse = (option: string, problem: string) => {
+    throw new ConfigError(vendor.name, `${option} ${problem}`, [option], 'Correct it.')
+  }
+  // Not `console.debug`, which mixes it with what a program prints for others to read.
+  const logger = debug === true ? { debug: (line: string) => console.error(line) } : debug
+  if (logger && typeof logger.debug !== 'function') refuse('debug', 'is no boolean, and no logger with debug()')
+  if (userAgent && /[^ -~]|^ | $/.test(userAgent)) refuse('userAgent', 'has a character no header can carry')
+  return {
+    ...keepHeaders(options),
+    ...(logger && { hooks: [hooks, debugHooks(logger)].flat() }),
+    ...(userAgent && { ownHeaders: { 'user-agent': userAgent } }),
+  }
+}
+
+function productsOf({ name, version }: Vendor): string {
+  const versions = (globalThis as { process?: { versions?: Readonly<Record<string, string>> } }).process?.versions ?? {}
+  // Bun and Deno also say which Node.js they are like.
+  const runtime = ['bun', 'deno', 'node'].find(each => versions[each])
+  const client = `crm-clients-${name}${version ? `/${version}` : ''}`
+  return runtime ? `${client} ${runtime}/${Number.parseInt(`${versions[runtime]}`, 10)}` : client
+}
