@@ -107,13 +107,14 @@ function typingOf({ document, circular, numericTexts, oneWay }: Findings, notes:
     const target = followReference<Schema>(document, reference, '#').value
     const trail = [...context.trail, reference]
     const by = context.isAlternative ? 'alternatives' : 'anything'
-    const isOther = circular.leadsTo(reference, context.trail, by) || isHiddenIn(target, context)
-    if (isOther) {
+    const isCircular = circular.leadsTo(reference, context.trail, by)
+    if (isCircular) {
       const key = [reference, ...[...context.hidden].toSorted()].join(' ')
-      if (context.said.has(key)) return []
+      if (context.said.has(key) || context.effort.circles <= 0) return []
       context.said.add(key)
-      return [typed(target, { ...inside(schema, context), trail })]
+      context.effort.circles -= 1
     }
+    if (isCircular || isHiddenIn(target, context)) return [typed(target, { ...inside(schema, context), trail })]
     const version = new VersionReference(reference, context.purpose)
     notes.refer(version)
     return [{ $ref: version }]

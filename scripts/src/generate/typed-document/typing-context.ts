@@ -13,13 +13,26 @@ export interface TypingContext {
   readonly trail: readonly string[]
   /** References of a circle that are written out, and hold for every value that is allowed here: saying them again adds nothing. */
   readonly said: Set<string>
+  /** How many references of a circle may still be written out for this value: ways through alternatives and back would multiply. */
+  readonly effort: { circles: number }
   /** Whether this is a branch of `oneOf` or `anyOf`. */
   readonly isAlternative: boolean
 }
 
+/** A parent whose children inherit from it takes one for each child. What is beyond is left out, so that the type says less. */
+const MOST_CIRCLES = 200
+
 /** Where a value begins. */
 export function contextOf(purpose: TypePurpose, trail: readonly string[] = []): TypingContext {
-  return { purpose, hidden: new Set(), beside: [], trail, said: new Set(), isAlternative: false }
+  return {
+    purpose,
+    hidden: new Set(),
+    beside: [],
+    trail,
+    said: new Set(),
+    effort: { circles: MOST_CIRCLES },
+    isAlternative: false,
+  }
 }
 
 /** Inside of a schema, for the same value. */
