@@ -1,3 +1,4 @@
+import type { SchemaObject } from '../document/openapi-document.ts'
 import { ALTERNATIVES, listBranches } from './alternatives.ts'
 import { impliedByBranch } from './discriminated-branches.ts'
 import { impliedPart } from './discriminator.ts'
@@ -20,19 +21,26 @@ const MOST_BRANCHES = 2000
  * @throws when a reference leads nowhere.
  */
 export function listShapes(document: object, schemas: readonly PlacedSchema[], branches = MOST_BRANCHES): Shape[] {
-  return shapesOf(document, schemas, { branches })
+  return shapesOf(document, schemas, { branches }, new Set())
 }
 
-function shapesOf(document: object, schemas: readonly PlacedSchema[], left: { branches: number }): Shape[] {
-  const parts = schemas.flatMap(schema => resolveSchema(document, schema))
+/** @param known the schemas that hold for the value already: their alternatives are chosen where they stand first. */
+function shapesOf(
+  document: object,
+  schemas: readonly PlacedSchema[],
+  left: { branches: number },
+  known: ReadonlySet<SchemaObject>,
+): Shape[] {
+  const parts = schemas.flatMap(schema => resolveSchema(document, schema)).filter(({ schema }) => !known.has(schema))
+  const knownBelow = new Set([...known, ...parts.map(({ schema }) => schema)])
   const choices = parts.flatMap(part =>
     ALTERNATIVES.flatMap(keyword => {
       const shapes = listBranches(part, keyword).flatMap((branch, index) => {
-        // The first one everywhere is a shape that there has to be.
-        if (index > 0 && left.branches <= 0) return []
+        // The first one everywhere is a shape that there has to be, unless even that has no end.
+        if (left.branches <= (index > 0 ? 0 : -MOST_BRANCHES)) return []
         left.branches -= 1
         const implied = impliedByBranch(document, part.schema, branch.schema)
-        return shapesOf(document, [branch], left).map(shape => ({
+        return shapesOf(document, [branch], left, knownBelow).map(shape => ({
           parts: implied ? [...shape.parts, impliedPart(implied, part)] : shape.parts,
           branches: [branch.pointer, ...shape.branches],
         }))

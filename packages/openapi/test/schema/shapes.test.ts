@@ -40,3 +40,13 @@ test('schemas that are alternatives of each other have shapes, and not more than
   expect(shapes.length).toBeGreaterThan(12)
   expect(shapes.length).toBeLessThan(10_000)
 })
+
+test('what holds for a value already is not taken apart again, however many ways lead back to it', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `S${index}`)
+  const allOf = names.map(name => ({ $ref: `#/components/schemas/${name}` }))
+  const schemas = Object.fromEntries(names.map(name => [name, { anyOf: [{ allOf }, { type: 'string' }] }]))
+  const shapes = shapesOf({ $ref: '#/components/schemas/S0' }, schemas)
+  expect(shapes.length).toBeLessThan(50)
+  const added = shapes[0]?.parts.map(({ schema }) => schema) ?? []
+  expect(added.filter(({ anyOf }) => anyOf)).toHaveLength(12)
+})
