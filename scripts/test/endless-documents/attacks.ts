@@ -159,11 +159,29 @@ export const TAKEN: Readonly<Record<string, Attack>> = {
     },
   ),
   'twelve schemas that all add each other': woven(12, allOf => ({ allOf })),
+  'alternatives that add all others, which have such alternatives': woven(12, allOf => ({
+    anyOf: [{ allOf }, { type: 'string' }],
+  })),
+  'twelve schemas that add each other and hide something': woven(12, allOf => ({
+    allOf,
+    properties: {
+      a: { type: 'string', readOnly: true },
+      b: { type: 'string', writeOnly: true },
+    },
+  })),
   'lists of twelve alternatives that overlap': woven(12, anyOf => ({ type: 'array', items: { anyOf } })),
   'twelve alternatives, each of which needs one': woven(12, oneOf => ({
     type: 'object',
     required: ['all'],
     properties: { all: { type: 'array', minItems: 1, items: { oneOf: [...oneOf, { type: 'string' }] } } },
   })),
+}
+
+/** What takes longer than it may today: `crm-contract` of each. */
+export const TOO_LONG: Readonly<Record<string, Attack>> = {
   'twenty alternatives of each other': woven(20, oneOf => ({ oneOf })),
+  'two properties, each with twelve alternatives that overlap': woven(12, anyOf => ({
+    type: 'object',
+    properties: { a: { anyOf }, b: { anyOf } },
+  })),
 }
