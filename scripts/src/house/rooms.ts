@@ -30,7 +30,9 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     request: ['errors', 'features', 'serialization'],
     sending: ['errors', 'credentials', 'request'],
     uploads: ['errors', 'sending'],
-    client: ['features', 'answer', 'errors', 'credentials', 'request', 'sending'],
+    platform: ['errors'],
+    streams: [],
+    client: ['features', 'answer', 'errors', 'credentials', 'request', 'sending', 'platform'],
   },
   'packages/openapi': {
     escape: [],
