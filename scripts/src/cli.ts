@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'changeset:specs': async () => (await import('./commands/changeset-specs.ts')).changesetSpecs,
   demo: async () => (await import('./commands/demo.ts')).demo,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  docs: async () => (await import('./commands/docs.ts')).docs,
   generate: async () => (await import('./commands/generate.ts')).generate,
   list: async () => (await import('./commands/list.ts')).list,
   mock: async () => (await import('./commands/mock.ts')).mock,

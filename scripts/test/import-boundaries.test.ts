@@ -52,6 +52,7 @@ const packages: readonly Boundary[] = [
   ['scripts/src/probe.ts', '@crm-clients/mutation', 'refused'],
   ['scripts/src/probe.ts', '@crm-clients/openapi/operation', 'allowed'],
   ['scripts/src/probe.ts', '@crm-clients/verify', 'allowed'],
+  ['scripts/src/probe.ts', '@crm-clients/mock-page', 'allowed'],
 ]
 
 /** Nobody reaches into another package. */
