@@ -1,5 +1,5 @@
 import { apiOf } from '@crm-clients/test-support'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createSchemaOracle } from '../../src/oracle/schema-oracle.ts'
 
 const api = apiOf(`
@@ -180,4 +180,21 @@ test('what a schema evaluates is known wherever it is referred to again', async 
   expect(await judgeOften('Twice', { name: 'a', size: 1 })).toContain(
     '/size #/components/schemas/Twice/unevaluatedProperties',
   )
+})
+
+describe.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])('the inherited name %s', name => {
+  const only = (value: unknown) => JSON.parse(`{${JSON.stringify(name)}:${JSON.stringify(value)}}`)
+
+  test.each([
+    ['dependentRequired', only(['a'])],
+    ['dependentSchemas', only({ required: ['a'] })],
+    ['properties', only({ type: 'integer' })],
+    ['patternProperties', only({ type: 'integer' })],
+  ])('is one like others in %s', async (keyword, value) => {
+    const oracle = createSchemaOracle(
+      apiOf(`paths: {}\ncomponents: { schemas: { Thing: ${JSON.stringify({ [keyword]: value })} } }`),
+    )
+    expect(await oracle.judge('request', '#/components/schemas/Thing', { other: 1 })).toEqual([])
+    expect(await oracle.judge('request', '#/components/schemas/Thing', only('text'))).not.toEqual([])
+  })
 })
