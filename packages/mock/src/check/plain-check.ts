@@ -1,7 +1,9 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import type { Operation } from '@crm-clients/openapi/operation'
+import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
+import { listSlowPatterns } from '@crm-clients/openapi/patterns'
 import type { Routed } from '@crm-clients/openapi/request'
-import { leaveOutPatterns, listOperationPatterns, listSlowPatterns } from '../engine/leave-out-patterns.ts'
+import { listTextsIn } from '@crm-clients/openapi/serialization'
+import { leaveOutPatterns, listOperationPatterns } from '../engine/leave-out-patterns.ts'
 import type { PrismRequest, PrismValidator } from '../engine/prism.ts'
 import type { PrismOperation } from '../engine/prism-operation.ts'
 import { exposeQuery } from '../receive/expose-query.ts'
@@ -24,7 +26,7 @@ export function createPlainCheck(api: ApiDescription, prepare: (operation: Opera
     if (values === undefined) return received
     const check = known.get(operation) ?? prepareCheck(prepare(operation))
     known.set(operation, check)
-    const left = listSlowPatterns(check.patterns, countLetters(received))
+    const left = listSlowPatterns(check.patterns, textsOf(received, values))
     const key = JSON.stringify(left)
     const validator = check.validators.get(key) ?? load(leaveOutPatterns(check.prepared, left))
     check.validators.set(key, validator)
@@ -37,7 +39,7 @@ export function createPlainCheck(api: ApiDescription, prepare: (operation: Opera
 interface PreparedCheck {
   readonly prepared: PrismOperation
   readonly patterns: readonly string[]
-  /** By the patterns that are left out: the longer a request is, the more of them could take long. */
+  /** By the patterns that are left out, because Prism would take too long to match them with a request. */
   readonly validators: Map<string, Promise<PrismValidator>>
 }
 
@@ -45,10 +47,9 @@ function prepareCheck(prepared: PrismOperation): PreparedCheck {
   return { prepared, patterns: listOperationPatterns(prepared), validators: new Map() }
 }
 
-/** No text of a request is longer. */
-function countLetters({ request: { url, headers, bytes } }: Received): number {
-  const longest = Math.max(0, ...[...headers].map(([, value]) => value.length))
-  return Math.max(url.href.length, longest, bytes.length)
+/** What Prism may match a pattern with: values as they were read, and as they were sent. */
+function textsOf({ request: { url, headers } }: Received, values: CallArguments): string[] {
+  return [...listTextsIn(values), ...[...url.searchParams].flat(), ...[...headers].flat()]
 }
 
 function describeForPrism({ request, path, content }: Received & Routed): PrismRequest {

@@ -1,5 +1,4 @@
 import type { Schema, SchemaObject } from '@crm-clients/openapi/document'
-import { mayTakeLong } from '@crm-clients/openapi/patterns'
 import { mapSubschemas } from '@crm-clients/openapi/schema'
 import type { PrismOperation } from './prism-operation.ts'
 
@@ -14,11 +13,6 @@ export function listOperationPatterns({ schemas, bundled }: PrismOperation): str
   }
   for (const schema of [...schemas, ...Object.values(bundled)]) visit(schema)
   return [...patterns]
-}
-
-/** Those of the patterns with which a text of so many letters could keep Prism busy: it matches them without a bound. */
-export function listSlowPatterns(patterns: readonly string[], letters: number): string[] {
-  return patterns.filter(pattern => mayTakeLong(pattern, letters))
 }
 
 /** The operation without some patterns. What is closed but for names of such a pattern is open. */

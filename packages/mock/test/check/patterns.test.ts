@@ -68,7 +68,7 @@ test.each(Object.entries(REQUESTS))('plain Prism does not match %s with it at al
   expect(milliseconds).toBeLessThan(SOON)
 })
 
-test('plain Prism matches what takes long with long texts only', async () => {
+test('plain Prism matches what could take long wherever it does not', async () => {
   const api = apiOf(`
 paths:
   /things:
@@ -78,14 +78,14 @@ paths:
       responses: { '204': { description: Done } }
 components:
   schemas:
-    Thing: { type: object, properties: { mail: { type: string, pattern: '^[a-z]+@[a-z]+[.][a-z]+$' }, inner: { $ref: '#/components/schemas/Thing' } } }
+    Thing: { type: object, properties: { mail: { type: string, pattern: '^([a-z]+-?)+@$' }, inner: { $ref: '#/components/schemas/Thing' } } }
 `)
   const mock = await createMock(api, { plain: true })
   const post = async (thing: object) =>
     (await send(mock, '/things', { body: JSON.stringify(thing), headers: JSON_TYPE }))[0]
-  expect(await post({ mail: 'a@b.c' })).toBe(204)
+  expect(await post({ mail: 'a-b@' })).toBe(204)
   expect(await post({ mail: 'a' })).toBe(422)
   expect(await post({ inner: { mail: 'a' } })).toBe(422)
-  expect(await post({ inner: { inner: { mail: 'a'.repeat(20_000) } } })).toBe(204)
-  expect(await post({ mail: 'a' })).toBe(422)
+  expect(await post({ inner: { inner: { mail: 'a'.repeat(50) } } })).toBe(204)
+  expect(await post({ mail: 'a', inner: { mail: '1'.repeat(20_000) } })).toBe(422)
 })

@@ -1,3 +1,3 @@
 export type { AST } from '@eslint-community/regexpp'
-export { compilePattern, mayTakeLong, type PatternMatcher } from './match-pattern.ts'
+export { compilePattern, listSlowPatterns, type PatternMatcher } from './match-pattern.ts'
 export { parsePattern } from './parse-pattern.ts'

@@ -36,12 +36,20 @@ export function compilePattern(source: string): PatternMatcher {
 }
 
 /**
- * Whether the engine of the language, which knows no bound, may take longer than some milliseconds to match a pattern with a text of so
- * many letters.
+ * The patterns for which the engine of the language, which knows no bound, takes longer than some milliseconds with these texts. Where that
+ * may be, it is tried, for no longer than that with all of them together: what has no time left is slow.
  */
-export function mayTakeLong(source: string, letters: number): boolean {
-  const pattern = parsePattern(source)
-  return pattern === undefined || isSlow(pattern, letters)
+export function listSlowPatterns(sources: readonly string[], texts: readonly string[]): string[] {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0)
+  let left = LONGEST
+  return sources.filter(source => {
+    const pattern = parsePattern(source)
+    if (pattern && !isSlow(pattern, longest)) return false
+    const start = performance.now()
+    const isTooSlow = left < 1 || !endsInTime(new RegExp(source, 'u'), texts, left)
+    left -= performance.now() - start
+    return isTooSlow
+  })
 }
 
 function isSlow(pattern: AST.Pattern, letters: number): boolean {
@@ -73,6 +81,17 @@ function tryBuild(alternatives: Parameters<typeof buildAutomaton>[0]): Automaton
 }
 
 const MATCH = new Script('expression.test(text)')
+
+const MATCH_ALL = new Script('for (const text of texts) expression.test(text)')
+
+function endsInTime(expression: RegExp, texts: readonly string[], milliseconds: number): boolean {
+  try {
+    MATCH_ALL.runInContext(createContext({ expression, texts }), { timeout: Math.floor(milliseconds) })
+    return true
+  } catch {
+    return false
+  }
+}
 
 function testInTime(expression: RegExp, text: string): boolean {
   try {

@@ -6,6 +6,7 @@ export { listFormParameters, readForm, serializeForm } from './form.ts'
 export { fixedHeaders, isStyled, isWholeJson } from './form-encoding.ts'
 export { holdsFile, isBinaryValue } from './holds-file.ts'
 export { findJson } from './json-content.ts'
+export { listTextsIn } from './list-texts-in.ts'
 export {
   isForm,
   isJson,

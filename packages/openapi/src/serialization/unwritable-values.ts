@@ -2,6 +2,7 @@ import type { Encoding, MediaType, Parameter } from '../document/openapi-documen
 import { isRecord } from '../document/record.ts'
 import { asParameter, chooseFieldType, isStyled, isWholeJson, requiresOpenHeader } from './form-encoding.ts'
 import { holdsFile, isBinaryValue } from './holds-file.ts'
+import { listTextsIn } from './list-texts-in.ts'
 import { isForm, isJson, isJsonLines, isMultipart, mediaTypeOfBody } from './media-type.ts'
 import { serializeParameter, styledAs } from './parameter.ts'
 
@@ -35,7 +36,7 @@ export function reasonAgainstWriting(parameter: Parameter, value: unknown): stri
   if (reason !== undefined) return reason
   if (!isWellFormed(value)) return UNWRITABLE.malformed
   if (parameter.in === 'query' && parameter.allowReserved && !parameter.content) {
-    return listTexts(value).some(text => /%[\da-f]{2}/i.test(text)) ? UNWRITABLE.encoded : undefined
+    return listTextsIn(value).some(text => /%[\da-f]{2}/i.test(text)) ? UNWRITABLE.encoded : undefined
   }
   if (parameter.in === 'path') {
     const segment = serializeParameter(parameter, value)
@@ -43,7 +44,7 @@ export function reasonAgainstWriting(parameter: Parameter, value: unknown): stri
     return /^(\.|%2e){1,2}$/i.test(segment) ? UNWRITABLE.dotSegment : undefined
   }
   if (parameter.in !== 'header') return undefined
-  const texts = parameter.content ? [] : listTexts(value)
+  const texts = parameter.content ? [] : listTextsIn(value)
   return [serializeParameter(parameter, value), ...texts].every(isHeaderText) ? undefined : UNWRITABLE.header
 }
 
@@ -62,7 +63,7 @@ export function reasonAgainstField(mediaType: string, encoding: Encoding, value:
   const parameter = { ...asParameter('field', encoding), ...(isMultipart(mediaType) && { allowReserved: false }) }
   const isJoined =
     styledAs(parameter).explode === false && typeof value === 'object' && (encoding.style ?? 'form') === 'form'
-  if (isMultipart(mediaType) && isJoined && listTexts(value).some(text => text.includes(',')))
+  if (isMultipart(mediaType) && isJoined && listTextsIn(value).some(text => text.includes(',')))
     return UNWRITABLE.delimited
   return reasonAgainstWriting(parameter, value)
 }
@@ -107,7 +108,7 @@ function isKnown(range: string, value: unknown): boolean {
 }
 
 function isWellFormed(value: unknown): boolean {
-  return !listTexts(value).some(text => /\p{Surrogate}/u.test(text))
+  return !listTextsIn(value).some(text => /\p{Surrogate}/u.test(text))
 }
 
 /** Whether a field of a form leaves no trace: an empty list, or an empty object that is spread over fields of its own. */
@@ -152,7 +153,7 @@ function reasonAgainstParts(parameter: Parameter, value: unknown): string | unde
   const isAssigned = parameter.in === 'header' && parameter.explode && isRecord(value)
   if (isAssigned && Object.keys(value).some(name => name.includes('='))) return UNWRITABLE.delimited
   const delimiter = delimiterOf(parameter)
-  return delimiter && listTexts(value).some(text => delimiter.test(text)) ? UNWRITABLE.delimited : undefined
+  return delimiter && listTextsIn(value).some(text => delimiter.test(text)) ? UNWRITABLE.delimited : undefined
 }
 
 /** Names are taken apart at `][`, and a list repeats its name, which only texts can do. */
@@ -177,11 +178,6 @@ function delimiterOf({
 }
 
 /** All names and texts in a value. */
-function listTexts(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(listTexts)
-  return isRecord(value) ? Object.entries(value).flatMap(([name, item]) => [name, ...listTexts(item)]) : [String(value)]
-}
-
 /** @see https://fetch.spec.whatwg.org/#concept-header-value */
 function isHeaderText(text: string): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(text) && text === text.trim()
