@@ -22,6 +22,8 @@ test('to import the package loads its entry alone: neither AJV nor the parser of
   const entry = new URL('../src/index.ts', import.meta.url).href
   const loaded = listLoaded('--input-type=module', '--eval', `import '${entry}'`)
   expect(withoutCommandLine(loaded).sort()).toEqual([
+    'verify/src/compare/describe-patch.ts',
+    'verify/src/create-verifying-fetch.ts',
     'verify/src/index.ts',
     'verify/src/report/render-verify-report.ts',
     'verify/src/start-verifying-proxy.ts',

@@ -1,4 +1,4 @@
-import { isRecord, joinPointer, parentPointer, splitPointer, writeExactJson } from '@crm-clients/openapi/document'
+import { isRecord, joinPointer, parentPointer, splitPointer } from '@crm-clients/openapi/document'
 import { isSecretName } from '@crm-clients/runtime/redaction'
 import type { PlacedKeyword } from './locate-keyword.ts'
 
@@ -68,13 +68,6 @@ export function addTo(pointer: string, name: string, value: unknown): PatchOpera
 /** The least that can be said of a value: its type, and nothing of a null, which will be something else another time. */
 export function schemaOf(value: unknown): object {
   return value === null ? {} : { type: typeOf(value) }
-}
-
-/** As people read it, one step a line: `add /components/schemas/Importance/enum/-: "urgent"`. */
-export function describePatch(patch: readonly PatchOperation[]): string {
-  return patch
-    .map(({ op, path, value }) => `${op} ${path}${value === undefined ? '' : `: ${writeExactJson(value)}`}`)
-    .join('; ')
 }
 
 /** A pointer in a `$ref` starts with `#` and is percent-encoded; one in a patch is not. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { editYaml, isRecord, parseFile, writeExactJson } from '@crm-clients/openapi/document'
-import { describePatch } from '../compare/suggest-patch.ts'
+import { describePatch } from '../compare/describe-patch.ts'
 import { applyPatch } from './apply-patch.ts'
 import { readPatches } from './read-patches.ts'
 

@@ -1,5 +1,5 @@
 import { codeForMarkdown } from '@crm-clients/openapi/escape'
-import { describePatch } from '../compare/suggest-patch.ts'
+import { describePatch } from '../compare/describe-patch.ts'
 import type { ReportedDeviation, SeenOperation, VerifyReport } from './verify-report.ts'
 
 const MOST_LINES = 40

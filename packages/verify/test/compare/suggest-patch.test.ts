@@ -3,7 +3,8 @@ import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { validate } from '@crm-clients/openapi/validation'
 import { expect, test } from 'vitest'
 import { compareValue } from '../../src/compare/compare-value.ts'
-import { describePatch, type PatchOperation } from '../../src/compare/suggest-patch.ts'
+import { describePatch } from '../../src/compare/describe-patch.ts'
+import type { PatchOperation } from '../../src/compare/suggest-patch.ts'
 
 /** A document with one answer of a schema. */
 function documentOf(schema: unknown): OpenApiDocument {

@@ -43,6 +43,7 @@ test('requests and answers pass as they are, and deviations are reported', async
       message: 'Response body property data must be array',
       expected: { value: 'type: "array"', pointer: '#/components/schemas/Page/properties/data/type' },
       found: '1',
+      patch: [{ op: 'replace', path: '/components/schemas/Page/properties/data/type', value: ['array', 'integer'] }],
       request: 'GET /v1/orders?page=1',
       count: 1,
     },
