@@ -1,30 +1,28 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { UsageError } from '@crm-clients/openapi/command-line'
 import { expect, test } from 'vitest'
-import { holdLaws } from '../src/hold-laws.ts'
 import { laws } from '../src/laws.ts'
 
-/** What the command says, and its exit code. */
-async function run(...args: string[]) {
-  const printed: string[] = []
-  const exitCode = await laws.run(args, { print: text => printed.push(text), printError: () => {} })
-  return { exitCode, printed: printed.join('\n') }
-}
+const execute = promisify(execFile)
+const root = join(import.meta.dirname, '../..')
+
+const RUNS = 150
 
 test('the laws hold for random documents, and reach far', async () => {
-  const { counterexample, ...reach } = await holdLaws({ seed: 1, runs: 150, types: true })
-  expect(counterexample).toBeUndefined()
-  expect(reach.discarded / reach.documents).toBeLessThanOrEqual(0.02)
-  expect(reach.breaking / reach.tried).toBeGreaterThanOrEqual(0.3)
-  expect(reach.sampled).toBeGreaterThan(1000)
-  expect(reach.sent / reach.sampled).toBeGreaterThanOrEqual(0.95)
-})
-
-test('the command says how many documents it tried', async () => {
-  const { exitCode, printed } = await run('--seed', '6', '--runs', '2')
-  expect(printed).toMatch(/^The laws hold: 2 documents, \d+ cases, seed 6\.$/m)
-  expect(exitCode).toBe(0)
+  // In a process of its own: Vitest takes three times as long to import a client that was just generated.
+  const args = ['--import', join(root, 'scripts/src/need-typescript.js'), join(root, 'laws/src/cli.ts')]
+  const { stdout } = await execute(process.execPath, [...args, '--seed', '1', '--runs', String(RUNS)])
+  const [, sent, sampled] = /^([\d.]+) % of (\d+) random values were sent/m.exec(stdout) ?? []
+  const [, breaking, discarded] = /^([\d.]+) % of \d+ values tried break a schema\. (\d+) documents/m.exec(stdout) ?? []
+  expect(stdout).toMatch(/^The laws hold: 150 documents, \d+ cases, seed 1\.$/m)
+  expect(Number(sampled)).toBeGreaterThan(1000)
+  expect(Number(sent)).toBeGreaterThanOrEqual(95)
+  expect(Number(breaking)).toBeGreaterThanOrEqual(30)
+  expect(Number(discarded) / RUNS).toBeLessThanOrEqual(0.02)
 })
 
 test.each([['6'], ['--runs', '0'], ['--seed', 'x'], ['--unknown']])('is refused: pnpm laws %s', async (...args) => {
-  await expect(run(...args)).rejects.toThrow(UsageError)
+  await expect(laws.run(args, { print: () => {}, printError: () => {} })).rejects.toThrow(UsageError)
 })

@@ -7,7 +7,8 @@ import type { ClientOptions } from '../options.ts'
 import type { Vendor } from '../vendor.ts'
 import type { PlatformOptions } from './platform-options.ts'
 
-// What a client does on servers only. Bundlers for browsers take browser.ts in its place, as `browser` in package.json says.
+// What a client does on servers. Bundlers for browsers take browser.ts in its place, as `browser` in package.json says. A browser
+// that loads the modules themselves has this one, where it finds nothing to do.
 
 /** The kinds of the options that are only here. */
 export function platformKinds(): OptionKinds {
@@ -20,7 +21,7 @@ export function platformKinds(): OptionKinds {
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5
  */
 export function equip<Options extends ClientOptions>(options: Options, vendor: Vendor): Options & PlatformOptions {
-  const { debug = readEnvironment('CRM_CLIENTS_DEBUG') === '1', hooks = [], userAgent = productsOf(vendor) } = options
+  const { debug = isDebugged(), hooks = [], userAgent = productsOf(vendor) } = options
   const refuse = (option: string, problem: string) => {
     throw new ConfigError(vendor.name, `${option} ${problem}`, [option], 'Correct it.')
   }
@@ -35,10 +36,20 @@ export function equip<Options extends ClientOptions>(options: Options, vendor: V
   }
 }
 
-function productsOf({ name, version }: Vendor): string {
+/** Deno asks before a variable is read. Where it may not be, nobody has set it. */
+function isDebugged(): boolean {
+  try {
+    return readEnvironment('CRM_CLIENTS_DEBUG') === '1'
+  } catch {
+    return false
+  }
+}
+
+/** Undefined in browsers and workers, which say themselves who they are: a header of ours would have to be asked for first. */
+function productsOf({ name, version }: Vendor): string | undefined {
   const versions = (globalThis as { process?: { versions?: Readonly<Record<string, string>> } }).process?.versions ?? {}
   // Bun and Deno also say which Node.js they are like.
   const runtime = ['bun', 'deno', 'node'].find(each => versions[each])
   const client = `crm-clients-${name}${version ? `/${version}` : ''}`
-  return runtime ? `${client} ${runtime}/${Number.parseInt(`${versions[runtime]}`, 10)}` : client
+  return runtime && `${client} ${runtime}/${Number.parseInt(`${versions[runtime]}`, 10)}`
 }

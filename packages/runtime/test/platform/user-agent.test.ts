@@ -36,9 +36,9 @@ test.each([
   expect(await sentBy()).toBe(`crm-clients-shop ${product}`)
 })
 
-test('where nothing says what it is, the package is named alone', async () => {
+test('where nothing says what it is, as in browsers, no header is sent', async () => {
   vi.stubGlobal('process', undefined)
-  expect(await sentBy()).toBe('crm-clients-shop')
+  expect(await sentBy()).toBeNull()
 })
 
 test('it can be another one, or none, for a client and for a call', async () => {
