@@ -58,8 +58,11 @@ export interface ParameterStyle {
     | 'text'
   readonly explode?: boolean
   readonly allowReserved?: boolean
-  /** Where integers of 64 bits stand in the value, from `x-int64`. In an `encoding`, the field without a name is the whole body. */
-  readonly int64?: Int64Place
+  /**
+   * Where integers of 64 bits stand in the value, from `x-int64`. In an `encoding`, the field without a name is the whole body,
+   * and of a form each field that is not named; null is for a named one that has none.
+   */
+  readonly int64?: Int64Place | null
 }
 
 /**

@@ -7,7 +7,7 @@ import { isForm, isJson } from '@crm-clients/openapi/serialization'
 /** Where the exact integers of one operation stand, as the runtime wants to know it. */
 export interface ExactDetails {
   readonly parameters: ReadonlyMap<Parameter, unknown>
-  /** By media type and field. The whole body is the field without a name. */
+  /** By media type and field. The field without a name is the whole body, and of a form each field that has no name of its own. */
   readonly bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly int64?: Readonly<Record<string, unknown>>
   readonly exactHeaders?: readonly string[]
@@ -27,8 +27,8 @@ export const SHARED_PLACES = 'int64'
 export function exactPlaces(api: ApiDescription): ExactPlaces {
   const found = new Map(api.operations.map(operation => [operation, findPlaces(api, operation)]))
   const { refer, shared } = namePlaces([...found.values()].flatMap(placesIn))
-  const said = <Key>(places: ReadonlyMap<Key, ExactPlace>) =>
-    [...places].map(([key, place]) => [key, refer(place)] as const)
+  const said = <Key>(places: ReadonlyMap<Key, ExactPlace | undefined>) =>
+    [...places].map(([key, place]) => [key, place ? refer(place) : null] as const)
   return {
     shared,
     detailsOf(operation) {
@@ -95,7 +95,7 @@ export function withExactFields(
 
 interface Found {
   readonly parameters: ReadonlyMap<Parameter, ExactPlace>
-  readonly bodies: ReadonlyMap<string, ReadonlyMap<string, ExactPlace>>
+  readonly bodies: ReadonlyMap<string, ReadonlyMap<string, ExactPlace | undefined>>
   readonly answers: ReadonlyMap<string, ExactPlace>
   readonly exactHeaders: readonly string[]
 }
@@ -124,10 +124,11 @@ function present<Key>(places: readonly (readonly [Key, ExactPlace | undefined])[
   return new Map(places.flatMap(([key, place]) => (place ? [[key, place] as const] : [])))
 }
 
-/** Fields of a form are written each by itself. */
-function fieldsOf(mediaType: string, place: ExactPlace | undefined): Map<string, ExactPlace> {
+/** Fields of a form are written each by itself. Where those without a name of their own are exact, a field that is not has to be named. */
+function fieldsOf(mediaType: string, place: ExactPlace | undefined): Map<string, ExactPlace | undefined> {
   if (!place) return new Map()
-  return isForm(mediaType) ? present([...place.named]) : new Map([['', place]])
+  if (!isForm(mediaType)) return new Map([['', place]])
+  return place.others ? new Map([...place.named, ['', place.others]]) : present([...place.named])
 }
 
 function jsonIn(content: Readonly<Record<string, MediaType>>): Schema[] {
@@ -137,7 +138,8 @@ function jsonIn(content: Readonly<Record<string, MediaType>>): Schema[] {
 }
 
 function placesIn({ parameters, bodies, answers }: Found): ExactPlace[] {
-  return [...parameters.values(), ...[...bodies.values()].flatMap(fields => [...fields.values()]), ...answers.values()]
+  const ofBodies = [...bodies.values()].flatMap(fields => [...fields.values()])
+  return [...parameters.values(), ...ofBodies.filter(place => place !== undefined), ...answers.values()]
 }
 
 /** How often each place that has parts is referred to, a second time at the latest where it leads back to itself. */

@@ -78,3 +78,11 @@ test('events are read exactly as well', () => {
   expect(text).toContain('import { createWebhookVerifier, type Int64Place, keepIntegers, type WebhookVerifier }')
   expect(text).toContain('int64: int64.place0')
 })
+
+test('of a form, the fields that nobody named are those of the field without a name, and a named one that is none is null', () => {
+  const others = { type: 'integer', format: 'int64', 'x-int64': 'text' }
+  const schema = { type: 'object', properties: { name: { type: 'string' } }, additionalProperties: others }
+  expect(detailsOf({ requestBody: { content: { 'multipart/form-data': { schema } } } })).toMatchObject({
+    encoding: { 'multipart/form-data': { name: { int64: null }, '': { int64: 'text' } } },
+  })
+})

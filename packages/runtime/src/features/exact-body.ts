@@ -13,11 +13,12 @@ import { replaceIntegers } from './int64-place.ts'
  * @throws {TypeError} for what is no integer of 64 bits.
  */
 export const writeExactBody: BodyWriter = (contentType, body, encodings = {}, features) => {
-  const { int64: whole } = encodings[''] ?? {}
-  const isForm = Object.values(encodings).some(({ int64 }) => int64) && isPlainObject(body)
-  if (!whole && !isForm) return undefined
-  const { mark, unmark } = markIntegers()
   const isMultipart = /^multipart\//i.test(contentType)
+  const isForm = isMultipart || /^application\/x-www-form-urlencoded/i.test(contentType)
+  const { '': others } = encodings
+  const isExact = Object.values(encodings).some(({ int64 }) => int64)
+  if (!isExact || (isForm && !isPlainObject(body))) return undefined
+  const { mark, unmark } = markIntegers()
 
   const writeField = (name: string, value: unknown, { int64, contentType = '' }: FieldEncoding) => {
     const [type = ''] = contentType.split(/\s*,/)
@@ -35,7 +36,7 @@ export const writeExactBody: BodyWriter = (contentType, body, encodings = {}, fe
   const left: Record<string, FieldEncoding> = { ...encodings }
   const writeForm = (form: object) => {
     const fields = Object.entries(form).map(([name, value]) => {
-      const encoding = encodings[name]
+      const encoding = Object.hasOwn(encodings, name) ? encodings[name] : others
       if (!encoding?.int64 || value === null || value === undefined) return [name, value]
       const { style, explode, allowReserved } = encoding
       if ([style, explode, allowReserved].some(part => part !== undefined)) {
@@ -48,7 +49,7 @@ export const writeExactBody: BodyWriter = (contentType, body, encodings = {}, fe
     return Object.fromEntries(fields)
   }
 
-  const exact = whole ? replaceIntegers(body, whole, mark) : writeForm(body as object)
+  const exact = isForm ? writeForm(body as object) : replaceIntegers(body, others?.int64, mark)
   for (const write of features.bodies ?? []) {
     const written = write !== writeExactBody && write(contentType, exact, left, features)
     if (written) return typeof written.body === 'string' ? { ...written, body: unmark(written.body) } : written

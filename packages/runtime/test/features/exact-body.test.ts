@@ -27,6 +27,15 @@ test('so has a text', async () => {
   expect(await sent('text', BIG)).toBe('9007199254740993')
 })
 
+test('so have the fields of a form that nobody named, and none that somebody did', async () => {
+  const written = new URLSearchParams(await sent('open', { constructor: '9007199254740993', name: '9007199254740993' }))
+  expect([...written]).toEqual([
+    ['constructor', '9007199254740993'],
+    ['name', '9007199254740993'],
+  ])
+  await expect(sent('open', { other: 'a' })).rejects.toThrow('other')
+})
+
 test('so have the fields of a form, and the JSON in them', async () => {
   const written = new URLSearchParams(await sent('urlEncoded', { id: BIG, keys: ['1', '2'], thing: THING, name: 'a' }))
   expect([...written]).toEqual([

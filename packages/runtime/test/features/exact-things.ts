@@ -61,6 +61,14 @@ const operations = {
   text: ['/text', 'POST', { body: ['text/plain'], encoding: { 'text/plain': { '': { int64: 'bigint' } } } }],
   multipart: form('multipart/form-data'),
   urlEncoded: form('application/x-www-form-urlencoded'),
+  open: [
+    '/open',
+    'POST',
+    {
+      body: ['application/x-www-form-urlencoded'],
+      encoding: { 'application/x-www-form-urlencoded': { name: { int64: null }, '': { int64: 'text' } } },
+    },
+  ],
 } as const
 
 /** Calls a method of a client that has exact integers, and resolves to its result and what was sent. */
