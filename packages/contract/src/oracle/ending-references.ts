@@ -2,17 +2,21 @@ import { addKeyword, Validation, type ValidationContext } from '@hyperjump/json-
 
 /** What a schema says of a place of a value. */
 interface Answer {
+  readonly schema: string
+  /** What the dynamic references of the schema lead to. */
+  readonly dynamicAnchors: object | undefined
   readonly isValid: boolean
   /** What is wrong, as {@link ErrorList} has it. */
   readonly errors: unknown
-  readonly properties: ReadonlySet<unknown>
-  readonly items: ReadonlySet<unknown>
+  /** Absent where nothing asks for them. */
+  readonly properties: ReadonlySet<unknown> | undefined
+  readonly items: ReadonlySet<unknown> | undefined
 }
 
 /** A place of a value, and what is known of it. */
 interface Place {
-  /** By the schema, and by what its dynamic references lead to. */
-  readonly answers: Map<string, Map<unknown, Answer>>
+  /** Most places are held against one schema, and a value has a great many places. */
+  readonly answers: Answer[]
   /** The schemas that it is being held against, in the order in which they lead to each other. */
   readonly open: string[]
   /** The first of them that one of the later ones has led back to. */
@@ -23,8 +27,8 @@ interface Place {
 interface Context extends ValidationContext {
   errors?: unknown
   readonly dynamicAnchors?: object
-  evaluatedProperties?: Set<unknown>
-  evaluatedItems?: Set<unknown>
+  evaluatedProperties?: Set<unknown> | undefined
+  evaluatedItems?: Set<unknown> | undefined
 }
 
 /**
@@ -35,40 +39,43 @@ interface Context extends ValidationContext {
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-9.4.1
  */
 export function endCircularReferences(): void {
-  const places = new WeakMap<object, Place>()
+  // On the place itself: what a WeakMap holds takes the collector of garbage longer than judging takes.
+  const known = Symbol('place')
   const circular = new Set<string>()
+
+  function placeOf(instance: object): Place {
+    const node: { [known]?: Place } = instance
+    node[known] ??= { answers: [], open: [], circle: Number.POSITIVE_INFINITY }
+    return node[known]
+  }
+
   addKeyword<string>({
     id: 'https://json-schema.org/keyword/ref',
     compile: Validation.compile,
     interpret(schema, instance, context: Context) {
-      const place: Place = places.get(instance) ?? { answers: new Map(), open: [], circle: Number.POSITIVE_INFINITY }
-      places.set(instance, place)
+      const place = placeOf(instance)
       const { answers, open } = place
-      const known = answers.get(schema)?.get(context.dynamicAnchors)
-      if (known) return say(known, context)
+      const { dynamicAnchors } = context
+      const before = answers.find(answer => answer.schema === schema && answer.dynamicAnchors === dynamicAnchors)
+      if (before) return say(before, context)
       const index = open.indexOf(schema)
       if (index >= 0) {
         circular.add(schema)
         place.circle = Math.min(place.circle, index)
         return false
       }
-      const before = place.circle
+      const circle = place.circle
       place.circle = Number.POSITIVE_INFINITY
       open.push(schema)
-      const own: Context = { ...context, evaluatedProperties: new Set(), evaluatedItems: new Set() }
+      const own: Context = { ...context, evaluatedProperties: undefined, evaluatedItems: undefined }
       const isValid = Validation.interpret(schema, instance, own)
       open.pop()
       const isWhole = place.circle >= open.length
-      place.circle = isWhole ? before : Math.min(before, place.circle)
-      const answer = {
-        isValid,
-        errors: own.errors,
-        properties: own.evaluatedProperties ?? new Set(),
-        items: own.evaluatedItems ?? new Set(),
-      }
+      place.circle = isWhole ? circle : Math.min(circle, place.circle)
+      const { errors, evaluatedProperties: properties, evaluatedItems: items } = own
+      const answer = { schema, dynamicAnchors, isValid, errors, properties, items }
       // What was said while a schema around it was taken for wrong, may be otherwise elsewhere.
-      if (isWhole || circular.has(schema))
-        answers.set(schema, (answers.get(schema) ?? new Map<unknown, Answer>()).set(context.dynamicAnchors, answer))
+      if (isWhole || circular.has(schema)) answers.push(answer)
       return say(answer, context)
     },
     simpleApplicator: true,
@@ -78,7 +85,7 @@ export function endCircularReferences(): void {
 /** Hands an answer on to where the schema is referred to. */
 function say({ isValid, errors, properties, items }: Answer, context: Context): boolean {
   context.errors = errors
-  for (const property of properties) context.evaluatedProperties?.add(property)
-  for (const item of items) context.evaluatedItems?.add(item)
+  for (const property of properties ?? []) context.evaluatedProperties?.add(property)
+  for (const item of items ?? []) context.evaluatedItems?.add(item)
   return isValid
 }
