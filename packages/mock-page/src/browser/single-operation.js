@@ -34,7 +34,12 @@ function follow(whole, object) {
 
 function at(whole, reference) {
   const segments = decodeURIComponent(reference.slice(2)).split('/')
-  return segments.reduce((value, segment) => value?.[segment.replaceAll('~1', '/').replaceAll('~0', '~')], whole)
+  return segments.reduce((value, segment) => value?.[unescapeKey(segment)], whole)
+}
+
+/** A key as it is, of a JSON pointer. */
+function unescapeKey(segment) {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
 /** The components to which a part of the document leads, through others as well. */
@@ -52,7 +57,7 @@ function collect(whole, part) {
       const [, kind, name] = /^#\/components\/([^/]+)\/([^/]+)/.exec(inner) ?? []
       if (kind === undefined) continue
       const component = at(whole, `#/components/${kind}/${name}`)
-      const own = decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~')
+      const own = unescapeKey(decodeURIComponent(name))
       found[kind] ??= {}
       Object.defineProperty(found[kind], own, {
         value: component,
