@@ -3,8 +3,7 @@ import type { Operation } from '@crm-clients/openapi/operation'
 import { createRedactor } from '@crm-clients/runtime/redaction'
 import type { Deviation } from '../compare/deviation.ts'
 import type { ServerExchange } from '../exchange/server-exchange.ts'
-import { listNamedSecrets } from '../report/named-secrets.ts'
-import { listSecrets } from '../report/request-secrets.ts'
+import { listExchangeSecrets, secretParametersOf } from '../report/request-secrets.ts'
 import { deviationKey, firstSeen, showDeviation } from '../report/shown-deviation.ts'
 import type { ReportedDeviation } from '../report/verify-report.ts'
 
@@ -21,7 +20,7 @@ export type ListNew = (
 /** Remembers deviations, the last ones of a great many. */
 export function createDeviationFilter(api: ApiDescription): ListNew {
   const known = new Set<string>()
-  const secretParameters = api.credentials.flatMap(({ kind, name = '' }) => (kind === 'query' ? [name] : []))
+  const secretParameters = secretParametersOf(api)
 
   function isNew(key: string): boolean {
     if (known.has(key)) return false
@@ -34,9 +33,7 @@ export function createDeviationFilter(api: ApiDescription): ListNew {
   return (exchange, { operationId }, deviations) => {
     const fresh = deviations.filter(deviation => isNew(deviationKey(operationId, exchange, deviation)))
     if (fresh.length === 0) return []
-    const { request, outcome } = exchange
-    const answered = outcome.kind === 'answer' ? listNamedSecrets(outcome.headers, outcome.bytes) : []
-    const { redact } = createRedactor(new Set([...listSecrets(api, request), ...answered]))
+    const { redact } = createRedactor(new Set(listExchangeSecrets(api, exchange)))
     return fresh.map(deviation => showDeviation(firstSeen(operationId, exchange, deviation, secretParameters), redact))
   }
 }

@@ -9,18 +9,17 @@ export type CheckedOptions = Required<Pick<VerifyingFetchOptions, 'report' | 'sa
   Pick<VerifyingFetchOptions, 'fetch' | 'waitUntil' | 'baseUrl'>
 
 const KINDS: Readonly<Record<keyof VerifyingFetchOptions, (value: unknown) => string | undefined>> = {
-  report: functionOnly,
-  fetch: value => (value === undefined || functionOnly(value) === undefined ? undefined : 'a function'),
-  waitUntil: value => (value === undefined || functionOnly(value) === undefined ? undefined : 'a function'),
-  sample: value =>
-    value === undefined || (typeof value === 'number' && value >= 0 && value <= 1) ? undefined : 'a number from 0 to 1',
-  maxBytes: value =>
-    value === undefined || (Number.isInteger(value) && Number(value) >= 0) ? undefined : 'a whole number of bytes',
-  baseUrl: value => (value === undefined || (typeof value === 'string' && URL.canParse(value)) ? undefined : 'a URL'),
+  report: value => (typeof value === 'function' ? undefined : 'a function'),
+  fetch: optional('a function', value => typeof value === 'function'),
+  waitUntil: optional('a function', value => typeof value === 'function'),
+  sample: optional('a number from 0 to 1', value => typeof value === 'number' && value >= 0 && value <= 1),
+  maxBytes: optional('a whole number of bytes', value => Number.isInteger(value) && Number(value) >= 0),
+  baseUrl: optional('a URL', value => typeof value === 'string' && URL.canParse(value)),
 }
 
-function functionOnly(value: unknown): string | undefined {
-  return typeof value === 'function' ? undefined : 'a function'
+/** Says what an option has to be, where it is given and is not. */
+function optional(wanted: string, isRight: (value: unknown) => boolean): (value: unknown) => string | undefined {
+  return value => (value === undefined || isRight(value) ? undefined : wanted)
 }
 
 /** Checks the options of a verifying fetch. @throws {UsageError} that names the option, and what it has to be. */

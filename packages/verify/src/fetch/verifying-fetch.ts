@@ -1,13 +1,13 @@
-import { type ApiSource, loadApi } from '@crm-clients/openapi'
+import type { ApiSource } from '@crm-clients/openapi'
 import { jsonParserFor } from '@crm-clients/openapi/document'
 import type { Routed } from '@crm-clients/openapi/request'
 import { readContent, readMediaType } from '@crm-clients/openapi/serialization'
-import { listUncompilable, uncompilableError } from '@crm-clients/openapi/validation'
 import { compare } from '../compare/compare.ts'
 import { isJudged } from '../compare/is-judged.ts'
 import { readStart } from '../exchange/read-body.ts'
 import type { ServerAnswer, ServerExchange } from '../exchange/server-exchange.ts'
 import type { VerifyingFetchOptions } from '../options.ts'
+import { loadJudged } from '../verification/load-judged.ts'
 import { createDeviationFilter } from './deviation-filter.ts'
 import { checkFetchOptions } from './fetch-options.ts'
 import { findsOperations } from './judged-operation.ts'
@@ -17,10 +17,8 @@ import { observeRequest, readObserved } from './observed-request.ts'
 export async function wrapFetch(source: ApiSource, options: VerifyingFetchOptions): Promise<typeof fetch> {
   const { report, sample, maxBytes, waitUntil, baseUrl, fetch: given } = checkFetchOptions(options)
   if (sample === 0) return given ?? fetch
-  const api = await loadApi(source)
   refuseWithoutCode()
-  const uncompilable = listUncompilable(api)
-  if (uncompilable.length > 0) throw uncompilableError(uncompilable)
+  const api = await loadJudged(source)
   const find = findsOperations(api, baseUrl)
   const listNew = createDeviationFilter(api)
 

@@ -4,8 +4,7 @@ import { createRedactor } from '@crm-clients/runtime/redaction'
 import type { Deviation } from '../compare/deviation.ts'
 import type { ServerExchange } from '../exchange/server-exchange.ts'
 import type { Verification } from '../verification/verification.ts'
-import { listNamedSecrets } from './named-secrets.ts'
-import { listSecrets } from './request-secrets.ts'
+import { listExchangeSecrets, listSecrets, secretParametersOf } from './request-secrets.ts'
 import { deviationKey, firstSeen, nameWithoutSecrets, shorten, showDeviation } from './shown-deviation.ts'
 import type { ReportedDeviation, VerifyReport } from './verify-report.ts'
 
@@ -23,15 +22,11 @@ export function createReportBuilder(verification: Verification): ReportBuilder {
   const { name, api, origin, basePath, credentials } = verification
   // Also those that no request carries: a server may know them from elsewhere.
   const secrets = new Set(Object.values(credentials))
-  const secretParameters = api.credentials.flatMap(({ kind, name = '' }) => (kind === 'query' ? [name] : []))
+  const secretParameters = secretParametersOf(api)
   const reported = new Map<string, ReportedDeviation>()
   const seen = new Map<string, Record<string, number>>()
   const skipped = new Map<string, string>()
   let exchanges = 0
-
-  const keepSecretsOf = (request: IncomingRequest) => {
-    for (const secret of listSecrets(api, request)) secrets.add(secret)
-  }
 
   function addDeviation(exchange: ServerExchange, operation: string, deviation: Deviation): void {
     const key = deviationKey(operation, exchange, deviation)
@@ -44,10 +39,8 @@ export function createReportBuilder(verification: Verification): ReportBuilder {
     add(exchange, operation, deviations) {
       const { request, outcome } = exchange
       exchanges += 1
-      keepSecretsOf(request)
-      // Such as those of a login, which a server may repeat later.
-      if (outcome.kind === 'answer')
-        for (const secret of listNamedSecrets(outcome.headers, outcome.bytes)) secrets.add(secret)
+      // A server may repeat them later.
+      for (const secret of listExchangeSecrets(api, exchange)) secrets.add(secret)
       const id = operation?.operationId ?? `${request.method} ${request.url.pathname}`
       const counts = seen.get(id) ?? {}
       const status = outcome.kind === 'answer' ? outcome.status : 'no answer'
@@ -55,7 +48,7 @@ export function createReportBuilder(verification: Verification): ReportBuilder {
       for (const deviation of deviations) addDeviation(exchange, id, deviation)
     },
     skip(request, reason) {
-      keepSecretsOf(request)
+      for (const secret of listSecrets(api, request)) secrets.add(secret)
       skipped.set(nameWithoutSecrets(request, secretParameters), reason)
     },
     build() {

@@ -2,6 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { readCookies } from '@crm-clients/openapi/serialization'
 import { secretsOf } from '@crm-clients/runtime/redaction'
+import type { ServerExchange } from '../exchange/server-exchange.ts'
 import { listNamedSecrets, listPairSecrets } from './named-secrets.ts'
 
 /** A shorter value of an undeclared cookie is a setting, such as a language. */
@@ -21,6 +22,17 @@ export function listSecrets(api: ApiDescription, { headers, url, bytes }: Incomi
   const cookies = [...readCookies(headers).values()].filter(value => value.length >= SHORTEST_COOKIE)
   const named = [...listPairSecrets(url.searchParams), ...listNamedSecrets(headers, bytes)]
   return [...declared, ...authorizations, ...cookies, ...named].filter(Boolean)
+}
+
+/** Every credential of an exchange, also those that an answer brings, such as that of a login. */
+export function listExchangeSecrets(api: ApiDescription, { request, outcome }: ServerExchange): string[] {
+  const answered = outcome.kind === 'answer' ? listNamedSecrets(outcome.headers, outcome.bytes) : []
+  return [...listSecrets(api, request), ...answered]
+}
+
+/** The parameters of a query that carry declared credentials. */
+export function secretParametersOf({ credentials }: ApiDescription): string[] {
+  return credentials.flatMap(({ kind, name = '' }) => (kind === 'query' ? [name] : []))
 }
 
 /**

@@ -1,10 +1,10 @@
-import { type ApiDescription, type ApiSource, loadApi } from '@crm-clients/openapi'
+import type { ApiDescription, ApiSource } from '@crm-clients/openapi'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { isRouted, routeRequest } from '@crm-clients/openapi/request'
-import { listUncompilable, uncompilableError } from '@crm-clients/openapi/validation'
 import type { CredentialValues, ServerOptions } from '../options.ts'
 import { readBaseUrl } from './base-url.ts'
+import { loadJudged } from './load-judged.ts'
 import { readCredentials } from './server-credentials.ts'
 
 /** A document, the server that is compared with it, and what may be sent to the server. */
@@ -29,13 +29,11 @@ const DEFAULT_TIMEOUT = 30_000
  * Prepares a document to be compared with a server.
  *
  * @throws {UsageError} for a base URL that is none, and for credentials that the document does not have. Otherwise as
- * `loadApi`, and for a schema that does not compile: it would let everything pass.
+ * {@link loadJudged}.
  */
 export async function prepareVerification(source: ApiSource, options: ServerOptions): Promise<Verification> {
   const { baseUrl, writes = false, timeout = DEFAULT_TIMEOUT } = options
-  const api = await loadApi(source)
-  const uncompilable = listUncompilable(api)
-  if (uncompilable.length > 0) throw uncompilableError(uncompilable)
+  const api = await loadJudged(source)
   return {
     name: api.name,
     api,
