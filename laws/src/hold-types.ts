@@ -47,7 +47,7 @@ export async function holdTypes(apis: readonly ApiDescription[], folder: string)
     files.set(`${place}/values.ts`, [IMPORTS, ...values.map(renderTyped), GIVEN].join('\n'))
     valuesIn.set(`${place}/values.ts`, { document, values })
   }
-  const errors = compile(folder, files, [...files.keys()])
+  const errors = await compile(folder, files, [...files.keys()])
   const broken = [...errors].filter(([file, found]) => !valuesIn.has(file) && found.length > 0)
   if (broken.length > 0)
     return { compiled: 0, refused: 0, wrong: broken.map(([file, found]) => brokenTypes(file, found)) }

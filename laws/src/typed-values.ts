@@ -117,6 +117,7 @@ function isKnownToTypes(api: ApiDescription, reason: Reason, whole: unknown): bo
   if (isAlternative) return false
   if (code === 'additionalProperties') return isClosed(api, keywordPointer)
   if (INDEXED.test(keywordPointer) || CONDITIONAL.test(keywordPointer) || location.includes('/unexpected')) return false
+  if (!isNamed(api, location)) return false
   if (code === 'required' || code === 'x-exclusive-parameters') return true
   if (code !== 'type') return false
   const value = splitPointer(location).reduce<unknown>((outer, step) => Object(outer)[step], whole)
@@ -124,6 +125,17 @@ function isKnownToTypes(api: ApiDescription, reason: Reason, whole: unknown): bo
   const isUntold =
     ['number', 'bigint'].includes(typeof value) || (typeof value === 'string' && keepsIntegers(api.document))
   return value !== undefined && !isUntold
+}
+
+/** Whether each property on the way to a place has a name in some schema: what is said of the others, a reference may hide. */
+function isNamed({ document }: ApiDescription, location: string): boolean {
+  const names = new Set(['path', 'query', 'header', 'headers', 'cookie', 'cookies', 'body'])
+  JSON.stringify(document, (key, value: unknown) => {
+    if (key === 'properties') for (const name of Object.keys(Object(value))) names.add(name)
+    if (key === 'name' && typeof value === 'string') names.add(value)
+    return value
+  })
+  return splitPointer(location).every(step => /^\d+$/.test(step) || names.has(step))
 }
 
 /** What is said of properties without a name of their own. TypeScript has one type for all of them, and for those that have one. */

@@ -32,7 +32,7 @@ export async function compileValues(batch: readonly TypedValues[]): Promise<(str
     files.set(`${index}-types.ts`, await renderSchema(typed, nameTypesOf(typed, api.operations)))
     files.set(`${index}-values.ts`, renderValues(index, values))
   }
-  const errors = compile(`${repositoryRoot}scripts/test/generate`, files, [...files.keys()])
+  const errors = await compile(`${repositoryRoot}scripts/test/generate`, files, [...files.keys()])
   return batch.map(({ values }, index) => {
     const broken = [...(errors.get(`${index}-types.ts`) ?? []), ...(errors.get(`${index}-values.ts`) ?? [])]
     const stray = errors.get(`${index}-types.ts`)?.[0] ?? broken.find(({ line }) => line < PRELUDE)

@@ -37,7 +37,7 @@ export async function checkTypes(questions: readonly TypeQuestion[]): Promise<Ty
   const files = new Map<string, string>()
   const rendered = await Promise.all(questions.map((question, index) => renderQuestion(question, index, files)))
   const checked = [...files.keys()].filter(name => name.endsWith(CHECKS))
-  const errors = compile(`${repositoryRoot}scripts/src/diff/types`, files, checked)
+  const errors = await compile(`${repositoryRoot}scripts/src/diff/types`, files, checked)
   return questions.map(({ slots }, index) => {
     const { firstLine, failure } = rendered[index] as Rendered
     if (failure !== undefined) return { answers: [], failure }
