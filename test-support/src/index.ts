@@ -1,2 +1,3 @@
+export { leastComputing } from './computing.ts'
 export { apiOf, apiWithBody } from './documents.ts'
 export { isEverything } from './everything.ts'

@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { buildResponse, type IncomingRequest, problem } from '@crm-clients/openapi/http'
+import { buildResponse, HeldBody, type IncomingRequest, problem } from '@crm-clients/openapi/http'
 import { isRouted, routeRequest } from '@crm-clients/openapi/request'
 import type { Answer } from './answer/answer.ts'
 import type { ChooseAnswer } from './answer/choose-answer.ts'
@@ -48,7 +48,8 @@ interface Outcome {
 export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest) => Promise<Response> {
   return async incoming => {
     const start = performance.now()
-    const decoded = await decodeRequest(incoming)
+    using held = new HeldBody()
+    const decoded = await decodeRequest(incoming, held)
     const { seen, answer } =
       'refusal' in decoded
         ? refuseEncoding(parts, await receive(parts.api, incoming), decoded.refusal)

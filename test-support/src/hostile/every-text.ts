@@ -50,20 +50,22 @@ export function plantTexts(document: object, texts: readonly DocumentText[], pla
   const names = new Map<string, string>()
   const replaced = new Set(texts.map(({ pointer, isName }) => `${isName} ${pointer}`))
 
-  function copy(value: unknown, pointer: string): unknown {
+  function copy(value: unknown, pointer: string, moved: string): unknown {
     if (typeof value === 'string') return replaced.has(`false ${pointer}`) ? planted(value) : value
-    if (Array.isArray(value)) return value.map((item, index) => copy(item, joinPointer(pointer, index)))
+    if (Array.isArray(value))
+      return value.map((item, index) => copy(item, joinPointer(pointer, index), joinPointer(moved, index)))
     if (!isRecord(value)) return value
     const entries = Object.entries(value).map(([key, item]) => {
       const at = joinPointer(pointer, key)
       const fresh = replaced.has(`true ${at}`) ? planted(key) : key
-      if (fresh !== key) names.set(at, joinPointer(pointer, fresh))
-      return [fresh, copy(item, at)] as const
+      const movedTo = joinPointer(moved, fresh)
+      if (movedTo !== at) names.set(at, movedTo)
+      return [fresh, copy(item, at, movedTo)] as const
     })
     return Object.fromEntries(entries)
   }
 
-  const result = copy(document, '#')
+  const result = copy(document, '#', '#')
   return names.size === 0 ? (result as object) : (mendReferences(result, names) as object)
 }
 

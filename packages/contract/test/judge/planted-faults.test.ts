@@ -31,8 +31,8 @@ vi.mock('../../../openapi/src/serialization/url-encoded.ts', async load => {
 
 vi.mock('../../../openapi/src/serialization/multipart.ts', async load => {
   const usual = await load<typeof import('../../../openapi/src/serialization/multipart.ts')>()
-  const readMultipart: typeof usual.readMultipart = async (bytes, contentType) => {
-    const fields = await usual.readMultipart(bytes, contentType)
+  const readMultipart: typeof usual.readMultipart = async (...given) => {
+    const fields = await usual.readMultipart(...given)
     if (planted.fault !== 'multipart parts') return fields
     return fields.map(field => (field.file ? { ...field, file: new File(['other'], field.file.name) } : field))
   }

@@ -1,5 +1,12 @@
 import { UsageError } from '@crm-clients/openapi/command-line'
-import { buildResponse, type HttpAnswer, type IncomingRequest, problem, problemAnswer } from '@crm-clients/openapi/http'
+import {
+  buildResponse,
+  HeldBody,
+  type HttpAnswer,
+  type IncomingRequest,
+  problem,
+  problemAnswer,
+} from '@crm-clients/openapi/http'
 import { isRouted, routeRequest } from '@crm-clients/openapi/request'
 import { problemFor } from '../answer/explain-refusal.ts'
 import { createStrictCheck } from '../check/strict-check.ts'
@@ -45,7 +52,8 @@ async function obey(built: BuiltMock, request: IncomingRequest, { receivers }: C
   const api = await loadControlApi()
   const route = routeRequest(api, request)
   if (!isRouted(route)) return answerUnrouted(api, request, route)
-  const decoded = await decodeRequest(request)
+  using held = new HeldBody()
+  const decoded = await decodeRequest(request, held)
   if ('refusal' in decoded) return decoded.refusal
   const { content, refusal, values, operation } = await createStrictCheck(api)({
     ...(await receive(api, decoded.request)),

@@ -1,6 +1,8 @@
-import { promisify } from 'node:util'
+import type { Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import {
+  busyAnswer,
+  type HeldBody,
   type HttpAnswer,
   type IncomingRequest,
   MOST_BODY_BYTES,
@@ -8,21 +10,16 @@ import {
   problemAnswer,
 } from '@crm-clients/openapi/http'
 
-type Decode = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>
-
-const gunzip: Decode = promisify(zlib.gunzip)
+// Small ones cost as much time as what they hold.
+const CHUNKS = { chunkSize: 2 ** 18 }
 
 /** What bodies may be encoded with. @see https://www.iana.org/assignments/http-parameters/http-parameters.xhtml#content-coding */
-const DECODERS: Readonly<Record<string, Decode>> = {
-  gzip: gunzip,
-  'x-gzip': gunzip,
+const DECODERS: Readonly<Record<string, (bytes: Uint8Array) => Transform>> = {
+  gzip: () => zlib.createGunzip(CHUNKS),
+  'x-gzip': () => zlib.createGunzip(CHUNKS),
   // What browsers and servers call deflate comes with a header of zlib's, or without.
-  deflate: async (bytes, options) =>
-    promisify<Uint8Array, object, Uint8Array>((bytes[0] ?? 0) % 16 === 8 ? zlib.inflate : zlib.inflateRaw)(
-      bytes,
-      options,
-    ),
-  br: promisify(zlib.brotliDecompress),
+  deflate: ([first = 0]) => (first % 16 === 8 ? zlib.createInflate(CHUNKS) : zlib.createInflateRaw(CHUNKS)),
+  br: () => zlib.createBrotliDecompress(CHUNKS),
 }
 
 /** A request whose body is not encoded, or why it cannot be read. */
@@ -34,10 +31,10 @@ export interface EncodingRefusal extends HttpAnswer {
 }
 
 /**
- * Undoes the `Content-Encoding` of a request.
+ * Undoes the `Content-Encoding` of a request, whose decoded bytes are held as well.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  */
-export async function decodeRequest(request: IncomingRequest): Promise<DecodedRequest> {
+export async function decodeRequest(request: IncomingRequest, held: HeldBody): Promise<DecodedRequest> {
   const codings = (request.headers.get('content-encoding') ?? '')
     .split(',')
     .map(coding => coding.trim().toLowerCase())
@@ -49,21 +46,45 @@ export async function decodeRequest(request: IncomingRequest): Promise<DecodedRe
     return refuse(415, 'Unknown content coding', `The body is encoded with "${unknown}". The mock reads ${known}.`)
   }
   try {
-    let bytes: Uint8Array = request.bytes
+    let bytes: Uint8Array<ArrayBuffer> = request.bytes
     // They are listed in the order in which they were applied.
-    for (const coding of codings.toReversed())
-      bytes = (await DECODERS[coding]?.(bytes, { maxOutputLength: MOST_BODY_BYTES })) ?? bytes
-    return { request: { ...request, bytes: new Uint8Array(bytes) } }
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return refuse(
-        413,
-        'The body is too large',
-        `Decoded, it has more than ${MOST_BODY_BYTES} bytes. Send a smaller one.`,
-      )
+    for (const coding of codings.toReversed()) {
+      const decoded = await decode(bytes, coding, held)
+      if (!(decoded instanceof Uint8Array)) return decoded
+      bytes = decoded
     }
+    return { request: { ...request, bytes } }
+  } catch {
     return refuse(400, 'The body is malformed', `It is not encoded with ${codings.join(', ')}, as its header says.`)
   }
+}
+
+/** Counts while it decodes, since few bytes may stand for many. @throws where they are encoded otherwise. */
+async function decode(
+  bytes: Uint8Array<ArrayBuffer>,
+  coding: string,
+  held: HeldBody,
+): Promise<Uint8Array<ArrayBuffer> | { readonly refusal: EncodingRefusal }> {
+  const decoder = DECODERS[coding]?.(bytes)
+  if (!decoder) return bytes
+  const chunks: Uint8Array[] = []
+  let size = 0
+  decoder.end(bytes)
+  for await (const chunk of decoder) {
+    size += chunk.length
+    if (size > MOST_BODY_BYTES) {
+      const detail = `Decoded, it has more than ${MOST_BODY_BYTES} bytes. Send a smaller one.`
+      return refuse(413, 'The body is too large', detail)
+    }
+    if (!held.hold(chunk.length)) return refuseAsBusy()
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+function refuseAsBusy(): { readonly refusal: EncodingRefusal } {
+  const answer = busyAnswer()
+  return { refusal: { ...answer, objection: answer.body.detail } }
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc7694#section-3 (a 415 says what would have been read) */

@@ -1,4 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { HeldBody, MOST_HELD_BYTES } from '@crm-clients/openapi/http'
 import { apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/create-mock.ts'
@@ -36,4 +37,18 @@ test.each<[number, string, string, Uint8Array]>([
   expect([response.status, (await response.json()).detail]).toEqual([status, expect.stringContaining(detail)])
   expect([mock.requests[0]?.status, mock.requests[0]?.reason]).toEqual([status, expect.stringContaining(detail)])
   if (status === 415) expect(response.headers.get('accept-encoding')).toContain('gzip')
+})
+
+test('a body that decodes to more than all requests may hold is refused, and holds nothing afterwards', async () => {
+  const mock = await createMock(SHOP)
+  const ask = async () => (await mock.fetch('http://shop.test/things', send('gzip', gzipSync(TEXT)))).status
+  {
+    using others = new HeldBody()
+    others.hold(MOST_HELD_BYTES - 6)
+    expect(await ask()).toBe(503)
+    expect(mock.requests[0]?.reason).toContain('Send it again later.')
+  }
+  expect(await ask()).toBe(200)
+  using all = new HeldBody()
+  expect(all.hold(MOST_HELD_BYTES)).toBe(true)
 })

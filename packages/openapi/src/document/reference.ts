@@ -56,12 +56,25 @@ export function referenceIn(value: unknown): string | undefined {
 }
 
 function readReference(document: object, reference: string, usedAt: string): Located<unknown> {
+  const refuse = (reason: string): never => {
+    const place = usedAt === '#' ? (findUse(document, reference, '#') ?? usedAt) : usedAt
+    throw new Error(`${place}: the $ref ${reference} ${reason}`)
+  }
   if (!reference.startsWith('#/')) {
     const reason = reference.startsWith('#') ? 'names no $anchor, or several' : 'leads out of the document'
-    throw new Error(`${usedAt}: the $ref ${reference} ${reason}. Write it as #/components/…`)
+    return refuse(`${reason}. Write it as #/components/…`)
   }
-  const target = readPointer(document, reference)
-  if (!target) throw new Error(`${usedAt}: the $ref ${reference} leads nowhere. Correct it, or add what it names.`)
-  // However a reference spells its way, a value has one pointer.
+  const target = readPointer(document, reference) ?? refuse('leads nowhere. Correct it, or add what it names.')
   return { value: target.value, pointer: joinPointer('#', ...target.keys) }
+}
+
+/** Where a reference stands, for whoever follows one without knowing that. */
+function findUse(value: unknown, reference: string, pointer: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (referenceIn(value) === reference) return pointer
+  for (const [key, item] of Object.entries(value)) {
+    const found = findUse(item, reference, joinPointer(pointer, key))
+    if (found !== undefined) return found
+  }
+  return undefined
 }

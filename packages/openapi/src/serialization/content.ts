@@ -57,7 +57,9 @@ export async function readContent(
   if ((isJson(mediaType) || isJsonLines(mediaType)) && findTooDeep(text, MOST_LEVELS)) return tooDeep(text)
   try {
     if (isForm(mediaType)) {
-      const fields = isMultipart(mediaType) ? await readMultipart(bytes, contentType) : readUrlEncoded(text)
+      const fields = isMultipart(mediaType)
+        ? await readMultipart(bytes, contentType, MOST_FIELDS + 1)
+        : readUrlEncoded(text)
       if (fields.length > MOST_FIELDS)
         return { kind: 'malformed', text, reason: `The body has more than ${MOST_FIELDS} fields` }
       return fields.some(({ name }) => leadsTooDeep(name)) ? tooDeep(text) : formOf(mediaType, fields)

@@ -39,19 +39,19 @@ function quote(text: string): string {
 }
 
 /**
- * The parts of a multipart body. One that has a file name, or a media type other than plain text, is a file, and where a person
- * can read it also a text.
+ * The parts of a multipart body, `most` of them where there are more. One that has a file name, or a media type other than plain
+ * text, is a file, and where a person can read it also a text.
  * @throws where it is none.
  * @see https://www.rfc-editor.org/rfc/rfc2046#section-5.1.1
  */
-export async function readMultipart(bytes: Bytes, contentType: string): Promise<FormField[]> {
+export async function readMultipart(bytes: Bytes, contentType: string, most: number): Promise<FormField[]> {
   const boundary = readMediaTypeParameter(contentType, 'boundary')
   if (!boundary) throw new Error('there is no boundary')
-  return takeApart(Buffer.from(bytes), boundary).map(part => readPart(part, readMediaType(contentType)))
+  return takeApart(Buffer.from(bytes), boundary, most).map(part => readPart(part, readMediaType(contentType)))
 }
 
 /** The parts between the boundaries. Whatever stands before the first one and after the last one is no part. */
-function takeApart(bytes: Buffer, boundary: string): Buffer[] {
+function takeApart(bytes: Buffer, boundary: string, most: number): Buffer[] {
   const parts: Buffer[] = []
   let start: number | undefined
   let place = 0
@@ -66,7 +66,7 @@ function takeApart(bytes: Buffer, boundary: string): Buffer[] {
     // Only the beginning of a line that looks like it.
     if (rest === undefined) continue
     if (start !== undefined) parts.push(body.subarray(start, found))
-    if (rest === '--') return parts
+    if (rest === '--' || parts.length >= most) return parts
     // Left for the empty line of a part without a head.
     start = place + rest.length - LINE_BREAK.length
     place = start

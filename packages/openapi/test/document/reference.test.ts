@@ -34,3 +34,11 @@ test('a reference that leads nowhere, in a circle or out of the document is refu
   expect(() => resolveReference(circle, { $ref: './other.yaml' })).toThrow('leads out of the document')
   expect(() => resolveReference(circle, { $ref: '#named' })).toThrow('names no $anchor, or several')
 })
+
+test('what is followed by somebody who does not know where it stands is refused with its place as well', () => {
+  const examples = { large: { $ref: '#/components/examples/Lost' } }
+  const document = { paths: { '/a': { get: { parameters: [{ examples }] } } } }
+  expect(() => resolveReference(document, examples.large)).toThrow(
+    '#/paths/~1a/get/parameters/0/examples/large: the $ref #/components/examples/Lost leads nowhere',
+  )
+})

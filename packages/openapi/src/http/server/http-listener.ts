@@ -1,9 +1,11 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buildResponse } from '../build-response.ts'
+import { HeldBody } from '../held-body.ts'
+import type { HttpAnswer } from '../http-answer.ts'
 import type { IncomingRequest } from '../incoming-request.ts'
 import { MOST_BODY_BYTES } from '../most-body-bytes.ts'
-import { problem, problemAnswer } from '../problem.ts'
+import { busyAnswer, problem, problemAnswer } from '../problem.ts'
 
 // Only the path counts.
 const ORIGIN = 'http://localhost'
@@ -22,10 +24,14 @@ export function createListener(respond: (request: IncomingRequest) => Promise<Re
     const gone = new AbortController()
     output.once('close', () => gone.abort())
     try {
-      const bytes = await readBytes(message)
-      const response = bytes ? await respond(describe(message, bytes, gone.signal)) : tooLarge(message)
+      using held = new HeldBody()
+      const read = await readBytes(message, held)
+      const isRead = read instanceof Uint8Array
+      const response = isRead
+        ? await respond(describe(message, read, gone.signal))
+        : buildResponse(read, message.method ?? 'GET')
       // Node discards what is left of the body only when the connection ends.
-      if (!bytes) output.setHeader('connection', 'close')
+      if (!isRead) output.setHeader('connection', 'close')
       output.writeHead(response.status, [...response.headers].flat())
       if (streamed.has(response)) await writeAsItComes(response, output)
       else output.end(new Uint8Array(await response.arrayBuffer()))
@@ -47,14 +53,15 @@ async function writeAsItComes({ body }: Response, output: ServerResponse): Promi
   output.end()
 }
 
-/** The body, or undefined when it is too large. */
-async function readBytes(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(message.headers['content-length'] ?? 0) > MOST_BODY_BYTES) return undefined
+/** The body, or what is answered when it is too large. */
+async function readBytes(message: IncomingMessage, held: HeldBody): Promise<Uint8Array<ArrayBuffer> | HttpAnswer> {
+  if (Number(message.headers['content-length'] ?? 0) > MOST_BODY_BYTES) return tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of message) {
     size += chunk.length
-    if (size > MOST_BODY_BYTES) return undefined
+    if (size > MOST_BODY_BYTES) return tooLarge()
+    if (!held.hold(chunk.length)) return busyAnswer()
     chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks))
@@ -71,7 +78,7 @@ function describe(message: IncomingMessage, bytes: Uint8Array<ArrayBuffer>, sign
   return { method: message.method ?? 'GET', url, headers, bytes, signal }
 }
 
-function tooLarge({ method = 'GET' }: IncomingMessage): Response {
+function tooLarge(): HttpAnswer {
   const detail = `Bodies of up to ${MOST_BODY_BYTES} bytes are read. Send a smaller one.`
-  return buildResponse(problemAnswer(problem(413, 'The body is too large', detail)), method)
+  return problemAnswer(problem(413, 'The body is too large', detail))
 }
