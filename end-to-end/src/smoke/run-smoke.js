@@ -10,7 +10,9 @@ export async function runSmoke(packages, { urls, event }) {
   const { createFintoroClient, ApiError, isApiError } = packages.fintoro
   const attempts = []
   const hooks = { attempt: ({ operation, attempt }) => void attempts.push(`${operation} ${attempt}`) }
-  const options = { token: 'test', hooks, rateLimit: false, retry: { delay: 1 } }
+  // Taken everywhere: what is printed is for a server.
+  const debug = { debug: () => undefined }
+  const options = { token: 'test', hooks, debug, rateLimit: false, retry: { delay: 1 } }
   const fintoro = createFintoroClient({ ...options, baseUrl: urls.fintoro })
   const atzcrm = packages.atzcrm.createAtzcrmClient({ ...options, baseUrl: urls.atzcrm })
   const updateEvent = contactActivityLog =>

@@ -26,6 +26,7 @@ export const CLIENT_OPTIONS: OptionKinds = {
   ...SENDING,
   baseUrl: 'string',
   userAgent: 'string',
+  debug: '',
   fetch: 'function',
   hooks: { operation: 'function', attempt: 'function', pause: 'function' },
   rateLimit: 'consume()',

@@ -92,8 +92,8 @@ export interface ClientOptions extends SendOptions, RefusedOptions {
    */
   readonly userAgent?: string | false | undefined
   /**
-   * Prints each attempt in one line without credentials, to a logger or, for `true`, to stderr; `CRM_CLIENTS_DEBUG=1` does so as well. In
-   * browsers and workers there is no such option: give `hooks: debugHooks(console)`.
+   * Prints each attempt in one line without credentials, to a logger or, for `true`, to stderr; `CRM_CLIENTS_DEBUG=1` does so as well. In a
+   * bundle for browsers or workers it prints nothing: give `hooks: debugHooks(console)`.
    */
   readonly debug?: boolean | Logger | undefined
   /** Told about each call and each of its attempts, for logging and tracing. */

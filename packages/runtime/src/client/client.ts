@@ -10,7 +10,7 @@ import { leadHome } from '../errors/lead-home.ts'
 import type { MethodFeature } from '../features/method-feature.ts'
 import type { Middleware, PathClient } from '../openapi-fetch.ts'
 import type { VendorOptions } from '../options.ts'
-import { equip, platformKinds } from '../platform/server.ts'
+import { equip } from '../platform/server.ts'
 import { type PreparedOperation, prepareOperation } from '../prepared-operation.ts'
 import type { Vendor } from '../vendor.ts'
 import { resolveBaseUrl } from './base-url.ts'
@@ -39,7 +39,6 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
   const { credentials, features, serverVariables } = vendor
   const kinds: OptionKinds = {
     ...CLIENT_OPTIONS,
-    ...platformKinds(),
     ...optionsFor(credentials, ''),
     ...(features?.authenticate && { authenticate: 'function' }),
     ...(serverVariables && { serverVariables: optionsFor(serverVariables, 'string') }),

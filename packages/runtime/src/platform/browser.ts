@@ -1,4 +1,4 @@
-// What server.ts is, in browsers: next to nothing. They say themselves who they are, and have no environment.
+// What server.ts is, in browsers and workers: next to nothing. They say themselves who they are, and have no environment. The option
+// `debug` is taken and prints nothing, so that code which runs on both sides may have it, and nobody loads what prints.
 
 export { keepHeaders as equip } from '../keep-headers.ts'
-export { noKinds as platformKinds } from './no-kinds.ts'

@@ -1,4 +1,3 @@
-import type { OptionKinds } from '../check-options.ts'
 import { debugHooks } from '../debug-hooks.ts'
 import { readEnvironment } from '../environment.ts'
 import { ConfigError } from '../errors/config-error.ts'
@@ -9,11 +8,6 @@ import type { PlatformOptions } from './platform-options.ts'
 
 // What a client does on servers. Bundlers for browsers take browser.ts in its place, as `browser` in package.json says. A browser
 // that loads the modules themselves has this one, where it finds nothing to do.
-
-/** The kinds of the options that are only here. */
-export function platformKinds(): OptionKinds {
-  return { debug: '' }
-}
 
 /**
  * The options with what this platform has for them: hooks that print each attempt, where somebody wants them, and who is calling.
