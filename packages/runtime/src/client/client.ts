@@ -65,8 +65,8 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
       // It is written behind the base URL, and would lead to another host.
       if (!path.startsWith('/')) throw new ArgumentError(operation.identity, 'path', 'does not begin with a slash')
       const args = writeOrRefuse(operation.identity, 'options', () => {
-        const { params, ...rest } = Object(init) as PathInit
-        return { ...rest, ...params, init: rest } as UntypedArguments
+        const { params, init: more, ...rest } = Object(init) as PathInit
+        return { ...rest, ...params, init: { ...more, ...rest } } as UntypedArguments
       })
       return call(context, operation, args, [], name => name in kinds || /Serializer$|^Request$/.test(name))
     })
@@ -106,6 +106,6 @@ function createMethod(context: ClientContext, operation: PreparedOperation, clie
 }
 
 /** What openapi-fetch's calls by path take. What is not known here is for `fetch`. */
-interface PathInit extends Omit<UntypedArguments, 'init'> {
+interface PathInit extends UntypedArguments {
   readonly params?: Pick<UntypedArguments, 'path' | 'query' | 'header' | 'cookie'>
 }

@@ -5,7 +5,8 @@ import { markerOf } from './client-error.ts'
 /**
  * Thrown when the time is up: that of one attempt (`timeout`), or that of the whole call (`totalTimeout`), also when that
  * would not be enough to wait for the rate limit. A request that was on its way may have been carried out. The caller's
- * own signal never ends in this error.
+ * own signal never ends in this error. `cause` is the error of the attempt before, else a `DOMException` like that of
+ * `AbortSignal.timeout()`.
  */
 export class TimeoutError extends CallError {
   /** The option that set the time: `timeout` or `totalTimeout`. */
@@ -18,9 +19,12 @@ export class TimeoutError extends CallError {
     option: 'timeout' | 'totalTimeout',
     milliseconds: number,
     isPaced?: boolean,
+    failed?: unknown,
   ) {
-    const problem = isPaced ? 'has to wait for the rate limit' : 'took'
-    super('TimeoutError', identity, `${problem} longer than ${milliseconds} ms (${option})`, { option, milliseconds })
+    const problem = `${isPaced ? 'has to wait for the rate limit' : 'took'} longer than ${milliseconds} ms (${option})`
+    // What the platform's own `AbortSignal.timeout()` says.
+    const cause = failed ?? new DOMException(problem, 'TimeoutError')
+    super('TimeoutError', identity, problem, { option, milliseconds }, { cause })
   }
 }
 

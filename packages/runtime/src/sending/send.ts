@@ -26,12 +26,14 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
   let deadline = performance.now() + totalTimeout
 
   let isPaced = false
+  // That of the latest attempt: what follows may come to its end because of it.
+  let error: unknown
   const expireTotal = () => {
     // Nothing may start any more, whatever the clock says: a timer may be early.
     deadline = 0
-    return new TimeoutError(identity, 'totalTimeout', totalTimeout, isPaced)
+    return new TimeoutError(identity, 'totalTimeout', totalTimeout, isPaced, error)
   }
-  const expire = () => new TimeoutError(identity, 'timeout', timeout)
+  const expire = () => new TimeoutError(identity, 'timeout', timeout, false, error)
   // One limit around everything would cost each call a second timer and a second signal.
   const limit = <Result>(run: (signal: AbortSignal) => Promise<Result>, most = totalTimeout) => {
     const left = Math.max(0, deadline - performance.now())
@@ -65,10 +67,10 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
     })
 
     let answer: ReceivedResponse | undefined
-    let error: unknown
     let pause = NEVER
     try {
       answer = await limit(inner => attemptOnce(context, sending, values, headers, inner), timeout)
+      error = undefined
       if (answer.response.status === 401 && !refreshed && isRepeatable) {
         refreshed = await credentials.values(chosen, limit, values)
         // The same credential again would only be refused again.

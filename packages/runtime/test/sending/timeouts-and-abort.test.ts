@@ -70,6 +70,45 @@ test('the total time holds for all attempts together, and says so', async () => 
   expect(signals).toHaveLength(3)
 })
 
+test('the cause of a timeout is what the platform says of one', async () => {
+  stopClock()
+  const { fetch } = silentFetch(true)
+  const shop = createShop({ fetch, timeout: 1000, retry: false })
+  const { reason } = await passTime(shop.getOrder({ path }))
+  const { cause } = reason as Error
+  expect(cause).toBeInstanceOf(DOMException)
+  expect(cause).toMatchObject({ name: 'TimeoutError', message: 'took longer than 1000 ms (timeout)' })
+})
+
+test('the cause of a timeout after a failed attempt is that failure, with what was at the bottom of it', async () => {
+  stopClock()
+  let attempts = 0
+  const fetch = () => {
+    attempts++
+    if (attempts > 1) return new Promise<Response>(() => undefined)
+    const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+    return Promise.reject(new TypeError('fetch failed', { cause: reset }))
+  }
+  const { reason } = await passTime(createShop({ fetch, totalTimeout: 9000 }).getOrder({ path }))
+  expect(reason).toMatchObject({
+    name: 'TimeoutError',
+    cause: { name: 'ConnectionError', cause: { message: 'fetch failed', cause: { code: 'ECONNRESET' } } },
+  })
+})
+
+test('a failure before an attempt that was answered is forgotten', async () => {
+  stopClock()
+  const unavailable = () => new Response(null, { status: 503 })
+  const silent = () => new Promise<Response>(() => undefined)
+  const answers = [() => Promise.reject(new TypeError('fetch failed')), unavailable, silent]
+  const ends: unknown[] = []
+  const hooks = { attempt: () => (end: { readonly error?: unknown }) => void ends.push(end.error) }
+  const shop = createShop({ fetch: async () => (answers.shift() as typeof silent)(), hooks })
+  const { reason } = await passTime(shop.getOrder({ path }))
+  expect(ends).toEqual([expect.any(Error), undefined, reason])
+  expect((reason as Error).cause).toBeInstanceOf(DOMException)
+})
+
 test('the timeout holds until the last byte of the answer', async () => {
   const { origin } = await startServer((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
