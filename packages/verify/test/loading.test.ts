@@ -33,5 +33,5 @@ test('to import the package loads its entry alone: neither AJV nor the parser of
 
 test('to ask for help loads the command line alone', () => {
   const loaded = listLoaded(fileURLToPath(new URL('../src/crm-verify.ts', import.meta.url)), '--help')
-  expect(withoutCommandLine(loaded)).toEqual(['verify/src/crm-verify.ts'])
+  expect(withoutCommandLine(loaded)).toEqual(['verify/src/crm-verify.ts', 'verify/src/verify-command.ts'])
 })
