@@ -6,6 +6,7 @@ import {
   replaceAt,
   type Schema,
   splitPointer,
+  walkDocument,
   writeExactJson,
 } from '@crm-clients/openapi/document'
 import { sampleResponse } from '@crm-clients/openapi/sampling'
@@ -129,13 +130,20 @@ function isKnownToTypes(api: ApiDescription, reason: Reason, whole: unknown): bo
 
 /** Whether each property on the way to a place has a name in some schema: what is said of the others, a reference may hide. */
 function isNamed({ document }: ApiDescription, location: string): boolean {
-  const names = new Set(['path', 'query', 'header', 'headers', 'cookie', 'cookies', 'body'])
-  JSON.stringify(document, (key, value: unknown) => {
-    if (key === 'properties') for (const name of Object.keys(Object(value))) names.add(name)
-    if (key === 'name' && typeof value === 'string') names.add(value)
-    return value
-  })
+  const names = namesIn.get(document) ?? listNames(document)
+  namesIn.set(document, names)
   return splitPointer(location).every(step => /^\d+$/.test(step) || names.has(step))
+}
+
+const namesIn = new WeakMap<object, ReadonlySet<string>>()
+
+function listNames(document: object): ReadonlySet<string> {
+  const names = new Set(['path', 'query', 'header', 'headers', 'cookie', 'cookies', 'body'])
+  for (const { kind, node } of walkDocument(document)) {
+    if (kind === 'schema') for (const name of Object.keys(Object(node.properties))) names.add(name)
+    if (kind === 'parameter') names.add(String(node.name))
+  }
+  return names
 }
 
 /** What is said of properties without a name of their own. TypeScript has one type for all of them, and for those that have one. */
