@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startMock } from '@crm-clients/mock'
+import { listBlocks } from '@crm-clients/test-support'
 import { Server } from 'proxy-chain'
 import { generate } from 'selfsigned'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { listBlocks } from './readme.ts'
 
 // Each starts programs, one after the other.
 vi.setConfig({ testTimeout: 60_000 })

@@ -5,8 +5,9 @@ import { promisify } from 'node:util'
 import { type StartedMock, startMock } from '@crm-clients/mock'
 import { loadApiSync } from '@crm-clients/openapi'
 import { constantCase } from '@crm-clients/openapi/operation'
+import { listBlocks } from '@crm-clients/test-support'
 import { afterAll, expect, test } from 'vitest'
-import { listBlocks, listPrintingBlocks, renderProgram } from './readme.ts'
+import { listPrintingBlocks, renderProgram } from './readme.ts'
 import { createUserProject } from './user-project.ts'
 
 const root = join(import.meta.dirname, '../..')

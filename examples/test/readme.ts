@@ -1,25 +1,9 @@
-/** A block of code in a README. */
-export interface CodeBlock {
-  /** The word behind the opening fence, such as `ts`. */
-  readonly language: string
-  /** Where its code begins, counted from 0. */
-  readonly line: number
-  readonly code: string
-}
+import { listBlocks } from '@crm-clients/test-support'
 
 /** A block of TypeScript, and the block of text behind it that says what it prints. */
 export interface PrintingBlock {
   readonly code: string
   readonly output: string
-}
-
-/** The blocks of code in a README, from top to bottom. */
-export function listBlocks(readme: string): CodeBlock[] {
-  return [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(({ index, 1: language = '', 2: code = '' }) => ({
-    language,
-    line: readme.slice(0, index).split('\n').length,
-    code,
-  }))
 }
 
 /** The blocks of TypeScript that are followed by what they print. */

@@ -14,7 +14,7 @@ export function createUserProject(): Disposable & { readonly folder: string } {
   for (const place of globSync('packages/*', { cwd: root })) install(place.replace('packages', '@crm-clients'), place)
   install('@types', 'node_modules/@types')
   install('vitest', 'node_modules/vitest')
-  install('undici', 'examples/node_modules/undici')
+  for (const tool of ['undici', 'rate-limiter-flexible']) install(tool, `examples/node_modules/${tool}`)
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) }
 }
