@@ -1,7 +1,7 @@
 import type { Mock } from '@crm-clients/mock'
 
 const HEADERS = { authorization: 'Bearer test', 'content-type': 'application/json' }
-const TIMES = 100
+const TIMES = 20
 
 /** What the processor has worked since then: the neighbours on the machine do not count. */
 export function millisecondsSince(start: NodeJS.CpuUsage): number {

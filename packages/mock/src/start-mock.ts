@@ -1,6 +1,6 @@
 import type { ApiSource } from '@crm-clients/openapi'
 import { createListener, listen } from '@crm-clients/openapi/http/server'
-import { answerControl, isForControl } from './control/answer-control.ts'
+import { createControlAnswering, isForControl } from './control/answer-control.ts'
 import { CONTROL_PATH } from './control/control-document.ts'
 import type { AnyOperations } from './controls/mock-controls.ts'
 import { buildMock, type Mock } from './create-mock.ts'
@@ -67,12 +67,14 @@ export async function startMock<Operations extends object = AnyOperations>(
     cors: options.cors ?? false,
   }
   const hasControl = options.control ?? true
+  let answerControl = createControlAnswering(built, controlOptions)
   const listener = createListener(request =>
-    hasControl && isForControl(request) ? answerControl(built, request, controlOptions) : built.mock.answer(request),
+    hasControl && isForControl(request) ? answerControl(request) : built.mock.answer(request),
   )
   const { port, origin, close } = await listen(options.cors ? allowAnyOrigin(listener) : listener, options)
   const reload = async (changed: ApiSource = source) => {
     built = await buildMock(changed, options)
+    answerControl = createControlAnswering(built, controlOptions)
     Object.assign(started, built.mock, { url: urlOf(built.mock, origin), [Symbol.asyncDispose]: close })
   }
   const started: StartedMock<keyof Operations & string> = {

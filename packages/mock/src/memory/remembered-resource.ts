@@ -52,6 +52,7 @@ export function createResourceMemory(
   const seeds = listSeeds(api, resource, keyParameter)
   const firstNumber = Math.max(0, ...seeds.map(({ id }) => (Number.isSafeInteger(Number(id)) ? Number(id) : 0)))
   const example = seeds[0]?.id ?? exampleOf(api, keyParameter)
+  const idForms = listIdForms(firstNumber, example, resource)
   const lists = new Map<string, RecordList>()
   let made = 0
 
@@ -67,21 +68,13 @@ export function createResourceMemory(
   function nextId(): unknown {
     for (;;) {
       made += 1
-      const candidates = [
-        firstNumber + made,
-        numberedUuid(firstNumber + made),
-        numberedText(String(example ?? resource.name), made),
-      ]
-      // An id that is no number is one by its example alone.
-      const inOrder = typeof example === 'string' && !/^\d+$/.test(example) ? candidates.toReversed() : candidates
-      const wanted = isUuid(String(example)) ? [candidates[1], ...inOrder] : inOrder
-      const id = wanted.find(isKey) ?? wanted[0]
+      const id = (idForms.find(write => isKey(write(made))) ?? idForms[0])?.(made)
       if (findAnywhere(String(id)) === undefined) return id
     }
   }
 
   function listOf(parents: Readonly<JsonRecord>, hasSeeds: boolean): RecordList {
-    const key = JSON.stringify(Object.values(parents).map(String))
+    const key = resource.parents.length === 0 ? '[]' : JSON.stringify(Object.values(parents).map(String))
     const list = lists.get(key) ?? createRecordList(hasSeeds ? sow(parents) : [])
     lists.set(key, list)
     return list
@@ -153,6 +146,19 @@ export function createResourceMemory(
       for (const [parents, records] of saved?.lists ?? []) lists.set(parents, createRecordList(records))
     },
   }
+}
+
+/** How ids may be written by how many were made, best first. */
+function listIdForms(firstNumber: number, example: unknown, { name }: Resource): ((made: number) => unknown)[] {
+  const uuid = (made: number) => numberedUuid(firstNumber + made)
+  const forms = [
+    (made: number) => firstNumber + made,
+    uuid,
+    (made: number) => numberedText(String(example ?? name), made),
+  ]
+  // An id that is no number is one by its example alone.
+  const inOrder = typeof example === 'string' && !/^\d+$/.test(example) ? forms.toReversed() : forms
+  return isUuid(String(example)) ? [uuid, ...inOrder] : inOrder
 }
 
 /** What the document shows of a resource, and the key of each. */

@@ -140,6 +140,28 @@ test('a planned reply, a preference and a refusal change nothing that is remembe
   expect((await call(mock, 'GET /shelves')).body).toHaveLength(2)
 })
 
+const TAGS = `
+paths:
+  /tags:
+    get: { operationId: listTags, responses: { '200': { description: OK, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Tag' } } } } } } }
+    post:
+      operationId: createTags
+      requestBody: { required: true, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Tag' } } } } }
+      responses: { '201': { description: OK, content: { application/json: { schema: { type: object, properties: { created: { type: integer } } } } } }, '409': { description: Taken } }
+  /tags/{slug}:
+    parameters: [{ name: slug, in: path, required: true, schema: { type: string } }]
+    get: { operationId: getTag, responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/Tag' } } } }, '404': { description: Gone } } }
+    put: { operationId: replaceTag, requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Tag' } } } }, responses: { '204': { description: OK } } }
+components: { schemas: { Tag: { type: object, required: [slug], properties: { slug: { type: string } } } } }
+`
+
+test('where one of several things has a key that is taken, none of them is created', async () => {
+  const mock = await createMock(apiOf(TAGS), { stateful: true })
+  expect((await call(mock, 'POST /tags', [{ slug: 'new' }, { slug: 'old' }])).body).toEqual({ created: 2 })
+  expect((await call(mock, 'POST /tags', [{ slug: 'big' }, { slug: 'old' }])).status).toBe(409)
+  expect((await call(mock, 'GET /tags')).body).toEqual([{ slug: 'new' }, { slug: 'old' }])
+})
+
 test('a body with an unusual name is remembered as any other, and changes no prototype', async () => {
   const mock = await rememberBooks()
   const notes = JSON.parse('{ "__proto__": { "polluted": true }, "constructor": 1 }')

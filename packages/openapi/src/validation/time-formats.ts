@@ -12,18 +12,20 @@ export function isTime(text: string): boolean {
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/
 
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** A day that there is in the calendar. */
 export function isDate(text: string): boolean {
-  const [, year, month, day] = DATE.exec(text) ?? []
-  const date = new Date(0)
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+  const [, year, month, day] = DATE.exec(text)?.map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined) return false
+  if (month === 2 && day === 29) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0)
 }
 
 /** A day, the letter T, and a time with its offset. */
 export function isDateTime(text: string): boolean {
-  const [date = '', time = '', ...more] = text.split(/t/i)
-  return more.length === 0 && isDate(date) && isTime(time)
+  const letter = text[10]
+  return (letter === 'T' || letter === 't') && isDate(text.slice(0, 10)) && isTime(text.slice(11))
 }
 
 const CLOCK = '(?:\\d+H(?:\\d+M(?:\\d+S)?)?|\\d+M(?:\\d+S)?|\\d+S)'

@@ -23,12 +23,27 @@ export function compareValues(actual: unknown, other: unknown): number | undefin
   return time === undefined || otherTime === undefined ? compareTexts(one, two) : time - otherTime
 }
 
+/** What a value is sorted by. */
+export type SortKey = number | string | undefined
+
 /** What a value is sorted by, among others of its kind: times as such, whatever their zone. Undefined for what is nothing. */
-export function sortKeyOf(value: unknown): number | string | undefined {
+export function sortKeyOf(value: unknown): SortKey {
   if (value === undefined || value === null) return undefined
   if (isNumber(value)) return Number(value)
   const text = String(value)
   return (TIME.test(text) ? readTime(text) : undefined) ?? text
+}
+
+/** Below, equal or above zero: how one key stands to another one. Numbers come before texts, and what has no value comes last. */
+export function compareSortKeys(one: SortKey, other: SortKey): number {
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined)
+  if (typeof one !== typeof other) return typeof one === 'number' ? -1 : 1
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** {@link compareSortKeys} the other way round; what has no value still comes last. */
+export function compareFalling(one: SortKey, other: SortKey): number {
+  return one === undefined || other === undefined ? compareSortKeys(one, other) : compareSortKeys(other, one)
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/

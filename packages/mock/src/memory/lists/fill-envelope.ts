@@ -23,7 +23,10 @@ interface Slot {
   readonly write: Write
 }
 
-type Write = (page: RecordPage<unknown>, url: URL, isCounted: boolean, shown: unknown) => readonly unknown[]
+type Write = (page: RecordPage<unknown>, urlOf: UrlOfPage, isCounted: boolean, shown: unknown) => readonly unknown[]
+
+/** The address of another page of the same list, by its number. */
+type UrlOfPage = (page: number) => string
 
 /** Prepares the envelope of a list, by its schema and by what `x-pagination` says. */
 export function createEnvelope(
@@ -52,9 +55,10 @@ export function createEnvelope(
 
   return (body, page, url, isCounted, how) => {
     let filled = body
+    const urlOf = createUrls(pages, url, page.size)
     for (const { keys, schemas, write } of slots) {
       const shown = keys.reduce<unknown>((held, key) => (isRecord(held) ? held[key] : undefined), filled)
-      const fitting = write(page, url, isCounted, shown).find(
+      const fitting = write(page, urlOf, isCounted, shown).find(
         value =>
           value === undefined || how === 'boldly' || schemas.every(each => accepts(api, 'response', each, value)),
       )
@@ -79,28 +83,31 @@ const hasNext = ({ offset, size, total }: RecordPage<unknown>) => offset + size 
 const NOTHING = [null, '', undefined]
 
 function writeNext(pages: Pages): Write {
-  return (page, url) => {
+  return (page, urlOf) => {
     if (!hasNext(page)) return pages.style === 'cursor' || pages.style === 'link' ? [null, undefined, ''] : NOTHING
     const offset = page.offset + page.size
     if (pages.style === 'cursor') return [writeCursor(offset), offset]
-    return [urlOf(pages, url, page.page + 1, page.size), page.page + 1, offset]
+    return [urlOf(page.page + 1), page.page + 1, offset]
   }
 }
 
-/** The address of another page of the same list. */
-export function urlOf({ style, parameter }: Pages, url: URL, page: number, size: number): string {
-  const position = `${encodeURIComponent(parameter)}=${style === 'offset' ? (page - 1) * size : page}`
+/** Prepares the addresses of the pages of a list, of which a request has asked for one. */
+export function createUrls(pages: Pages | undefined, url: URL, size: number): UrlOfPage {
+  if (!pages) return () => url.href
+  const { style, parameter } = pages
+  const own = encodeURIComponent(parameter)
   const [place = '', query = ''] = url.href.split('?')
-  const others = query.split('&').filter(pair => pair !== '' && !pair.startsWith(`${encodeURIComponent(parameter)}=`))
-  return `${place}?${[...others, position].join('&')}`
+  const others = query.split('&').filter(pair => pair !== '' && !pair.startsWith(`${own}=`))
+  const start = `${place}?${[...others, own].join('&')}=`
+  return page => `${start}${style === 'offset' ? (page - 1) * size : page}`
 }
 
 const url =
   (pageOf: (page: RecordPage<unknown>) => number) =>
   (pages: Pages | undefined): Write =>
-  (page, current) => {
+  (page, urlOf) => {
     const wanted = pageOf(page)
-    return !pages || wanted < 1 || wanted > page.pageCount ? NOTHING : [urlOf(pages, current, wanted, page.size)]
+    return !pages || wanted < 1 || wanted > page.pageCount ? NOTHING : [urlOf(wanted)]
   }
 const of = (read: (page: RecordPage<unknown>) => unknown) => (): Write => page => [read(page)]
 
@@ -109,7 +116,7 @@ const MOST_LINKS = 10
 /** The numbered links below a page. */
 const links =
   (pages: Pages | undefined): Write =>
-  (page, current, _, shown) => {
+  (page, urlOf, _, shown) => {
     const [link] = Array.isArray(shown) ? shown : []
     if (!pages || !isRecord(link) || !('url' in link && 'label' in link)) return [shown]
     const count = Math.min(page.pageCount, MOST_LINKS)
@@ -117,7 +124,7 @@ const links =
     return [
       numbers.map(number => ({
         ...link,
-        url: urlOf(pages, current, number, page.size),
+        url: urlOf(number),
         label: String(number),
         active: number === page.page,
       })),

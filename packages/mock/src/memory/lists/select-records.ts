@@ -3,15 +3,24 @@ import type { CallArguments, ResourceFilter } from '@crm-clients/openapi/operati
 import { normalizeName } from '../derive/words.ts'
 import { tellsTime } from '../records/server-values.ts'
 import type { StoredRecord } from '../records/stored-record.ts'
-import { compareValues, equalValues, isTimeRange, isWithin, sortKeyOf } from './compare-values.ts'
+import {
+  compareFalling,
+  compareSortKeys,
+  compareValues,
+  equalValues,
+  isTimeRange,
+  isWithin,
+  sortKeyOf,
+} from './compare-values.ts'
 import type { ListQuery } from './list-query.ts'
+import { type Sliceable, sortLazily } from './sort-lazily.ts'
 
 /** The records that a request asks for, in the order that it asks for, on all pages. */
 export function selectRecords(
   records: readonly StoredRecord[],
   query: ListQuery,
   { query: sent = {}, body }: CallArguments,
-): readonly StoredRecord[] {
+): Sliceable<StoredRecord> {
   const conditions = [...listConditions(query, sent), ...(isRecord(body) ? [bodyCondition(query, body)] : [])]
   const found = conditions.length === 0 ? records : records.filter(record => conditions.every(holds => holds(record)))
   return sortRecords(found, query, sent)
@@ -28,9 +37,9 @@ export function describeSelection({ pages }: ListQuery, { query = {}, body }: Ca
 type Condition = (record: StoredRecord) => boolean
 
 function listConditions({ filters }: ListQuery, sent: Readonly<Record<string, unknown>>): Condition[] {
-  return [...filters].flatMap(([name, alternatives]) => {
-    const wanted = sent[name]
-    if (wanted === undefined || wanted === null || wanted === '') return []
+  return Object.entries(sent).flatMap(([name, wanted]) => {
+    const alternatives = filters.get(name)
+    if (!alternatives || wanted === undefined || wanted === null || wanted === '') return []
     // Who does not ask for a part alone gets all of it.
     if (wanted === false && /^only/i.test(name)) return []
     if (alternatives.length === 0) return [record => hasText(record.value, String(wanted).toLowerCase())]
@@ -102,7 +111,7 @@ function sortRecords(
   records: readonly StoredRecord[],
   { sort, usualSort, isNewestFirst }: ListQuery,
   sent: Readonly<Record<string, unknown>>,
-): readonly StoredRecord[] {
+): Sliceable<StoredRecord> {
   const given = sort.map(({ name, usual }) => String(sent[name] ?? usual ?? '').trim())
   const direction = given.find(text => /^(asc|desc)(ending)?$/i.test(text))
   const said = given.find(text => text !== '' && text !== direction) ?? usualSort
@@ -114,14 +123,8 @@ function sortRecords(
     .split('.')
   if (!path) return isNewestFirst || isFalling ? records.toReversed() : records
   const name = findName(records[0], path[0] ?? '')
-  const keyed = records.map(record => ({ record, by: sortKeyOf(readProperty(record, [name, ...path.slice(1)])) }))
-  const sign = isFalling ? -1 : 1
-  keyed.sort(({ by: a }, { by: b }) => {
-    // What has no value comes last, whichever way.
-    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-    return a < b ? -sign : a > b ? sign : 0
-  })
-  return keyed.map(({ record }) => record)
+  const keyOf = (record: StoredRecord) => sortKeyOf(readProperty(record, [name, ...path.slice(1)]))
+  return sortLazily(records, keyOf, isFalling ? compareFalling : compareSortKeys)
 }
 
 /** What a record calls what a request calls `unit_price`. */

@@ -1,6 +1,7 @@
 import { isRecord } from '@crm-clients/openapi/document'
 import type { CallArguments } from '@crm-clients/openapi/operation'
 import type { ListQuery, Pages } from './list-query.ts'
+import type { Sliceable } from './sort-lazily.ts'
 
 /** One page of a list, and where it stands among the others. */
 export interface RecordPage<Item> {
@@ -20,9 +21,9 @@ export interface RecordPage<Item> {
 const USUAL_SIZE = 25
 
 /** The page that a request asks for. A list without pages is one page. */
-export function turnTo<Item>(all: readonly Item[], { pages }: ListQuery, values: CallArguments): RecordPage<Item> {
+export function turnTo<Item>(all: Sliceable<Item>, { pages }: ListQuery, values: CallArguments): RecordPage<Item> {
   const total = all.length
-  if (!pages) return { items: all, total, offset: 0, size: total, page: 1, pageCount: 1 }
+  if (!pages) return { items: all.slice(0, total), total, offset: 0, size: total, page: 1, pageCount: 1 }
   const sent = pages.in === 'body' && isRecord(values.body) ? { ...values.query, ...values.body } : (values.query ?? {})
   const asked = pages.size && Number(sent[pages.size.name] ?? pages.size.usual)
   const size = asked !== undefined && asked > 0 ? Math.floor(asked) : USUAL_SIZE

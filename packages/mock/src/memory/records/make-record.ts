@@ -43,7 +43,9 @@ export function createMaking(
   const { document } = api
   const known = [...properties.values()].map(property => ({
     ...property,
-    normalized: normalizeName(property.name),
+    parentNames: [normalizeName(property.name), normalizeName(property.name).replace(/id$/, '')],
+    time: tellsTime(normalizeName(property.name)),
+    isId: /^_?u?u?id$/.test(normalizeName(property.name)),
     isArray: namesType(document, property.schemas[0], 'array'),
     isUuid: listPossibleSchemas(document, property.schemas[0]).some(({ format }) => format === 'uuid'),
   }))
@@ -86,9 +88,9 @@ export function createMaking(
 
   /** What the server makes of a property of which nothing was sent. */
   function make(property: Known, { number, now }: Making): unknown {
-    if (tellsTime(property.normalized)) return writeTime(property, now)
+    if (property.time) return writeTime(property, now)
     const isOwn = property.sentAs === undefined && property.keyAs === undefined
-    if (isOwn && /^_?u?u?id$/.test(property.normalized) && property.default === undefined) {
+    if (isOwn && property.isId && property.default === undefined) {
       const fresh = [number, numberedUuid(number), String(number)].find(value => fits(property, value))
       if (fresh !== undefined) return fresh
     }
@@ -116,35 +118,40 @@ export function createMaking(
     return format.write?.(now)
   }
 
-  function findParent({ normalized, name }: Known, parents: Readonly<JsonRecord>): unknown {
-    if (name === resource.id) return undefined
-    const parent = Object.keys(parents).find(each =>
-      [normalized, normalized.replace(/id$/, '')].includes(normalizeName(each)),
-    )
-    return parent === undefined ? undefined : parents[parent]
+  /** The key of whom a record belongs to, where a property shows it. */
+  function findParent(property: Known, parents: ReadonlyMap<string, unknown>): unknown {
+    if (parents.size === 0) return undefined
+    const name = property.parentNames.find(each => parents.has(each))
+    const parent = name === undefined ? undefined : parents.get(name)
+    return fits(property, parent) ? parent : undefined
+  }
+
+  /** What of the record as it was stays where nothing else was sent. */
+  function findKept({ name, sentAs, keyAs, time }: Known, { before, keeps = 'made' }: Making): unknown {
+    const isKept = keeps === 'all' || (sentAs === undefined && keyAs === undefined)
+    return isKept && time !== 'updated' ? before?.value[name] : undefined
+  }
+
+  function choose(property: Known, making: Making, parents: ReadonlyMap<string, unknown>): unknown {
+    if (property.name === resource.id && making.id !== undefined) return making.id
+    const parent = property.name === resource.id ? undefined : findParent(property, parents)
+    if (parent !== undefined) return parent
+    const sent = findSent(property, making.sent)
+    if (sent !== undefined) return sent
+    const kept = findKept(property, making)
+    return kept === undefined ? make(property, making) : kept
   }
 
   return making => {
-    const { id, sent, parents, before, keeps = 'made', now } = making
-    const value: JsonRecord = {}
-    for (const property of known) {
-      const { name, sentAs, keyAs } = property
-      const isKept = keeps === 'all' || (sentAs === undefined && keyAs === undefined)
-      const kept = isKept && tellsTime(property.normalized) !== 'updated' ? before?.value[name] : undefined
-      const parent = findParent(property, parents)
-      const candidates = [
-        ...(name === resource.id ? [id] : []),
-        ...(fits(property, parent) ? [parent] : []),
-        findSent(property, sent),
-        kept,
-      ]
-      const chosen = candidates.find(candidate => candidate !== undefined) ?? make(property, making)
-      if (chosen !== undefined) setOwn(value, name, chosen)
-    }
+    const { id, sent, before, now } = making
+    const parents = new Map(Object.entries(making.parents).map(([name, parent]) => [normalizeName(name), parent]))
+    const value = known
+      .map(property => [property.name, choose(property, making, parents)] as const)
+      .filter(([, chosen]) => chosen !== undefined)
     return {
       key: String(id),
       sent,
-      value,
+      value: Object.fromEntries(value),
       createdAt: before?.createdAt ?? now,
       updatedAt: now,
       isSeed: before?.isSeed ?? false,

@@ -10,34 +10,44 @@ export type ShowRecord = (record: StoredRecord, schema: Schema | undefined, exam
 
 /** What is known of a schema that shows records. */
 interface View {
+  /** In the order of the example, which is the one that people know. */
   readonly names: readonly string[]
   /** Whether it has what it does not name as well. */
   readonly isOpen: boolean
 }
 
+const NO_EXAMPLE: JsonRecord = Object.freeze({})
+
 /** Prepares showing records: each with as much as a schema describes, always as the schema allows. */
 export function createShowing(api: ApiDescription): ShowRecord {
   const { document } = api
-  const views = new Map<Schema, View>()
+  const viewsByExample = new WeakMap<JsonRecord, Map<Schema, View>>()
   const shown = new WeakMap<StoredRecord, Map<string | Schema, unknown>>()
 
-  function viewOf(schema: Schema): View {
-    const known = views.get(schema) ?? {
-      names: listPropertyNames(document, schema),
-      isOpen: listPossibleSchemas(document, schema).some(
-        ({ additionalProperties: other }) => (other ?? false) !== false,
-      ),
-    }
-    views.set(schema, known)
-    return known
+  function viewOf(schema: Schema, example: unknown): View {
+    const given = isRecord(example) ? example : NO_EXAMPLE
+    const views = viewsByExample.get(given) ?? new Map<Schema, View>()
+    viewsByExample.set(given, views)
+    const view = views.get(schema) ?? createView(schema, given)
+    views.set(schema, view)
+    return view
+  }
+
+  function createView(schema: Schema, example: JsonRecord): View {
+    const described = new Set(listPropertyNames(document, schema))
+    const known = Object.keys(example).filter(name => described.has(name))
+    const isOpen = listPossibleSchemas(document, schema).some(
+      ({ additionalProperties: other }) => (other ?? false) !== false,
+    )
+    return { names: [...new Set([...known, ...described])], isOpen }
   }
 
   function show({ value, sent }: StoredRecord, schema: Schema, example: unknown): unknown {
-    const { names, isOpen } = viewOf(schema)
-    // In the order of the example, which is the one that people know.
-    const ordered = [...Object.keys(isRecord(example) ? example : {}).filter(name => names.includes(name)), ...names]
-    const described = ordered.filter(name => value[name] !== undefined).map(name => [name, value[name]] as const)
-    const view: JsonRecord = { ...(isOpen && sent), ...Object.fromEntries(described) }
+    const { names, isOpen } = viewOf(schema, example)
+    const described = Object.fromEntries(
+      names.filter(name => value[name] !== undefined).map(name => [name, value[name]] as const),
+    )
+    const view: JsonRecord = isOpen ? { ...sent, ...described } : described
     if (accepts(api, 'response', schema, view)) return view
     const mended = mend(view, schema, example)
     return accepts(api, 'response', schema, mended) ? mended : example

@@ -1,7 +1,7 @@
 import { isRecord, type JsonRecord, replaceAt } from '@crm-clients/openapi/document'
-import type { Resource } from './derive/resource.ts'
-import { joinWords, normalizeName } from './derive/words.ts'
-import type { StoredRecord } from './records/stored-record.ts'
+import type { Resource } from '../derive/resource.ts'
+import { joinWords, normalizeName } from '../derive/words.ts'
+import type { StoredRecord } from '../records/stored-record.ts'
 
 /**
  * An answer that does not show what was created, but tells of it: by its key, by the key of each, or by how many there are. Lists of
