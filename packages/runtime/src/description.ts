@@ -156,8 +156,11 @@ export interface OperationDetails {
   readonly documents429?: boolean
   readonly pagination?: Pagination
   readonly upload?: Upload
-  /** Where integers of 64 bits stand in the answers, by their documented statuses, from `x-int64`. */
-  readonly int64?: Readonly<Record<string, Int64Place>>
+  /**
+   * Where integers of 64 bits stand in the answers, by their documented statuses, from `x-int64`; null is for a status that has none
+   * beside a range, or a default, that has.
+   */
+  readonly int64?: Readonly<Record<string, Int64Place | null>>
   /** The response headers that are integers of 64 bits, in lower case, of which callers see bigints. */
   readonly exactHeaders?: readonly string[]
   /** The response headers whose values are numbers, in lower case, where they are not those of the vendor. */

@@ -96,7 +96,8 @@ export function withExactFields(
 interface Found {
   readonly parameters: ReadonlyMap<Parameter, ExactPlace>
   readonly bodies: ReadonlyMap<string, ReadonlyMap<string, ExactPlace | undefined>>
-  readonly answers: ReadonlyMap<string, ExactPlace>
+  /** Undefined for what is documented without any beside a range, or a default, that has some. */
+  readonly answers: ReadonlyMap<string, ExactPlace | undefined>
   readonly exactHeaders: readonly string[]
 }
 
@@ -115,13 +116,21 @@ function findPlaces(api: ApiDescription, { parameters, requestBody, responses }:
         return fields.size > 0 ? [[mediaType, fields] as const] : []
       }),
     ),
-    answers: present(Object.entries(responses).map(([status, { content = {} }]) => [status, find(...jsonIn(content))])),
+    answers: withExceptions(
+      new Map(Object.entries(responses).map(([status, { content = {} }]) => [status, find(...jsonIn(content))])),
+    ),
     exactHeaders: [...new Set(headers.filter(name => isExactHeader(api, name)).map(name => name.toLowerCase()))].sort(),
   }
 }
 
 function present<Key>(places: readonly (readonly [Key, ExactPlace | undefined])[]): Map<Key, ExactPlace> {
   return new Map(places.flatMap(([key, place]) => (place ? [[key, place] as const] : [])))
+}
+
+/** The answers that have places, and those that would pass for one of a range, or for the default, that has. */
+function withExceptions(answers: ReadonlyMap<string, ExactPlace | undefined>): Map<string, ExactPlace | undefined> {
+  const wider = (status: string) => [status.replace(/\d\d$/, 'XX'), 'default'].some(each => answers.get(each))
+  return new Map([...answers].filter(([status, place]) => place || wider(status)))
 }
 
 /** Fields of a form are written each by itself. Where those without a name of their own are exact, a field that is not has to be named. */
@@ -139,7 +148,7 @@ function jsonIn(content: Readonly<Record<string, MediaType>>): Schema[] {
 
 function placesIn({ parameters, bodies, answers }: Found): ExactPlace[] {
   const ofBodies = [...bodies.values()].flatMap(fields => [...fields.values()])
-  return [...parameters.values(), ...ofBodies.filter(place => place !== undefined), ...answers.values()]
+  return [...parameters.values(), ...ofBodies, ...answers.values()].filter(place => place !== undefined)
 }
 
 /** How often each place that has parts is referred to, a second time at the latest where it leads back to itself. */

@@ -38,6 +38,21 @@ test('a client is told where exact integers stand in parameters, bodies, answers
   })
 })
 
+test('a status without exact integers does not pass for the range or the default that has some', () => {
+  const plain = { description: '', ...json({ type: 'integer' }) }
+  const exact = { description: '', ...json(ID) }
+  const responses = {
+    200: { description: '', ...json({ type: 'string' }) },
+    400: plain,
+    '4XX': exact,
+    204: { description: '' },
+  }
+  expect(detailsOf({ responses })).toMatchObject({ int64: { 400: null, '4XX': 'bigint' } })
+  expect(detailsOf({ responses: { ...responses, default: exact } })).toMatchObject({
+    int64: { 200: null, 204: null, 400: null, '4XX': 'bigint', default: 'bigint' },
+  })
+})
+
 test('the fields of a form are told one by one', () => {
   const schema = { type: 'object', properties: { id: ID, tags: { type: 'array', items: { type: 'string' } } } }
   const encoding = { id: { contentType: 'application/json' } }

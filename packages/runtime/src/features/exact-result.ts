@@ -20,8 +20,8 @@ export class ExactResult extends NumericResult {
   ) {
     const { int64 = {}, exactHeaders } = details
     const { status } = response
-    const place = int64[status] ?? int64[`${status}`.replace(/..$/, 'XX')] ?? int64.default
-    super(response, keepIntegers(value, place, body), identity, details, vendor)
+    const documented = [`${status}`, `${status}`.replace(/..$/, 'XX'), 'default'].find(each => each in int64)
+    super(response, keepIntegers(value, int64[documented ?? ''], body), identity, details, vendor)
     this.#exactHeaders = exactHeaders
   }
 

@@ -7,7 +7,7 @@ import { replaceIntegers } from './int64-place.ts'
  *
  * @param json the text; anything else is none.
  */
-export function keepIntegers(value: unknown, place: Int64Place | undefined, json: unknown): unknown {
+export function keepIntegers(value: unknown, place: Int64Place | null | undefined, json: unknown): unknown {
   return place ? replaceIntegers(value, place, toInteger, '', typeof json === 'string' && quoteIntegers(json)) : value
 }
 

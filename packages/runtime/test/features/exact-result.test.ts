@@ -35,6 +35,10 @@ test('failures are read so as well, by their range of statuses', async () => {
   expect((await read('<h1>9007199254740993</h1>', { status: 502 }))?.error).toBe('<h1>9007199254740993</h1>')
 })
 
+test('a status that is documented without any is read as it is, and not by its range or the default', async () => {
+  expect((await read('{"id":1}', { status: 403 }))?.error).toEqual({ id: 1 })
+})
+
 test('a header is a bigint, and nothing where it is no integer', async () => {
   expect((await read('{}', { headers: { 'x-id': '9007199254740993' } }))?.header('X-Id')).toBe(9007199254740993n)
   expect((await read('{}', { headers: { 'x-id': 'new' } }))?.header('x-id')).toBeUndefined()

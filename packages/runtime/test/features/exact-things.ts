@@ -48,7 +48,7 @@ const operations = {
         'query.filter': { style: 'json', int64: THING },
         'header.x-id': { int64: 'bigint' },
       },
-      int64: { 200: THING, '4XX': THING, default: { each: 'bigint' } },
+      int64: { 200: THING, 403: null, '4XX': THING, default: { each: 'bigint' } },
       exactHeaders: ['x-id'],
     },
   ],
