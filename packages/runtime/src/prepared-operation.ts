@@ -26,18 +26,19 @@ export function prepareOperation(
   operation: string,
   [path, method, details = {}]: OperationEntry,
 ): PreparedOperation {
+  const own = options.serverUrls?.[operation]
   const identity = {
     vendor: vendor.name,
     operation,
     method,
     path,
-    baseUrl: resolveBaseUrl(vendor, options.serverUrls?.[operation] || baseUrl, `Correct serverUrls.${operation}.`),
+    baseUrl: own ? resolveBaseUrl(vendor, own, `Correct serverUrls.${operation}.`) : baseUrl,
   }
   vendor.features?.chooseServer?.(identity, details, vendor, options)
   return {
     identity,
     details,
     pieces: path.split(/[{}]/),
-    isIdempotent: !/^(POST|PATCH)$/.test(method) || !!(details.idempotent || details.idempotencyKey),
+    isIdempotent: (method !== 'POST' && method !== 'PATCH') || !!(details.idempotent || details.idempotencyKey),
   }
 }

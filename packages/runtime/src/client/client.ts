@@ -42,7 +42,7 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
     ...optionsFor(credentials, ''),
     ...(features?.authenticate && { authenticate: 'function' }),
     ...(serverVariables && { serverVariables: optionsFor(serverVariables, 'string') }),
-    serverUrls: optionsFor(operations, 'string'),
+    serverUrls: optionsFor(Object(given).serverUrls ? operations : {}, 'string'),
   }
   checkOptions(vendor.name, given, kinds)
   const options = equip(given, vendor)

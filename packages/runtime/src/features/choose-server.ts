@@ -41,12 +41,14 @@ export function chooseServer(
   const own = details.server ? details.serverVariables : generalVariables
   const isGiven = serverUrls?.[identity.operation] || baseUrl || readEnvironment(environmentName(name, 'baseUrl'))
   if (template === undefined || isGiven) return
-  const url = template.replace(/\{([^}]*)\}/g, (braces, variable: string) => {
-    const described = own?.[variable] ?? serverVariables[variable]
-    const value = (Object.hasOwn(given, variable) ? given[variable] : undefined) ?? described?.default
-    return described && value !== undefined && (value === described.default || takes(described, value)) ? value : braces
-  })
   const get = () => {
+    const url = template.replace(/\{([^}]*)\}/g, (braces, variable: string) => {
+      const described = own?.[variable] ?? serverVariables[variable]
+      const value = (Object.hasOwn(given, variable) ? given[variable] : undefined) ?? described?.default
+      return described && value !== undefined && (value === described.default || takes(described, value))
+        ? value
+        : braces
+    })
     if (/^https?:\/\/[^/?#@{}]+(\/[^?#{}]*)?$/i.test(url)) return url
     const problem = `${identity.operation} is not callable: its server ${url} is not http(s)://host/path`
     throw new ConfigError(name, problem, ['serverUrls'], `Pass { serverUrls: { ${identity.operation} } }.`)
