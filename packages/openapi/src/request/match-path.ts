@@ -16,8 +16,13 @@ export function matchPathTexts(template: string, path: string): Record<string, s
   if (!path.startsWith(beginning) && isPlain && !path.includes('%')) return undefined
   if (countSegments(path) !== segments) return undefined
   const given = path.split('/')
-  const texts = compiled().map((segment, index) => matchSegment(segment, given[index] ?? ''))
-  return texts.includes(undefined) ? undefined : Object.fromEntries(texts.flatMap(pairs => pairs ?? []))
+  const texts: (readonly [name: string, text: string])[] = []
+  for (const [index, segment] of compiled().entries()) {
+    const found = matchSegment(segment, given[index] ?? '')
+    if (!found) return undefined
+    texts.push(...found)
+  }
+  return Object.fromEntries(texts)
 }
 
 /**
@@ -56,7 +61,7 @@ function endOfLiteral(literal: string | undefined, text: string, place: number):
   for (const character of literal ?? '') {
     if (text.startsWith(character, end)) end += character.length
     else {
-      const encoded = encodeCharacter(character)
+      const encoded = text[end] === '%' && encodeCharacter(character)
       if (!encoded || text.slice(end, end + encoded.length).toLowerCase() !== encoded) return undefined
       end += encoded.length
     }
