@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type Header, writeExactJson } from '@crm-clients/openapi/document'
+import type { ResolvedResponse } from '@crm-clients/openapi/operation'
 import { headerValue } from './response-headers.ts'
 
 /**
@@ -8,23 +9,24 @@ import { headerValue } from './response-headers.ts'
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
  */
 export function refuseUnsendableHeaders(api: ApiDescription): void {
-  const known = new Map<string, string | undefined>()
-  const found = api.operations.flatMap(({ operationId, responses, pointers }) =>
-    Object.entries(responses).flatMap(([status, { headers = {} }]) =>
-      Object.entries(headers).flatMap(([name, header]) => {
-        // Operations share headers, and making a value takes a while.
-        const key = `${name} ${pointers.headers[status]?.[name]}`
-        const reason = known.has(key) ? known.get(key) : reasonAgainst(api, name, header)
-        known.set(key, reason)
-        return reason === undefined ? [] : [`  ${operationId} ${status}: ${reason}`]
-      }),
-    ),
+  // Operations share responses, and making a value takes a while.
+  const known = new Map<ResolvedResponse, readonly string[]>()
+  const found = api.operations.flatMap(({ operationId, responses }) =>
+    Object.entries(responses).flatMap(([status, response]) => {
+      const reasons = known.get(response) ?? reasonsAgainst(api, response)
+      known.set(response, reasons)
+      return reasons.map(reason => `  ${operationId} ${status}: ${reason}`)
+    }),
   )
   if (found.length === 0) return
   const count = found.length === 1 ? 'One response header' : `${found.length} response headers`
   throw new Error(
     `${count} cannot be sent as documented:\n${found.join('\n')}\nCorrect the name, or give an example that fits.`,
   )
+}
+
+function reasonsAgainst(api: ApiDescription, { headers = {} }: ResolvedResponse): string[] {
+  return Object.entries(headers).flatMap(([name, header]) => reasonAgainst(api, name, header) ?? [])
 }
 
 function reasonAgainst(api: ApiDescription, name: string, header: Header): string | undefined {

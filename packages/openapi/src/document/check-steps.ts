@@ -2,7 +2,7 @@ import { placesIn } from './document-origin.ts'
 import { joinPointer, readPointer } from './json-pointer.ts'
 import { type DocumentLimits, LimitError, sayPlace } from './limits.ts'
 import { IN_PLACE, isReferable, type ObjectKind } from './object-kinds.ts'
-import { listObjects } from './objects-below.ts'
+import { listObjectsIn } from './objects-below.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { isRecord, type JsonRecord } from './record.ts'
 import { referenceIn } from './reference.ts'
@@ -19,6 +19,9 @@ interface Following {
   readonly steps: number
   readonly expansions: number
 }
+
+/** Most objects lead to no other one. */
+const NOTHING_ELSE: Following = { steps: 0, expansions: 1 }
 
 /** An object on the way, and how far back ways from it lead. */
 interface Visit {
@@ -43,14 +46,19 @@ export function checkSteps(document: OpenApiDocument, limits: DocumentLimits): v
   function visit({ node, pointer }: Step, kind: ObjectKind, before: number): Visit {
     const current: Visit = { node, index: visits.size, earliest: visits.size, next: [] }
     visits.set(node, current)
-    open.push(current)
     if (before > limits.steps)
       refuse(
         'steps',
         pointer,
         `is one of more than ${limits.steps} steps in a row from one object to what else it says`,
       )
-    for (const step of listSteps(document, node, kind, pointer)) {
+    const steps = listSteps(document, node, kind, pointer)
+    if (steps.length === 0) {
+      following.set(node, NOTHING_ELSE)
+      return current
+    }
+    open.push(current)
+    for (const step of steps) {
       const known = visits.get(step.node) ?? visit(step, kind, before + 1)
       const closed = following.get(step.node)
       if (closed) current.next.push(closed)
@@ -86,7 +94,10 @@ function listSteps(document: OpenApiDocument, node: JsonRecord, kind: ObjectKind
   const target = reference?.startsWith('#/') ? readPointer(document, reference) : undefined
   if (target && isRecord(target.value)) steps.push({ node: target.value, pointer: joinPointer('#', ...target.keys) })
   if (kind !== 'schema') return steps
-  for (const { value, keys } of listObjects(node, kind))
-    if (IN_PLACE.has(keys[0]) && isRecord(value)) steps.push({ node: value, pointer: joinPointer(pointer, ...keys) })
+  for (const key of Object.keys(node)) {
+    if (!IN_PLACE.has(key)) continue
+    for (const { value, keys } of listObjectsIn(node, kind, key))
+      if (isRecord(value)) steps.push({ node: value, pointer: joinPointer(pointer, ...keys) })
+  }
   return steps
 }

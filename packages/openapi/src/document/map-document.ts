@@ -9,16 +9,24 @@ import type { DocumentObject } from './walk-document.ts'
 /** Gives an object in place of another one. What is below it was replaced before. */
 export type ReplaceObject = (object: DocumentObject) => JsonRecord
 
+/** What else becomes of the objects of a document on the way to what replaces them. */
+export interface MapOptions {
+  /** Kinds of objects into which nobody looks. */
+  readonly leaves?: readonly ObjectKind[]
+  /** Gives an object in place of another one before anything below it is looked at. */
+  readonly open?: ReplaceObject
+}
+
 /**
  * A document in which objects are replaced: those that have a place in the standard, and those to which only references lead. The
- * given document is not changed; what stays the same is shared with it. Into `leaves`, objects of some kinds, nobody looks.
+ * given document is not changed; what stays the same is shared with it.
  *
  * @throws when an object contains itself, as an alias of YAML can make it.
  */
 export function mapDocument<Document extends object>(
   document: Document,
   replace: ReplaceObject,
-  leaves: readonly ObjectKind[] = [],
+  { leaves = [], open = ({ node }) => node }: MapOptions = {},
 ): Document {
   const replaced = new Map<ObjectKind, Map<unknown, unknown>>()
   const references = new MetReferences()
@@ -30,7 +38,7 @@ export function mapDocument<Document extends object>(
     if (known.has(value)) return known.get(value) ?? refuseCircle(pointer)
     known.set(value, undefined)
     references.add(value, kind)
-    const node = mapObjects(value, kind, below =>
+    const node = mapObjects(open({ kind, node: value, pointer }), kind, below =>
       mapObject(below.value, below.kind, joinPointer(pointer, ...below.keys)),
     )
     const result = replace({ kind, node, pointer })

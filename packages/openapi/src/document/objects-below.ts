@@ -21,6 +21,14 @@ export function listObjects(object: object, kind: ObjectKind): ObjectBelow[] {
   return found
 }
 
+/** {@link listObjects}, of one field alone. */
+export function listObjectsIn(object: object, kind: ObjectKind, field: string): ObjectBelow[] {
+  const found: ObjectBelow[] = []
+  const holding = holdingOf(kind, field)
+  if (holding) addObjects(found, holding, field, (object as JsonRecord)[field])
+  return found
+}
+
 function addObjects(found: ObjectBelow[], { kind, as }: Holding, key: string, value: unknown): void {
   if (as === 'map') {
     if (isRecord(value))

@@ -48,14 +48,15 @@ function explainKeywords(schema: SchemaObject): string | undefined {
     return `the $recursiveRef ${$recursiveRef} leads out of the schema. Write it as a $ref to #/components/…`
   if (Array.isArray(values) && values.length === 0) return 'enum must have non-empty array'
   if (id !== undefined) return 'the keyword "id" is "$id" since draft-06'
+  for (const named of [schema.properties, schema.dependentSchemas, patternProperties]) {
+    const malformed = isRecord(named) && Object.keys(named).find(name => HALF_CHARACTER.test(name))
+    if (malformed) return `the name ${JSON.stringify(malformed)} is no Unicode: half of a character is missing`
+  }
   const patterns = isRecord(patternProperties) ? Object.keys(patternProperties) : []
-  const malformed = [schema.properties, schema.dependentSchemas, patternProperties]
-    .flatMap(names => (isRecord(names) ? Object.keys(names) : []))
-    .find(name => /\p{Surrogate}/u.test(name))
-  if (malformed !== undefined)
-    return `the name ${JSON.stringify(malformed)} is no Unicode: half of a character is missing`
   return explainPattern(pattern) ?? patterns.map(explainPattern).find(Boolean)
 }
+
+const HALF_CHARACTER = /\p{Surrogate}/u
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4 (regular expressions know Unicode) */
 function explainPattern(pattern: unknown): string | undefined {

@@ -61,8 +61,17 @@ test('into leaves nobody looks', () => {
       kinds.push(kind)
       return node
     },
-    ['schema'],
+    { leaves: ['schema'] },
   )
   expect(kinds).toEqual(['header', 'components', 'document'])
   expect(mapped).toBe(document)
+})
+
+test('an object that is opened is replaced after what came to stand below it', () => {
+  const document = { components: { schemas: { Thing: { items: {} } } } }
+  const mapped = mapDocument(document, ({ kind, node }) => (kind === 'schema' ? { ...node, title: 'seen' } : node), {
+    open: ({ node }) => ('items' in node ? { ...node, properties: { name: {} } } : node),
+  })
+  const seen = { title: 'seen' }
+  expect(mapped.components.schemas.Thing).toEqual({ ...seen, items: seen, properties: { name: seen } })
 })

@@ -79,7 +79,7 @@ function typePlaces(api: ApiDescription, type: TypeSchema): OpenApiDocument {
           : typeRequestBody(document, type, mediaType, schema)
       return typed === undefined ? node : { ...node, schema: typed }
     },
-    SCHEMAS,
+    { leaves: SCHEMAS },
   )
 }
 
@@ -177,6 +177,6 @@ function withoutImpossibleBodies(document: OpenApiDocument): OpenApiDocument {
       })
       return Object.fromEntries(entries) as JsonRecord
     },
-    BELOW_OPERATIONS,
+    { leaves: BELOW_OPERATIONS },
   )
 }

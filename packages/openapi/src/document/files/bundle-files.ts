@@ -2,7 +2,7 @@ import { checkSize } from '../check-size.ts'
 import { freeName } from '../free-name.ts'
 import { joinPointer, splitPointer } from '../json-pointer.ts'
 import { LimitError } from '../limits.ts'
-import { mapDocument } from '../map-document.ts'
+import { mapDocument, type ReplaceObject } from '../map-document.ts'
 import { componentFieldOf, holdingOf, isReferable, type ObjectKind } from '../object-kinds.ts'
 import { mapObjects } from '../objects-below.ts'
 import { isRecord, type JsonRecord } from '../record.ts'
@@ -57,9 +57,12 @@ class Bundle {
     const at = (pointer: string): FilePlace => ({ file: root, pointer })
     this.origins.set('#', at('#'))
     if (!isRecord(root.value)) return { value: root.value, findPlace: at }
-    const opened = mapDocument(root.value, ({ kind, node, pointer }) => openMaps(node, kind, at(pointer), this.files))
-    this.settle(opened.components)
-    const joined = mapDocument(opened, ({ kind, node, pointer }) => this.follow(node, kind, at(pointer), pointer))
+    const open: ReplaceObject = ({ kind, node, pointer }) => openMaps(node, kind, at(pointer), this.files)
+    const { components } = root.value
+    if (isRecord(components)) this.settle(open({ kind: 'components', node: components, pointer: '#/components' }))
+    const joined = mapDocument(root.value, ({ kind, node, pointer }) => this.follow(node, kind, at(pointer), pointer), {
+      open,
+    })
     const value = this.withComponents(joined)
     const findPlace = (pointer: string) => this.findPlace(pointer)
     checkSize(value, this.files.limits, pointer => fileAndLine(findPlace(pointer)))
@@ -67,8 +70,8 @@ class Bundle {
   }
 
   /** Notes the names of the components; one that only refers to another file is the home of what stands there. */
-  private settle(components: unknown): void {
-    for (const [field, named] of Object.entries(isRecord(components) ? components : {})) {
+  private settle(components: JsonRecord): void {
+    for (const [field, named] of Object.entries(components)) {
       const kind = holdingOf('components', field)?.kind
       if (!kind || !isRecord(named)) continue
       this.names.set(field, new Set(Object.keys(named)))
@@ -159,8 +162,10 @@ class Bundle {
   private withComponents(document: JsonRecord): JsonRecord {
     if (this.components.length === 0) return document
     const components: JsonRecord = { ...(document.components as JsonRecord | undefined) }
-    for (const { field, name, value } of this.components) {
-      components[field] = { ...(components[field] as JsonRecord | undefined), [name]: value }
+    for (const field of new Set(this.components.map(component => component.field))) {
+      const added = this.components.filter(component => component.field === field)
+      const named = Object.fromEntries(added.map(({ name, value }) => [name, value]))
+      components[field] = { ...(components[field] as JsonRecord | undefined), ...named }
     }
     return { ...document, components }
   }
