@@ -1,6 +1,11 @@
 // Takes the pictures of READMEs: pnpm --filter @crm-clients/end-to-end screenshots
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { checkContract, renderPage } from '@crm-clients/contract'
 import { startMock } from '@crm-clients/mock'
+import { loadApi } from '@crm-clients/openapi'
 import { repositoryRoot } from '@crm-clients/scripts/repository'
 import { clickOperation, openPage } from './open-mock-page.ts'
 
@@ -22,3 +27,14 @@ await page.locator('.requests li').nth(2).waitFor()
 await page.locator('.code summary').last().click()
 await page.evaluate(() => scrollTo(0, 0))
 await page.screenshot({ path: join(repositoryRoot, 'docs/pictures/mock-page.png') })
+
+const folder = await mkdtemp(join(tmpdir(), 'coverage-page-'))
+const file = join(folder, 'coverage.html')
+await writeFile(file, renderPage([await checkContract(await loadApi('telecrm'))]))
+await using coverage = await openPage(pathToFileURL(file).href, {
+  viewport: { width: 1200, height: 750 },
+  colorScheme: 'light',
+})
+await coverage.page.locator('details', { hasText: 'request' }).first().locator('summary').click()
+await coverage.page.screenshot({ path: join(repositoryRoot, 'docs/pictures/coverage-page.png') })
+await rm(folder, { recursive: true })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { PAGE_LOOK } from '@crm-clients/openapi/look'
 
 /** A file of the page, as a server sends it. */
 export interface PageFile {
@@ -57,7 +58,8 @@ export async function readPageFile(name: string): Promise<PageFile | undefined> 
   const file = FILES.get(name)
   if (!file) return undefined
   const ending = name.slice(name.lastIndexOf('.') + 1) as keyof typeof TYPES
-  return { contentType: `${TYPES[ending]}; charset=utf-8`, text: await readFile(file, 'utf8') }
+  const text = await readFile(file, 'utf8')
+  return { contentType: `${TYPES[ending]}; charset=utf-8`, text: name === 'page.css' ? `${PAGE_LOOK}${text}` : text }
 }
 
 /** Swagger UI comes with this package; in the repository it is where it is installed. */

@@ -36,6 +36,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
   },
   'packages/openapi': {
     escape: [],
+    look: [],
     'command-line': ['escape'],
     document: ['escape'],
     patterns: [],

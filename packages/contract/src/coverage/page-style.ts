@@ -1,20 +1,56 @@
-/** The style of the coverage page, for light and dark screens. */
-export const STYLE = `
-:root { color-scheme: light dark; --line: #8884; --pass: #2a8a4a; --fail: #c0392b; --warn: #b7791f; }
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; }
-h2 { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: 1rem; }
-h3 { font-family: ui-monospace, monospace; margin-bottom: .25rem; }
-summary { cursor: pointer; padding: .2rem 0; }
-small { opacity: .7; }
-.matrix { overflow-x: auto; margin: .25rem 0 1rem; }
-table { border-collapse: collapse; font-size: 13px; }
-th, td { border: 1px solid var(--line); padding: .15rem .45rem; text-align: center; white-space: nowrap; }
-th[scope=row] { font-family: ui-monospace, monospace; font-weight: normal; text-align: left; position: sticky; left: 0; background: Canvas; }
-th[scope=col] span { writing-mode: vertical-rl; transform: rotate(180deg); font-weight: normal; }
-.passed, .failed, .empty, .explained { white-space: nowrap; }
-.passed { color: var(--pass); }
-.failed { color: #fff; background: var(--fail); }
-.empty { color: #fff; background: var(--warn); }
-.explained { opacity: .65; }
-li { overflow-wrap: anywhere; }
+import { PAGE_LOOK } from '@crm-clients/openapi/look'
+
+/** The style of the coverage page: the look of all pages, and matrices. */
+export const STYLE = `${PAGE_LOOK}
+main {
+  overflow-wrap: anywhere;
+}
+h2 {
+  border-top: 1px solid var(--line);
+  margin-top: 2.5rem;
+  padding-top: 1rem;
+}
+h3 {
+  font-family: ui-monospace, monospace;
+  margin: 1rem 0 0.25rem;
+}
+.matrix {
+  margin: 0.25rem 0 1rem;
+  overflow-x: auto;
+}
+table {
+  border-collapse: collapse;
+  font-size: 13px;
+}
+th,
+td {
+  border: 1px solid var(--line);
+  padding: 0.15rem 0.45rem;
+  text-align: center;
+  white-space: nowrap;
+}
+th[scope="row"] {
+  background: var(--back);
+  font-family: ui-monospace, monospace;
+  font-weight: normal;
+  left: 0;
+  position: sticky;
+  text-align: left;
+}
+th[scope="col"] span {
+  font-weight: normal;
+  transform: rotate(180deg);
+  writing-mode: vertical-rl;
+}
+.failed,
+.empty {
+  background: var(--fail);
+  color: var(--back);
+}
+.empty {
+  background: var(--warn);
+}
+.explained {
+  color: var(--quiet);
+}
 `

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { escapeForHtml } from '@crm-clients/openapi/escape'
 import { groupBy } from '../group-by.ts'
 import type { Coverage } from './coverage.ts'
@@ -6,22 +7,29 @@ import { type EntryGroup, groupEntries, tallyEntries } from './group-entries.ts'
 import { STYLE } from './page-style.ts'
 import { describeDisagreements, describeEntry, describeReasons } from './print-coverage.ts'
 
+/** Nothing runs and nothing is loaded, whatever a document says: the page has one style, which is known by what it is. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`
+
 /** Coverage matrices as one HTML page that needs nothing from outside. */
 export function renderPage(coverages: readonly Coverage[]): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Contract coverage</title>
+<link rel="icon" href="data:,">
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>Contract coverage</h1>
 <p>Each document's promises as a matrix: operation or component × part × media type × place × keyword.
 <span class="passed">✓ exercised</span> <span class="explained">– cannot be exercised, with a reason</span>
 <span class="empty">○ empty</span> <span class="failed">✗ failed</span></p>
 ${coverages.map(renderCoverage).join('\n')}
+</main>
 </body>
 </html>
 `
@@ -57,9 +65,10 @@ function renderGroup({ part, mediaType, entries }: EntryGroup): string {
     const values = columns.map(column => renderEntries(byColumn.get(column) ?? []))
     return `<tr><th scope="row">${escapeForHtml(location || '(all)')}</th>${values.join('')}</tr>`
   })
+  const name = escapeForHtml([part, mediaType].filter(Boolean).join(' '))
   return `<details${exercised < count ? ' open' : ''}>
-<summary>${escapeForHtml([part, mediaType].filter(Boolean).join(' '))} <small>${exercised} of ${count} entries</small></summary>
-<div class="matrix"><table><thead><tr><th></th>${head}</tr></thead><tbody>
+<summary>${name} <small>${exercised} of ${count} entries</small></summary>
+<div class="matrix" role="region" aria-label="${name}" tabindex="0"><table><thead><tr><td></td>${head}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table></div>
 </details>`
@@ -82,5 +91,5 @@ function columnOf({ keyword, example }: CoveredEntry): string {
 
 function renderList(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return ''
-  return `<h4>${title}</h4>\n<ul>${lines.map(line => `<li>${escapeForHtml(line)}</li>`).join('')}</ul>`
+  return `<h3>${title}</h3>\n<ul>${lines.map(line => `<li>${escapeForHtml(line)}</li>`).join('')}</ul>`
 }

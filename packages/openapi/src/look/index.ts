@@ -1,0 +1,1 @@
+export { PAGE_LOOK } from './page-look.ts'
