@@ -1,11 +1,12 @@
 import { loadApi } from '@crm-clients/openapi'
-import { type OpenApiDocument, readDocument } from '@crm-clients/openapi/document'
+import { checkFields, listFieldFaults, type OpenApiDocument, readDocument } from '@crm-clients/openapi/document'
 import { describeBrokenSpec } from '../generate/describe-broken-spec.ts'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { checkComparisons } from './check-comparisons.ts'
 import { checkCompilation } from './check-compilation.ts'
 import { checkExactIntegers } from './check-exact-integers.ts'
 import { checkExclusiveParameters } from './check-exclusive-parameters.ts'
+import { checkFieldTypes } from './check-field-types.ts'
 import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
 import { checkRequiredNames } from './check-required-names.ts'
@@ -20,9 +21,12 @@ import { lintSpec } from './lint-spec.ts'
 /** Everything that is wrong with the spec of a vendor. */
 export async function checkSpec(vendor: VendorPlaces): Promise<Finding[]> {
   try {
-    const document = readDocument(vendor.specFile)
+    const written = readDocument(vendor.specFile)
+    const wrong = checkFieldTypes(vendor, written)
+    if (listFieldFaults(written).some(({ meant }) => !meant)) return wrong
+    const document = checkFields(written)
     const findings = await lintSpec(vendor, document)
-    return [...findings, ...(await checkApi(vendor, document, findings)), ...checkPatterns(vendor, document)]
+    return [...wrong, ...findings, ...(await checkApi(vendor, document, findings)), ...checkPatterns(vendor, document)]
   } catch (error) {
     if (error instanceof TypeError) throw error
     return [describeBrokenSpec(vendor, error)]

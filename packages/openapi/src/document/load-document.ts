@@ -19,7 +19,7 @@ import { upgradeDocument } from './upgrade.ts'
  * Loads an OpenAPI document, as OpenAPI 3.1 whatever its version is: this is the one door through which documents come in.
  * Synchronous, because tests have to be registered synchronously.
  *
- * @throws when the vendor is unknown, the file cannot be read or parsed, or the result is not OpenAPI 3.
+ * @throws when the vendor is unknown, the file cannot be read or parsed, the result is not OpenAPI 3, or one of its fields holds what it must not.
  * @example
  * loadDocument('fintoro')
  * loadDocument('./specs/acme.yaml')

@@ -9,3 +9,11 @@ export function replaceAt(value: unknown, [key, ...others]: readonly string[], o
   const held = isRecord(value) ? value : {}
   return { ...held, [key]: replaceAt(held[key], others, other) }
 }
+
+/** A copy of a value without what some keys lead to. */
+export function removeAt(value: unknown, keys: readonly string[]): unknown {
+  const holder = keys.slice(0, -1)
+  const held = holder.reduce<unknown>((outer, key) => Object(outer)[key], value)
+  const { [keys.at(-1) ?? '']: _, ...others } = Object(held)
+  return replaceAt(value, holder, others)
+}

@@ -1,19 +1,21 @@
+import { checkFields } from './check-fields.ts'
 import { containsObject } from './contains-object.ts'
 import { nameDialect } from './dialect.ts'
 import { mapDocument } from './map-document.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { resolveAnchors } from './resolve-anchors.ts'
+import type { UpgradeNote } from './upgrade-note.ts'
 import { allowNull, upgradeSchema } from './upgrade-schema.ts'
-
-/** Is told what an upgrade leaves out, or reads as it was meant and not as it was written: where, and in a sentence. */
-export type UpgradeNote = (pointer: string, note: string) => void
 
 /**
  * A document as OpenAPI 3.1, with the meaning that its own version gives it, with the dialect of its schemas named, and with
  * pointers in place of anchors. What was in the document keeps its JSON pointer, so that lines stay right. The given document is not changed.
+ *
+ * @throws when a field holds something else than the standard wants there: see {@link checkFields}.
  * @see https://spec.openapis.org/oas/v3.1.1.html#specifying-schema-dialects
  */
-export function upgradeDocument(document: OpenApiDocument, note: UpgradeNote = () => {}): OpenApiDocument {
+export function upgradeDocument(given: OpenApiDocument, note: UpgradeNote = () => {}): OpenApiDocument {
+  const document = checkFields(given, note)
   if (!document.openapi.startsWith('3.0')) return nameDialect(readNullable(resolveAnchors(document), note))
   const upgraded = mapDocument(document, ({ kind, node, pointer }) =>
     kind === 'schema' ? upgradeSchema(node, text => note(pointer, text)) : node,

@@ -630,7 +630,7 @@ test.each([
     'a parameter that is nowhere',
     'a.yaml',
     'openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\npaths:\n  /a:\n    get: { parameters: [{ name: b }] }',
-    /a\.yaml:5: the document cannot be imported: The field `in` must be present/,
+    /a\.yaml:5: #\/paths\/~1a\/get\/parameters\/0 lacks `in`/,
   ],
   [
     'a reference to a component that is not there',
