@@ -4,7 +4,7 @@ import { joinPointer, splitPointer } from './json-pointer.ts'
 import { sayPlace } from './limits.ts'
 import { type Holding, holdingOf, isReferable, namedIn, type ObjectKind } from './object-kinds.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
-import { isRecord } from './record.ts'
+import { isRecord, type JsonRecord } from './record.ts'
 import { removeAt, replaceAt } from './replace-at.ts'
 import type { UpgradeNote } from './upgrade-note.ts'
 import { walkDocument } from './walk-document.ts'
@@ -52,8 +52,10 @@ export function listFieldFaults(document: object): FieldFault[] {
   const faults: FieldFault[] = []
   for (const { kind, node, pointer } of walkDocument(document)) {
     for (const field of Object.keys(node)) {
-      for (const { keys, ...fault } of faultsOf(kind, field, node[field]))
-        faults.push({ pointer: joinPointer(pointer, field, ...keys), ...fault })
+      const found = faultsOf(kind, field, node[field])
+      // Documents are large, and nearly all fields are sound.
+      if (found === NONE) continue
+      for (const { keys, ...fault } of found) faults.push({ pointer: joinPointer(pointer, field, ...keys), ...fault })
     }
     if (isReferable(kind) && '$ref' in node) continue
     for (const field of listRequiredFields(kind))
@@ -94,18 +96,23 @@ function meantBy(type: FieldType, value: unknown): unknown {
 /** What is wrong with objects of the standard. How schemas stand in schemas is up to those who compile them. */
 function faultsBelow(holder: ObjectKind, { kind, as }: Holding, value: unknown): readonly FaultBelow[] {
   const isNested = holder === 'schema' && kind === 'schema'
-  if (as === 'map' && isRecord(value)) {
-    const names = Object.keys(value)
-    const empty = names.filter(name => value[name] === null).map(name => emptyObject([name]))
-    if (isNested) return empty
-    const wrong = names.filter(name => value[name] !== null && !isObject(kind, value[name]))
-    return [...empty, ...wrong.map(name => wrongType('an object', value[name], [name]))]
-  }
+  if (as === 'map' && isRecord(value)) return faultsInMap(kind, value, isNested)
   if (isNested) return NONE
-  if (as === 'one') return isObject(kind, value) ? NONE : [wrongType('an object', value)]
-  if (as === 'map') return [wrongType('an object', value)]
-  if (!Array.isArray(value)) return [wrongType('a list', value)]
-  return value.flatMap((item, index) => (isObject(kind, item) ? [] : [wrongType('an object', item, [index])]))
+  if (as === 'list' && Array.isArray(value)) {
+    if (value.every(item => isObject(kind, item))) return NONE
+    return value.flatMap((item, index) => (isObject(kind, item) ? [] : [wrongType('an object', item, [index])]))
+  }
+  if (as === 'one' && isObject(kind, value)) return NONE
+  return [wrongType(as === 'list' ? 'a list' : 'an object', value)]
+}
+
+function faultsInMap(kind: ObjectKind, map: JsonRecord, isNested: boolean): readonly FaultBelow[] {
+  const isSound = (value: unknown) => isObject(kind, value) || (isNested && value !== null)
+  const names = Object.keys(map)
+  if (names.every(name => isSound(map[name]))) return NONE
+  return names
+    .filter(name => !isSound(map[name]))
+    .map(name => (map[name] === null ? emptyObject([name]) : wrongType('an object', map[name], [name])))
 }
 
 function isObject(kind: ObjectKind, value: unknown): boolean {
