@@ -55,16 +55,19 @@ export interface Hooks {
   readonly pause?: (event: PauseEvent) => void
 }
 
-/** Calls one kind of hook, as far as there are any, and returns one function that ends them all, innermost first. */
+/**
+ * Calls one kind of hook, as far as there are any, and returns one function that ends them all, innermost first.
+ * @param describe makes what they are told, which takes time that a call without hooks does not have.
+ */
 export function startHooks<Kind extends keyof Hooks>(
   hooks: Hooks | readonly Hooks[] = [],
   kind: Kind,
-  event: Parameters<NonNullable<Hooks[Kind]>>[0],
+  describe: () => Parameters<NonNullable<Hooks[Kind]>>[0],
 ): (end: Omit<EndEvent, 'duration'>) => void {
   const start = performance.now()
   const ends = [hooks]
     .flat()
-    .map(hook => (hook[kind] as ((event: unknown) => EndHook | undefined) | undefined)?.(event))
+    .map(hook => (hook[kind] as ((event: unknown) => EndHook | undefined) | undefined)?.(describe()))
   return end => {
     for (const hook of ends.reverse()) {
       // A short function that is told something may give anything, such as what `push` gives.

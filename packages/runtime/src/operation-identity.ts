@@ -12,6 +12,6 @@ export interface OperationIdentity {
   readonly baseUrl: string
   /** How often the request has been sent so far. Absent where nothing was called. */
   attempts?: number
-  /** Milliseconds since the call began. Absent where nothing was called. */
-  readonly elapsed?: number
+  /** Milliseconds from the call to the latest thing that happened. Absent where nothing was called. */
+  elapsed?: number
 }

@@ -9,17 +9,18 @@ export class CallResult {
   declare readonly data?: unknown
   declare readonly error?: unknown
   readonly #response: Response
-  readonly #identity: OperationIdentity
+  readonly #attempts: number | undefined
+  readonly #elapsed: number | undefined
 
   /** @param value of an error is redacted already. */
-  constructor(response: Response, value: unknown, identity: OperationIdentity) {
+  constructor(response: Response, value: unknown, { attempts, elapsed }: OperationIdentity) {
     this.ok = response.ok
     this.status = response.status
     if (response.ok) this.data = value
     else this.error = value
     this.#response = response
-    // As it is now: time goes on.
-    this.#identity = { ...identity }
+    this.#attempts = attempts
+    this.#elapsed = elapsed
   }
 
   get response(): Response {
@@ -31,11 +32,11 @@ export class CallResult {
   }
 
   get attempts(): number | undefined {
-    return this.#identity.attempts
+    return this.#attempts
   }
 
   get elapsed(): number | undefined {
-    return this.#identity.elapsed
+    return this.#elapsed
   }
 
   header(name: string): string | number | bigint | undefined {

@@ -33,10 +33,10 @@ async function readText(response: Response, body: ReadableStream<SentBytes>, mos
   let value: SentBytes | undefined
   do {
     value = (await reader.read()).value
-    text += decoder.decode(value, { stream: !!value })
+    if (value) text += decoder.decode(value, { stream: true })
     size += value?.byteLength ?? 0
   } while (value && size <= most)
-  if (!value) return text
+  if (!value) return text + decoder.decode()
   // Nobody waits for it: a copy of the answer may still be there.
   reader.cancel().catch(() => undefined)
   return refuse(response, text, `more than ${most} bytes (maxResponseBytes)`)

@@ -44,11 +44,14 @@ export async function call(
   const identity: OperationIdentity = {
     ...operation.identity,
     attempts: 0,
-    get elapsed() {
-      return performance.now() - start
-    },
+    elapsed: 0,
   }
-  const end = startHooks(options.hooks, 'operation', identity)
+  // Not a getter, of which each call would take longer to make than all the rest of this.
+  const identify = () => {
+    identity.elapsed = performance.now() - start
+    return identity
+  }
+  const end = startHooks(options.hooks, 'operation', identify)
   let result: CallResult
   try {
     const parts = writeOrRefuse(identity, 'arguments', () => {
@@ -59,10 +62,10 @@ export async function call(
     const kind = args.parseAs ?? operation.details.parseAs ?? 'json'
     const most = args.maxResponseBytes ?? options.maxResponseBytes ?? 2 ** 26
     const refuse = (answer: Response, text: string, problem?: string) => {
-      throw new ParseError(identity, answer, text, redactorOf(sent), problem)
+      throw new ParseError(identify(), answer, text, redactorOf(sent), problem)
     }
     const read = (answer: Response) => readResponseBody(answer, kind, most, refuse)
-    const sending: Sending = { identity, operation, parts, args, sent, read }
+    const sending: Sending = { identify, operation, parts, args, sent, read }
     const middleware = context.middleware.concat(args.middleware ?? [])
     const { response, body } =
       middleware.length === 0
@@ -74,7 +77,7 @@ export async function call(
       response,
       // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
       response.ok ? value : redactorOf(sent).redactValue(value),
-      identity,
+      identify(),
       operation.details,
       vendor,
       body,
@@ -102,16 +105,17 @@ async function sendThrough(
   kind: BodyKind,
 ) {
   const { url, keepType, ...parts } = sending.parts
+  const identity = sending.identify()
   const details = {
-    schemaPath: sending.identity.path,
+    schemaPath: identity.path,
     params: { path, query, header, cookie },
     // As openapi-fetch makes it. The platform's own way is not there for pages without https.
     id: Math.random().toString(36).slice(2),
-    options: { baseUrl: sending.identity.baseUrl, parseAs: kind },
+    options: { baseUrl: identity.baseUrl, parseAs: kind },
   } as unknown as MiddlewareContext
   // Without the caller's signal, on which a `Request` would leave a listener: what follows pays attention to it.
   const made = { ...init, ...parts, duplex: 'half', signal: null } as RequestInit
-  const first = writeOrRefuse(sending.identity, 'init', () => new Request(url, made))
+  const first = writeOrRefuse(identity, 'init', () => new Request(url, made))
   // What only a platform knows, such as a dispatcher: a `Request` does not keep it.
   const own = Object.fromEntries(Object.entries(init ?? {}).filter(([name]) => !(name in first)))
   Object.assign(first, own)

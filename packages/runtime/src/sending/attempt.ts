@@ -16,7 +16,7 @@ import type { ReceivedResponse, Sending } from './sending.ts'
  */
 export async function attemptOnce(
   { vendor, options: { fetch: custom } }: ClientContext,
-  { identity, parts, args: { init }, sent, read }: Sending,
+  { identify, parts, args: { init }, sent, read }: Sending,
   values: SentCredentials,
   extra: Readonly<Record<string, string>>,
   signal: AbortSignal,
@@ -49,8 +49,12 @@ export async function attemptOnce(
     return { response, body: await read(response) }
   } catch (cause) {
     // Such as a method that is none, or an `init` that the platform does not take: sending it again would help nobody.
-    writeOrRefuse(identity, 'init', () => new Request(url, { ...init, method, headers: {}, body: null, signal: null }))
+    writeOrRefuse(
+      identify(),
+      'init',
+      () => new Request(url, { ...init, method, headers: {}, body: null, signal: null }),
+    )
     // One of somebody else's `fetch` may hold what is not redacted.
-    throw response && cause instanceof ParseError ? cause : new ConnectionError(identity, cause, redactorOf(sent))
+    throw response && cause instanceof ParseError ? cause : new ConnectionError(identify(), cause, redactorOf(sent))
   }
 }

@@ -18,7 +18,7 @@ import { limitTime, wait } from './time-limit.ts'
  */
 export async function send(context: ClientContext, sending: Sending): Promise<ReceivedResponse> {
   const { vendor, options, credentials } = context
-  const { identity, operation, parts, args } = sending
+  const { identify, operation, parts, args } = sending
   const { signal, timeout = options.timeout ?? 30_000, totalTimeout = options.totalTimeout ?? 120_000 } = args
   const retry = args.retry ?? options.retry
   const { documents429 = vendor.documents429 } = operation.details
@@ -31,9 +31,9 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
   const expireTotal = () => {
     // Nothing may start any more, whatever the clock says: a timer may be early.
     deadline = 0
-    return new TimeoutError(identity, 'totalTimeout', totalTimeout, isPaced, error)
+    return new TimeoutError(identify(), 'totalTimeout', totalTimeout, isPaced, error)
   }
-  const expire = () => new TimeoutError(identity, 'timeout', timeout, false, error)
+  const expire = () => new TimeoutError(identify(), 'timeout', timeout, false, error)
   // One limit around everything would cost each call a second timer and a second signal.
   const limit = <Result>(run: (signal: AbortSignal) => Promise<Result>, most = totalTimeout) => {
     const left = Math.max(0, deadline - performance.now())
@@ -46,7 +46,7 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
 
   for (let attempt = 1; ; attempt++) {
     const tell = <Kind extends keyof Hooks>(kind: Kind, more: object) =>
-      startHooks(options.hooks, kind, { ...identity, call: identity, attempt, ...more } as never)
+      startHooks(options.hooks, kind, () => ({ ...identify(), call: identify(), attempt, ...more }) as never)
     isPaced = true
     while (pacer) {
       const pause = await limit(pacer)
@@ -58,7 +58,7 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
     isPaced = false
     const values = refreshed ?? (await credentials.values(chosen, limit))
     signal?.throwIfAborted()
-    identity.attempts = attempt
+    identify().attempts = attempt
     const headers: Record<string, string> = {}
     const end = tell('attempt', {
       setHeader(name: string, value: string) {

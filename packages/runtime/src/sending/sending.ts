@@ -13,7 +13,8 @@ export interface SendArguments extends SendOptions {
 
 /** One call on its way: what to send, and how to read the answer. */
 export interface Sending {
-  readonly identity: OperationIdentity
+  /** Says which call this is, as of now: of each call it is one object. */
+  identify(): OperationIdentity
   readonly operation: PreparedOperation
   readonly parts: RequestParts
   readonly args: SendArguments

@@ -48,7 +48,7 @@ export function sendFile<Method extends (args: FileArguments) => { unwrap(): Pro
           options: { ...context.options, rateLimit: false, hooks: undefined },
         },
         {
-          identity,
+          identify: () => identity,
           operation: { ...operation, details: {}, isIdempotent: true },
           parts: { url, method: 'PUT', headers, body: file },
           args: { ...args, init: undefined },
