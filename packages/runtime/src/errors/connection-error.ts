@@ -1,4 +1,5 @@
 import type { OperationIdentity } from '../operation-identity.ts'
+import { isNeverSent } from '../platform/server.ts'
 import type { Redactor } from '../redaction/index.ts'
 import { CallError } from './call-error.ts'
 import { markerOf } from './client-error.ts'
@@ -20,14 +21,11 @@ export class ConnectionError extends CallError {
       const { code, message } = Object(link)
       // `fetch failed` alone tells nobody anything.
       innermost = [message, code, link].find(text => typeof text === 'string' && text) ?? innermost
-      neverSent ||= typeof code === 'string' && NOT_SENT.test(code)
+      neverSent ||= isNeverSent(code)
     }
     super('ConnectionError', identity, `got no complete answer: ${innermost}`, { neverSent }, { cause })
   }
 }
-
-/** In the codes of errors before a connection stood, such as `ECONNREFUSED` and `ENOTFOUND`. Browsers never tell. */
-const NOT_SENT = /refused$|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i
 
 /** Whether a value is a `ConnectionError`, of this copy of the package or another. */
 export function isConnectionError(value: unknown): value is ConnectionError {

@@ -47,3 +47,8 @@ function productsOf({ name, version }: Vendor): string | undefined {
   const client = `crm-clients-${name}${version ? `/${version}` : ''}`
   return runtime && `${client} ${runtime}/${Number.parseInt(`${versions[runtime]}`, 10)}`
 }
+
+/** Whether an error with this code, such as `ECONNREFUSED` or `ENOTFOUND`, comes before there is a connection. */
+export function isNeverSent(code: unknown): boolean {
+  return typeof code === 'string' && /refused$|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i.test(code)
+}
