@@ -33,12 +33,11 @@ export interface UntypedArguments extends RequestArguments, SendArguments {
 export async function call(
   context: ClientContext,
   operation: PreparedOperation,
-  given: UntypedArguments,
+  args: UntypedArguments,
   sent: SentSecrets[] = [],
   isForeign?: (name: string) => boolean,
 ): Promise<CallResult> {
   const { options, vendor } = context
-  let args = given
   const start = performance.now()
   // Of each call its own, by which hooks tell calls apart.
   const identity: OperationIdentity = {
@@ -56,7 +55,6 @@ export async function call(
   try {
     const parts = writeOrRefuse(identity, 'arguments', () => {
       checkOptions(vendor.name, args, CALL_OPTIONS, isForeign)
-      if (args.init) args = withInit(vendor.name, args.init, args)
       return buildRequest(context, operation, args)
     })
     const kind = args.parseAs ?? operation.details.parseAs ?? 'json'
@@ -88,12 +86,6 @@ export async function call(
   }
   end({ status: result.status })
   return result
-}
-
-/** What belongs to the call and stands in its `init`, where types do not let it, is that of the call. What stands beside it wins. */
-function withInit(vendor: string, { headers, body, signal }: RequestInit, args: UntypedArguments): UntypedArguments {
-  checkOptions(vendor, { signal }, CALL_OPTIONS)
-  return { headers, body, signal: signal ?? undefined, ...args }
 }
 
 /** Middleware gets a request and an answer that it can read, and what it makes of them is read again. */

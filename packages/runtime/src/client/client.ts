@@ -66,7 +66,9 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
       if (!path.startsWith('/')) throw new ArgumentError(operation.identity, 'path', 'does not begin with a slash')
       const args = writeOrRefuse(operation.identity, 'options', () => {
         const { params, init: more, ...rest } = Object(init) as PathInit
-        return { ...rest, ...params, init: { ...more, ...rest } } as UntypedArguments
+        // What stands in an `init`, as calls by method have it, is what stands beside it: headers and a body are those of the call.
+        const all = { ...more, ...rest }
+        return { ...all, ...params, init: all } as UntypedArguments
       })
       return call(context, operation, args, [], name => name in kinds || /Serializer$|^Request$/.test(name))
     })
