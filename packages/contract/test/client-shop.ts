@@ -1,5 +1,6 @@
 import {
   attachFiles,
+  chooseBody,
   chooseServer,
   createVendorClient,
   NumericResult,
@@ -99,6 +100,7 @@ export const vendor = {
   security: [['token', 'session']],
   rateLimit: { requests: 5, windowMilliseconds: 60_000 },
   features: {
+    chooseBody,
     chooseServer,
     result: NumericResult,
     methods: [attachFiles, paginate, sendFile],

@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import {
+  chooseBody,
   createVendorClient,
   type OperationEntry,
   type Vendor,
@@ -36,7 +37,7 @@ const VENDOR = {
   baseUrl: 'https://shop.test/v1',
   credentials: { token: { in: 'bearer' } },
   security: [['token']],
-  features: { bodies: [writeJson, writeMultipart] },
+  features: { chooseBody, bodies: [writeJson, writeMultipart] },
 } as const satisfies Vendor
 type Options = VendorOptions<typeof VENDOR>
 const PUT_THING: OperationEntry = ['/things/{id}', 'PUT', { body: ['application/json', 'multipart/form-data'] }]

@@ -1,5 +1,6 @@
 import {
   type ClientOptions,
+  chooseBody,
   createIdempotencyKey,
   createVendorClient,
   encodeField,
@@ -121,6 +122,7 @@ export const vendor = {
   security: [['token', 'sessionToken']],
   // The generator names only those that a spec needs; here are all of them.
   features: {
+    chooseBody,
     createIdempotencyKey,
     encodeField,
     followRedirects,

@@ -54,6 +54,7 @@ export function neededFeatures(api: ApiDescription): NeededFeatures {
   return {
     features: namesOf({
       authenticate: listAlternatives(api).some(alternative => alternative.length > 1),
+      chooseBody: contents.some(content => Object.keys(content).length > 1),
       chooseServer: hasServers(document, operations),
       createIdempotencyKey: operations.some(findIdempotencyKey),
       encodeField: fields.length > 0,

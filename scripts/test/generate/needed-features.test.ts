@@ -55,3 +55,19 @@ test('a client whose parameters have no style but deepObject brings the writer o
   expect(featuresFor(filter, reserved)).toEqual(['writeStyledParameter'])
   expect(featuresFor(filter, { style: 'form' })).toEqual(['writeStyledParameter'])
 })
+
+test('a client chooses between media types only where an operation has several', () => {
+  const info = { title: 'Acme', version: '1.0.0' }
+  const content = { 'application/json': { schema: {} } }
+  const operation = (more: object) => ({ requestBody: { content: { ...content, ...more } }, responses: {} })
+  const featuresOf = (more: object) =>
+    neededFeatures(
+      loadApiSync({
+        openapi: '3.1.0',
+        info,
+        paths: { '/things': { post: { operationId: 'addThing', ...operation(more) } } },
+      }),
+    ).features
+  expect(featuresOf({})).toEqual([])
+  expect(featuresOf({ 'application/x-www-form-urlencoded': { schema: {} } })).toEqual(['chooseBody'])
+})

@@ -1,6 +1,6 @@
 // Generated from specs/atzcrm.yaml by `pnpm generate atzcrm`. Do not edit.
 
-import { followRedirects, shareRateLimit, paginate, writeJson, writeMultipart } from '@crm-clients/runtime'
+import { chooseBody, followRedirects, shareRateLimit, paginate, writeJson, writeMultipart } from '@crm-clients/runtime'
 
 /** What the client knows about its vendor. */
 export const vendor = {
@@ -17,7 +17,7 @@ export const vendor = {
     windowMilliseconds: 60000,
   },
   documents429: true,
-  features: { followRedirects, shareRateLimit, methods: [paginate], bodies: [writeJson, writeMultipart] },
+  features: { chooseBody, followRedirects, shareRateLimit, methods: [paginate], bodies: [writeJson, writeMultipart] },
 } as const
 
 // What several operations have in common.

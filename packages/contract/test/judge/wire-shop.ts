@@ -1,4 +1,5 @@
 import {
+  chooseBody,
   createVendorClient,
   type OperationEntry,
   type Vendor,
@@ -36,7 +37,7 @@ const vendor = {
   baseUrl: 'https://wire.test/v1',
   credentials: {},
   security: [],
-  features: { writeStyledParameter, bodies: [writeJson, writeMultipart, writeUrlEncoded] },
+  features: { chooseBody, writeStyledParameter, bodies: [writeJson, writeMultipart, writeUrlEncoded] },
 } as const satisfies Vendor
 
 const putThing: OperationEntry = [

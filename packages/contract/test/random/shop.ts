@@ -1,4 +1,5 @@
 import {
+  chooseBody,
   createVendorClient,
   writeJson,
   writeMultipart,
@@ -109,7 +110,7 @@ const vendor = {
   name: 'shop',
   credentials: { token: { in: 'bearer' } },
   security: [['token']],
-  features: { writeStyledParameter, bodies: [writeJson, writeMultipart, writeUrlEncoded, writeRaw] },
+  features: { chooseBody, writeStyledParameter, bodies: [writeJson, writeMultipart, writeUrlEncoded, writeRaw] },
 } as const
 
 const operations = {

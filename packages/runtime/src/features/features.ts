@@ -1,6 +1,7 @@
 import type { CallResult } from '../answer/call-result.ts'
 import type { authenticate } from './authenticate.ts'
 import type { BodyFeatures } from './body-writer.ts'
+import type { chooseBody } from './choose-body.ts'
 import type { chooseServer } from './choose-server.ts'
 import type { placeCredential } from './credential-placements.ts'
 import type { ExactResult } from './exact-result.ts'
@@ -16,6 +17,7 @@ import type { shareRateLimit } from './shared-rate-limit.ts'
  */
 export interface Features extends BodyFeatures {
   readonly authenticate?: typeof authenticate
+  readonly chooseBody?: typeof chooseBody
   readonly chooseServer?: typeof chooseServer
   readonly createIdempotencyKey?: typeof createIdempotencyKey
   readonly followRedirects?: typeof followRedirects

@@ -16,22 +16,21 @@ export function pacerFor(
   const limit = details.rateLimit ?? vendor.rateLimit
   // An operation with a limit of its own is counted by itself.
   const name = details.rateLimit ? `${vendor.name}.${identity.operation}` : vendor.name
-  if (limiter) return pacerOf(limiter, name)
-  if (limiter === false || !limit) return undefined
-  return vendor.features?.shareRateLimit?.(limit, name, credentials.source(chosen[0] as string))
+  if (limiter) return () => ask(limiter, name)
+  return limiter === false || !limit
+    ? undefined
+    : vendor.features?.shareRateLimit?.(limit, name, credentials.source(chosen[0] as string))
 }
 
-/** A pacer that asks a limiter, which may count for many processes. */
-function pacerOf(limiter: Limiter, key: string): Pacer {
-  return async () => {
-    try {
-      await limiter.consume(key)
-      return 0
-    } catch (refusal) {
-      const { msBeforeNext } = Object(refusal)
-      // A limiter that is out of order rejects with an error instead, and that is for the caller to know.
-      if (typeof msBeforeNext !== 'number') throw refusal
-      return Math.max(1, msBeforeNext)
-    }
+/** Asks a limiter, which may count for many processes. */
+async function ask(limiter: Limiter, key: string): Promise<number> {
+  try {
+    await limiter.consume(key)
+    return 0
+  } catch (refusal) {
+    const { msBeforeNext } = Object(refusal)
+    // A limiter that is out of order rejects with an error instead, and that is for the caller to know.
+    if (typeof msBeforeNext !== 'number') throw refusal
+    return Math.max(1, msBeforeNext)
   }
 }
