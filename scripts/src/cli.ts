@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   'changeset:specs': async () => (await import('./commands/changeset-specs.ts')).changesetSpecs,
   demo: async () => (await import('./commands/demo.ts')).demo,
+  dependencies: async () => (await import('./commands/dependencies.ts')).dependencies,
   diff: async () => (await import('./commands/diff.ts')).diff,
   docs: async () => (await import('./commands/docs.ts')).docs,
   generate: async () => (await import('./commands/generate.ts')).generate,

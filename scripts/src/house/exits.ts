@@ -11,6 +11,11 @@ export const EXITS: Readonly<Record<string, readonly string[]>> = {
   ajv: ['packages/openapi/src/validation/'],
   'ajv-formats': ['packages/openapi/src/validation/'],
   esbuild: ['scripts/src/bundle.ts'],
+  'fast-check': [
+    'packages/contract/src/documents/',
+    'packages/contract/src/random/',
+    'packages/openapi/src/sampling/random/',
+  ],
   'fp-ts': ['packages/mock/src/engine/'],
   'js-yaml': ['packages/openapi/src/document/yaml.ts'],
   'openapi-fetch': ['packages/runtime/src/openapi-fetch.ts'],
@@ -33,7 +38,8 @@ export function findWrongExits(sources: readonly SourceFile[]): MisplacedImport[
     )
 }
 
-function placesOf(specifier: string): readonly string[] | undefined {
+/** Where a package may be imported; undefined where it may be anywhere. */
+export function placesOf(specifier: string): readonly string[] | undefined {
   const [scope = '', name] = specifier.split('/')
   return EXITS[scope] ?? EXITS[`${scope}/${name}`]
 }
