@@ -5,6 +5,7 @@ import type { Operation } from '@crm-clients/openapi/operation'
 import { listExamples } from '@crm-clients/openapi/operation'
 import { isForm } from '@crm-clients/openapi/serialization'
 import type { ValueCase } from './contract-case.ts'
+import type { IsShownHere } from './shown-answers.ts'
 
 /** Where examples are documented. */
 interface ExamplePlace {
@@ -16,10 +17,11 @@ interface ExamplePlace {
 }
 
 /** Each documented example is valid. Those of forms are left to the mock, which knows what a file is. */
-export function exampleCases(api: ApiDescription, operation: Operation): ValueCase[] {
+export function exampleCases(api: ApiDescription, operation: Operation, isShownHere: IsShownHere): ValueCase[] {
   const { requestBody, responses, pointers } = operation
   const request = { says: 'its request', pointer: pointers.requestBody ?? '#', content: requestBody?.content }
-  const answers = Object.entries(responses).map(([status, { content }]): ExamplePlace => {
+  const shown = Object.entries(responses).filter(([status]) => isShownHere(operation, status))
+  const answers = shown.map(([status, { content }]): ExamplePlace => {
     return { says: `its ${status} response`, status, pointer: pointers.responses[status] ?? '#', content }
   })
   return [request, ...answers].flatMap(place => casesAt(api, operation, place))

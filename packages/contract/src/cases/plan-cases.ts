@@ -15,6 +15,7 @@ import { type SampledCall, sampleCall } from './sampled-call.ts'
 import { schemaCases } from './schema-cases.ts'
 import type { Travel } from './schema-roots.ts'
 import { securityCases } from './security-cases.ts'
+import { chooseShownAnswers } from './shown-answers.ts'
 import { statusCases } from './status-cases.ts'
 import type { UnexercisedEntry } from './unexercised-entry.ts'
 import { uniqueNames } from './unique-names.ts'
@@ -30,8 +31,8 @@ export interface CasePlan {
 /**
  * Everything that a document promises and that a client can be tested for, as data: documented requests and every value at
  * the edge of what its schemas allow are accepted, every request that breaks one rule is refused for that reason, documented
- * statuses can be reached, and examples are valid. What a component demands is shown once in each direction. Reads the
- * document only.
+ * statuses can be reached, and examples are valid. What a component demands is shown once in each direction, and what an
+ * answer says that several operations refer to, once. Reads the document only.
  *
  * @throws when a reference in the document leads nowhere.
  * @example
@@ -54,13 +55,14 @@ function createPlan(api: ApiDescription): CasePlan {
   const calls = api.operations.map(operation => sampleCall(api, operation))
   const definitions = listDefinitions(api, calls)
   const references = referenceCases(api, calls)
+  const isShownHere = chooseShownAnswers(calls)
   const own = calls.flatMap((call, index) => {
     const planned = [
       ...bodyCases(call),
       ...parameterCases(api, call),
       ...exclusiveCases(api, call),
       ...statusCases(api, call),
-      ...headerCases(api, call),
+      ...headerCases(api, call, isShownHere),
       ...securityCases(call),
       ...protocolCases(api, call),
       ...(references.get(call) ?? []),
@@ -68,7 +70,7 @@ function createPlan(api: ApiDescription): CasePlan {
       ...clientCases(api, call),
       ...(index === 0 ? generalClientCases(api, call) : []),
     ]
-    return [...exampleCases(api, call.operation), ...planned.map(item => explainUncallable(call, item))]
+    return [...exampleCases(api, call.operation, isShownHere), ...planned.map(item => explainUncallable(call, item))]
   })
   const alone = definitions.filter(({ call }) => !call).flatMap(definition => schemaCases(api, definition))
   const planned = [...own, ...alone]

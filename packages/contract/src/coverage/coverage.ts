@@ -5,6 +5,7 @@ import { groupBy } from '../group-by.ts'
 import type { Disagreement, Verdict } from '../judge/verdict.ts'
 import { type CoveredEntry, countEntries } from './covered-entry.ts'
 import { findOriginals } from './find-originals.ts'
+import { findSharedAnswers } from './find-shared-answers.ts'
 import { listEntries } from './list-entries.ts'
 
 /** Somebody whom the oracle contradicts, and the case in which it showed. */
@@ -53,11 +54,11 @@ export function coverageOf(
   const reasons = new Map(plan.unexercised.map(({ entry, reason }) => [entryKey(entry), reason]))
   const byEntry = groupBy(verdicts, ({ contractCase }) => entryKey(contractCase.entry))
   const listed = listEntries(api, isClient)
-  const own = listed.map(({ entry, travel }) => ({
-    travel,
+  const own = listed.map(({ entry, ...place }) => ({
+    ...place,
     entry: cover(entry, byEntry.get(entryKey(entry)) ?? [], reasons.get(entryKey(entry))),
   }))
-  const entries = findOriginals(api, own, plan.repeats)
+  const entries = findOriginals(api, findSharedAnswers(own), plan.repeats)
   const failures = verdicts.flatMap(({ contractCase, message }) =>
     message === undefined ? [] : [{ case: contractCase.name, message }],
   )

@@ -8,7 +8,10 @@ export interface CoveredEntry extends CoverageEntry {
   readonly failed: number
   /** The first of its cases. */
   readonly case?: string
-  /** JSON pointer of a schema that says the same, word for word, and whose case shows it for this entry as well. */
+  /**
+   * JSON pointer of what shows it for this entry as well: of a schema that says the same, word for word, or of the answer that
+   * several operations refer to.
+   */
   readonly coveredBy?: string
   /** Why no case can exercise the entry. Absent when one did, or when nobody knows. */
   readonly reason?: string
@@ -22,6 +25,17 @@ export function countEntries(entries: readonly CoveredEntry[]) {
     explained: entries.filter(({ reason }) => reason !== undefined).length,
     empty: entries.filter(isEmpty).length,
   }
+}
+
+/** Whether something happened in an entry, or somebody knows why not. */
+export function isSettled({ passed, failed, reason }: CoveredEntry): boolean {
+  return passed + failed > 0 || reason !== undefined
+}
+
+/** An entry, with what became of the one that shows it as well, and where that stands. */
+export function coverBy(entry: CoveredEntry, { reason, case: name }: CoveredEntry, coveredBy?: string): CoveredEntry {
+  if (reason !== undefined) return { ...entry, reason }
+  return { ...entry, ...(coveredBy !== undefined && { coveredBy }), ...(name !== undefined && { case: name }) }
 }
 
 /** Whether nothing happened in an entry, and nobody knows why. */

@@ -1,11 +1,11 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { readPointer, writeExactJson } from '@crm-clients/openapi/document'
 import type { CasePlan } from '../cases/plan-cases.ts'
-import type { CoveredEntry } from './covered-entry.ts'
+import { type CoveredEntry, coverBy, isSettled } from './covered-entry.ts'
 
 /** An entry, and the way in which the values travel that it is about. */
 interface TravellingEntry {
-  readonly travel: string | undefined
+  readonly travel?: string | undefined
   readonly entry: CoveredEntry
 }
 
@@ -41,15 +41,8 @@ export function findOriginals(
     const { entry } = item
     if (isSettled(entry) || entry.pointer === undefined) return entry
     const original = findOriginal(item, entry.pointer)
-    if (!original) return entry
-    const { reason, pointer: coveredBy, case: name } = original
-    if (reason !== undefined) return { ...entry, reason }
-    return { ...entry, ...(coveredBy !== undefined && { coveredBy }), ...(name !== undefined && { case: name }) }
+    return original ? coverBy(entry, original, original.pointer) : entry
   })
-}
-
-function isSettled({ passed, failed, reason }: CoveredEntry): boolean {
-  return passed + failed > 0 || reason !== undefined
 }
 
 function keyOf({ travel, entry }: TravellingEntry, pointer: string | undefined): string {

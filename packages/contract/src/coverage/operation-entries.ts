@@ -4,25 +4,41 @@ import { isFramingHeader, isIgnoredParameter, listExamples, type Operation } fro
 import { isForm } from '@crm-clients/openapi/serialization'
 import type { CoverageEntry } from '../cases/coverage-entry.ts'
 
-/** What an operation shows and documents: its parameters, bodies and answers, and their examples. */
-export function operationEntries(api: ApiDescription, operation: Operation): CoverageEntry[] {
-  return [...answerEntries(api, operation), ...bodyEntries(api, operation), ...parameterEntries(api, operation)]
+/** An entry about an answer. */
+export interface AnswerEntry {
+  readonly entry: CoverageEntry
+  /** JSON pointer of the answer that says by itself what the entry is about, whatever operation has it. */
+  readonly answer?: string
 }
 
-function answerEntries({ document }: ApiDescription, { operationId, responses }: Operation): CoverageEntry[] {
-  return Object.entries(responses).flatMap(([status, { headers = {}, content = {} }]): CoverageEntry[] => {
+/** What an operation shows and documents of its requests: parameters and bodies, and their examples. */
+export function operationEntries(api: ApiDescription, operation: Operation): CoverageEntry[] {
+  return [...bodyEntries(api, operation), ...parameterEntries(api, operation)]
+}
+
+/** What an operation documents of its answers, and of that, what an answer says by itself: its headers and examples. */
+export function answerEntries(
+  { document }: ApiDescription,
+  { operationId, responses, pointers }: Operation,
+): AnswerEntry[] {
+  return Object.entries(responses).flatMap(([status, { headers = {}, content = {} }]) => {
     const own = { operationId, status, expects: 'accepted' } as const
-    const bodies = Object.entries(content).flatMap(([mediaType, described]): CoverageEntry[] => [
-      ...eachExample(document, described, { ...own, mediaType, location: '' }),
-      ...exampleEntries(document, described, { ...own, mediaType, location: '/body' }),
-    ])
+    const contents = Object.entries(content)
+    const reached = contents.flatMap(([mediaType, described]) =>
+      eachExample(document, described, { ...own, mediaType, location: '' }),
+    )
+    const examples = contents.flatMap(([mediaType, described]) =>
+      exampleEntries(document, described, { ...own, mediaType, location: '/body' }),
+    )
     const named = Object.entries(headers).filter(
       ([name, { schema, content }]) =>
         (schema ?? content) !== undefined && name.toLowerCase() !== 'content-type' && !isFramingHeader(name),
     )
+    const said = [...examples, ...named.map(([name]) => ({ ...own, location: joinPointer('', 'header', name) }))]
+    const { [status]: answer = '#' } = pointers.responses
     return [
-      ...(bodies.length > 0 ? bodies : [{ ...own, location: '' }]),
-      ...named.map(([name]) => ({ ...own, location: joinPointer('', 'header', name) })),
+      ...(reached.length > 0 ? reached : [{ ...own, location: '' }]).map(entry => ({ entry })),
+      ...said.map(entry => ({ entry, answer })),
     ]
   })
 }
