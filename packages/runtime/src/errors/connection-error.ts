@@ -1,5 +1,4 @@
 import type { OperationIdentity } from '../operation-identity.ts'
-import { isNeverSent } from '../platform/server.ts'
 import type { Redactor } from '../redaction/index.ts'
 import { CallError } from './call-error.ts'
 import { markerOf } from './client-error.ts'
@@ -12,7 +11,13 @@ export class ConnectionError extends CallError {
   /** Whether it is certain that no byte of the request reached the server, so that sending it again is safe. */
   declare readonly neverSent: boolean
 
-  constructor(identity: OperationIdentity, reason: unknown, redactor: Redactor) {
+  /** @param isNeverSent whether an error with this code comes before there is a connection. Browsers never tell. */
+  constructor(
+    identity: OperationIdentity,
+    reason: unknown,
+    redactor: Redactor,
+    isNeverSent?: (code: unknown) => boolean,
+  ) {
     // Always a copy: a `fetch` may put the request into its errors, in places where nobody looks but a logger.
     const cause = redactor.redactValue(reason)
     let innermost = 'no reason'
@@ -21,7 +26,7 @@ export class ConnectionError extends CallError {
       const { code, message } = Object(link)
       // `fetch failed` alone tells nobody anything.
       innermost = [message, code, link].find(text => typeof text === 'string' && text) ?? innermost
-      neverSent ||= isNeverSent(code)
+      neverSent ||= !!isNeverSent?.(code)
     }
     super('ConnectionError', identity, `got no complete answer: ${innermost}`, { neverSent }, { cause })
   }

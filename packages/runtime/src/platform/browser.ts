@@ -3,6 +3,3 @@
 // loads what prints.
 
 export { keepHeaders as equip } from '../keep-headers.ts'
-
-/** A request may always have been sent. */
-export const isNeverSent = (_code: unknown): boolean => false

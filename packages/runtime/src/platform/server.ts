@@ -25,6 +25,7 @@ export function equip<Options extends ClientOptions>(options: Options, vendor: V
   if (userAgent && /[^ -~]|^ | $/.test(userAgent)) refuse('userAgent', 'has a character no header can carry')
   return {
     ...keepHeaders(options),
+    isNeverSent,
     ...(logger && { hooks: [hooks, debugHooks(logger)].flat() }),
     ...(userAgent && { ownHeaders: { 'user-agent': userAgent } }),
   }
@@ -48,7 +49,7 @@ function productsOf({ name, version }: Vendor): string | undefined {
   return runtime && `${client} ${runtime}/${Number.parseInt(`${versions[runtime]}`, 10)}`
 }
 
-/** Whether an error with this code, such as `ECONNREFUSED` or `ENOTFOUND`, comes before there is a connection. */
-export function isNeverSent(code: unknown): boolean {
+/** Such as `ECONNREFUSED` or `ENOTFOUND`. */
+function isNeverSent(code: unknown): boolean {
   return typeof code === 'string' && /refused$|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i.test(code)
 }

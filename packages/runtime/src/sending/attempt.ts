@@ -15,7 +15,7 @@ import type { ReceivedResponse, Sending } from './sending.ts'
  * @throws {ConnectionError} when no complete answer arrives.
  */
 export async function attemptOnce(
-  { vendor, options: { fetch: custom } }: ClientContext,
+  { vendor, options: { fetch: custom, isNeverSent } }: ClientContext,
   { identify, parts, args: { init }, sent, read }: Sending,
   values: SentCredentials,
   extra: Readonly<Record<string, string>>,
@@ -55,6 +55,8 @@ export async function attemptOnce(
       () => new Request(url, { ...init, method, headers: {}, body: null, signal: null }),
     )
     // One of somebody else's `fetch` may hold what is not redacted.
-    throw response && cause instanceof ParseError ? cause : new ConnectionError(identify(), cause, redactorOf(sent))
+    throw response && cause instanceof ParseError
+      ? cause
+      : new ConnectionError(identify(), cause, redactorOf(sent), isNeverSent)
   }
 }

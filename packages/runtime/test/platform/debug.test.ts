@@ -87,5 +87,4 @@ test('browsers have the same functions, which do next to nothing: the option is 
   expect(Object.keys(browser).sort()).toEqual(Object.keys(server).sort())
   const options = { timeout: 1, headers: {}, debug: true }
   expect(browser.equip(options)).toBe(options)
-  expect(browser.isNeverSent('ECONNREFUSED')).toBe(false)
 })
