@@ -2,6 +2,7 @@ import { listVendors } from '@crm-clients/scripts/repository'
 import { interleave } from './interleave.ts'
 import { median } from './median.ts'
 import { medianRatio } from './median-ratio.ts'
+import { compareMocks } from './mocks/compare-mocks.ts'
 import { startOurs } from './mocks/start-ours.ts'
 import { startPrism } from './mocks/start-prism.ts'
 import { findNpmPackage } from './npm-package.ts'
@@ -38,3 +39,5 @@ printReport({
   missed: ratio > MOST_RATIO ? [`ours takes ${roundTo(ratio, 2)} × Prism's time, and ${MOST_RATIO} is the most`] : [],
   skipped: prism === undefined ? [`npm does not bring ${PRISM}`] : [],
 })
+
+await compareMocks()
