@@ -1,6 +1,7 @@
 import type { Change } from './change.ts'
 import { createChangeLog } from './change-log.ts'
 import { diffCredentials } from './client/diff-credentials.ts'
+import { diffDialect } from './client/diff-dialect.ts'
 import { diffExports } from './client/diff-exports.ts'
 import { diffRest } from './client/diff-rest.ts'
 import { diffServers } from './client/diff-servers.ts'
@@ -64,6 +65,7 @@ function compare(before: SpecVersion, after: SpecVersion): SpecDiff {
   diffExports(comparison)
   diffCredentials(comparison)
   diffServers(comparison)
+  diffDialect(comparison)
   diffRest(comparison)
   const weight = ({ verdict }: Change) => verdicts.indexOf(verdict)
   const inText = (a: string, b: string) => Number(a > b) - Number(a < b)

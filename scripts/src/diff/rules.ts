@@ -45,6 +45,7 @@ const table = [
   ),
   client('webhook-guard-removed', 'breaking', 'never', '`x-webhook-signature` is new where a type guard was there'),
   client('webhook-signature-changed', 'minor', 'never', '`x-webhook-signature` says another scheme'),
+  client('dialect-changed', 'breaking', 'never', '`jsonSchemaDialect` is another one: keywords may say something else'),
 
   client('server-changed', 'minor', 'never', 'the default server is another one: the client sends to another address'),
   client('server-list-changed', 'patch', 'never', 'a server that is not the default was added, removed or changed'),

@@ -1,5 +1,6 @@
 export { checkFields, type FieldFault, listFieldFaults } from './check-fields.ts'
 export { containsObject } from './contains-object.ts'
+export { readDialect } from './dialect.ts'
 export { type FileTextPlace, placesIn } from './document-origin.ts'
 export { type DocumentSource, type LoadOptions, nameDocument } from './document-source.ts'
 export { editYaml } from './edit-yaml.ts'

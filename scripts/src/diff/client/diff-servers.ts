@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { equalsJson } from '@crm-clients/openapi/document'
+import { equalsJson, mapValues, type OpenApiDocument, type Server } from '@crm-clients/openapi/document'
 import { type DocumentedRateLimit, readRateLimit } from '@crm-clients/openapi/operation'
 import { describeVendor } from '../../generate/render-vendor.ts'
 import { serverVariables } from '../../generate/server-constants.ts'
@@ -63,7 +62,12 @@ function baseUrl(version: SpecVersion): unknown {
 }
 
 function urls(document: OpenApiDocument): unknown {
-  return document.servers?.map(({ url, variables }) => [url, variables])
+  return document.servers?.map(listAddresses)
+}
+
+/** What tells a server apart from others for a program. */
+export function listAddresses({ url, variables = {} }: Server): unknown {
+  return [url, mapValues(variables, ({ default: usual, enum: values }) => [usual, values])]
 }
 
 function markOr(document: OpenApiDocument, mark: `x-${string}`): string | undefined {

@@ -1,11 +1,12 @@
-import { equalsJson, joinPointer, type Server } from '@crm-clients/openapi/document'
+import { equalsJson, joinPointer } from '@crm-clients/openapi/document'
 import { findOwnServer, findServer, type Operation, readServerUrl } from '@crm-clients/openapi/operation'
+import { listAddresses } from '../client/diff-servers.ts'
 import type { SpecVersion } from '../spec-version.ts'
 import type { OperationPair } from './operation-pair.ts'
 
 /** Compares where an operation is called that has servers of its own, or whose path has. */
 export function diffOwnServers({ comparison, before, after, name }: OperationPair): void {
-  if (equalsJson(listAddresses(before), listAddresses(after))) return
+  if (equalsJson(addressesOf(before), addressesOf(after))) return
   const { report } = comparison.log
   const place = { before: ownPlace(before), after: ownPlace(after) }
   const [url, newUrl] = [urlOf(comparison.before, before), urlOf(comparison.after, after)]
@@ -14,9 +15,8 @@ export function diffOwnServers({ comparison, before, after, name }: OperationPai
   else report('client-server-list-changed', place, `\`${name}\` has another list of servers; the default is the same`)
 }
 
-/** What tells servers apart for a program. */
-function listAddresses({ servers = [] }: Operation): unknown {
-  return servers.map(({ url, variables }: Server) => [url, variables])
+function addressesOf({ servers = [] }: Operation): unknown {
+  return servers.map(listAddresses)
 }
 
 function urlOf({ document }: SpecVersion, operation: Operation): string | undefined {

@@ -1,4 +1,4 @@
-import { equalsJson, joinPointer } from '@crm-clients/openapi/document'
+import { equalsJson, joinPointer, type MediaType, mapValues } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { isTypedAsSchema } from '../../generate/typed-document/media-types.ts'
 import { absorbed, type Report } from '../change-log.ts'
@@ -58,8 +58,16 @@ function diffDefaults(label: string, before: Content, after: Content, report: Re
   }
   for (const [mediaType, { encoding }] of Object.entries(after.content)) {
     const twin = before.content[mediaType]
-    if (!twin || equalsJson(twin.encoding, encoding)) continue
+    if (!twin || equalsJson(sayWritten(twin.encoding), sayWritten(encoding))) continue
     const place = joinPointer(after.pointer, 'content', mediaType, 'encoding')
     report('request-encoding-changed', { after: place }, `\`${label}\`: parts of the form are written in another way`)
   }
+}
+
+/** An encoding without what only people read. */
+function sayWritten(encoding: MediaType['encoding'] = {}): unknown {
+  return mapValues(encoding, ({ contentType, style, explode, allowReserved, headers = {} }) => [
+    ...[contentType, style, explode, allowReserved],
+    mapValues(headers, header => ('$ref' in header ? header : [header.schema, header.content, header.required])),
+  ])
 }

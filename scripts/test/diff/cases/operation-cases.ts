@@ -465,6 +465,12 @@ export const operationCases: readonly SpecEdit[] = [
     'breaking client-server-variable-removed, patch client-server-list-changed',
   ],
   [
+    'the schemas are in another dialect',
+    shop(),
+    shop().replace(/jsonSchemaDialect: .*/, 'jsonSchemaDialect: http://json-schema.org/draft-07/schema#'),
+    'breaking client-dialect-changed',
+  ],
+  [
     'a second server is listed',
     shop(),
     shop({ root: 'servers: [{ url: https://api.shop.test }, { url: https://test.shop.test }]' }),

@@ -1,0 +1,14 @@
+import { readDialect } from '@crm-clients/openapi/document'
+import type { Comparison } from '../comparison.ts'
+
+/** Compares in which version of JSON Schema the schemas are written: the same keyword may say something else in another one. */
+export function diffDialect({ before, after, log }: Comparison): void {
+  const [old, current] = [readDialect(before.document), readDialect(after.document)]
+  const pointer = '#/jsonSchemaDialect'
+  if (old !== current)
+    log.report(
+      'client-dialect-changed',
+      { before: pointer, after: pointer },
+      `Schemas are read as ${current}, were as ${old}`,
+    )
+}
