@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { REFUSED, TAKEN, TOO_LONG } from './endless-documents/attacks.ts'
+import { REFUSED, TAKEN } from './endless-documents/attacks.ts'
 import { runCommands } from './endless-documents/commands.ts'
 
 /** In milliseconds of computing. */
@@ -25,5 +25,3 @@ test.each(Object.entries(REFUSED))(
     expect(loaded?.error?.message).toMatch(/acme\.(?:json|yaml):\d+/)
   },
 )
-
-for (const name of Object.keys(TOO_LONG)) test.todo(`every command comes to an end with ${name}`)

@@ -91,6 +91,7 @@ export const REFUSED: Readonly<Record<string, Attack>> = {
   ),
   'a hundred thousand references in a row': chained(100_000, next => next),
   'a thousand references in a row': chained(1000, next => next),
+  'twenty alternatives of each other': woven(20, oneOf => ({ oneOf })),
   'a circle of a thousand alternatives': () =>
     JSON.stringify(
       things({ Thing: ref('S0'), ...named(1000, 'S', index => ({ oneOf: [ref(`S${(index + 1) % 1000}`)] })) }),
@@ -134,7 +135,7 @@ export const TAKEN: Readonly<Record<string, Attack>> = {
   'items of itself': thing({ type: 'array', minItems: 1, items: ref('Thing') }),
   'names of itself': thing({ type: 'object', propertyNames: ref('Thing') }),
   'a dynamic reference to itself': thing({ $dynamicAnchor: 'x', $dynamicRef: '#x' }),
-  'twelve alternatives of each other': woven(12, oneOf => ({ oneOf })),
+  'sixteen alternatives of each other': woven(16, oneOf => ({ oneOf })),
   'lists of twelve alternatives, each of which is such a list': woven(12, oneOf => ({
     type: 'array',
     items: { oneOf },
@@ -169,19 +170,14 @@ export const TAKEN: Readonly<Record<string, Attack>> = {
       b: { type: 'string', writeOnly: true },
     },
   })),
+  'two properties, each with twelve alternatives that overlap': woven(12, anyOf => ({
+    type: 'object',
+    properties: { a: { anyOf }, b: { anyOf } },
+  })),
   'lists of twelve alternatives that overlap': woven(12, anyOf => ({ type: 'array', items: { anyOf } })),
   'twelve alternatives, each of which needs one': woven(12, oneOf => ({
     type: 'object',
     required: ['all'],
     properties: { all: { type: 'array', minItems: 1, items: { oneOf: [...oneOf, { type: 'string' }] } } },
-  })),
-}
-
-/** What takes longer than it may today: `crm-contract` of each. */
-export const TOO_LONG: Readonly<Record<string, Attack>> = {
-  'twenty alternatives of each other': woven(20, oneOf => ({ oneOf })),
-  'two properties, each with twelve alternatives that overlap': woven(12, anyOf => ({
-    type: 'object',
-    properties: { a: { anyOf }, b: { anyOf } },
   })),
 }

@@ -12,10 +12,17 @@ paths:
       requestBody:
         content:
           application/json: { schema: { type: array, items: { type: integer } } }
+          application/vnd.filter+json: { schema: { $ref: '#/components/schemas/Filter' } }
+          application/vnd.list+json: { schema: { type: array, items: { anyOf: [{ type: integer }, { type: boolean }] } } }
           application/xml: { schema: { type: string } }
           application/x-www-form-urlencoded: { schema: { type: object } }
           multipart/form-data: { schema: { type: object } }
       responses: { '204': { description: Done } }
+components:
+  schemas:
+    Filter: { anyOf: [{ $ref: '#/components/schemas/All' }, { $ref: '#/components/schemas/Any' }] }
+    All: { type: object, properties: { of: { $ref: '#/components/schemas/Filter' } } }
+    Any: { type: object, properties: { of: { $ref: '#/components/schemas/Filter' } } }
 `)
 
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -43,6 +50,21 @@ const REQUESTS: Readonly<Record<string, readonly [path: string, init: RequestIni
     { body: '['.repeat(100_000) + ']'.repeat(100_000), headers: JSON_TYPE },
     400,
     /deeper than 500 levels/,
+  ],
+  'alternatives on each of two hundred levels': [
+    '',
+    {
+      body: `${'{"of":'.repeat(200)}1${'}'.repeat(200)}`,
+      headers: { 'content-type': 'application/vnd.filter+json' },
+    },
+    422,
+    /must match a schema in anyOf/,
+  ],
+  'a thousand items that fit no alternative': [
+    '',
+    { body: JSON.stringify(Array(1000).fill('a')), headers: { 'content-type': 'application/vnd.list+json' } },
+    422,
+    /must be integer or boolean/,
   ],
   'twenty thousand parts': [
     '',

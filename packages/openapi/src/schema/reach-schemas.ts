@@ -1,6 +1,6 @@
-import { splitPointer } from '../document/json-pointer.ts'
+import { parentPointer, splitPointer } from '../document/json-pointer.ts'
 import { IN_PLACE } from '../document/object-kinds.ts'
-import type { Schema } from '../document/openapi-document.ts'
+import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { referenceIn } from '../document/reference.ts'
 import { rememberInDocument } from './remember.ts'
@@ -35,31 +35,37 @@ const collectAll = rememberInDocument((root: object, start: object): ReadonlySet
 export function reachSchemasAt(root: object, start: Schema, path: string): ReadonlySet<unknown> {
   if (!isRecord(start)) return new Set()
   const known = reachedAt(root, start)
-  const found = known.get(path) ?? collectAt(root, start, splitPointer(path))
+  const found = known.get(path) ?? collectAt(root, start, path)
   known.set(path, found)
   return found
 }
 
 const reachedAt = rememberInDocument((_root: object, _start: object) => new Map<string, ReadonlySet<unknown>>())
 
-function collectAt(root: object, start: Schema, steps: readonly string[]): ReadonlySet<unknown> {
+/** From what applies to the place above: the places of a value that nests deep have long ways in common. */
+function collectAt(root: object, start: SchemaObject, path: string): ReadonlySet<unknown> {
   const found = new Set<unknown>()
-  const seen = steps.map(() => new Set<unknown>())
-  const visit = (schema: Schema, depth: number): void => {
-    const visited = seen[depth] ?? found
-    if (schema === true || visited.has(schema)) return
-    visited.add(schema)
+  const visit = (schema: Schema): void => {
+    if (schema === true || found.has(schema)) return
+    found.add(schema)
     if (schema === false) return
-    for (const target of referredBy(root, schema)) visit(target, depth)
-    for (const { schema: below, keys } of listSubschemas(schema)) {
-      const [keyword, name] = keys
-      if (below === false && CLOSING.has(keyword)) continue
-      if (IN_PLACE.has(keyword)) visit(below, depth)
-      else if (depth < steps.length && (keyword !== 'properties' || name === steps[depth])) visit(below, depth + 1)
-    }
+    for (const target of referredBy(root, schema)) visit(target)
+    for (const { schema: below, keys } of listSubschemas(schema)) if (IN_PLACE.has(keys[0])) visit(below)
   }
-  visit(start, 0)
+  const [step] = splitPointer(path.slice(path.lastIndexOf('/')))
+  if (step === undefined) visit(start)
+  else for (const above of reachSchemasAt(root, start, parentPointer(path))) enter(above, step, visit)
   return found
+}
+
+/** What a schema applies to a property or an item of its value. */
+function enter(schema: unknown, step: string, visit: (below: Schema) => void): void {
+  if (!isRecord(schema)) return
+  for (const { schema: below, keys } of listSubschemas(schema)) {
+    const [keyword, name] = keys
+    const isClosed = below === false && CLOSING.has(keyword)
+    if (!IN_PLACE.has(keyword) && !isClosed && (keyword !== 'properties' || name === step)) visit(below)
+  }
 }
 
 function referredBy(root: object, schema: Schema): Schema[] {

@@ -1,4 +1,5 @@
 import type { Ajv, SchemaValidateFunction } from 'ajv'
+import type { AnyValidateFunction } from 'ajv/dist/types/index.js'
 import type { Schema } from '../document/openapi-document.ts'
 import { followReference, referenceIn } from '../document/reference.ts'
 import { reachSchemasAt } from '../schema/reach-schemas.ts'
@@ -24,17 +25,22 @@ export function isCircular(document: object, reference: string): boolean {
  * is known about a place is not found out again, because alternatives lead to each other in very many ways.
  */
 export function addCircularReference(ajv: Ajv): void {
-  const known = new Map<string, boolean>()
+  const compiled = new Map<string, AnyValidateFunction | undefined>()
+  const known = new Map<string, Map<string, Map<unknown, boolean>>>()
   let depth = 0
   const validate: SchemaValidateFunction = (place: string, value: unknown, _, context) => {
-    const visit = `${place} ${context?.instancePath}`
-    const answer = known.get(visit)
+    const { instancePath = '' } = context ?? {}
+    const ofSchema = getOrPut(known, place, () => new Map<string, Map<unknown, boolean>>())
+    // The names of properties stand at the place of their object, so that a place alone is not enough.
+    const answers = getOrPut(ofSchema, instancePath, () => new Map<unknown, boolean>())
+    const answer = answers.get(value)
     if (answer !== undefined) return answer
-    known.set(visit, false)
+    answers.set(value, false)
     depth += 1
     try {
-      const isValid = ajv.getSchema(`document${place}`)?.(value, context) === true
-      known.set(visit, isValid)
+      const hold = getOrPut(compiled, place, () => ajv.getSchema(`document${place}`))
+      const isValid = hold?.(value, context) === true
+      answers.set(value, isValid)
       return isValid
     } finally {
       depth -= 1
@@ -42,4 +48,12 @@ export function addCircularReference(ajv: Ajv): void {
     }
   }
   ajv.addKeyword({ keyword: CIRCULAR_REFERENCE, validate, error: { message: 'fits none of the alternatives' } })
+}
+
+function getOrPut<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }

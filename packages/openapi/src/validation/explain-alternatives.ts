@@ -35,7 +35,7 @@ export function explainAlternatives(failure: ErrorObject, branches: readonly Bra
   }, ofType)
   const fewest = Math.min(...candidates.map(({ errors }) => errors.length))
   const best = candidates.filter(({ errors }) => errors.length === fewest)
-  const errors = best.flatMap(branch => branch.errors)
+  const errors = [...new Set(best.flatMap(branch => branch.errors))]
   return best.length === 1 && errors.length > 0 ? errors : [...errors, failure]
 }
 

@@ -12,35 +12,69 @@ import { listGuardErrors } from './guard-branch.ts'
  * branches; what its author meant is one of them. `root` holds what the schemas refer to.
  */
 export function narrowErrors(errors: readonly ErrorObject[], root: object): ErrorObject[] {
-  const failure = findOutermost(
-    errors.filter(({ keyword, params }) => keyword === 'anyOf' || (keyword === 'oneOf' && !params.passingSchemas)),
-    root,
-  )
-  if (!failure) return dropEchoes(errors, root)
-  const inside = errors.filter(error => error !== failure && isInside(error, failure, root))
-  const outside = errors.filter(error => error !== failure && !inside.includes(error))
-  const place = failure.instancePath
-  const branches = (failure.schema as readonly Schema[]).map(schema => ({
-    schema,
-    errors:
-      listGuardErrors(root, schema, place, inside) ??
-      narrowErrors(
-        inside.filter(({ instancePath, parentSchema }) =>
-          reachSchemasAt(root, schema, instancePath.slice(place.length)).has(parentSchema),
-        ),
-        root,
-      ),
-  }))
-  const explained = explainAlternatives(failure, branches, root)
-  return dropEchoes([...narrowErrors(outside, root), ...explained], root)
+  return narrow(errors, root, new Map(), 0)
 }
 
-/** The failure that no other failure contains. */
-function findOutermost(failures: readonly ErrorObject[], root: object): ErrorObject | undefined {
-  const byDepth = [...failures].sort((a, b) => a.instancePath.length - b.instancePath.length)
-  const isOutermost = (failure: ErrorObject) =>
-    !byDepth.some(other => other !== failure && isInside(failure, other, root))
-  return byDepth.find(isOutermost) ?? byDepth[0]
+/** What is wrong with a place in the eyes of a branch: branches that lead to each other on each level come to it in very many ways. */
+type Known = Map<string, Map<unknown, readonly ErrorObject[]>>
+
+/** So many alternatives inside of each other are explained: of those further inside it is said that none fits. */
+const MOST_LEVELS = 8
+
+function narrow(errors: readonly ErrorObject[], root: object, known: Known, level: number): ErrorObject[] {
+  const failures = errors
+    .filter(({ keyword, params }) => keyword === 'anyOf' || (keyword === 'oneOf' && !params.passingSchemas))
+    .sort((a, b) => a.instancePath.length - b.instancePath.length)
+  const explained: ErrorObject[][] = []
+  const done = new Set<ErrorObject>()
+  for (const next of failures) {
+    while (!done.has(next)) {
+      const failure = findOutermost(next, failures, done, root)
+      const inside = errors.filter(error => error !== failure && !done.has(error) && isInside(error, failure, root))
+      for (const error of [failure, ...inside]) done.add(error)
+      explained.push(level < MOST_LEVELS ? explainFailure(failure, inside, root, known, level) : [failure])
+    }
+  }
+  return dropEchoes([...errors.filter(error => !done.has(error)), ...explained.reverse().flat()], root)
+}
+
+/** What is wrong with the place of a failure, of all that is wrong with its branches. */
+function explainFailure(
+  failure: ErrorObject,
+  inside: readonly ErrorObject[],
+  root: object,
+  known: Known,
+  level: number,
+): ErrorObject[] {
+  const place = failure.instancePath
+  const here = known.get(place) ?? new Map<unknown, readonly ErrorObject[]>()
+  known.set(place, here)
+  const branches = (failure.schema as readonly Schema[]).map(schema => {
+    const { $ref, ...beside } = Object(schema)
+    const branch = $ref !== undefined && Object.keys(beside).length === 0 ? $ref : schema
+    const own = here.get(branch) ?? errorsOf(schema)
+    here.set(branch, own)
+    return { schema, errors: own }
+  })
+  return explainAlternatives(failure, branches, root)
+
+  function errorsOf(schema: Schema): readonly ErrorObject[] {
+    const isOfBranch = ({ instancePath, parentSchema }: ErrorObject) =>
+      reachSchemasAt(root, schema, instancePath.slice(place.length)).has(parentSchema)
+    return listGuardErrors(root, schema, place, inside) ?? narrow(inside.filter(isOfBranch), root, known, level + 1)
+  }
+}
+
+/** The failure at the place of another one that no other failure contains. Those that stand above have been explained. */
+function findOutermost(
+  next: ErrorObject,
+  failures: readonly ErrorObject[],
+  done: ReadonlySet<ErrorObject>,
+  root: object,
+): ErrorObject {
+  const here = failures.filter(failure => failure.instancePath === next.instancePath && !done.has(failure))
+  const isOutermost = (failure: ErrorObject) => !here.some(other => other !== failure && isInside(failure, other, root))
+  return here.find(isOutermost) ?? next
 }
 
 function isInside(error: ErrorObject, failure: ErrorObject, root: object): boolean {

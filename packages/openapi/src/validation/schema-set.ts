@@ -9,6 +9,7 @@ import { addCircularReference, CIRCULAR_REFERENCE, isCircular } from './circular
 import { createAjv } from './create-ajv.ts'
 import { addExactKeywords } from './exact-keywords.ts'
 import { createSchemaPreparation, type SchemaLevel } from './prepare-schema.ts'
+import { addRecursiveReferences, isRecursive } from './recursive-reference.ts'
 import { addUnevaluated } from './unevaluated.ts'
 
 /** The schemas of one document for one purpose, compiled when they are first used. */
@@ -25,6 +26,8 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
   const ajv = createAjv(dialect)
   if (keepsIntegers(api.document)) addExactKeywords(ajv)
   addCircularReference(ajv)
+  const recursive = new Set<string>()
+  addRecursiveReferences(ajv, reference => recursive.has(reference))
   const definitions: Record<string, Schema> = {}
   const root = { $defs: definitions }
   const references = new Map<string, SchemaObject>()
@@ -54,7 +57,9 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
     if (known) return known
     const key = `reference${references.size}`
     const keyword = isCircular(api.document, reference) ? CIRCULAR_REFERENCE : '$ref'
-    const referring = { [keyword]: `#/$defs/${key}` }
+    const place = `#/$defs/${key}`
+    if (isRecursive(api.document, reference)) recursive.add(place)
+    const referring = { [keyword]: place }
     references.set(use, referring)
     define(key, followReference<Schema>(api.document, reference, '#').value, level)
     return referring

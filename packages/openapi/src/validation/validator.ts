@@ -6,6 +6,7 @@ import type { Accepts } from '../serialization/read-texts.ts'
 import { describeError } from './describe-error.ts'
 import { standInForFiles } from './file-stand-in.ts'
 import { narrowErrors } from './narrow-errors.ts'
+import { listDifferent } from './recursive-reference.ts'
 import { createSchemaSet, type SchemaSet } from './schema-set.ts'
 import { type Subject, type Violation, violation } from './violation.ts'
 
@@ -43,7 +44,7 @@ export function validate(
 /** Nobody reads more, and a request may have a hundred thousand. */
 const MOST_VIOLATIONS = 1000
 /** Errors of branches that were not meant are among them. */
-const MOST_ERRORS = 10_000
+const MOST_ERRORS = 2000
 
 function findErrors(
   api: ApiDescription,
@@ -55,7 +56,7 @@ function findErrors(
   if (schema === undefined || schema === true || compiledOf(api).ignored.has(schema)) return []
   const check = compileIn(api, set, schema)
   const mayHoldFiles = purpose === 'form' || purpose === 'field'
-  return check(mayHoldFiles ? standInForFiles(value) : value) ? [] : (check.errors ?? [])
+  return check(mayHoldFiles ? standInForFiles(value) : value) ? [] : listDifferent(check.errors ?? [])
 }
 
 /** Whether a schema accepts a value. One that does not compile accepts everything: whoever validates with it is told so. */

@@ -126,13 +126,18 @@ test.each([
   await expect(loadApi(DOCUMENTS.depth(3), { limits: limits as Partial<DocumentLimits> })).rejects.toThrow(message)
 })
 
-test('objects that all lead to each other count once each, and a circle of too many is refused', async () => {
+test('objects that lead to each other count twice more for each circle inside of theirs', async () => {
   const circle = (size: number, reach: (index: number) => number[]) => {
     const names = Array.from({ length: size }, (_, index) => index)
     const branches = (index: number) => reach(index).map(next => ({ $ref: `#/components/schemas/S${next % size}` }))
     return schemasOf(Object.fromEntries(names.map(index => [`S${index}`, { oneOf: branches(index) }])))
   }
-  await loadApi(circle(30, () => Array.from({ length: 30 }, (_, index) => index)))
+  const woven = (size: number) => circle(size, () => Array.from({ length: size }, (_, index) => index))
+  await loadApi(woven(16))
+  await expect(loadApi(woven(17))).rejects.toThrow('S0 leads to more than 10000 schemas for the same value')
+  await loadApi(woven(17), { limits: { expansions: 12_000 } })
+  // As of a base that names all that are based on it.
+  await loadApi(circle(1000, index => (index === 0 ? Array.from({ length: 999 }, (_, other) => other + 1) : [0])))
   await loadApi(circle(50, index => [index + 1]))
   await expect(loadApi(circle(500, index => [index + 1]))).rejects.toThrow('more than 200 steps in a row')
 })

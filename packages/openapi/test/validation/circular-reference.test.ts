@@ -38,13 +38,30 @@ test('thirty alternatives that all lead to each other are gone through once', ()
   const names = Array.from({ length: 30 }, (_, index) => `S${index}`)
   const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
   const schemas = names.map(name => [name, { anyOf: [...names.map(refer), { const: name }] }])
-  const api = loadApiSync({
+  const document = {
     openapi: '3.1.1',
     info: { title: 'Shop', version: 'v1' },
     paths: {},
     components: { schemas: Object.fromEntries(schemas) },
-  } as OpenApiDocument)
+  }
+  const api = loadApiSync(document as OpenApiDocument, { limits: { expansions: 100_000 } })
   const messages = (value: unknown) => validate(api, 'request', refer('S0'), value, { name: 'It', location: [] })
   expect(messages('S29')).toEqual([])
   expect(messages('S30')).toHaveLength(1)
+})
+
+test('the names of an object are held against alternatives of each other one by one', () => {
+  const api = apiOf(`
+paths: {}
+components:
+  schemas:
+    Name: { anyOf: [{ $ref: '#/components/schemas/Other' }, { const: a }] }
+    Other: { anyOf: [{ $ref: '#/components/schemas/Name' }, { const: b }] }
+    Names: { propertyNames: { $ref: '#/components/schemas/Name' }, additionalProperties: { $ref: '#/components/schemas/Names' } }
+`)
+  const schema = { $ref: '#/components/schemas/Names' }
+  const accepts = (value: unknown) => validate(api, 'request', schema, value, { name: 'It', location: [] }).length === 0
+  expect(accepts({ a: {}, b: { a: {}, b: {} } })).toBe(true)
+  expect(accepts({ a: {}, c: {} })).toBe(false)
+  expect(accepts({ a: { b: {}, c: {} } })).toBe(false)
 })

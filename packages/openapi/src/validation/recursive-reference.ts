@@ -1,0 +1,118 @@
+import type { Ajv, CodeKeywordDefinition, ErrorObject } from 'ajv'
+import type { AnyValidateFunction, DataValidateFunction, DataValidationCxt } from 'ajv/dist/types/index.js'
+import { callRef } from 'ajv/dist/vocabularies/core/ref.js'
+import type { Schema } from '../document/openapi-document.ts'
+import { isRecord } from '../document/record.ts'
+import { followReference, referenceIn } from '../document/reference.ts'
+import { rememberInDocument } from '../schema/remember.ts'
+import { listSubschemas } from '../schema/subschemas.ts'
+
+/** The keyword of an error that stands for those of another schema, which are in its `params`. */
+const SAID_THERE = 'saidThere'
+
+/** Whether the schema of a reference leads back to itself, at the same place of a value or further inside. */
+export function isRecursive(document: object, reference: string): boolean {
+  const start = followReference(document, reference, '#').value
+  const seen = new Set<unknown>()
+  const waiting = [start]
+  for (let next = waiting.pop(); isRecord(next); next = waiting.pop()) {
+    for (const target of referredBelow(document, next)) {
+      if (target === start) return true
+      if (!seen.has(target)) waiting.push(target)
+      seen.add(target)
+    }
+  }
+  return false
+}
+
+/** What is referred to by a schema, and by those that are written in it. */
+const referredBelow = rememberInDocument((document: object, schema: object): readonly unknown[] => {
+  const targets = new Set<unknown>()
+  const visit = (own: Schema): void => {
+    if (!isRecord(own)) return
+    const reference = referenceIn(own)
+    if (reference !== undefined) targets.add(followReference(document, reference, '#').value)
+    for (const below of listSubschemas(own)) visit(below.schema)
+  }
+  visit(schema as Schema)
+  return [...targets]
+})
+
+/**
+ * Lets AJV follow a recursive reference once for each place of a value. Schemas that are alternatives of each other on each level lead
+ * to a place in very many ways: three of them, ten levels deep, are sixty thousand. Their errors stand for others: see
+ * {@link listDifferent}.
+ */
+export function addRecursiveReferences(ajv: Ajv, isRecursive: (reference: string) => boolean): void {
+  const usual = ajv.getKeyword('$ref') as CodeKeywordDefinition
+  ajv.removeKeyword('$ref')
+  ajv.addKeyword({
+    ...usual,
+    code(cxt) {
+      const reference = String(cxt.schema)
+      // Where AJV keeps in mind what is evaluated, it has to see everything.
+      if (cxt.it.opts.unevaluated || !isRecursive(reference)) return usual.code(cxt)
+      const validate = remembering.get(reference) ?? remember(() => ajv.getSchema(`document${reference}`))
+      remembering.set(reference, validate)
+      callRef(cxt, cxt.gen.scopeValue('validate', { ref: validate }))
+    },
+  })
+  const remembering = new Map<string, DataValidateFunction>()
+  let depth = 0
+  const forgetting = new Set<() => void>()
+
+  /** What AJV compiled, which answers once for each place while it holds one value against schemas. */
+  function remember(find: () => AnyValidateFunction | undefined): DataValidateFunction {
+    const known = new Map<string, Map<unknown, readonly ErrorObject[]>>()
+    const forget = () => known.clear()
+
+    function ask(value: unknown, context: DataValidationCxt | undefined): readonly ErrorObject[] {
+      depth += 1
+      forgetting.add(forget)
+      try {
+        const own = find()
+        return own?.(value, context) === true ? [] : [...(own?.errors ?? [])]
+      } finally {
+        depth -= 1
+        if (depth === 0) {
+          for (const each of forgetting) each()
+          forgetting.clear()
+        }
+      }
+    }
+
+    const validate: DataValidateFunction = (value, context) => {
+      const { instancePath = '', dynamicAnchors = {} } = context ?? {}
+      // Dynamic references lead elsewhere once another anchor is known.
+      const place = `${instancePath} ${Object.keys(dynamicAnchors).length}`
+      // The names of properties stand at the place of their object, so that a place alone is not enough.
+      const answers = known.get(place) ?? new Map<unknown, readonly ErrorObject[]>()
+      const before = answers.get(value)
+      const errors = before ?? ask(value, context)
+      if (depth > 0) known.set(place, answers.set(value, errors))
+      validate.errors = errors.length > 0 ? [saidThere(errors, instancePath)] : []
+      return errors.length === 0
+    }
+    return validate
+  }
+}
+
+function saidThere(errors: readonly ErrorObject[], instancePath: string): ErrorObject {
+  return { keyword: SAID_THERE, instancePath, schemaPath: '#', params: { errors }, message: 'is not valid' }
+}
+
+/** All errors that AJV has found, each once, however many ways lead to what it is about. */
+export function listDifferent(errors: readonly ErrorObject[]): ErrorObject[] {
+  const different = new Set<ErrorObject>()
+  const visited = new Set<readonly ErrorObject[]>()
+  const visit = (list: readonly ErrorObject[]): void => {
+    if (visited.has(list)) return
+    visited.add(list)
+    for (const error of list) {
+      if (error.keyword === SAID_THERE) visit(error.params.errors)
+      else different.add(error)
+    }
+  }
+  visit(errors)
+  return [...different]
+}
