@@ -42,7 +42,7 @@ function wordsAfter(program: string, script: string): string[][] {
     .map(([, ...words]) => words.filter(word => !word.startsWith('-')))
 }
 
-const BUILT_IN = new Set(['install', 'store', 'exec'])
+const BUILT_IN = new Set(['exec', 'install', 'pack', 'store'])
 
 test('there are workflows to look at', () => {
   expect(files).toContain('workflows/ci.yml')
@@ -119,8 +119,10 @@ test('one version of Node and of pnpm is used everywhere', () => {
 })
 
 test.for(workflows)('$file runs on a system of one version', ({ text }) => {
-  const systems = [...text.matchAll(/runs-on: (.*)/g)].map(([, system]) => system)
-  expect(systems.filter(system => !/^ubuntu-\d\d\.\d\d$/.test(system ?? ''))).toEqual([])
+  const named = [...text.matchAll(/runs-on: (.*)/g)].map(([, system = '']) => system)
+  const listed = [...text.matchAll(/ system: \[(.*)\]/g)].flatMap(([, systems = '']) => systems.split(', '))
+  const systems = [...named.filter(system => !system.includes('matrix.system')), ...listed]
+  expect(systems.filter(system => !/^(ubuntu-\d\d\.\d\d|macos-\d\d|windows-\d{4})$/.test(system))).toEqual([])
 })
 
 test('what is fixed is brought up to date by itself: packages, and actions wherever they are used', () => {

@@ -16,8 +16,8 @@ export function listBlocks(page: string): CodeBlock[] {
   }))
 }
 
-/** The blocks that begin with a comment which is the path of a file, such as `// app/page.tsx`: path to what follows. */
+/** The blocks that begin with a comment which is the path of a file, such as `// app/page.tsx` or `# app/page.py`: path to what follows. */
 export function listNamedFiles(page: string): Record<string, string> {
-  const named = listBlocks(page).map(({ code }) => /^\/\/ ([\w./[\]-]+\.\w+)\n(.*)/s.exec(code)?.slice(1))
+  const named = listBlocks(page).map(({ code }) => /^(?:\/\/|#) ([\w./[\]-]+\.\w+)\n(.*)/s.exec(code)?.slice(1))
   return Object.fromEntries(named.filter(file => file !== undefined))
 }

@@ -1,9 +1,10 @@
 // Runs a command that serves a mock, as somebody types it, and does what a tester does: calls the mock, plans a reply by its
 // controls, calls again, and asks what was seen. Prints what came as JSON.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 
 const [command, path, operation] = process.argv.slice(2)
-const child = spawn(command, { shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+const isWindows = process.platform === 'win32'
+const child = spawn(command, { shell: true, detached: !isWindows, stdio: ['ignore', 'pipe', 'pipe'] })
 let errors = ''
 child.stderr.on('data', chunk => {
   errors += chunk
@@ -31,6 +32,7 @@ const second = await call()
 const { requests } = await (await fetch(`${control}/requests?operation=${operation}`)).json()
 console.log(JSON.stringify({ statuses: [first, second], seen: requests.map(({ answer }) => answer.status) }))
 // The shell and npx have children of their own.
-process.kill(-child.pid)
+if (isWindows) execFileSync('taskkill', ['/pid', String(child.pid), '/T', '/F'])
+else process.kill(-child.pid)
 await new Promise(resolve => child.once('close', resolve))
 if (!errors.includes(`${operation}  503`) || errors.includes('top-secret')) console.error(errors)
