@@ -1,4 +1,5 @@
 import { type StartedMock, startMock } from '@crm-clients/mock'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clickOperation, listAccessibilityFindings, openPage } from '../src/mock-page/open-mock-page.ts'
 import { missingChromium } from '../src/runtimes/ask-page.ts'
@@ -12,6 +13,18 @@ beforeAll(async () => {
 })
 
 afterAll(() => mock?.close())
+
+/** More presses than the way to any place of the controls takes. */
+const MOST_PRESSES = 12
+
+/** Presses the tabulator until something has the focus, wherever it was before. */
+async function pressUntilFocused(page: Page, wanted: Locator): Promise<void> {
+  for (let press = 0; press < MOST_PRESSES; press++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate(element => element === document.activeElement)) return
+  }
+  throw new Error(`${MOST_PRESSES} presses of Tab do not lead to ${wanted}.`)
+}
 
 describe.skipIf(missingChromium)('the page of a mock', () => {
   test('lists all operations without Swagger UI and without the document, and finds one', async () => {
@@ -59,17 +72,18 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
     await using opened = await openPage(url)
     const { page } = opened
     await page.getByText('109 of 109 operations').waitFor()
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
+    await pressUntilFocused(page, page.getByRole('link', { name: 'To the planned replies' }))
     await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-    await page.keyboard.type('listBanks')
-    await page.keyboard.press('Tab')
-    await page.keyboard.type('503')
-    await page.keyboard.press('Tab')
-    await page.keyboard.type('20')
-    await page.keyboard.press('Tab')
-    await page.keyboard.type('1')
+    const fields = [
+      ['Operation', 'listBanks'],
+      ['Status', '503'],
+      ['Delay', '20'],
+      ['Times', '1'],
+    ] as const
+    for (const [label, text] of fields) {
+      await pressUntilFocused(page, page.locator('#controls').getByLabel(label))
+      await page.keyboard.type(text)
+    }
     await page.keyboard.press('Enter')
     await page.getByText('Planned.').waitFor()
     await page.locator('.replies', { hasText: 'listBanks, status: 503, delay: 20, times: 1' }).waitFor()
