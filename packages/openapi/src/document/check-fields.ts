@@ -20,7 +20,8 @@ export interface FieldFault {
 
 /**
  * A document whose fields hold what the standard wants there. What can mean one thing only is read so: null, which is what YAML
- * makes of a name alone, a number where a text is wanted, and the text of a boolean. The given document is not changed.
+ * makes of a name alone, a number where a text is wanted, and the text of a boolean. What is for people alone is left out where it is
+ * no text. The given document is not changed.
  *
  * @throws when a field holds something else, with each place.
  */
@@ -82,9 +83,15 @@ function faultsOf(kind: ObjectKind, field: string, value: unknown): readonly Fau
     const wrong = Object.keys(value).filter(name => typeof value[name] !== 'string')
     return wrong.map(name => wrongType('a text', value[name], [name]))
   }
+  const fault = wrongType(type, value)
+  if (FOR_PEOPLE.has(field) && typeof value === 'object')
+    return [{ ...fault, problem: `${fault.problem}: it is left out`, meant: { value: undefined } }]
   const meant = field === '$ref' ? undefined : meantBy(type, value)
-  return [{ ...wrongType(type, value), ...(meant !== undefined && { meant: { value: meant } }) }]
+  return [{ ...fault, ...(meant !== undefined && { meant: { value: meant } }) }]
 }
+
+/** Fields that nothing depends on. Some authors refer to a file with the text, for which the standard has no way. */
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['description', 'summary'])
 
 /** What a scalar means where another type is wanted. */
 function meantBy(type: FieldType, value: unknown): unknown {

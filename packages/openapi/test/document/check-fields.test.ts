@@ -18,6 +18,7 @@ test.each([
     '{ responses: { 200: { description: 200, content: { text/plain: null } } } }',
     { responses: { 200: { description: '200', content: { 'text/plain': {} } } } },
   ],
+  ['{ summary: [a], description: { $ref: description.yaml#/things } }', {}],
   ["{ deprecated: 'true', tags: things }", { deprecated: true, tags: ['things'] }],
   [
     '{ parameters: [{ name: 5, in: query, schema: { type: string, minLength: null, default: null, x-a: null } }] }',
