@@ -27,13 +27,15 @@ export function readBound(
   parts: readonly LabelledPart[],
   { side, keywords }: (typeof boundKinds)[number],
 ): Bound | undefined {
-  const isWhole = areIntegers(parts)
   const bounds = parts.flatMap(({ schema, pointer }) =>
     keywords.flatMap(keyword => {
       const value = boundValue(schema, keyword)
       return value === undefined ? [] : [{ keyword, value, pointer: joinPointer(pointer, keyword) }]
     }),
   )
+  // Hardly any value has one, and its types take longer to read.
+  if (bounds.length === 0) return undefined
+  const isWhole = areIntegers(parts)
   return bounds
     .map(bound => (isWhole ? nextInteger(side, bound) : bound))
     .sort((a, b) => compareBounds(side, a, b))
