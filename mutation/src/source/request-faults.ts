@@ -85,9 +85,11 @@ export const requestFaults: FaultTable = {
     ['does not write JSON parameters as JSON', 'usualEncode(writeJsonText(value))', 'usualEncode(String(value))'],
     ['writes what cannot be told apart', 'if (written.includes(delimiter) ||', 'if ('],
   ],
-  'request/request-body.ts': [
-    ['ignores the content type asked for', 'chosen ? [chosen] : [', 'false ? [requested] : ['],
+  'features/choose-body.ts': [
     ['takes the first media type whatever is in the body', '[...first, ...documented]', 'documented.slice(0, 1)'],
+  ],
+  'request/request-body.ts': [
+    ['ignores the content type asked for', '? write(chosen)', '? write(documented[0] as string)'],
     ['forgets how fields are written', 'encoding[contentType]', 'undefined'],
   ],
   'serialization/write-parameter.ts': [

@@ -17,8 +17,8 @@ export const sendingFaults: FaultTable = {
     ['follows no redirects', 'if (follow) response', 'if (!follow && follow) response'],
     [
       'lets an error quote the credential',
-      'new ConnectionError(identity, cause, redactorOf(sent))',
-      'new ConnectionError(identity, cause, redactorOf([]))',
+      'new ConnectionError(identify(), cause, redactorOf(sent), isNeverSent)',
+      'new ConnectionError(identify(), cause, redactorOf([]), isNeverSent)',
     ],
     ['ignores the abort signal', 'headers, body, signal,', 'headers, body,'],
   ],
@@ -59,7 +59,7 @@ export const sendingFaults: FaultTable = {
     ['drops credentials in a cookie', '[headers.cookie, pair].filter(Boolean)', '[headers.cookie].filter(Boolean)'],
   ],
   'prepared-operation.ts': [
-    ['sends a write twice that is not idempotent', '!/^(POST|PATCH)$/.test(method) ||', 'true ||'],
+    ['sends a write twice that is not idempotent', "(method !== 'POST' && method !== 'PATCH') ||", 'true ||'],
   ],
   'sending/retry.ts': [
     ['repeats what was refused for good', 'statuses.includes(status)', 'true'],

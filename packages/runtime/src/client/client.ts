@@ -42,7 +42,10 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
     ...optionsFor(credentials, ''),
     ...(features?.authenticate && { authenticate: 'function' }),
     ...(serverVariables && { serverVariables: optionsFor(serverVariables, 'string') }),
-    serverUrls: optionsFor(Object(given).serverUrls ? operations : {}, 'string'),
+    // Listed when somebody gives one: there may be hundreds.
+    get serverUrls() {
+      return optionsFor(operations, 'string')
+    },
   }
   checkOptions(vendor.name, given, kinds)
   const options = equip(given, vendor)
