@@ -117,8 +117,8 @@ async function announce({ name, url, memory }: ServedMock, { print }: CommandOut
   for (const resource of memory.resources) print(`  ${describeResource(resource)}`)
 }
 
-/** Says what of a document is not checked, or cannot be reached. */
-async function report(mock: ServedMock, { serving }: MockArguments, { printError }: CommandOutput): Promise<void> {
+/** Says what of a document is not checked, or cannot be reached, and where people find the page. */
+async function report(mock: ServedMock, { serving, log }: MockArguments, { printError }: CommandOutput): Promise<void> {
   for (const { pointer, reason } of mock.uncompilable) {
     printError(`crm-mock: ${mock.name}: nothing is validated against ${mock.api.placeOf(pointer)}: ${reason}`)
   }
@@ -127,6 +127,8 @@ async function report(mock: ServedMock, { serving }: MockArguments, { printError
   for (const collision of await listCollisions(mock.api)) {
     printError(`crm-mock: ${mock.name}: the mock's own controls stand at ${collision}. --no-control leaves them out.`)
   }
+  // On stdout, programs read the lines.
+  if (log === 'pretty') printError(`crm-mock: ${mock.name}: open ${mock.controlUrl}/ in a browser`)
 }
 
 async function watch(

@@ -102,6 +102,8 @@ test('--version prints the version', async () => {
 test('each request is a line of log, which says why one was refused, and never a credential', async () => {
   const command = runCommand('fintoro', '--port', '0')
   const url = (await command.readLines(1))[0]?.split(' ')[1] ?? ''
+  const page = `${new URL(url).origin}/__mock/`
+  expect(await command.readErrors('in a browser')).toBe(`crm-mock: fintoro: open ${page} in a browser\n`)
   const headers = { authorization: 'Bearer top-secret', 'content-type': 'application/json' }
   await fetch(`${url}/contact-activity-logs/1?api_key=top-secret`, {
     method: 'PATCH',
