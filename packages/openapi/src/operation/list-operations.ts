@@ -7,6 +7,7 @@ import type {
   PathItem,
   Reference,
 } from '../document/openapi-document.ts'
+import { withoutPrototype } from '../document/record.ts'
 import { type Located, locateReference } from '../document/reference.ts'
 import type { Operation } from './operation.ts'
 import { locateParameters } from './parameter.ts'
@@ -111,7 +112,7 @@ function describe(
     path,
     parameters: parameters.map(({ value }) => value),
     ...(body && { requestBody: body.value }),
-    responses: Object.fromEntries(responses.map(([status, { value }]) => [status, value])),
+    responses: withoutPrototype(Object.fromEntries(responses.map(([status, { value }]) => [status, value]))),
     security: resolveSecurity(document, source.security ?? document.security ?? [], operationId),
     ...(servers && { servers }),
     deprecated: source.deprecated === true,
@@ -120,8 +121,10 @@ function describe(
       operation: pointer,
       parameters: parameters.map(parameter => parameter.pointer),
       ...(body && { requestBody: body.pointer }),
-      responses: Object.fromEntries(responses.map(([status, { pointer }]) => [status, pointer])),
-      headers: Object.fromEntries(responses.map(([status, { headerPointers }]) => [status, headerPointers])),
+      responses: withoutPrototype(Object.fromEntries(responses.map(([status, { pointer }]) => [status, pointer]))),
+      headers: withoutPrototype(
+        Object.fromEntries(responses.map(([status, { headerPointers }]) => [status, headerPointers])),
+      ),
     },
   }
 }
