@@ -5,7 +5,7 @@ import { accepts } from '@crm-clients/openapi/validation'
 import { type Change, diffSpecs, type RuleId, readVersion, type SpecVersion } from '@crm-clients/scripts/diff'
 import { sample, tuple } from 'fast-check'
 import { editedArbitrary } from './schema-edits.ts'
-import { listVariations } from './value-variations.ts'
+import { ADDED_NAMES, listVariations } from './value-variations.ts'
 
 /** What came of a comparison of schemas with random edits of them, in both directions. */
 export interface DiffReport {
@@ -57,7 +57,7 @@ export function holdDiff({ seed, runs }: { readonly seed: number; readonly runs:
     if (changes.length === 0) continue
     for (const direction of ['request', 'response'] as const) {
       const found = changes.filter(change => change.verdict === 'breaking' && change.direction === direction)
-      const ignored = [...listNewNames(changes), ...listOneWayNames(direction, versions)]
+      const ignored = [...listNewNames(changes, versions), ...listOneWayNames(direction, versions)]
       const value = findRefused(direction, versions, ignored)
       const judgement = { direction, before, after, ...(value && { value: value[0] }), changes: found.map(describe) }
       // What only properties show that do not count, nobody decides.
@@ -124,11 +124,17 @@ function findRefused(
   return value === undefined ? undefined : [value]
 }
 
-/** The properties that are new. Whatever came under their names before, no caller writes, and no code reads it. */
-function listNewNames(changes: readonly Change[]): string[] {
+/** The properties that are new, by their names or unnamed. Whatever came there before, no caller writes, and no code reads it. */
+function listNewNames(changes: readonly Change[], versions: readonly SpecVersion[]): string[] {
   const added = changes.filter(({ rule }) => rule === 'request-property-added' || rule === 'response-property-added')
-  return added.flatMap(({ pointer }) => splitPointer(pointer).at(-1) ?? [])
+  const named = added.flatMap(({ pointer }) => splitPointer(pointer).at(-1) ?? [])
+  if (!changes.some(({ rule }) => rule === 'response-properties-opened')) return named
+  const documents = writeExactJson(versions.map(({ document }) => document.components))
+  return [...named, ...[...ADDED_NAMES, UNEXPECTED].filter(name => !documents.includes(JSON.stringify(name)))]
 }
+
+/** The property that contract cases add. */
+const UNEXPECTED = 'unexpected'
 
 /** The properties that do not travel in a direction, in either version. */
 function listOneWayNames(direction: 'request' | 'response', versions: readonly SpecVersion[]): string[] {

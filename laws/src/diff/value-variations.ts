@@ -3,6 +3,9 @@ import { isRecord } from '@crm-clients/openapi/document'
 /** Values that stand in for others, of each type, some of them such as edits speak of. */
 const OTHERS: readonly unknown[] = [null, true, 1, 11, 1.5, 'no', 'new', 'a long text', [], [1, 'b'], {}, { name: 'a' }]
 
+/** The names of properties that objects get. */
+export const ADDED_NAMES: readonly string[] = ['added', 'name', 'extra', 'x-a', 'a longer name']
+
 const MOST_LEVELS = 3
 
 /** A value, and what becomes of it when something in it is another value, gone, or new. */
@@ -23,7 +26,7 @@ function variationsBelow(value: unknown, levels: number): unknown[] {
   }
   if (!isRecord(value)) return []
   return [
-    ...['added', 'name', 'extra', 'x-a', 'a longer name'].flatMap(name => [
+    ...ADDED_NAMES.flatMap(name => [
       { ...value, [name]: 1 },
       { ...value, [name]: 'no' },
     ]),

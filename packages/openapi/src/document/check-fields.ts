@@ -72,12 +72,14 @@ const NONE: readonly FaultBelow[] = []
 
 function faultsOf(kind: ObjectKind, field: string, value: unknown): readonly FaultBelow[] {
   const holding = holdingOf(kind, field)
+  const isReference = field === '$ref' && isReferable(kind)
   if (value === null) {
+    if (isReference) return [wrongType('a text', value)]
     if (namedIn(kind, field)) return [emptyObject([])]
     return holding || isEmptyWithNull(kind, field) ? [LEFT_OUT] : NONE
   }
   if (holding) return faultsBelow(kind, holding, value)
-  const type = field === '$ref' && isReferable(kind) ? 'a text' : fieldTypeOf(kind, field)
+  const type = isReference ? 'a text' : fieldTypeOf(kind, field)
   if (!type || isOf(type, value)) return NONE
   if (type === 'an object of texts' && isRecord(value)) {
     const wrong = Object.keys(value).filter(name => typeof value[name] !== 'string')
@@ -86,7 +88,7 @@ function faultsOf(kind: ObjectKind, field: string, value: unknown): readonly Fau
   const fault = wrongType(type, value)
   if (FOR_PEOPLE.has(field) && typeof value === 'object')
     return [{ ...fault, problem: `${fault.problem}: it is left out`, meant: { value: undefined } }]
-  const meant = field === '$ref' ? undefined : meantBy(type, value)
+  const meant = isReference ? undefined : meantBy(type, value)
   return [{ ...fault, ...(meant !== undefined && { meant: { value: meant } }) }]
 }
 

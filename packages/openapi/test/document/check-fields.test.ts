@@ -56,6 +56,7 @@ test.each([
   ['{ responses: { 200: OK } }', 'responses/200 is "OK", and has to be an object'],
   ['{ requestBody: { content: { text/plain: { schema: 5 } } } }', 'schema is 5, and has to be an object'],
   ['{ requestBody: { $ref: 5 } }', 'requestBody/$ref is 5, and has to be a text'],
+  ['{ requestBody: { $ref: null } }', 'requestBody/$ref is null, and has to be a text'],
   ['{ security: [token] }', 'security/0 is "token", and has to be an object'],
   ['{ servers: [{ description: Test }] }', 'servers/0 lacks `url`'],
   ['{ operationId: [a] }', 'operationId is a list, and has to be a text'],

@@ -21,6 +21,8 @@ export function diffChoices(
   isAccepted: AlternativeAcceptance,
 ): void {
   const { comparison } = context
+  // What stands beside a choice does not change which values fit two of its alternatives.
+  if (comparison.isUntouched(listWritten(before), listWritten(after))) return
   const twins = new Map(pairs.flatMap(([old, current]) => [[old, current] as const, [current, old] as const]))
   const label = after.parts[0]?.label ?? ''
   const place = {
@@ -63,6 +65,10 @@ function excludes(
       .slice(index + 1)
       .some(two => (twins.has(one) || twins.has(two)) && !areDisjoint(document, one, two) && !isRefusedThere(one, two)),
   )
+}
+
+function listWritten({ parts }: Choice): unknown[] {
+  return parts.flatMap(({ schema: { oneOf } }) => (oneOf === undefined ? [] : [oneOf]))
 }
 
 function isExclusive({ parts }: Choice): boolean {

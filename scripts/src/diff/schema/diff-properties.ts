@@ -118,6 +118,8 @@ function reportState(
   const name = rule.replace(/^(request|response)-/, '')
   const label = after?.places[0]?.label ?? before?.places[0]?.label ?? ''
   const place = locate(name, before, after, (property, version) => {
+    const refused = property.places.find(({ schema }) => schema === false)
+    if (refused) return refused.pointer
     const parts = resolveLabelled(comparison[version].document, property.places)
     return keywordPointer(parts, 'readOnly', 'writeOnly', 'not')
   })

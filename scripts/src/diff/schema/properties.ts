@@ -1,6 +1,7 @@
 import { joinPointer, type Schema } from '@crm-clients/openapi/document'
 import { isOneWay } from '@crm-clients/openapi/schema'
 import { type LabelledPart, type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
+import { readOpenness } from './openness.ts'
 import { readTypes } from './value-types.ts'
 
 /** Whether a property travels in a direction: `read-only` ones are not sent, `write-only` ones are not answered. */
@@ -22,7 +23,7 @@ export function readProperties(
   parts: readonly LabelledPart[],
   direction: 'request' | 'response',
 ): Map<string, Property> {
-  const places = new Map<string, LabelledSchema[]>()
+  const places = new Map<string, readonly LabelledSchema[]>()
   const required = new Map<string, string>()
   for (const { schema, pointer, label } of parts) {
     for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
@@ -33,10 +34,8 @@ export function readProperties(
     for (const [index, name] of names.entries()) required.set(String(name), joinPointer(pointer, 'required', index))
   }
   const described = new Set(places.keys())
-  const [first] = parts
   for (const [name, requiredAt] of required) {
-    if (places.has(name) || !first) continue
-    places.set(name, [{ schema: true, pointer: requiredAt, label: `${first.label}.${name}` }])
+    if (!places.has(name)) places.set(name, requiredAlone(parts, name, requiredAt))
   }
   return new Map(
     [...places].map(([name, list]) => {
@@ -48,6 +47,14 @@ export function readProperties(
       ]
     }),
   )
+}
+
+/** What a property has to keep that is required and not described: what is said of all others, which may be that there are none. */
+function requiredAlone(parts: readonly LabelledPart[], name: string, pointer: string): readonly LabelledSchema[] {
+  const { openness, places } = readOpenness(parts)
+  const isMatched = parts.some(({ schema }) => schema.patternProperties !== undefined)
+  if (places.length > 0 && !isMatched) return places
+  return [{ schema: openness !== 'closed' || isMatched, pointer, label: `${parts[0]?.label}.${name}` }]
 }
 
 function readState(

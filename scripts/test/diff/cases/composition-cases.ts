@@ -21,6 +21,13 @@ export const compositionCases: readonly SchemaEdit[] = [
     'minor response-alternative-removed',
   ],
   [
+    'a property loses its type beside a choice that stays as it is',
+    '{ type: object, required: [g], properties: { g: { type: string } }, oneOf: [{ required: [b] }, { required: [c] }] }',
+    '{ type: object, required: [g], oneOf: [{ required: [b] }, { required: [c] }] }',
+    'minor request-type-widened',
+    'breaking response-type-widened',
+  ],
+  [
     'something changes inside an alternative',
     a('oneOf: [{ type: string }, { type: object, properties: { b: { type: string } }, required: [b] }]'),
     a('oneOf: [{ type: object, properties: { b: { type: integer } }, required: [b] }, { type: string }]'),

@@ -16,6 +16,15 @@ export const opennessCases: readonly SchemaEdit[] = [
     'minor request-properties-opened',
     'minor response-properties-opened',
   ],
+  ...['additionalProperties', 'unevaluatedProperties'].map(
+    (keyword): SchemaEdit => [
+      `a property is gone that ${keyword} refuses from then on, and is still required`,
+      properties('a: { type: string }, b: { type: string }', `, required: [b], ${keyword}: false`),
+      properties('a: { type: string }', `, required: [b], ${keyword}: false`),
+      'breaking request-property-forbidden, patch client-rewritten',
+      'breaking response-property-removed, patch client-rewritten',
+    ],
+  ),
   [
     'the type of other properties is narrowed',
     '{ type: object, additionalProperties: { type: [string, "null"] } }',
