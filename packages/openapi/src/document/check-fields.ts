@@ -14,7 +14,7 @@ export interface FieldFault {
   readonly pointer: string
   /** A sentence without its subject, which is the place. */
   readonly problem: string
-  /** What people who write so mean, where there is no doubt; undefined is for nothing at all. */
+  /** What people who write so mean, where it can be one thing only; undefined is for nothing at all. */
   readonly meant?: { readonly value: unknown }
 }
 
