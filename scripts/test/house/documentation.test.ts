@@ -49,7 +49,7 @@ test('the picture of openapi shows who may import whom', () => {
   const arrows = [...(picture.split('```')[0] ?? '').matchAll(/^ {2}([\w-]+)\[.*?\] --> ([\w-]+)/gm)]
   const below = (room: string): string[] =>
     arrows.flatMap(([, from, to = '']) => (from === room ? [to, ...below(to)] : []))
-  const { 'command-line': _, ...rooms } = ROOMS['packages/openapi'] ?? {}
+  const { 'command-line': _, look: __, ...rooms } = ROOMS['packages/openapi'] ?? {}
   for (const [room, allowed] of Object.entries(rooms)) {
     expect(below(room), room).toEqual(expect.arrayContaining([...allowed]))
   }

@@ -118,5 +118,8 @@ export function exposeIntegers(place: ExactPlace | undefined, value: unknown): u
   }
   const isInteger = typeof value === 'bigint' || Number.isInteger(value)
   if (type === undefined || !isInteger) return value
-  return type === 'text' ? String(value) : BigInt(value as number)
+  const digits = String(value)
+  if (type === 'text') return digits
+  // A large number stands for the integer with its digits, which is not always the one that it is.
+  return BigInt(/^-?\d+$/.test(digits) ? digits : (value as number))
 }

@@ -59,3 +59,9 @@ test('places that are described alike are one', () => {
   expect(node?.named.get('next')).toBe(node)
   expect(findExactIntegers(document, [{ items: ref('Node') }])?.others).toBe(node)
 })
+
+test('a large number is the integer that its digits say, as where it was read', () => {
+  const schema = { type: 'integer', format: 'int64', 'x-int64': 'bigint' }
+  expect(expose(schema, 130429499159931620)).toBe(130429499159931620n)
+  expect(expose(schema, 1e21)).toBe(10n ** 21n)
+})
