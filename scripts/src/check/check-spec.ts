@@ -9,6 +9,7 @@ import { checkExclusiveParameters } from './check-exclusive-parameters.ts'
 import { checkFieldTypes } from './check-field-types.ts'
 import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
+import { checkRateLimits } from './check-rate-limits.ts'
 import { checkRequiredNames } from './check-required-names.ts'
 import { checkResources } from './check-resources.ts'
 import { checkSpreadObjects } from './check-spread-objects.ts'
@@ -51,6 +52,7 @@ async function checkApi(
       ...checkResources(vendor, api),
       ...checkSpreadObjects(vendor, api),
       ...checkComparisons(vendor, api),
+      ...checkRateLimits(vendor, api),
       ...checkWebhooks(vendor, api),
       ...checkExactIntegers(vendor, api),
     ]

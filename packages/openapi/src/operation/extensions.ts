@@ -10,10 +10,17 @@ export interface DocumentedRateLimit {
   readonly scope?: string
 }
 
-/** The rate limit that a document states, or an operation for itself, if it does. */
+/**
+ * The rate limit that a document states, or an operation for itself, if it does. In a document from elsewhere the extension may mean
+ * anything.
+ */
 export function readRateLimit(stating: OpenApiDocument | OperationObject): DocumentedRateLimit | undefined {
   const limit = stating['x-rate-limit']
-  return isRecord(limit) ? (limit as unknown as DocumentedRateLimit) : undefined
+  if (!isRecord(limit)) return undefined
+  const isWhole = [limit.requests, limit.windowMilliseconds].every(
+    each => Number.isSafeInteger(each) && Number(each) > 0,
+  )
+  return isWhole ? (limit as unknown as DocumentedRateLimit) : undefined
 }
 
 /** How the pages of a list hang together, as `x-pagination` says. Values of the answer are named by JSON pointers. */
@@ -33,10 +40,23 @@ export interface DocumentedPagination {
   readonly total?: string
 }
 
-/** The pagination that an operation states, if it does. */
+/** The ways in which pages hang together, and what each cannot do without. */
+const PAGINATIONS = new Map<unknown, readonly string[]>([
+  ['page', ['items', 'parameter']],
+  ['offset', ['items', 'parameter']],
+  ['cursor', ['items', 'parameter', 'next']],
+  ['link', ['items']],
+])
+
+/** The pagination that an operation states, if it does. In a document from elsewhere the extension may mean anything. */
 export function readPagination({ source }: Pick<Operation, 'source'>): DocumentedPagination | undefined {
   const pagination = source['x-pagination']
-  return isRecord(pagination) ? (pagination as unknown as DocumentedPagination) : undefined
+  if (!isRecord(pagination)) return undefined
+  const needed = PAGINATIONS.get(pagination.style)
+  const isText = (field: string) => typeof pagination[field] === 'string'
+  const isOpen = (field: string) => pagination[field] === undefined || isText(field)
+  const isWhole = needed?.every(isText) && ['next', 'last', 'total'].every(isOpen)
+  return isWhole ? (pagination as unknown as DocumentedPagination) : undefined
 }
 
 /**

@@ -42,6 +42,29 @@ test.each([
   expect(post && readUpload(post)?.style).toBe(style)
 })
 
+test.each([
+  ['{ style: page, items: /data, parameter: page, last: /pages }', 'page'],
+  ['{ style: link, items: /data }', 'link'],
+  ['{ style: cursor, items: /data, parameter: after }', undefined],
+  ['{ style: page, items: /data, parameter: 7 }', undefined],
+  ['{ style: page, items: /data, parameter: page, total: [] }', undefined],
+  ['{ style: constructor, items: /data }', undefined],
+  ['{}', undefined],
+])('a pagination is read where it says all that it has to: %s', (pagination, style) => {
+  const [get] = apiOf(`paths: { /things: { get: { x-pagination: ${pagination}, responses: {} } } }`).operations
+  expect(get && readPagination(get)?.style).toBe(style)
+})
+
+test.each([
+  ['{ requests: 60, windowMilliseconds: 1000 }', 60],
+  ['{ requests: 0, windowMilliseconds: 1000 }', undefined],
+  ['{ requests: many, windowMilliseconds: 1000 }', undefined],
+  ['{ limit: 60 }', undefined],
+  ['60', undefined],
+])('a rate limit is read where it says all that it has to: %s', (limit, requests) => {
+  expect(readRateLimit(apiOf(`x-rate-limit: ${limit}\npaths: {}`).document)?.requests).toBe(requests)
+})
+
 test('the base URL is the address of the first server, with its variables filled in', () => {
   const baseUrlOf = (servers: string) => findBaseUrl(apiOf(`servers: [${servers}]\npaths: {}`).document)
   expect(baseUrlOf("{ url: 'https://{region}.shop.test', variables: { region: { default: eu } } }")).toBe(
