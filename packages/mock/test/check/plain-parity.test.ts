@@ -4,6 +4,7 @@ import { type ApiDescription, loadApi, type Operation } from '@crm-clients/opena
 import { credentialsOf } from '@crm-clients/openapi/operation'
 import { writeRequest } from '@crm-clients/openapi/request'
 import { sampleBodies, sampleParameters, withBody } from '@crm-clients/openapi/sampling'
+import { isEverything } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/create-mock.ts'
 import { reasons } from '../documents.ts'
@@ -28,12 +29,12 @@ function listRequests(api: ApiDescription, operation: Operation): Request[] {
   ]
 }
 
-/** An object without one of its properties, and with another value for one of them. */
+/** An object without one of its properties, and with another value for one of them: each in turn, unless everything is tried. */
 function listBrokenBodies(body: unknown): unknown[] {
-  const entries = Object.entries(Object(body))
-  return entries.flatMap(([name]) => {
+  return Object.keys(Object(body)).flatMap((name, index) => {
     const { [name]: _, ...without } = Object(body)
-    return [without, { ...without, [name]: 12_345 }, { ...without, [name]: 'text' }]
+    const broken = [without, { ...without, [name]: 12_345 }, { ...without, [name]: 'text' }]
+    return isEverything() ? broken : broken.slice(index % 3, (index % 3) + 1)
   })
 }
 
