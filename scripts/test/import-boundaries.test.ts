@@ -82,12 +82,14 @@ const exits: readonly Boundary[] = [
   ['packages/contract/src/oracle/probe.ts', '@hyperjump/json-schema/draft-2020-12', 'allowed'],
   ['scripts/src/probe.ts', 'openapi-typescript', 'refused'],
   ['scripts/src/probe.ts', 'typescript', 'refused'],
+  ['scripts/src/probe.ts', 'typescript-native/unstable/async', 'refused'],
   ['scripts/src/probe.ts', '@redocly/openapi-core', 'refused'],
   ['scripts/src/probe.ts', 'js-yaml', 'refused'],
   ['scripts/src/probe.ts', 'esbuild', 'refused'],
   ['mutation/src/probe.ts', '@hyperjump/json-schema/draft-2020-12', 'refused'],
   ['scripts/src/generate/render-schema.ts', 'openapi-typescript', 'allowed'],
-  ['scripts/src/diff/types/compile.ts', 'typescript', 'allowed'],
+  ['scripts/src/generate/type-nodes.ts', 'typescript', 'allowed'],
+  ['scripts/src/diff/types/compile.ts', 'typescript-native/unstable/async', 'allowed'],
 ]
 
 /** The rooms of packages, each with one that is built on it. */

@@ -78,11 +78,11 @@ export function isFormRightOtherwise(api: ApiDescription, form: Form, name: stri
     encoding = {},
     schema: { schema },
   } = form
-  const [item, ...others] = [Object(value)[name]].flat()
-  // Of a list of one that is JSON, nothing tells whether it is the list itself.
-  const isListOfOne = Array.isArray(item) && others.length === 0
+  const field: unknown = Object(value)[name]
+  // Of a list of lists that is JSON, nothing tells whether one with a single item is the list itself, and an empty one an item of it.
+  const isOpen = Array.isArray(field) && (field.length === 0 || (field.length === 1 && Array.isArray(field[0])))
   const kinds = listKinds(api, { allOf: findPropertySchemas(api.document, schema, name) })
-  if (kinds.length === 1 && !isListOfOne) return false
+  if (kinds.length === 1 && !isOpen) return false
   const isRight = acceptsFor(api, 'form')
   const fields = serializeForm(mediaType, { encoding }, Object(value))
   return isRight(schema, readForm(api, mediaType, { schema, encoding }, fields, isRight))

@@ -149,6 +149,22 @@ paths:
   expect(await listBlame(api)).toEqual([])
 })
 
+test('nobody is blamed where an empty list in a part may be an item that is one', async () => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema: { type: object, properties: { f: { type: array, minItems: 1, items: { type: array, items: { type: string } } } } }
+            encoding: { f: { contentType: application/json } }
+      responses: { '200': { description: OK } }`)
+  expect(await listBlame(api)).toEqual([])
+})
+
 const KIND = '{ type: object, required: [kind], properties: { kind: { const: first }, value: { pattern: "^[A-Z]$" } } }'
 const OTHER = '{ type: object, required: [kind], properties: { kind: { const: second }, value: { const: 1 } } }'
 const JSON_OBJECT =
