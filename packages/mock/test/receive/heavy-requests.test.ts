@@ -3,19 +3,28 @@ import { apiOf, leastComputing } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/create-mock.ts'
 
+const twelve = (text: (index: number) => string) => Array.from({ length: 12 }, (_, index) => text(index))
+/** None tells which one is meant, and each leads to all of them. */
+const anyOfMutual = `{ anyOf: [${twelve(index => `{ $ref: '#/components/schemas/Mutual${index}' }`)}] }`
+
 const SHOP = apiOf(`
 paths:
   /things:
     post:
       operationId: makeThings
-      parameters: [{ name: filter, in: query, style: deepObject, schema: { type: object } }]
+      parameters:
+        - { name: filter, in: query, style: deepObject, schema: { type: object } }
+        - { name: where, in: query, style: deepObject, schema: { $ref: '#/components/schemas/Mutual' } }
       requestBody:
         content:
           application/json: { schema: { type: array, items: { type: integer } } }
           application/vnd.filter+json: { schema: { $ref: '#/components/schemas/Filter' } }
           application/vnd.list+json: { schema: { type: array, items: { anyOf: [{ type: integer }, { type: boolean }] } } }
+          application/vnd.mutual+json: { schema: { $ref: '#/components/schemas/Mutual' } }
           application/xml: { schema: { type: string } }
-          application/x-www-form-urlencoded: { schema: { type: object } }
+          application/x-www-form-urlencoded:
+            schema: { type: object, properties: { where: { $ref: '#/components/schemas/Mutual' } } }
+            encoding: { where: { style: deepObject } }
           multipart/form-data: { schema: { type: object } }
       responses: { '204': { description: Done } }
 components:
@@ -23,6 +32,8 @@ components:
     Filter: { anyOf: [{ $ref: '#/components/schemas/All' }, { $ref: '#/components/schemas/Any' }] }
     All: { type: object, properties: { of: { $ref: '#/components/schemas/Filter' } } }
     Any: { type: object, properties: { of: { $ref: '#/components/schemas/Filter' } } }
+    Mutual: ${anyOfMutual}
+    ${twelve(index => `Mutual${index}: { required: [a${index}], properties: { a${index}: { type: integer }, of: ${anyOfMutual} } }`).join('\n    ')}
 `)
 
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -59,6 +70,24 @@ const REQUESTS: Readonly<Record<string, readonly [path: string, init: RequestIni
     },
     422,
     /must match a schema in anyOf/,
+  ],
+  'twelve alternatives of each other on each of five levels': [
+    '',
+    { body: `${'{"of":'.repeat(5)}1${'}'.repeat(5)}`, headers: { 'content-type': 'application/vnd.mutual+json' } },
+    422,
+    /must match a schema in anyOf/,
+  ],
+  'twelve alternatives of each other on each level of a parameter': [
+    `?where${'[of]'.repeat(5)}[a1]=x`,
+    { body: '[1]', headers: JSON_TYPE },
+    422,
+    /where.* must match a schema in anyOf/,
+  ],
+  'twelve alternatives of each other on each level of a form': [
+    '',
+    { body: new URLSearchParams([[`where${'[of]'.repeat(5)}[a1]`, 'x']]) },
+    422,
+    /where.* must match a schema in anyOf/,
   ],
   'a thousand items that fit no alternative': [
     '',

@@ -36,9 +36,13 @@ export function reachSchemasAt(root: object, start: Schema, path: string): Reado
   if (!isRecord(start)) return new Set()
   const known = reachedAt(root, start)
   const found = known.get(path) ?? collectAt(root, start, path)
+  if (known.size >= MOST_PATHS) known.clear()
   known.set(path, found)
   return found
 }
+
+/** Whoever sends a value chooses the names in its paths, so that there is no end of them. */
+const MOST_PATHS = 2000
 
 const reachedAt = rememberInDocument((_root: object, _start: object) => new Map<string, ReadonlySet<unknown>>())
 

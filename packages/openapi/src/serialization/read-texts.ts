@@ -7,6 +7,7 @@ import type { SchemaPart } from '../schema/placed-schema.ts'
 import { listPossibleParts } from '../schema/resolve.ts'
 import { findSchemasBelow, namesProperty } from '../schema/schemas-below.ts'
 import { listShapes } from '../schema/shapes.ts'
+import { ReadingWork } from './reading-work.ts'
 import { listTextReadings } from './text-readings.ts'
 import { kindsOf } from './wanted-kinds.ts'
 
@@ -40,14 +41,40 @@ export interface Accepts {
 
 /**
  * Reads texts as the types that schemas name. Where a text can be several things, it is read as one that is accepted, if
- * there is one; what is nothing that a schema names stays a text.
+ * there is one; what is nothing that a schema names stays a text. Where schemas that are alternatives of each other nest so
+ * deep that this is too much work, it is read as what is likeliest.
  */
 export function readTexts(api: ApiDescription, schemas: readonly Schema[], texts: Texts, accepts: Accepts): unknown {
+  const work = new ReadingWork()
+  return work.unshare(readOnce({ api, work, accepts }, schemas, texts))
+}
+
+interface Reading {
+  readonly api: ApiDescription
+  readonly work: ReadingWork
+  readonly accepts: Accepts
+}
+
+function readOnce(reading: Reading, schemas: readonly Schema[], texts: Texts): unknown {
   if (texts instanceof Parsed) return texts.value
   if (texts instanceof Blob) return texts
-  const placed = schemas.map(schema => ({ schema, pointer: '#', trail: [] }))
-  const shapes = listShapes(api.document, placed).flatMap(({ parts }) => withConditions(api, parts))
-  const parts = [...new Map(shapes.flat().map(part => [part.schema, part])).values()]
+  const { work, accepts } = reading
+  return work.once(texts, work.keyOf([accepts, ...schemas]), () => read(reading, schemas, texts))
+}
+
+/** What schemas say together of a value, and in how many ways: the parts of each shape, and all of them. */
+interface Ways {
+  readonly schemas: readonly Schema[]
+  readonly parts: readonly SchemaPart[]
+  readonly shapes: readonly (readonly SchemaPart[])[]
+  /** How many shapes there were before those with the same parts became one. */
+  readonly count: number
+}
+
+function read(reading: Reading, schemas: readonly Schema[], texts: Exclude<Texts, Parsed | Blob>): unknown {
+  const { work } = reading
+  const ways = work.once(findWays, work.keyOf(schemas), () => findWays(reading, schemas))
+  const { parts, shapes } = ways
   if (texts instanceof Readings) {
     const kinds = kindsOf(schemasOf(parts))
     // Where only a list may be, what is JSON is that list, and no list of one text.
@@ -55,13 +82,25 @@ export function readTexts(api: ApiDescription, schemas: readonly Schema[], texts
     const possible = texts.list.filter(
       each => (kinds.includes('list') || !Array.isArray(each)) && !(isJsonList && typeof each === 'string'),
     )
-    const readings = possible.map(candidate => readTexts(api, schemas, candidate, accepts))
-    return chooseAccepted(schemas, parts, readings, accepts)
+    const readings = possible.map(candidate => readOnce(reading, schemas, candidate))
+    return chooseAccepted(reading, ways, parts, readings)
   }
-  const usual = readAs(api, schemas, parts, texts, accepts)
-  if (shapes.length < 2 || schemas.every(schema => accepts(schema, usual))) return usual
-  const others = shapes.map(shape => readAs(api, schemas, shape, texts, accepts))
-  return chooseAccepted(schemas, parts, [usual, ...others], accepts)
+  const usual = readAs(reading, ways, parts, texts)
+  if (shapes.length < 2 || isAccepted(reading, ways, usual)) return usual
+  const others = shapes.flatMap(shape => (work.spend(shape.length) ? [readAs(reading, ways, shape, texts)] : []))
+  return chooseAccepted(reading, ways, parts, [usual, ...others])
+}
+
+function isAccepted({ work, accepts }: Reading, { schemas, count }: Ways, value: unknown): boolean {
+  return schemas.every(schema => work.accepts(accepts, schema, value, count) === true)
+}
+
+function findWays({ api, work }: Reading, schemas: readonly Schema[]): Ways {
+  const placed = schemas.map(schema => ({ schema, pointer: '#', trail: [] }))
+  const all = listShapes(api.document, placed).flatMap(({ parts }) => withConditions(api, parts))
+  const shapes = [...new Map(all.map(shape => [work.keyOf([...new Set(schemasOf(shape))]), shape])).values()]
+  const parts = [...new Map(all.flat().map(part => [part.schema, part])).values()]
+  return { schemas, parts, shapes, count: all.length }
 }
 
 /** The parts alone, then with what each of their conditions demands, and with all of that. */
@@ -72,30 +111,31 @@ function withConditions({ document }: ApiDescription, parts: readonly SchemaPart
 }
 
 function readAs(
-  api: ApiDescription,
-  schemas: readonly Schema[],
+  reading: Reading,
+  ways: Ways,
   parts: readonly SchemaPart[],
   texts: string | readonly Texts[] | { readonly [name: string]: Texts },
-  accepts: Accepts,
 ): unknown {
+  const { work, accepts } = reading
   const kinds = kindsOf(schemasOf(parts))
   const wantsList = kinds.includes('list')
   if (typeof texts === 'string') {
     // Nothing in a text tells a list of one from its item.
-    if (wantsList && kinds.length === 1) return readAs(api, schemas, parts, [texts], accepts)
+    if (wantsList && kinds.length === 1) return readAs(reading, ways, parts, [texts])
     const readings = listTextReadings(schemasOf(parts), texts)
-    return readings.length === 0 ? texts : chooseAccepted(schemas, parts, readings, accepts)
+    return readings.length === 0 ? texts : chooseAccepted(reading, ways, parts, readings)
   }
   if (isRecord(texts) && wantsList && !kinds.includes('object') && Object.keys(texts).every(isIndex)) {
-    return readAs(api, schemas, parts, Object.values(texts).flat() as Texts[], accepts)
+    return readAs(reading, ways, parts, Object.values(texts).flat() as Texts[])
   }
-  const read = (step: string, value: Texts) => {
+  const readBelow = (step: string, value: Texts) => {
     const below = parts.flatMap(part => findSchemasBelow(part, step, Array.isArray(texts))).map(({ schema }) => schema)
     const isNamed = !Array.isArray(texts) && parts.some(({ schema }) => namesProperty(schema, step))
-    return readTexts(api, below, value, (isNamed && accepts.inField) || accepts)
+    return readOnce({ ...reading, accepts: (isNamed && accepts.inField) || accepts }, below, value)
   }
-  if (Array.isArray(texts)) return texts.map((item, index) => read(String(index), item))
-  return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, read(name, value)]))
+  if (Array.isArray(texts)) return work.share(texts.map((item, index) => readBelow(String(index), item)))
+  const entries = Object.entries(texts).map(([name, value]) => [name, readBelow(name, value)])
+  return work.share(Object.fromEntries(entries))
 }
 
 /** Some clients number the items of a list, `tags[0]=a`, or leave the number out, `tags[]=a`. */
@@ -108,14 +148,15 @@ function isIndex(name: string): boolean {
  * one of the kind that they name: it is closer to what was meant, and what is wrong with it can be said.
  */
 function chooseAccepted(
-  schemas: readonly Schema[],
+  { work, accepts }: Reading,
+  { schemas, count }: Ways,
   parts: readonly SchemaPart[],
-  readings: readonly unknown[],
-  accepts: Accepts,
+  all: readonly unknown[],
 ): unknown {
+  const readings = [...new Set(all)]
   if (readings.length < 2) return readings[0]
   const scores = readings.map(reading => {
-    const accepted = schemas.filter(schema => accepts(schema, reading)).length
+    const accepted = schemas.filter(schema => work.accepts(accepts, schema, reading, count) === true).length
     return accepted + (isOfKind(reading, parts) ? 0.5 : 0)
   })
   return readings[scores.indexOf(Math.max(...scores))]

@@ -3,6 +3,7 @@ import type { AnyValidateFunction } from 'ajv/dist/types/index.js'
 import type { Schema } from '../document/openapi-document.ts'
 import { followReference, referenceIn } from '../document/reference.ts'
 import { reachSchemasAt } from '../schema/reach-schemas.ts'
+import { KnownAnswers } from './known-answers.ts'
 
 /** The keyword that stands for `$ref` where a schema leads back to itself. */
 export const CIRCULAR_REFERENCE = 'circularReference'
@@ -26,19 +27,19 @@ export function isCircular(document: object, reference: string): boolean {
  */
 export function addCircularReference(ajv: Ajv): void {
   const compiled = new Map<string, AnyValidateFunction | undefined>()
-  const known = new Map<string, Map<string, Map<unknown, boolean>>>()
+  const known = new Map<string, KnownAnswers<boolean>>()
   let depth = 0
   const validate: SchemaValidateFunction = (place: string, value: unknown, _, context) => {
-    const { instancePath = '' } = context ?? {}
-    const ofSchema = getOrPut(known, place, () => new Map<string, Map<unknown, boolean>>())
-    // The names of properties stand at the place of their object, so that a place alone is not enough.
-    const answers = getOrPut(ofSchema, instancePath, () => new Map<unknown, boolean>())
+    const ofSchema = known.get(place) ?? new KnownAnswers<boolean>()
+    known.set(place, ofSchema)
+    const answers = ofSchema.at(context)
     const answer = answers.get(value)
     if (answer !== undefined) return answer
     answers.set(value, false)
     depth += 1
     try {
-      const hold = getOrPut(compiled, place, () => ajv.getSchema(`document${place}`))
+      const hold = compiled.get(place) ?? ajv.getSchema(`document${place}`)
+      compiled.set(place, hold)
       const isValid = hold?.(value, context) === true
       answers.set(value, isValid)
       return isValid
@@ -48,12 +49,4 @@ export function addCircularReference(ajv: Ajv): void {
     }
   }
   ajv.addKeyword({ keyword: CIRCULAR_REFERENCE, validate, error: { message: 'fits none of the alternatives' } })
-}
-
-function getOrPut<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
 }

@@ -12,19 +12,28 @@ import { listGuardErrors } from './guard-branch.ts'
  * branches; what its author meant is one of them. `root` holds what the schemas refer to.
  */
 export function narrowErrors(errors: readonly ErrorObject[], root: object): ErrorObject[] {
-  return narrow(errors, root, new Map(), 0)
+  return narrow(errors, root, new Map(), levelsOf(errors))
 }
 
 /** What is wrong with a place in the eyes of a branch: branches that lead to each other on each level come to it in very many ways. */
 type Known = Map<string, Map<unknown, readonly ErrorObject[]>>
 
-/** So many alternatives inside of each other are explained: of those further inside it is said that none fits. */
+/** So many alternatives inside of each other are explained at most: of those further inside it is said that none fits. */
 const MOST_LEVELS = 8
+/** So many errors are looked at for branches, each of which is looked through for its own on each level. */
+const MOST_LOOKS = 20_000
 
-function narrow(errors: readonly ErrorObject[], root: object, known: Known, level: number): ErrorObject[] {
-  const failures = errors
-    .filter(({ keyword, params }) => keyword === 'anyOf' || (keyword === 'oneOf' && !params.passingSchemas))
-    .sort((a, b) => a.instancePath.length - b.instancePath.length)
+function levelsOf(errors: readonly ErrorObject[]): number {
+  const widest = Math.max(1, ...errors.filter(isOfAlternatives).map(({ schema }) => Object(schema).length))
+  return Math.min(MOST_LEVELS, Math.max(1, Math.floor(MOST_LOOKS / (errors.length * widest))))
+}
+
+function isOfAlternatives({ keyword, params }: ErrorObject): boolean {
+  return keyword === 'anyOf' || (keyword === 'oneOf' && !params.passingSchemas)
+}
+
+function narrow(errors: readonly ErrorObject[], root: object, known: Known, levels: number): ErrorObject[] {
+  const failures = errors.filter(isOfAlternatives).sort((a, b) => a.instancePath.length - b.instancePath.length)
   const explained: ErrorObject[][] = []
   const done = new Set<ErrorObject>()
   for (const next of failures) {
@@ -32,7 +41,7 @@ function narrow(errors: readonly ErrorObject[], root: object, known: Known, leve
       const failure = findOutermost(next, failures, done, root)
       const inside = errors.filter(error => error !== failure && !done.has(error) && isInside(error, failure, root))
       for (const error of [failure, ...inside]) done.add(error)
-      explained.push(level < MOST_LEVELS ? explainFailure(failure, inside, root, known, level) : [failure])
+      explained.push(levels > 0 ? explainFailure(failure, inside, root, known, levels) : [failure])
     }
   }
   return dropEchoes([...errors.filter(error => !done.has(error)), ...explained.reverse().flat()], root)
@@ -44,7 +53,7 @@ function explainFailure(
   inside: readonly ErrorObject[],
   root: object,
   known: Known,
-  level: number,
+  levels: number,
 ): ErrorObject[] {
   const place = failure.instancePath
   const here = known.get(place) ?? new Map<unknown, readonly ErrorObject[]>()
@@ -61,7 +70,7 @@ function explainFailure(
   function errorsOf(schema: Schema): readonly ErrorObject[] {
     const isOfBranch = ({ instancePath, parentSchema }: ErrorObject) =>
       reachSchemasAt(root, schema, instancePath.slice(place.length)).has(parentSchema)
-    return listGuardErrors(root, schema, place, inside) ?? narrow(inside.filter(isOfBranch), root, known, level + 1)
+    return listGuardErrors(root, schema, place, inside) ?? narrow(inside.filter(isOfBranch), root, known, levels - 1)
   }
 }
 

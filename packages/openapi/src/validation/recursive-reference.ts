@@ -6,6 +6,7 @@ import { isRecord } from '../document/record.ts'
 import { followReference, referenceIn } from '../document/reference.ts'
 import { rememberInDocument } from '../schema/remember.ts'
 import { listSubschemas } from '../schema/subschemas.ts'
+import { KnownAnswers } from './known-answers.ts'
 
 /** The keyword of an error that stands for those of another schema, which are in its `params`. */
 const SAID_THERE = 'saidThere'
@@ -63,15 +64,17 @@ export function addRecursiveReferences(ajv: Ajv, isRecursive: (reference: string
 
   /** What AJV compiled, which answers once for each place while it holds one value against schemas. */
   function remember(find: () => AnyValidateFunction | undefined): DataValidateFunction {
-    const known = new Map<string, Map<unknown, readonly ErrorObject[]>>()
-    const forget = () => known.clear()
+    // By the number of anchors: dynamic references lead elsewhere once another one is known.
+    const knownBy = new Map<number, KnownAnswers<ErrorObject | undefined>>()
+    const forget = () => knownBy.clear()
 
-    function ask(value: unknown, context: DataValidationCxt | undefined): readonly ErrorObject[] {
+    function ask(value: unknown, context: DataValidationCxt | undefined): ErrorObject | undefined {
       depth += 1
       forgetting.add(forget)
       try {
         const own = find()
-        return own?.(value, context) === true ? [] : [...(own?.errors ?? [])]
+        if (own?.(value, context) === true || !own?.errors) return undefined
+        return saidThere([...own.errors], context?.instancePath ?? '')
       } finally {
         depth -= 1
         if (depth === 0) {
@@ -82,16 +85,15 @@ export function addRecursiveReferences(ajv: Ajv, isRecursive: (reference: string
     }
 
     const validate: DataValidateFunction = (value, context) => {
-      const { instancePath = '', dynamicAnchors = {} } = context ?? {}
-      // Dynamic references lead elsewhere once another anchor is known.
-      const place = `${instancePath} ${Object.keys(dynamicAnchors).length}`
-      // The names of properties stand at the place of their object, so that a place alone is not enough.
-      const answers = known.get(place) ?? new Map<unknown, readonly ErrorObject[]>()
-      const before = answers.get(value)
-      const errors = before ?? ask(value, context)
-      if (depth > 0) known.set(place, answers.set(value, errors))
-      validate.errors = errors.length > 0 ? [saidThere(errors, instancePath)] : []
-      return errors.length === 0
+      const anchors = Object.keys(context?.dynamicAnchors ?? {}).length
+      const known = knownBy.get(anchors) ?? new KnownAnswers<ErrorObject | undefined>()
+      knownBy.set(anchors, known)
+      const answers = known.at(context)
+      const error = answers.has(value) ? answers.get(value) : ask(value, context)
+      if (depth > 0) answers.set(value, error)
+      // The list is AJV's from now on, which adds to it and cuts it.
+      validate.errors = error ? [error] : []
+      return error === undefined
     }
     return validate
   }
