@@ -1,5 +1,5 @@
 import { type ApiDescription, loadApi } from '@crm-clients/openapi'
-import type { OpenApiDocument } from '@crm-clients/openapi/document'
+import { type OpenApiDocument, replaceAt, splitPointer } from '@crm-clients/openapi/document'
 import { readPagination } from '@crm-clients/openapi/operation'
 import { createVendorClient, paginate, writeJson } from '@crm-clients/runtime'
 import { expect, test } from 'vitest'
@@ -56,6 +56,32 @@ test('what is red without the change as well does not count', async () => {
   const [raised] = listSpecMutants(document).filter(({ operator }) => operator === 'maxLength raised by one')
   expect(await judge()).toHaveProperty('contractCase')
   expect(raised && (await judge(raised))).toEqual({})
+})
+
+test.each([
+  ['propertyNames', { propertyNames: { maxLength: 20 } }],
+  ['propertyNames', { propertyNames: { minLength: 3, pattern: '^[a-z]+$' } }],
+  ['contains', { type: 'array', contains: { type: 'object', required: ['id'] } }],
+  ['not', { not: { properties: { a: { const: 'x' } }, required: ['a'] } }],
+  ['if', { if: { required: ['p'], properties: { p: { minLength: 3, pattern: '^a' } } }, else: { required: ['n'] } }],
+  [
+    'if',
+    {
+      if: { required: ['p'], properties: { p: { required: ['v'], properties: { v: { minimum: 10 } } } } },
+      // biome-ignore lint/suspicious/noThenProperty: it is the keyword
+      then: { required: ['n'] },
+    },
+  ],
+])('a keyword that is dropped inside of %s is noticed: %j', async (keyword, schema) => {
+  const place = '/paths/~1things/post/requestBody/content/application~1json/schema'
+  const changed = replaceAt(document, splitPointer(place), schema) as OpenApiDocument
+  const judge = await createSpecJudge({ name: 'shop', document: changed, exchanges: [] }, createClient)
+  expect(await judge()).toEqual({})
+  const dropped = listSpecMutants(changed).filter(
+    ({ operator, pointer }) => / dropped$/.test(operator) && pointer.startsWith(`${place}/${keyword}/`),
+  )
+  expect(dropped.length).toBeGreaterThan(0)
+  for (const mutant of dropped) expect(await judge(mutant), mutant.id).toHaveProperty('contractCase')
 })
 
 test('an extension that is dropped shows with the client that would be generated', async () => {

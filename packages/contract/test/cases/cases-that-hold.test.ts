@@ -39,6 +39,13 @@ test.each([
   '{ type: array, prefixItems: [{ type: string }], items: { type: string }, uniqueItems: true, minItems: 3 }',
   "{ type: string, minLength: 2, maxLength: 2, pattern: '^\\p{Emoji_Presentation}+$' }",
   '{ anyOf: [true, { type: string }] }',
+  "{ propertyNames: { not: { const: x }, maxLength: 9, pattern: '^[a-z]+$' }, maxProperties: 2 }",
+  '{ type: array, uniqueItems: true, contains: { type: object, required: [id], properties: { id: { minimum: 5 } } }, minContains: 2 }',
+  '{ type: array, prefixItems: [{ type: string }], contains: { type: integer, minimum: 5 }, minContains: 0, maxContains: 2 }',
+  '{ type: object, not: { anyOf: [{ required: [a] }, { required: [b, c] }] } }',
+  '{ type: object, properties: { p: { type: object, properties: { v: { type: integer, maximum: 100 } } }, n: { type: integer } }, if: { required: [p], properties: { p: { required: [v], properties: { v: { minimum: 10 } } } } }, then: { required: [n] } }',
+  '{ type: object, properties: { k: { enum: [a, b] }, n: { type: integer } }, if: { properties: { k: { const: a } }, required: [k] }, else: { required: [n] } }',
+  '{ if: { type: string, minLength: 3 }, then: { maxLength: 10 }, else: false }',
 ])('nobody is blamed for %s', async schema => {
   expect(await listBlame(apiWithBody(schema))).toEqual([])
 })

@@ -64,15 +64,53 @@ test.each([
   [
     'the value of a property',
     '{ type: object, properties: { number: { type: [string, "null"] }, series: { type: [integer, "null"] } }, if: { required: [number], properties: { number: { type: string } } }, then: { properties: { series: { type: "null" } } } }',
-    [['/body', { number: null, series: 1 }]],
+    [
+      ['/body', { series: 1 }],
+      ['/body', { number: null, series: 1 }],
+    ],
   ],
   [
     'a boolean',
     '{ type: object, properties: { isKept: { type: boolean, examples: [true] }, code: { type: string } }, if: { required: [isKept], properties: { isKept: { const: true } } }, then: { required: [code] } }',
-    [['/body', { isKept: false }]],
+    [
+      ['/body', {}],
+      ['/body', { isKept: false }],
+    ],
   ],
 ])('what breaks a condition by %s alone need not keep what it demands', (_, schema, accepted) => {
   expect(casesOf('accepted', schema, 'if')).toEqual(accepted)
+})
+
+test.each([
+  ['refused', 'propertyNames', '{ propertyNames: { minLength: 3, maxLength: 8 } }', [{ stringxxx: 'string' }]],
+  ['refused', 'propertyNames', '{ propertyNames: { not: { const: note } } }', [{ note: 'string' }]],
+  ['refused', 'contains', '{ type: array, contains: { type: object, required: [id] } }', [[12_345], [{}]]],
+  [
+    'accepted',
+    'contains',
+    '{ type: array, contains: { type: integer, minimum: 5 }, minContains: 0, maxContains: 1 }',
+    [[4, 4]],
+  ],
+  ['accepted', 'not', '{ not: { properties: { a: { const: x } }, required: [a] } }', [{ a: 'no-such-value' }, {}]],
+  [
+    'accepted',
+    'not',
+    '{ type: object, not: { anyOf: [{ required: [a] }, { required: [b, c] }] } }',
+    [{ b: 'string' }, { c: 'string' }],
+  ],
+  ['accepted', 'if', `{ properties: ${CONTACT}, if: ${IS_MAIL}, then: { required: [at] } }`, [{}, { by: 'phone' }]],
+  ['refused', 'if', `{ properties: ${CONTACT}, if: ${IS_MAIL}, else: { required: [at] } }`, [{}, { by: 'phone' }]],
+] as const)(
+  'of each keyword inside of another one, a value is %s that shows it: %s of %s',
+  (kind, keyword, schema, bodies) => {
+    const shown = casesOf(kind, schema, keyword)
+    for (const body of bodies) expect(shown).toContainEqual(['/body', body])
+  },
+)
+
+test('what is wrong in one place keeps what its `else` demands', () => {
+  const schema = `{ type: object, properties: ${CONTACT}, if: ${IS_MAIL}, else: { required: [at] } }`
+  expect(casesOf('refused', schema, 'enum')).toEqual([['/body/by', { by: 'no-such-value', at: 'string' }]])
 })
 
 test('what fits no branch has all that no branch asks for', () => {

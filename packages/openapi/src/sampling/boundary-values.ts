@@ -6,7 +6,6 @@ import { listRequired } from '../schema/properties.ts'
 import { findSchemasTogether, groupSchemasBelow } from '../schema/schemas-below.ts'
 import { isOfType, listTypes } from '../schema/types.ts'
 import { type CandidateSets, oneOf, type Target } from './candidate.ts'
-import { listExemptValues } from './exempt-values.ts'
 import { fitsNumber, isListed, limitsOf } from './limits.ts'
 import { highest, lowest, round, sampleNumber } from './numbers.ts'
 import { putInOrder } from './put-in-order.ts'
@@ -63,7 +62,6 @@ const BOUNDARIES: Readonly<Record<string, (target: Target) => CandidateSets>> = 
   },
   oneOf: ({ base }) => oneOf(base),
   anyOf: ({ base }) => oneOf(base),
-  if: listExemptValues,
   properties: ({ rule, parts, base, sampling }) => {
     if (rule.detail === 'all') {
       const all = sampleShape({ ...sampling, properties: 'all' }, { parts })

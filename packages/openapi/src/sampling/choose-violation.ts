@@ -45,8 +45,18 @@ export function chooseViolation(
   const parent = parentPointer(location)
   const isNear = ({ place }: BrokenKeyword) => isPointerWithin(place, parent) || isPointerWithin(parent, place)
   const wrong = judged.filter(({ broken }) => broken.length > 0)
-  const near = isAlternative ? wrong.find(({ broken }) => broken.every(isNear)) : wrong[0]
+  const isBeside = (broken: BrokenKeyword) => isHere(broken) || isContaining(broken, location)
+  const near = wrong.find(({ broken }) => broken.every(isAlternative ? isNear : isBeside))
   if (near) return near.candidate
-  if (wrong.length > 0) return 'what breaks it breaks every branch, each for a reason of its own'
+  if (wrong.length > 0) {
+    return isAlternative
+      ? 'what breaks it breaks every branch, each for a reason of its own'
+      : 'what breaks it breaks another keyword elsewhere'
+  }
   return isAlternative ? 'what breaks it fits another branch' : NOTHING_BREAKS_IT
+}
+
+/** Whether a list no longer contains what it has to, because an item is wrong. */
+function isContaining({ keyword, place }: BrokenKeyword, location: string): boolean {
+  return keyword === 'contains' && isPointerWithin(location, place)
 }

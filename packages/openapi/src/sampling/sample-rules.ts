@@ -1,9 +1,10 @@
 import { isPointerWithin, joinPointer } from '../document/json-pointer.ts'
+import { isInnerRule } from '../schema/inner-rules.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { type Rule, ruleKey } from '../schema/rule.ts'
-import { writtenRulesOf } from '../schema/rules.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
+import { allRulesOf } from '../schema/written-rules.ts'
 import { isStyled } from '../serialization/form-encoding.ts'
 import { listBoundaryValues } from './boundary-values.ts'
 import {
@@ -18,6 +19,7 @@ import { chooseBoundaryValue } from './choose-boundary-value.ts'
 import { type CandidatePlace, type Check, chooseViolation } from './choose-violation.ts'
 import { type ConditionalShape, withConditionalShapes, withListedValues } from './conditional-shapes.ts'
 import { findProhibition, type Prohibition } from './forbidden.ts'
+import { listInnerRuleValues } from './inner-rule-values.ts'
 import { readLimits } from './limits.ts'
 import { withPartTypes } from './part-types.ts'
 import { replaceStep } from './replace-step.ts'
@@ -182,6 +184,7 @@ export function sampleRules(
         says,
         isAlternative: place.isAlternative,
         ...(broken && { broken: { ...broken, location: place.location + broken.location } }),
+        ...(isRefused && rule.keyword === 'if' && { broken: demandedBy(place, rule, value) }),
       })
       for (const repeat of repeats)
         if (isPointerWithin(rule.pointer, repeat)) shownRepeats.add(`${rule.expects} ${repeat}`)
@@ -193,6 +196,13 @@ export function sampleRules(
     return ({ value }) => check(put(value)).some(broken => broken.keyword === keyword)
   }
 
+  /** What refuses a value that breaks an `if`: nobody names that, but what its `else` demands. */
+  function demandedBy({ put }: Place, rule: Rule, value: unknown): Rule {
+    const [broken] = check(put(value))
+    const pointer = joinPointer(rule.pointer, 'else')
+    return broken ? { ...rule, pointer, keyword: broken.keyword, location: broken.place } : rule
+  }
+
   /** Why a rule is not shown, if it is nowhere. */
   function explain(item: Unexercised): void {
     const key = ruleKey(item.rule)
@@ -200,7 +210,7 @@ export function sampleRules(
   }
 
   function rulesAt(part: SchemaPart, { location }: Place): Rule[] {
-    return writtenRulesOf(part, wanted.direction).map(rule => ({ ...rule, location, pointer: part.pointer }))
+    return allRulesOf(part, wanted.direction).map(rule => ({ ...rule, location, pointer: part.pointer }))
   }
 
   const whole = (value: unknown) => (serialization === 'form' ? withPartTypes(wanted.encoding, value) : value)
@@ -243,5 +253,6 @@ function listCandidates({ prohibition }: Place, { keyword, expects }: Rule, targ
   const isMeant = expects === 'refused' && prohibition && PROHIBITING[prohibition].includes(keyword)
   if (prohibition && !isMeant) return 'the property must not be there at all'
   if (isBesideTheType(keyword, target.parts)) return 'the keyword says nothing about values of this type'
+  if (isInnerRule(target.rule)) return listInnerRuleValues(target, listViolations)
   return expects === 'refused' ? listViolations(target) : listBoundaryValues(target)
 }

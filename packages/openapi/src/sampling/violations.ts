@@ -7,6 +7,7 @@ import { isMultipleOf } from '../validation/decimal.ts'
 import { type CandidateSets, oneOf, type Target } from './candidate.ts'
 import { highestOf, isNumber } from './compare-numbers.ts'
 import { FORMATS } from './formats.ts'
+import { listBrokenNames } from './inner-rule-values.ts'
 import { countFixed } from './least-items.ts'
 import { lowest, past, round, stepOf } from './numbers.ts'
 import { sampleFile, sampleOf } from './sample.ts'
@@ -65,9 +66,11 @@ const VIOLATIONS: Readonly<Record<string, (target: Target) => CandidateSets>> = 
     oneOf(Object.fromEntries(entriesOf(base).slice(0, Number(part.schema.minProperties) - 1))),
   maxProperties: ({ part, parts, base, sampling }) =>
     oneOf(withProperties(sampling, parts, Object(base), Number(part.schema.maxProperties) + 1)),
-  propertyNames: ({ parts, base, sampling }) => {
+  propertyNames: target => {
+    const { parts, base, sampling } = target
     const value = sampleOf(insideObject(sampling), findSchemasTogether(parts, UNKNOWN_PROPERTY, false))
-    return oneOf(...['?', '1', 'UPPER', 'x'.repeat(300)].map(name => ({ ...Object(base), [name]: value })))
+    const names = ['?', '1', 'UPPER', ...listBrokenNames(target, listViolations)]
+    return oneOf(...names.map(name => ({ ...Object(base), [name]: value })))
   },
   additionalProperties: ({ base }) => oneOf({ ...Object(base), [UNKNOWN_PROPERTY]: 'a' }),
   unevaluatedItems: ({ parts, sampling }) => {

@@ -12,7 +12,8 @@ import type { Rule } from './rule.ts'
 import { entriesOf, listSchemasBelow } from './schemas-below.ts'
 import { type JsonType, listNamedTypes, listTypes } from './types.ts'
 
-type Bare = Pick<Rule, 'keyword' | 'detail' | 'expects'>
+/** A rule without its place. */
+export type Bare = Pick<Rule, 'keyword' | 'detail' | 'expects'>
 
 const REFUSING = [
   'const',
@@ -57,17 +58,14 @@ const BOUNDS = [
   'multipleOf',
 ]
 
-/**
- * Everything that is written in one place about values, in each place where it says so. A reference is a rule by itself, whose
- * `detail` says where it leads: what is written there has rules of its own.
- */
-export function listWrittenRules(root: PlacedSchema, direction: Direction): Rule[] {
+/** The rules of all that is written in one place about values, in each place where it says so. */
+export function listRulesIn(root: PlacedSchema, rulesAt: (part: SchemaPart) => Bare[]): Rule[] {
   const rules: Rule[] = []
   const visit = (place: PlacedSchema, location: string): void => {
     for (const part of listWrittenParts(place)) {
       if (part.isImplied) continue
       const { pointer } = part
-      rules.push(...writtenRulesOf(part, direction).map(rule => ({ ...rule, location, pointer })))
+      rules.push(...rulesAt(part).map(rule => ({ ...rule, location, pointer })))
       for (const keyword of ALTERNATIVES) {
         for (const branch of listBranches(part, keyword)) visit(branch, location)
       }
@@ -138,7 +136,7 @@ function refusedTypes(part: SchemaPart): ('' | 'fraction' | 'null')[] {
 }
 
 /** Whether a schema allows every value. */
-function saysNothing(schema: unknown): boolean {
+export function saysNothing(schema: unknown): boolean {
   return schema === undefined || schema === true || (isRecord(schema) && isUndescribed(schema))
 }
 
@@ -158,15 +156,8 @@ function acceptances(part: SchemaPart): Bare[] {
     ...ALTERNATIVES.flatMap(keyword => listBranches(part, keyword).map((_, index) => accepted(keyword, index))),
     ...acceptedTypes(part).map(type => accepted('type', type)),
     ...listComparisons(schema).flatMap(({ text, mayBeEqual }) => (mayBeEqual ? [accepted('x-comparisons', text)] : [])),
-    ...listAssumedProperties(schema).map(name => accepted('if', name)),
     ...(entriesOf(schema.properties).length > 0 ? [accepted('properties', 'all'), accepted('properties', 'none')] : []),
   ]
-}
-
-/** The properties that an `if` is about: what breaks it by one of them need not keep its `then`. */
-function listAssumedProperties({ if: assumed, then: demanded }: SchemaObject): string[] {
-  if (!isRecord(assumed) || saysNothing(demanded)) return []
-  return entriesOf(assumed.properties).flatMap(([name, property]) => (saysNothing(property) ? [] : [name]))
 }
 
 /** Null beside another type, and each of several types: of a single one, whatever is accepted is a value. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { joinPointer, splitPointer } from '../../src/document/json-pointer.ts'
 import { type Excerpt, sampleRules } from '../../src/sampling/sample-rules.ts'
 import type { Direction } from '../../src/schema/direction.ts'
-import { listWrittenRules } from '../../src/schema/rules.ts'
+import { listWrittenRules } from '../../src/schema/written-rules.ts'
 import { validate } from '../../src/validation/validator.ts'
 import { apiOf } from '../documents.ts'
 

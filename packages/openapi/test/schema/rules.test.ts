@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listWrittenRules } from '../../src/schema/rules.ts'
+import { listWrittenRules } from '../../src/schema/written-rules.ts'
 
 function rulesOf(schema: object, direction: 'request' | 'response' = 'request'): string[] {
   return listWrittenRules({ schema: { ...schema }, pointer: '#/use' }, direction)
