@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { createRedactor, isSecretName, REDACTED, secretsOf } from '../../src/redaction/index.ts'
@@ -29,6 +30,9 @@ describe('a secret is recognized', () => {
     ['in HTML in HTML', SECRET.replaceAll('&', '&amp;amp;').replaceAll('"', '&amp;quot;')],
     ['in a log that writes hexadecimal', SECRET.replaceAll('"', '\\x22')],
     ['in a JSON pointer', SECRET.replaceAll('~', '~0').replaceAll('/', '~1')],
+    ['in hexadecimal', Buffer.from(SECRET).toString('hex')],
+    ['in hexadecimal in capitals', Buffer.from(SECRET).toString('hex').toUpperCase()],
+    ['as Node.js shows bytes', inspect(Buffer.from(SECRET)).replace(/<Buffer (.*)>/, '$1')],
     ['in base64', btoa(SECRET)],
     ['in base64 without padding', btoa(SECRET).replaceAll('=', '')],
     ['in base64url', Buffer.from(SECRET).toString('base64url')],
