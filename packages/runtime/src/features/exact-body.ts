@@ -5,6 +5,7 @@ import { writeJsonText } from '../serialization/write-json-text.ts'
 import type { BodyWriter } from './body-writer.ts'
 import { checkInteger, markIntegers } from './exact-integer.ts'
 import { replaceIntegers } from './int64-place.ts'
+import { isBytes } from './raw-body.ts'
 
 /**
  * Writes bodies with integers of 64 bits, each as the number that it is, also where no number of JavaScript holds it: the feature
@@ -30,7 +31,9 @@ export const writeExactBody: BodyWriter = (contentType, body, encodings = {}, fe
     const asItem = (item: unknown) =>
       Array.isArray(item) || isPlainObject(item) ? asJson(item) : typeof item === 'string' ? unmark(item) : item
     const replaced = replaceIntegers(value, int64, mark, name)
-    return isJson ? asJson(replaced) : Array.isArray(replaced) ? replaced.map(asItem) : asItem(replaced)
+    // A file is a part of its own, also where the others are JSON.
+    const isWhole = isJson && ![replaced].flat().some(isBytes)
+    return isWhole ? asJson(replaced) : Array.isArray(replaced) ? replaced.map(asItem) : asItem(replaced)
   }
 
   const left: Record<string, FieldEncoding> = { ...encodings }

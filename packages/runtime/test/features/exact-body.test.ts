@@ -55,6 +55,15 @@ test('so have the parts of a multipart form', async () => {
   expect([part.type, await part.text()]).toEqual(['application/json', JSON_THING])
 })
 
+test('a list that is JSON is one part, and several where a file is among them', async () => {
+  const partsOf = async (things: readonly unknown[]) => {
+    const { request } = await exchange('parts', { body: { things } })
+    return await Promise.all((await request.formData()).getAll('things').map(part => (part as File).text()))
+  }
+  expect(await partsOf([{ id: BIG }, { id: 1n }])).toEqual(['[{"id":9007199254740993},{"id":1}]'])
+  expect(await partsOf([{ id: BIG }, new File(['a'], 'a.txt')])).toEqual(['{"id":9007199254740993}', 'a'])
+})
+
 test('a safe number is as good as a bigint, and null stays null', async () => {
   expect(await sent('put', { id: 5, key: null })).toBe('{"id":5,"key":null}')
 })

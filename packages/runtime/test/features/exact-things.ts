@@ -60,6 +60,14 @@ const operations = {
   ],
   text: ['/text', 'POST', { body: ['text/plain'], encoding: { 'text/plain': { '': { int64: 'bigint' } } } }],
   multipart: form('multipart/form-data'),
+  parts: [
+    '/parts',
+    'POST',
+    {
+      body: ['multipart/form-data'],
+      encoding: { 'multipart/form-data': { things: { contentType: 'application/json', int64: { each: THING } } } },
+    },
+  ],
   urlEncoded: form('application/x-www-form-urlencoded'),
   open: [
     '/open',
