@@ -1,8 +1,8 @@
 import { keepsIntegers, readExactType } from '../document/exact-integers.ts'
 import type { OpenApiDocument, SchemaObject } from '../document/openapi-document.ts'
-import type { PlacedSchema } from '../schema/placed-schema.ts'
+import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
 import { listPossibleParts, listPossibleSchemas } from '../schema/resolve.ts'
-import { groupSchemasBelow } from '../schema/schemas-below.ts'
+import { entriesOf, groupSchemasBelow, type SchemaBelow } from '../schema/schemas-below.ts'
 import type { Operation } from './operation.ts'
 import { listSchemaUses } from './schema-uses.ts'
 
@@ -38,7 +38,7 @@ function visit(
     found.set(start.pointer, [...own])
   if (parts.every(({ schema }) => seen.has(schema))) return
   for (const { schema } of parts) seen.add(schema)
-  for (const below of groupSchemasBelow(parts).values()) {
+  for (const below of groupByPlace(parts)) {
     const kinds = below.map(({ schema }) => listPossibleSchemas(document, schema).flatMap(kindsIn))
     const exact = new Set(kinds.flatMap(each => each.filter(kind => EXACT.includes(kind)).slice(0, 1)))
     const others = kinds.flatMap(each => (each.some(kind => EXACT.includes(kind)) ? [] : each))
@@ -49,6 +49,19 @@ function visit(
     }
     for (const schema of below) visit(document, schema, seen, found)
   }
+}
+
+/** The schemas below several parts, by the places that a client tells apart: all that have no name are one. */
+function groupByPlace(parts: readonly SchemaPart[]): SchemaBelow[][] {
+  const names = new Set(
+    parts.flatMap(({ schema: { properties, prefixItems } }) => [
+      ...entriesOf(properties).map(([name]) => name),
+      ...Object.keys(Object(prefixItems)),
+    ]),
+  )
+  const groups = [...groupSchemasBelow(parts)]
+  const others = groups.filter(([step]) => !names.has(step)).flatMap(([, below]) => below)
+  return [...groups.filter(([step]) => names.has(step)).map(([, below]) => below), others]
 }
 
 const EXACT = ['a bigint', 'the text of an integer']

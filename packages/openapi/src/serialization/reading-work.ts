@@ -5,7 +5,7 @@ import { isRecord } from '../document/record.ts'
  * So much work is spent on the readings of one parameter or body: a unit is about the hundredth part of a millisecond. Alternatives
  * that lead to each other on each level come to a text in very many ways.
  */
-const MOST_WORK = 20_000
+const MOST_WORK = 8_000
 
 /** Whether a schema accepts a value, as one purpose sees it. */
 type Judge = (schema: Schema, value: unknown) => boolean

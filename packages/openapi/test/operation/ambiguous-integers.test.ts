@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Schema } from '../../src/document/openapi-document.ts'
 import { loadApi } from '../../src/load-api.ts'
 import { findAmbiguousIntegers } from '../../src/operation/ambiguous-integers.ts'
 
@@ -7,7 +8,10 @@ const TEXT = { type: 'integer', format: 'int64', 'x-int64': 'text' }
 
 /** What may stand at a property that two alternatives describe. */
 async function kindsOf(one: unknown, other: unknown): Promise<string[]> {
-  const schema = { anyOf: [one, other].map(value => ({ type: 'object', properties: { value } })) }
+  return await kindsIn({ anyOf: [one, other].map(value => ({ type: 'object', properties: { value } })) })
+}
+
+async function kindsIn(schema: Schema): Promise<string[]> {
   const response = { description: 'Done.', content: { 'application/json': { schema } } }
   const api = await loadApi({
     openapi: '3.1.1',
@@ -35,4 +39,14 @@ test.each([
   [{ type: 'number' }, { const: 1 }],
 ])('what may be %j or %j is not', async (one, other) => {
   expect(await kindsOf(one, other)).toEqual([])
+})
+
+test('properties that have patterns for names, and all others without one, are one place to a client', async () => {
+  const text = { type: 'string' }
+  const kinds = ['the text of an integer', 'a text']
+  expect(await kindsIn({ type: 'object', patternProperties: { '^x-': TEXT, '^y-': text } })).toEqual(kinds)
+  expect(await kindsIn({ type: 'object', patternProperties: { '^x-': TEXT }, additionalProperties: text })).toEqual(
+    kinds,
+  )
+  expect(await kindsIn({ type: 'object', patternProperties: { '^x-': TEXT }, properties: { name: text } })).toEqual([])
 })
