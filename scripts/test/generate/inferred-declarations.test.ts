@@ -24,7 +24,9 @@ const options: ts.CompilerOptions = {
   types: [],
 }
 
-test('what is inferred of the client of every vendor can be declared by those who only see the vendor', t => {
+test('what is inferred of the client of every vendor can be declared by those who only see the vendor', {
+  timeout: 120_000,
+}, t => {
   const folder = mkdtempSync(join(tmpdir(), 'crm-clients-'))
   t.onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(join(folder, 'node_modules/@crm-clients'), { recursive: true })

@@ -4,6 +4,7 @@ import type { Schema } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
 import { listPropertyNames } from '../schema/properties.ts'
 import { reachSchemas, reachSchemasAt } from '../schema/reach-schemas.ts'
+import { indexByPlace } from './errors-by-place.ts'
 import { explainAlternatives } from './explain-alternatives.ts'
 import { listGuardErrors } from './guard-branch.ts'
 
@@ -36,10 +37,14 @@ function narrow(errors: readonly ErrorObject[], root: object, known: Known, leve
   const failures = errors.filter(isOfAlternatives).sort((a, b) => a.instancePath.length - b.instancePath.length)
   const explained: ErrorObject[][] = []
   const done = new Set<ErrorObject>()
+  const errorsWithin = indexByPlace(errors)
+  const failuresWithin = indexByPlace(failures)
   for (const next of failures) {
     while (!done.has(next)) {
-      const failure = findOutermost(next, failures, done, root)
-      const inside = errors.filter(error => error !== failure && !done.has(error) && isInside(error, failure, root))
+      const failure = findOutermost(next, failuresWithin(next.instancePath), done, root)
+      const inside = errorsWithin(failure.instancePath).filter(
+        error => error !== failure && !done.has(error) && isInside(error, failure, root),
+      )
       for (const error of [failure, ...inside]) done.add(error)
       explained.push(levels > 0 ? explainFailure(failure, inside, root, known, levels) : [failure])
     }
