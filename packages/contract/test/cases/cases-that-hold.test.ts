@@ -172,6 +172,22 @@ paths:
   expect(await listBlame(api)).toEqual([])
 })
 
+test.each([
+  "{ type: object, propertyNames: { $ref: '#/components/schemas/Thing' } }",
+  "{ type: array, contains: { $ref: '#/components/schemas/Thing' } }",
+  "{ type: object, propertyNames: { not: { propertyNames: { $ref: '#/components/schemas/Thing' } } } }",
+])('nobody is blamed where what is inside of a keyword leads back to it: %s', async schema => {
+  const api = apiOf(`
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+      responses: { '200': { description: OK } }
+components: { schemas: { Thing: ${schema} } }`)
+  expect(await listBlame(api)).toEqual([])
+})
+
 const KIND = '{ type: object, required: [kind], properties: { kind: { const: first }, value: { pattern: "^[A-Z]$" } } }'
 const OTHER = '{ type: object, required: [kind], properties: { kind: { const: second }, value: { const: 1 } } }'
 const JSON_OBJECT =

@@ -37,6 +37,8 @@ export interface Target {
   readonly base: unknown
   readonly serialization: Serialization
   readonly sampling: Sampling
+  /** The schemas of `contains`, `if`, `not` and `propertyNames` that it is inside of, from the outside in. */
+  readonly inside?: readonly unknown[]
 }
 
 /** For each case, the values that may serve for it, best first; or the reason why there is none. */

@@ -107,11 +107,14 @@ function exemptValues(target: InnerTarget, inner: InnerRule): unknown[] {
 
 /** Values that keep to the schema inside of a keyword but for one rule, and to what stands around it. */
 function breakInner(target: InnerTarget, { holder, rule }: InnerRule, around: readonly SchemaPart[]): unknown[] {
-  const { sampling } = target
+  const { sampling, inside = [] } = target
+  // Names may have to keep to the schema that says so of its names.
+  if (inside.includes(holder.schema)) return []
   const known = new Set(around.map(({ schema }) => schema))
   return listShapes(sampling.api.document, [holder]).flatMap(shape => {
     const parts = [...around, ...shape.parts.filter(({ schema }) => !known.has(schema))]
-    return breakAt({ ...target, ...placeOf(target, parts) }, rule, around, splitPointer(rule.location))
+    const within = { ...target, ...placeOf(target, parts), inside: [...inside, holder.schema] }
+    return breakAt(within, rule, around, splitPointer(rule.location))
   })
 }
 
