@@ -1,12 +1,16 @@
-import { type FieldFault, listFieldFaults, type OpenApiDocument } from '@crm-clients/openapi/document'
+import type { FieldFault, OpenApiDocument } from '@crm-clients/openapi/document'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
 
 /** Fields that do not hold what the standard wants there: some are read as they were meant, and others cannot be read at all. */
-export function checkFieldTypes(vendor: VendorPlaces, document: OpenApiDocument): Finding[] {
+export function checkFieldTypes(
+  vendor: VendorPlaces,
+  document: OpenApiDocument,
+  faults: readonly FieldFault[],
+): Finding[] {
   const locate = pointerLocator(vendor, document)
-  return listFieldFaults(document).map(({ pointer, problem, meant }) => ({
+  return faults.map(({ pointer, problem, meant }) => ({
     ...locate(pointer),
     rule: 'spec/field-type',
     severity: 'error' as const,

@@ -23,9 +23,10 @@ import { lintSpec } from './lint-spec.ts'
 export async function checkSpec(vendor: VendorPlaces): Promise<Finding[]> {
   try {
     const written = readDocument(vendor.specFile)
-    const wrong = checkFieldTypes(vendor, written)
-    if (listFieldFaults(written).some(({ meant }) => !meant)) return wrong
-    const document = checkFields(written)
+    const faults = listFieldFaults(written)
+    const wrong = checkFieldTypes(vendor, written, faults)
+    if (faults.some(({ meant }) => !meant)) return wrong
+    const document = faults.length > 0 ? checkFields(written) : written
     const findings = await lintSpec(vendor, document)
     return [...wrong, ...findings, ...(await checkApi(vendor, document, findings)), ...checkPatterns(vendor, document)]
   } catch (error) {
