@@ -10,7 +10,13 @@ import {
   writeExactJson,
 } from '@crm-clients/openapi/document'
 import { sampleResponse } from '@crm-clients/openapi/sampling'
-import { exposeIntegers, findExactIntegers, isBinary, listPossibleSchemas } from '@crm-clients/openapi/schema'
+import {
+  exposeIntegers,
+  findExactIntegers,
+  isBinary,
+  listPossibleSchemas,
+  UNKNOWN_PROPERTY,
+} from '@crm-clients/openapi/schema'
 import { isMediaRange } from '@crm-clients/openapi/serialization'
 import { accepts } from '@crm-clients/openapi/validation'
 
@@ -117,7 +123,8 @@ function isKnownToTypes(api: ApiDescription, reason: Reason, whole: unknown): bo
   const { code = '', isAlternative, location, keywordPointer = '' } = reason
   if (isAlternative) return false
   if (code === 'additionalProperties') return isClosed(api, keywordPointer)
-  if (INDEXED.test(keywordPointer) || CONDITIONAL.test(keywordPointer) || location.includes('/unexpected')) return false
+  if (INDEXED.test(keywordPointer) || CONDITIONAL.test(keywordPointer) || location.includes(`/${UNKNOWN_PROPERTY}`))
+    return false
   if (!isNamed(api, location)) return false
   if (code === 'required' || code === 'x-exclusive-parameters') return true
   if (code !== 'type') return false

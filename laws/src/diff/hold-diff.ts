@@ -1,6 +1,7 @@
 import { listContractCases } from '@crm-clients/contract'
 import { componentSchemasFor, schemaArbitrary } from '@crm-clients/contract/documents'
 import { type JsonRecord, splitPointer, walkDocument, writeExactJson } from '@crm-clients/openapi/document'
+import { UNKNOWN_PROPERTY } from '@crm-clients/openapi/schema'
 import { accepts } from '@crm-clients/openapi/validation'
 import { type Change, diffSpecs, type RuleId, readVersion, type SpecVersion } from '@crm-clients/scripts/diff'
 import { sample, tuple } from 'fast-check'
@@ -130,11 +131,8 @@ function listNewNames(changes: readonly Change[], versions: readonly SpecVersion
   const named = added.flatMap(({ pointer }) => splitPointer(pointer).at(-1) ?? [])
   if (!changes.some(({ rule }) => rule === 'response-properties-opened')) return named
   const documents = writeExactJson(versions.map(({ document }) => document.components))
-  return [...named, ...[...ADDED_NAMES, UNEXPECTED].filter(name => !documents.includes(JSON.stringify(name)))]
+  return [...named, ...[...ADDED_NAMES, UNKNOWN_PROPERTY].filter(name => !documents.includes(JSON.stringify(name)))]
 }
-
-/** The property that contract cases add. */
-const UNEXPECTED = 'unexpected'
 
 /** The properties that do not travel in a direction, in either version. */
 function listOneWayNames(direction: 'request' | 'response', versions: readonly SpecVersion[]): string[] {
