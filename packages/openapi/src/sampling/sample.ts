@@ -38,7 +38,7 @@ export function sampleOf(wanted: Sampling, schemas: readonly PlacedSchema[], dep
     schemas,
     depth,
     () => makeSample(sampling, schemas, depth),
-    () => hasEase(sampling),
+    parts => hasEase(sampling, parts),
   )
 }
 
@@ -75,8 +75,8 @@ function hasChoice(sampling: Sampling, depth: number): boolean {
   return depth <= MAXIMUM_DEPTH_OF_CHOICE && hasEase(sampling)
 }
 
-function hasEase({ effort = { parts: MOST_PARTS } }: Sampling): boolean {
-  return effort.parts > MOST_PARTS - MOST_PARTS_AT_EASE
+function hasEase({ effort = { parts: MOST_PARTS } }: Sampling, more = 0): boolean {
+  return effort.parts - more > MOST_PARTS - MOST_PARTS_AT_EASE
 }
 
 /** The shapes, and then each with what it may have to keep because of its conditions, and because of theirs. */

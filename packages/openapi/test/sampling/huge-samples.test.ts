@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { SchemaObject } from '../../src/document/openapi-document.ts'
 import { loadApiSync } from '../../src/load-api.ts'
 import { patternTexts } from '../../src/patterns/pattern-texts.ts'
+import { createAcceptance } from '../../src/sampling/acceptance.ts'
 import { sampleOf } from '../../src/sampling/sample.ts'
 import { MOST_PARTS } from '../../src/sampling/sampling.ts'
 
@@ -29,6 +30,19 @@ test('objects that need each other are filled as far as anybody could read them'
 
 test('what needs more parts than anybody could read is left empty at once', () => {
   expect(sample(doubled(30))).toEqual({})
+})
+
+test('properties of each other are filled as far as anybody could read them, also where the same was made before', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `S${index}`)
+  const properties = Object.fromEntries(names.map(name => [name, ref(name)]))
+  const schemas = Object.fromEntries(names.map(name => [name, { type: 'object', properties }]))
+  const api = loadApiSync({ openapi: '3.1.1', info: { title: 'Huge', version: 'v1' }, components: { schemas } })
+  const accepts = createAcceptance(api, 'request')
+  const sampling = { api, properties: 'all', direction: 'request', files: false, accepts } as const
+  const texts = names.map(name => JSON.stringify(sampleOf(sampling, [{ schema: ref(name), pointer: '#' }])))
+  const sizes = texts.map(text => text.split('{').length - 1)
+  expect(Math.min(...sizes)).toBeGreaterThan(names.length ** 2)
+  expect(Math.max(...sizes)).toBeLessThan(MOST_PARTS)
 })
 
 test.each([
