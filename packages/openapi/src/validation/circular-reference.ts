@@ -1,8 +1,7 @@
 import type { Ajv, SchemaValidateFunction } from 'ajv'
 import type { AnyValidateFunction } from 'ajv/dist/types/index.js'
-import type { Schema } from '../document/openapi-document.ts'
-import { followReference, referenceIn } from '../document/reference.ts'
-import { reachSchemasAt } from '../schema/reach-schemas.ts'
+import { IN_PLACE } from '../document/object-kinds.ts'
+import { createCircleFinder } from '../schema/create-circle-finder.ts'
 import { KnownAnswers } from './known-answers.ts'
 
 /** The keyword that stands for `$ref` where a schema leads back to itself. */
@@ -10,16 +9,10 @@ export const CIRCULAR_REFERENCE = 'circularReference'
 
 /**
  * Whether the schema of a reference leads back to itself without a step into the value, as alternatives of each other do.
- * JSON Schema leaves open what that means, and a validator would never end.
+ * JSON Schema leaves open what that means, and a validator would never end. The names of an object are other values than it.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-9.4.1
  */
-export function isCircular(document: object, reference: string): boolean {
-  const { value } = followReference<Schema>(document, reference, '#')
-  return [...reachSchemasAt(document, value, '')].some(schema => {
-    const next = referenceIn(schema)
-    return next !== undefined && followReference(document, next, '#').value === value
-  })
-}
+export const isCircular = createCircleFinder(keyword => IN_PLACE.has(keyword) && keyword !== 'propertyNames')
 
 /**
  * Teaches AJV the keyword: while a schema is being held against a place of a value, it accepts nothing more of that place. What

@@ -1,43 +1,14 @@
 import type { Ajv, CodeKeywordDefinition, ErrorObject } from 'ajv'
 import type { AnyValidateFunction, DataValidateFunction, DataValidationCxt } from 'ajv/dist/types/index.js'
 import { callRef } from 'ajv/dist/vocabularies/core/ref.js'
-import type { Schema } from '../document/openapi-document.ts'
-import { isRecord } from '../document/record.ts'
-import { followReference, referenceIn } from '../document/reference.ts'
-import { rememberInDocument } from '../schema/remember.ts'
-import { listSubschemas } from '../schema/subschemas.ts'
+import { createCircleFinder } from '../schema/create-circle-finder.ts'
 import { KnownAnswers } from './known-answers.ts'
 
 /** The keyword of an error that stands for those of another schema, which are in its `params`. */
 const SAID_THERE = 'saidThere'
 
 /** Whether the schema of a reference leads back to itself, at the same place of a value or further inside. */
-export function isRecursive(document: object, reference: string): boolean {
-  const start = followReference(document, reference, '#').value
-  const seen = new Set<unknown>()
-  const waiting = [start]
-  for (let next = waiting.pop(); isRecord(next); next = waiting.pop()) {
-    for (const target of referredBelow(document, next)) {
-      if (target === start) return true
-      if (!seen.has(target)) waiting.push(target)
-      seen.add(target)
-    }
-  }
-  return false
-}
-
-/** What is referred to by a schema, and by those that are written in it. */
-const referredBelow = rememberInDocument((document: object, schema: object): readonly unknown[] => {
-  const targets = new Set<unknown>()
-  const visit = (own: Schema): void => {
-    if (!isRecord(own)) return
-    const reference = referenceIn(own)
-    if (reference !== undefined) targets.add(followReference(document, reference, '#').value)
-    for (const below of listSubschemas(own)) visit(below.schema)
-  }
-  visit(schema as Schema)
-  return [...targets]
-})
+export const isRecursive = createCircleFinder(() => true)
 
 /**
  * Lets AJV follow a recursive reference once for each place of a value. Schemas that are alternatives of each other on each level lead

@@ -65,3 +65,22 @@ components:
   expect(accepts({ a: {}, c: {} })).toBe(false)
   expect(accepts({ a: { b: {}, c: {} } })).toBe(false)
 })
+
+test('names that are held against the schema of their object are values of their own', () => {
+  const api = apiOf(`
+paths: {}
+components:
+  schemas:
+    Object: { type: object, propertyNames: { $ref: '#/components/schemas/Object' } }
+    Either: { anyOf: [{ type: object, propertyNames: { $ref: '#/components/schemas/Either' } }, { enum: [a, b] }] }
+`)
+  const codes = (name: string, value: unknown) => {
+    const schema = { $ref: `#/components/schemas/${name}` }
+    return validate(api, 'request', schema, value, { name: 'It', location: [] }).map(({ code }) => code)
+  }
+  expect(codes('Object', {})).toEqual([])
+  expect(codes('Object', { a: 1 })).toContain('propertyNames')
+  expect(codes('Object', 'a')).toEqual(['type'])
+  expect(codes('Either', { a: 1, b: {} })).toEqual([])
+  expect(codes('Either', { a: 1, c: 1 })).not.toEqual([])
+})
