@@ -132,8 +132,8 @@ function readField({ text, file }: FormField, { decode }: Letters, parse: Parse,
   if (isJsonPart && json) return new Readings([json, file])
   const usual = file ? [file, written] : [written]
   if (json === undefined) return new Readings(usual)
-  // What is said to be JSON, and is, is nothing else: `""` is an empty text.
-  return isSaidToBeJson ? json : new Readings([...usual, json])
+  // What is said to be JSON, and is, is nothing else: `""` is an empty text. A part that says another type may be a file.
+  return isSaidToBeJson && !file ? json : new Readings([...usual, json])
 }
 
 type Parse = (text: string) => unknown

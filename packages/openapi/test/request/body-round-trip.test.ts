@@ -58,3 +58,14 @@ test.each(CASES)('%s in a field of %s with %s is read as it was written', async 
     { numRuns: 20 },
   )
 })
+
+test.each(['0', '[1]', '"a"', '{}'])(
+  'a file of CSV that holds %s is no JSON, though JSON is documented',
+  async text => {
+    const schema = { type: 'object', properties: { q: { type: 'array', items: { type: 'string', format: 'binary' } } } }
+    const api = apiWith([], { [MULTIPART]: { schema, encoding: { q: { contentType: 'application/json' } } } })
+    const file = new File([text], 'a.csv', { type: 'text/csv' })
+    const { values } = await roundTrip(api, { body: { q: [file] } })
+    expect(values?.body).toMatchObject({ q: [{ name: 'a.csv', type: 'text/csv' }] })
+  },
+)
