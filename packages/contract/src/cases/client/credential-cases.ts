@@ -5,6 +5,7 @@ import {
   credentialsOf,
   listAlternatives,
   locateCredential,
+  type Operation,
   usualStatus,
 } from '@crm-clients/openapi/operation'
 import { sampleSecret } from '@crm-clients/openapi/request'
@@ -24,7 +25,7 @@ function exactCase(api: ApiDescription, { operation, call }: SampledCall): SentC
   const own = credentialsOf(operation)
   const name = `${operationId} is called with ${listOptions(own)} and no other credential`
   const entry = clientEntry(operationId, 'credentials', 'accepted')
-  const expects = { credentials: placesOf(api, own) }
+  const expects = { credentials: placesOf(api, operation, own) }
   return { kind: 'sent', name, operationId, entry, call, status: usualStatus(operation), expects }
 }
 
@@ -43,7 +44,7 @@ function otherCases(api: ApiDescription, { operation, call }: SampledCall): Plan
       if (!missing || !isChosen)
         return { entry, reason: 'whoever has these credentials has those of another alternative' }
       const name = `${operationId} is called with ${listOptions(own)} where ${missing.option} is missing`
-      const expects = { credentials: placesOf(api, own) }
+      const expects = { credentials: placesOf(api, operation, own) }
       const client = { credentials: secretsOf(given) }
       return { kind: 'sent', name, operationId, entry, call, client, status: usualStatus(operation), expects }
     })
@@ -85,9 +86,15 @@ function brokenCases({ operation, call }: SampledCall): UnsentCase[] {
   })
 }
 
-function placesOf({ credentials }: ApiDescription, own: readonly Credential[]) {
+function placesOf({ credentials }: ApiDescription, operation: Operation, own: readonly Credential[]) {
   const at = [...new Set(own.map(locateCredential))]
-  return { at, notAt: [...new Set(credentials.map(locateCredential))].filter(place => !at.includes(place)) }
+  const others = credentials.filter(credential => !isParameterOf(operation, credential)).map(locateCredential)
+  return { at, notAt: [...new Set(others)].filter(place => !at.includes(place)) }
+}
+
+/** Whether what others ask for as a credential is a parameter of this operation, which a call may give. */
+function isParameterOf({ parameters }: Operation, { kind, name = '' }: Credential): boolean {
+  return parameters.some(parameter => parameter.in === kind && parameter.name.toLowerCase() === name.toLowerCase())
 }
 
 function secretsOf(credentials: readonly Credential[]): Record<string, string> {

@@ -280,3 +280,30 @@ paths:
   expect(await messageWith({ createIdempotencyKey })).toBeUndefined()
   expect(await messageWith({})).toContain('expected the header Idempotency-Key, and it was not sent.')
 })
+
+test('what is a credential elsewhere may be a parameter of an operation', () => {
+  const api = apiOf(`
+paths:
+  /things:
+    get:
+      operationId: listThings
+      security: [{ token: [] }]
+      parameters: [{ name: x-app-id, in: header, required: true, schema: { type: string } }]
+      responses: { '204': { description: Done } }
+  /offers:
+    get:
+      operationId: listOffers
+      security: [{ token: [] }]
+      responses: { '204': { description: Done } }
+  /apps:
+    get: { operationId: listApps, security: [{ app: [] }], responses: { '204': { description: Done } } }
+components:
+  securitySchemes: { token: { type: http, scheme: bearer }, app: { type: apiKey, in: header, name: X-App-Id } }
+`)
+  const cases = listContractCases(api).filter(({ entry }) => entry.detail === 'credentials')
+  expect(cases.map(each => each.kind === 'sent' && each.expects.credentials)).toEqual([
+    { at: ['/header/authorization'], notAt: [] },
+    { at: ['/header/authorization'], notAt: ['/header/X-App-Id'] },
+    { at: ['/header/X-App-Id'], notAt: ['/header/authorization'] },
+  ])
+})
