@@ -113,6 +113,28 @@ const KINDS: readonly Kind[] = [
     wrong: [{}, { name: 1 }],
   },
   {
+    says: 'a required beside alternatives that describe what it demands',
+    schemas: `
+      Thing: { type: object, required: [id], anyOf: [{ properties: { id: { type: string } } }, { properties: { id: { type: number } } }] }`,
+    right: [{ id: 'a' }, { id: 1 }],
+    wrong: [{}, { id: true }],
+  },
+  {
+    says: 'a required around alternatives',
+    schemas: `
+      Thing: { allOf: [{ oneOf: [{ type: object, properties: { id: { type: string } } }, { type: object, properties: { id: { type: number } } }] }, { required: [id] }] }`,
+    right: [{ id: 'a' }, { id: 1 }],
+    wrong: [{}, { id: true }],
+    isLoose: true,
+  },
+  {
+    says: 'an alternative that demands what only another one describes',
+    schemas: `
+      Thing: { oneOf: [{ type: object, required: [id, any], properties: { any: {} } }, { type: object, required: [name], properties: { name: { const: a }, id: { type: number }, any: { type: number } } }] }`,
+    right: [{ id: 'a', any: 'b' }, { id: 1, any: true }, { name: 'a' }],
+    wrong: [{}, { id: 'a' }, { name: 'a', id: 'a' }],
+  },
+  {
     says: 'a required beside a base (openapi-typescript#1474)',
     schemas: `
       Thing: { allOf: [{ $ref: '#/components/schemas/Base' }, { required: [name] }] }

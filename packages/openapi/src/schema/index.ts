@@ -8,7 +8,13 @@ export { type ExactPlace, exposeIntegers, findExactIntegers } from './exact-plac
 export { fitsNothing } from './fits-nothing.ts'
 export { mergeSchema } from './merge.ts'
 export type { PlacedSchema, SchemaPart } from './placed-schema.ts'
-export { findPropertySchemas, listDescribed, listPropertyNames, listRequired } from './properties.ts'
+export {
+  findPropertyAlternatives,
+  findPropertySchemas,
+  listDescribed,
+  listPropertyNames,
+  listRequired,
+} from './properties.ts'
 export { rememberInDocument } from './remember.ts'
 export { listPossibleParts, listPossibleSchemas, resolveSchema } from './resolve.ts'
 export type { Rule } from './rule.ts'

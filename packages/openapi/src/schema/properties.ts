@@ -1,6 +1,8 @@
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { isRecord } from '../document/record.ts'
-import { listPossibleSchemas } from './resolve.ts'
+import { ALTERNATIVES, listBranches } from './alternatives.ts'
+import type { PlacedSchema } from './placed-schema.ts'
+import { listPossibleSchemas, resolveSchema } from './resolve.ts'
 import { isSchema } from './subschemas.ts'
 
 type WithSchema = { readonly schema: SchemaObject }
@@ -36,4 +38,29 @@ export function findPropertySchemas(document: object, schema: Schema | undefined
     const property = isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined
     return isSchema(property) ? [property] : []
   })
+}
+
+/**
+ * Schemas of which a property fits one, whichever branches are chosen: the one that a schema has for it, or those of the branches
+ * where each of these has one. None where a branch says nothing of it.
+ */
+export function findPropertyAlternatives(document: object, schema: Schema, name: string): Schema[] {
+  const seen = new Set<Schema>()
+  const visit = (place: PlacedSchema): Schema[] => {
+    // Whoever leads back to a schema says no more than that one.
+    if (seen.has(place.schema)) return []
+    seen.add(place.schema)
+    const parts = resolveSchema(document, place)
+    const own = parts.flatMap(({ schema: { properties } }) =>
+      isRecord(properties) && Object.hasOwn(properties, name) && isSchema(properties[name]) ? [properties[name]] : [],
+    )
+    if (own.length > 0) return own.slice(0, 1)
+    for (const part of parts)
+      for (const keyword of ALTERNATIVES) {
+        const found = listBranches(part, keyword).map(visit)
+        if (found.length > 0 && found.every(each => each.length > 0)) return found.flat()
+      }
+    return []
+  }
+  return visit({ schema, pointer: '#' })
 }

@@ -5,7 +5,13 @@ import {
   type SchemaObject,
   writeExactJson,
 } from '@crm-clients/openapi/document'
-import { findPropertySchemas, impliedByMapping, isSchema, listPropertyNames } from '@crm-clients/openapi/schema'
+import {
+  findPropertyAlternatives,
+  findPropertySchemas,
+  impliedByMapping,
+  isSchema,
+  listPropertyNames,
+} from '@crm-clients/openapi/schema'
 import type { OneWayProperties } from './one-way-properties.ts'
 import {
   annotationsOf,
@@ -47,10 +53,10 @@ export function objectType(
     const own = named.get(name)
     if (own && saysSomething(own)) continue
     const found = [schema, ...beside]
-      .flatMap(place => findPropertySchemas(typing.document, place, name))
-      .map(place => withoutAnnotations(propertyType(typing, place, purpose)))
-      .find(saysSomething)
-    named.set(name, found ?? own ?? {})
+      .map(place => findPropertyAlternatives(typing.document, place, name))
+      .map(places => places.map(place => withoutAnnotations(propertyType(typing, place, purpose))))
+      .find(types => types.length > 0 && types.every(saysSomething))
+    named.set(name, found ? oneOf(found) : (own ?? {}))
   }
   for (const [name, { enum: values }] of Object.entries(
     Object(impliedByMapping(schema)?.properties) as Record<string, SchemaObject>,
@@ -97,7 +103,12 @@ function indexType(
   if (said.some(schema => !saysSomething(schema))) return true
   const others = named.filter(({ type }) => type !== 'never').map(withoutAnnotations)
   if (others.some(schema => !saysSomething(schema))) return true
-  const distinct = [...new Map([...said, ...others].map(schema => [writeExactJson(schema), schema])).values()]
+  return oneOf([...said, ...others])
+}
+
+/** What fits one of some types. */
+function oneOf(types: readonly SchemaObject[]): SchemaObject {
+  const distinct = [...new Map(types.map(schema => [writeExactJson(schema), schema])).values()]
   const [only, ...more] = distinct
   return more.length === 0 ? (only as SchemaObject) : { oneOf: distinct }
 }
