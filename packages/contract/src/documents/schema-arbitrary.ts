@@ -181,6 +181,11 @@ function combinedArbitrary(below: Arbitrary<JsonRecord>): Arbitrary<JsonRecord> 
       then: { properties: { value: first } },
       else: { properties: { value: second } },
     })),
+    tuple(below, below).map(([first, second]) => ({
+      type: 'object',
+      required: ['value'],
+      anyOf: [first, second].map(value => ({ properties: { value } })),
+    })),
     tuple(textSchemaArbitrary, objectSchemaArbitrary(below)).map(([text, object]) => ({ oneOf: [text, object] })),
     tuple(textSchemaArbitrary, listSchemaArbitrary(below)).map(([text, list]) => ({ anyOf: [text, list] })),
     constant({ oneOf: [{ type: 'integer' }, { type: 'string', pattern: '^[a-z]' }] }),
