@@ -86,6 +86,34 @@ test('a message that may not be changed is left alone', async () => {
   expect(await (await post(mock, { n: 'x' })).json()).toEqual({ message: 'No.' })
 })
 
+test('a violation that is too long for the header is told there with the beginning of its message', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `name${index}`.padEnd(40, '_'))
+  const mock = await mockOf(`
+paths:
+  /things:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, required: [${'n'.repeat(9000)}] } } } }
+      responses: { '200': { description: OK } }
+  /names:
+    post:
+      requestBody: { content: { application/json: { schema: { enum: [${names}] } } } }
+      responses: { '200': { description: OK } }
+`)
+  const toldBy = (response: Response) => JSON.parse(response.headers.get('sl-violations') ?? '')
+  const missing = await post(mock, {})
+  expect(toldBy(missing)).toMatchObject([
+    { code: 'required', message: expect.stringMatching(/^Request body must .+ 'n{900,}…$/) },
+  ])
+  const listed = await mock.fetch('http://shop.test/names', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '"no name"',
+  })
+  expect(toldBy(listed)).toMatchObject([
+    { code: 'enum', message: expect.stringMatching(/allowed values: name0_+, .+ and 280 more$/) },
+  ])
+})
+
 test('violations with letters outside Latin-1, and very many of them, fit into the header', async () => {
   const mock = await mockOf(`
 paths:

@@ -28,17 +28,17 @@ export function describeError(error: ErrorObject, subject: Subject): Violation {
 function describeRule({ keyword, params, message = 'is not valid', schema }: ErrorObject): string {
   switch (keyword) {
     case 'const':
-      return `must be ${writeExactJson(params.allowedValue)}`
+      return `must be ${shorten(writeExactJson(params.allowedValue))}`
     case 'enum':
-      return `${message}: ${params.allowedValues.join(', ')}`
+      return `${message}: ${listValues(params.allowedValues)}`
     case 'additionalProperties':
-      return `${message}; found '${params.additionalProperty}'`
+      return `${message}; found '${shorten(params.additionalProperty)}'`
     case 'unevaluatedProperties':
-      return `${message}; found '${params.unevaluatedProperty}'`
+      return `${message}; found '${shorten(params.unevaluatedProperty)}'`
     case 'unevaluatedItems':
       return `${message}; found item ${params.unevaluatedItem}`
     case 'propertyNames':
-      return `${message}; found '${params.propertyName}'`
+      return `${message}; found '${shorten(params.propertyName)}'`
     case 'false schema':
       return 'must not be sent'
     case 'not':
@@ -48,6 +48,23 @@ function describeRule({ keyword, params, message = 'is not valid', schema }: Err
     default:
       return message
   }
+}
+
+/** Values that a person can read, and how many more there are. */
+function listValues(values: readonly unknown[]): string {
+  const shown = values
+    .slice(0, MOST_VALUES)
+    .map(value => shorten(typeof value === 'string' ? value : writeExactJson(value)))
+  const others = values.length - shown.length
+  return `${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}`
+}
+
+/** A message has so many values, and so many characters of each: it travels in a header as well. */
+const MOST_VALUES = 20
+const LONGEST_VALUE = 100
+
+function shorten(text: string): string {
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
 }
 
 /** What a document says of a value that must not be there, if it does. */
