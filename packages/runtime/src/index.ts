@@ -92,6 +92,7 @@ export type {
   VendorOptions,
 } from './options.ts'
 export { asResponse } from './streams/as-response.ts'
+export { type ParsedPromise, type ParsedResult, parseAs } from './streams/parse-as.ts'
 export { readEvents, type ServerSentEvent } from './streams/read-events.ts'
 export { readJsonLines } from './streams/read-json-lines.ts'
 export { attachFiles } from './uploads/attach-files.ts'

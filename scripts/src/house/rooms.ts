@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     sending: ['errors', 'credentials', 'request'],
     uploads: ['errors', 'sending'],
     platform: ['errors'],
-    streams: [],
+    streams: ['answer'],
     client: ['features', 'answer', 'errors', 'credentials', 'request', 'sending', 'platform'],
   },
   'packages/openapi': {

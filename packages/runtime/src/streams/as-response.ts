@@ -1,5 +1,5 @@
-/** A method of a client, as far as it matters here. */
-type Method<Arguments> = (args: Arguments) => Promise<{ readonly response: Response }> & { unwrap(): Promise<unknown> }
+import type { Failure, Success } from '../answer/result.ts'
+import { type Method, parseAs } from './parse-as.ts'
 
 /**
  * Calls a method, and resolves to the response of a success, whose body nobody has read: a large file, a stream of events or of lines.
@@ -11,10 +11,10 @@ type Method<Arguments> = (args: Arguments) => Promise<{ readonly response: Respo
  * await response.body?.pipeTo(file)
  */
 export async function asResponse<Arguments>(
-  method: Method<Arguments>,
-  ...[args]: Record<never, never> extends Arguments ? [args?: Arguments] : [args: Arguments]
+  method: Method<Arguments, Success<unknown, unknown> | Failure<unknown, unknown>>,
+  ...args: Record<never, never> extends Arguments ? [args?: Arguments] : [args: Arguments]
 ): Promise<Response> {
-  const calling = method({ ...args, parseAs: 'stream' } as Arguments)
+  const calling = parseAs('stream', method, ...args)
   await calling.unwrap()
   return (await calling).response
 }
