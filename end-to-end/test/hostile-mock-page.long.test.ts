@@ -40,7 +40,7 @@ test.skipIf(missingChromium)(
       for (const summary of await page.locator('.code summary').all()) await summary.click()
       const send = page.locator('.swagger .execute')
       if ((await send.count()) > 0) {
-        await send.click({ timeout: 5000 })
+        await send.click()
         sent += 1
       }
       const found = await page.evaluate(() => ({

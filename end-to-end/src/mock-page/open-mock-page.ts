@@ -33,19 +33,30 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
 /** Opens an operation by its link in the list of a mock's page, and waits until it can be sent. */
 export async function clickOperation(page: Page, operationId: string): Promise<void> {
   await page.locator(`nav a[href="#${new URLSearchParams({ operation: operationId })}"]`).click()
+  // The form of the operation that was open before can be sent as well.
+  await page.locator('#reference > p > code').getByText(operationId, { exact: true }).waitFor()
   await page.locator('.swagger .execute').waitFor()
 }
 
-/** What axe-core has against a part of a page, by WCAG 2.1 AA: the rule, and where. */
-export async function listAccessibilityFindings(page: Page, exclude: readonly string[] = []): Promise<string[]> {
+/** What axe-core has against one place of a page. */
+export interface AccessibilityFinding {
+  readonly rule: string
+  readonly place: string
+}
+
+/** What axe-core has against a page, or a part of it, by WCAG 2.1 AA. */
+export async function listAccessibilityFindings(
+  page: Page,
+  part: { readonly include?: string; readonly exclude?: string } = {},
+): Promise<AccessibilityFinding[]> {
   // A script tag of ours would be refused by the policy of a mock's page; what the debugger runs is not.
   await page.evaluate(axe.source)
-  return page.evaluate(async excluded => {
+  return page.evaluate(async ({ include = 'html', exclude }) => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe }
     const { violations } = await inPage.run(
-      { exclude: excluded.map(selector => [selector]) },
+      { include: [include], ...(exclude && { exclude: [exclude] }) },
       { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
     )
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  }, exclude)
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ rule: id, place: target.join(' ') })))
+  }, part)
 }

@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { type Credential, type Operation, readBasePath } from '@crm-clients/openapi/operation'
+import { type Credential, type Operation, readBasePath, readSignature } from '@crm-clients/openapi/operation'
 import { sampleSecret } from '@crm-clients/openapi/request'
 
 /** What the page has to know before an operation is opened. */
@@ -11,6 +11,10 @@ export interface PageDescription {
   readonly description: string
   readonly operations: readonly PageOperation[]
   readonly credentials: readonly PageCredential[]
+  /** The names of what the vendor sends by itself. */
+  readonly events: readonly string[]
+  /** Whether a secret signs them. */
+  readonly signsEvents: boolean
   /** What a mock with a memory remembers, a line each; empty for one without. */
   readonly resources: readonly string[]
 }
@@ -48,6 +52,8 @@ export function describePage(api: ApiDescription, resources: readonly string[] =
     description,
     operations: api.operations.map(operation => describeOperation(api, operation)),
     credentials: api.credentials.map(({ key, kind, name = '' }) => ({ key, kind, name, secret: sampleSecret(kind) })),
+    events: api.webhooks.map(({ path }) => path),
+    signsEvents: readSignature(api.document) !== undefined,
     resources,
   }
 }

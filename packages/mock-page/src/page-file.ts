@@ -31,8 +31,11 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 export const PAGE_SCRIPTS = [
   'main.js',
   'element.js',
+  'events.js',
+  'field.js',
   'memory.js',
   'operations.js',
+  'outcome.js',
   'reference.js',
   'replies.js',
   'requests.js',

@@ -43,3 +43,14 @@ test('credentials come with values that the mock accepts, and OAuth 2 as a token
     { key: 'key', kind: 'query', name: 'k', secret: 'test-credential' },
   ])
 })
+
+test('what the vendor sends by itself is listed, and whether a secret signs it', () => {
+  expect(describePage(API)).toMatchObject({ events: [], signsEvents: false })
+  const signing = apiOf(`
+paths: {}
+webhooks:
+  things.created: { post: { responses: { '200': { description: Taken } } } }
+x-webhook-signature: { header: Signature, signs: '{body}', encoding: hex }
+`)
+  expect(describePage(signing)).toMatchObject({ events: ['things.created'], signsEvents: true })
+})

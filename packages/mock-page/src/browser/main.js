@@ -1,4 +1,5 @@
 import { element, prose } from './element.js'
+import { showEvents } from './events.js'
 import { showMemory } from './memory.js'
 import { markOpen, openOperation, showOperations } from './operations.js'
 import { showReference } from './reference.js'
@@ -62,6 +63,7 @@ function showControls(description) {
     requests.forget()
     replies.refresh()
   })
-  controls.replaceChildren(replies.place, requests.place, memory)
+  const events = description.events.length > 0 ? [showEvents(description)] : []
+  controls.replaceChildren(replies.place, ...events, requests.place, memory)
   return replies
 }

@@ -1,18 +1,16 @@
 import { element } from './element.js'
+import { showOutcome } from './outcome.js'
 import { ask } from './source.js'
 
 /** What the mock remembers, and a button that makes it begin anew. */
 export function showMemory({ resources }, onReset) {
-  const outcome = element('p', { role: 'status' })
-  const reset = async () => {
-    try {
+  const outcome = showOutcome()
+  const reset = () =>
+    outcome.attempt(async () => {
       await ask('reset', 'POST')
-      outcome.textContent = 'As at the start.'
       onReset()
-    } catch (error) {
-      outcome.textContent = error.message
-    }
-  }
+      return 'As at the start.'
+    })
   const what = resources.length > 0 ? 'requests, replies and memory' : 'requests and replies'
   return element(
     'section',
@@ -22,6 +20,6 @@ export function showMemory({ resources }, onReset) {
       ? element('ul', {}, ...resources.map(resource => element('li', {}, resource)))
       : element('p', {}, 'This mock forgets what it is told. Start it with --stateful to give it a memory.'),
     element('button', { type: 'button', click: reset }, `Reset ${what}`),
-    outcome,
+    outcome.place,
   )
 }

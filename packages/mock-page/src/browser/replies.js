@@ -1,10 +1,12 @@
 import { element } from './element.js'
+import { field } from './field.js'
+import { showOutcome } from './outcome.js'
 import { ask } from './source.js'
 
 /** A form that plans what the mock is to answer, and the replies that are planned. */
 export function showReplies({ operations }) {
   const list = element('ul', { class: 'replies' })
-  const outcome = element('p', { role: 'alert', class: 'outcome' })
+  const outcome = showOutcome()
   const statuses = element('datalist', { id: 'statuses' })
   const operation = element(
     'select',
@@ -56,7 +58,7 @@ export function showReplies({ operations }) {
       { 'aria-labelledby': 'replies' },
       element('h2', { id: 'replies' }, 'Planned replies'),
       form,
-      outcome,
+      outcome.place,
       list,
       forget,
     ),
@@ -90,13 +92,7 @@ export function showReplies({ operations }) {
   }
 
   async function attempt(act) {
-    try {
-      outcome.textContent = await act()
-      outcome.classList.remove('failed')
-    } catch (error) {
-      outcome.textContent = error.message
-      outcome.classList.add('failed')
-    }
+    await outcome.attempt(act)
     await refresh()
   }
 
@@ -105,15 +101,6 @@ export function showReplies({ operations }) {
     list.replaceChildren(...replies.map(reply => element('li', {}, element('code', {}, describe(reply)))))
     forget.hidden = replies.length === 0
   }
-}
-
-function field(text, input) {
-  return element(
-    'div',
-    { class: input.type === 'number' ? 'number' : undefined },
-    element('label', { for: input.id }, text),
-    input,
-  )
 }
 
 function number(name, bounds) {
