@@ -13,8 +13,11 @@ export interface CallOptions extends SendOptions {
   /** Middleware for this call alone, inside that of the client. */
   readonly middleware?: readonly Middleware[] | undefined
   /** More of what `fetch` takes, such as `cache` or `keepalive`. */
-  readonly init?: Omit<RequestInit, 'method' | 'headers' | 'body' | 'signal' | 'redirect'> | undefined
+  readonly init?: (Omit<RequestInit, OwnToCall> & { readonly [Name in OwnToCall]?: never }) | undefined
 }
+
+/** What of `fetch`'s options a call has a place of its own for, or decides itself. Refused, since a `RequestInit` would have it too. */
+type OwnToCall = 'method' | 'headers' | 'body' | 'signal' | 'redirect'
 
 /** `{ path, query, header, body }` of an operation, as its spec types them, and the options of the call. */
 export type OperationArguments<Operation> = ParameterArguments<Operation> & BodyArgument<Operation> & CallOptions

@@ -179,6 +179,7 @@ test('a call by path is an openapi-fetch call with the same credentials', async 
 
 test('a call that leaves out what the spec requires does not compile', () => {
   const shop = createShop()
+  const init: RequestInit = { cache: 'no-store', headers: { 'x-trace': '7' } }
   // Not called: these are read by the compiler alone.
   const calls = () => [
     // @ts-expect-error: the body is missing
@@ -189,6 +190,10 @@ test('a call that leaves out what the spec requires does not compile', () => {
     shop.updateOrder({ path, body, query: { color: 'red' } }),
     // @ts-expect-error: no body is documented
     shop.listComparisons({ body }),
+    // @ts-expect-error: headers have a place of their own, beside `init`
+    shop.getOrder({ path, init: { headers: { 'x-trace': '7' } } }),
+    // @ts-expect-error: and are not smuggled in with what else `fetch` takes
+    shop.getOrder({ path, init }),
   ]
   expectTypeOf(calls).toBeFunction()
 })

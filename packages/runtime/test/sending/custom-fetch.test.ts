@@ -23,14 +23,14 @@ test('it is called with a URL and what goes with it, as `fetch` is', async () =>
 
 test('what only its platform knows reaches it: a dispatcher, the cache of a framework', async () => {
   const fetch = watchedFetch()
-  const init = { next: { revalidate: 60 } } as RequestInit
+  const init = { next: { revalidate: 60 } } as object
   await createShop({ fetch }).getOrder({ path, init })
   expect(fetch).toHaveBeenCalledExactlyOnceWith(expect.any(String), expect.objectContaining(init))
 })
 
 test('where middleware ran, what only its platform knows reaches both', async () => {
   const fetch = watchedFetch()
-  const init = { next: { revalidate: 60 } } as RequestInit
+  const init = { next: { revalidate: 60 } } as object
   const onRequest = vi.fn()
   await createShop({ fetch }).getOrder({ path, init, middleware: [{ onRequest }] })
   expect(onRequest).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ request: expect.objectContaining(init) }))
