@@ -8,5 +8,5 @@ test.each(listVendors())(
     const { failures, summary } = await checkContract(specFile)
     expect({ failures, empty: summary.empty }).toEqual({ failures: [], empty: 0 })
   },
-  120_000,
+  300_000,
 )

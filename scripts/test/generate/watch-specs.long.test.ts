@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { commitAll } from '../../src/repository/new-repository.ts'
@@ -41,6 +41,15 @@ function listen(child: ChildProcess) {
     })
 }
 
+/**
+ * For how many milliseconds a process was ready to compute and another one had the processor: what else the machine does. Only Linux
+ * tells.
+ */
+function waitedFor({ pid }: ChildProcess): number {
+  const file = `/proc/${pid}/schedstat`
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[1]) / 1e6 : 0
+}
+
 test('a saved spec becomes types within 300 ms, a broken one is reported, and Ctrl-C writes the changeset', async () => {
   const { folder, child, edit, says } = prepare('generate', 'kare', '--watch')
   const types = join(folder, 'packages/kare/src/generated/schema.ts')
@@ -51,10 +60,10 @@ test('a saved spec becomes types within 300 ms, a broken one is reported, and Ct
 
   const times: number[] = []
   for (const limit of [252, 253, 254, 255, 256]) {
-    const start = performance.now()
+    const [start, waited] = [Date.now(), waitedFor(child)]
     edit(`maxLength: ${limit - 1}`, `maxLength: ${limit}`)
     await says(/wrote .*schema\.ts/)
-    times.push(performance.now() - start)
+    times.push(statSync(types).mtimeMs - start - (waitedFor(child) - waited))
   }
   // Where other tests run beside this one, a single time says more about them.
   expect(Math.min(...times)).toBeLessThan(MOST_MILLISECONDS)
