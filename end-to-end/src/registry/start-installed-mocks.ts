@@ -8,6 +8,8 @@ import type { Consumer } from '@crm-clients/scripts/release'
 export interface InstalledMocks {
   /** The URL of each mock by its vendor. */
   readonly urls: ReadonlyMap<string, string>
+  /** What the command has logged so far. */
+  log(): string
   /** Stops them, and waits until they have stopped. */
   stop(): Promise<void>
 }
@@ -16,13 +18,18 @@ export interface InstalledMocks {
  * Runs the `crm-mock` that a project has installed, and waits until every mock listens.
  * @throws with what the command printed when it ends before that.
  */
-export async function startInstalledMocks(consumer: Consumer, slugs: readonly string[]): Promise<InstalledMocks> {
+export async function startInstalledMocks(
+  consumer: Consumer,
+  slugs: readonly string[],
+  options: readonly string[] = [],
+): Promise<InstalledMocks> {
   const command = join(consumer.folder, 'node_modules', '.bin', 'crm-mock')
-  const child = spawn(command, [...slugs, '--port', '0'], { cwd: consumer.folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const args = [...slugs, '--port', '0', ...options]
+  const child = spawn(command, args, { cwd: consumer.folder, stdio: ['ignore', 'pipe', 'pipe'] })
   const exited = once(child, 'exit')
-  let complaint = ''
+  let log = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaint += text
+    log += text
   })
   const urls = new Map<string, string>()
   for await (const line of createInterface({ input: child.stdout })) {
@@ -30,9 +37,10 @@ export async function startInstalledMocks(consumer: Consumer, slugs: readonly st
     urls.set(name, url)
     if (urls.size === slugs.length) break
   }
-  if (urls.size < slugs.length) throw new Error(`crm-mock ended early:\n${complaint}`)
+  if (urls.size < slugs.length) throw new Error(`crm-mock ended early:\n${log}`)
   return {
     urls,
+    log: () => log,
     async stop() {
       child.kill('SIGTERM')
       await exited
