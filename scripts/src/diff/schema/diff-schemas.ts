@@ -5,9 +5,10 @@ import { diffChoices } from './diff-choices.ts'
 import { diffDiscriminators } from './diff-discriminators.ts'
 import { diffParts } from './diff-parts.ts'
 import { keywordsOfType } from './keywords-of-type.ts'
+import { identify, knownNarrowings } from './known-narrowings.ts'
 import { type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
 import { type MatchedAlternatives, matchAlternatives } from './match-alternatives.ts'
-import { relate, reverse } from './relation.ts'
+import { findNarrower, reverse } from './relation.ts'
 import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
 
 /** Compares two schemas for values that travel in one direction, with all that they refer to. */
@@ -35,9 +36,10 @@ export function diffSchemas(
     readUnion(comparison.after.document, after),
   ]
   const matched = matchAlternatives(union.alternatives, unionAfter.alternatives, comparison.renamed)
-  diffUnions(context, union, unionAfter, matched)
-  diffChoices(context, { parts: old, union }, { parts: current, union: unionAfter }, matched, acceptanceIn)
-  diffDiscriminators(context, old, current)
+  const inside: SchemaContext = { ...context, open: { key, around: context.open } }
+  diffUnions(inside, union, unionAfter, matched)
+  diffChoices(inside, { parts: old, union }, { parts: current, union: unionAfter }, matched, acceptanceIn)
+  diffDiscriminators(inside, old, current)
 }
 
 function diffUnions(
@@ -87,7 +89,13 @@ function acceptanceIn(context: SchemaContext): (one: Alternative, other: Alterna
     // An integer is a number as well.
     const isWiderType = other.type === undefined || (other.type === 'number' && one.type === 'integer')
     if (other.type !== one.type && !isWiderType) return false
-    return !relate(context, placesOf(one), placesOf(other), diffSchemas).isNarrower
+    const known = knownNarrowings(context)
+    const key = `${identify(one)} ${identify(other)}`
+    const answer = known.get(key)
+    if (answer !== undefined) return !answer
+    const { isNarrower, isFinal } = findNarrower(context, placesOf(one), placesOf(other), diffSchemas)
+    if (isFinal) known.set(key, isNarrower)
+    return !isNarrower
   }
 }
 

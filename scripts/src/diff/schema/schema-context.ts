@@ -10,11 +10,19 @@ export interface SchemaContext {
   readonly direction: 'request' | 'response'
   readonly report: Report
   /** The pairs that were compared, so that schemas may contain themselves. */
-  readonly seen: Set<string>
+  readonly seen: Pick<Set<string>, 'has' | 'add'>
+  /** The pair that is being compared. */
+  readonly open?: OpenPair | undefined
   /** Whether the value is never left out. */
   readonly isRequired?: boolean
   /** Whether only the values count that a schema accepts, and not the types that callers write. */
   readonly isAboutValues?: true
+}
+
+/** A pair of schemas that is being compared, and the one around it. */
+export interface OpenPair {
+  readonly key: string
+  readonly around: OpenPair | undefined
 }
 
 /** Compares two schemas: what compares their parts is given it, because schemas contain schemas. */
