@@ -1,6 +1,8 @@
-import { joinPointer, type OpenApiDocument, writeExactJson } from '@crm-clients/openapi/document'
+import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
 import { typeDocument } from '../../generate/typed-document/typed-document.ts'
 import type { Comparison } from '../comparison.ts'
+import { listReferences } from '../list-references.ts'
+import { narrowComponents } from '../narrow-components.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 import type { SpecVersion } from '../spec-version.ts'
 
@@ -67,15 +69,7 @@ function diffUnusedSchemas(comparison: Comparison): void {
 }
 
 function findUsedSchemas(document: OpenApiDocument): ReadonlySet<string> {
-  const { schemas = {}, ...components } = document.components ?? {}
-  const used = new Set<string>()
-  const visit = (part: unknown) => {
-    for (const [, name] of writeExactJson(part ?? null).matchAll(/"#\/components\/schemas\/([^"/]+)/g)) {
-      if (name === undefined || used.has(name)) continue
-      used.add(name)
-      visit(schemas[name])
-    }
-  }
-  visit([document.paths, document.webhooks, components])
-  return used
+  const { schemas: _, ...components } = document.components ?? {}
+  const start = listReferences([document.paths, document.webhooks, components])
+  return new Set(Object.keys(narrowComponents(document, start).schemas ?? {}))
 }

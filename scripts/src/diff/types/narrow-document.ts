@@ -1,5 +1,6 @@
-import { type JsonRecord, joinPointer, type OpenApiDocument, splitPointer } from '@crm-clients/openapi/document'
+import { joinPointer, type OpenApiDocument } from '@crm-clients/openapi/document'
 import { listReferences } from '../list-references.ts'
+import { narrowComponents } from '../narrow-components.ts'
 import type { TypedPart } from '../type-slot.ts'
 
 /** A document with these operations and schemas, and what they refer to. To type the rest of a large one takes long. */
@@ -35,18 +36,3 @@ function narrowPaths(
 }
 
 const METHODS = /^(get|put|post|delete|options|head|patch|trace)$/
-
-function narrowComponents({ components = {} }: OpenApiDocument, start: readonly string[]): JsonRecord {
-  const kinds = components as Record<string, JsonRecord>
-  const reached = new Set(start)
-  const narrowed: Record<string, JsonRecord> = {}
-  // A set goes on to visit what is added to it on the way.
-  for (const pointer of reached) {
-    const [, kind = '', name = ''] = splitPointer(pointer)
-    const component = kinds[kind]?.[name]
-    if (component === undefined || narrowed[kind]?.[name] !== undefined) continue
-    narrowed[kind] = { ...narrowed[kind], [name]: component }
-    for (const next of listReferences(component)) reached.add(next)
-  }
-  return narrowed
-}

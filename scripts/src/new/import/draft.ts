@@ -19,6 +19,9 @@ export interface Note {
 /** A step on the way from a given document to ours: changes the draft, and says what it changed. */
 export type Step = (draft: Draft) => Note[]
 
+/** The part of a draft that may be wrong, with all that it refers to. Everything in it stands where it does in the draft. */
+export type PartOfDraft = (draft: Draft) => Draft
+
 /** An operation of a draft. */
 export interface DraftOperation {
   readonly path: string

@@ -1,18 +1,24 @@
 import { parentPointer, readPointer, splitPointer } from '@crm-clients/openapi/document'
 import { findProblems } from '../../check/lint-spec.ts'
-import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
+import { type Draft, isObject, type JsonObject, type Note, type PartOfDraft } from './draft.ts'
 
 /** Omitting one thing may show the next; a document that needs more rounds than this is not OpenAPI. */
 const MOST_ROUNDS = 5
 
 /**
  * Omits what has no place in an OpenAPI document, and references that lead nowhere.
+ *
+ * @param partOf what of the draft is looked at.
  * @throws when something is wrong that cannot be omitted. `locate` gives its file and line for the message.
  */
-export async function dropInvalidParts(draft: Draft, locate: (pointer: string) => string): Promise<Note[]> {
+export async function dropInvalidParts(
+  draft: Draft,
+  locate: (pointer: string) => string,
+  partOf: PartOfDraft,
+): Promise<Note[]> {
   const notes: Note[] = []
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const problems = await findProblems(draft, 'stops generation')
+    const problems = await findProblems(partOf(draft), 'stops generation')
     if (problems.length === 0) return notes
     for (const { message, location } of problems) {
       // The linter writes the whole document with a slash.

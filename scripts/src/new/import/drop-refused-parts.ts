@@ -1,5 +1,5 @@
 import { findProblems } from '../../check/lint-spec.ts'
-import type { Draft, Note } from './draft.ts'
+import type { Draft, Note, PartOfDraft } from './draft.ts'
 import { omitAt } from './drop-invalid-parts.ts'
 
 /** The rules of `pnpm check` that are kept again when what breaks them is gone. */
@@ -12,9 +12,13 @@ const OMITTABLE: ReadonlySet<string> = new Set([
   'no-invalid-schema-examples',
 ])
 
-/** Omits what `pnpm check` would refuse and nobody needs: examples above all, and keywords that belong to another type. */
-export async function dropRefusedParts(draft: Draft): Promise<Note[]> {
-  const problems = (await findProblems(draft, 'all')).filter(({ ruleId }) => OMITTABLE.has(ruleId))
+/**
+ * Omits what `pnpm check` would refuse and nobody needs: examples above all, and keywords that belong to another type.
+ *
+ * @param partOf what of the draft is looked at.
+ */
+export async function dropRefusedParts(draft: Draft, partOf: PartOfDraft): Promise<Note[]> {
+  const problems = (await findProblems(partOf(draft), 'all')).filter(({ ruleId }) => OMITTABLE.has(ruleId))
   const reasons = new Map(problems.map(({ location, message }) => [location[0]?.pointer ?? '#', message]))
   // From behind, so that what is omitted of a list moves nothing that is still to be omitted.
   return [...reasons].reverse().flatMap(([pointer, message]) => {

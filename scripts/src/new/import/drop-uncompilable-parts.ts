@@ -2,7 +2,7 @@ import { createMock } from '@crm-clients/mock'
 import { type OpenApiDocument, readPointer } from '@crm-clients/openapi/document'
 import type { UncompilableSchema } from '@crm-clients/openapi/validation'
 import { problemOfPattern } from '../../check/rules/valid-pattern.ts'
-import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
+import { type Draft, isObject, type JsonObject, type Note, type PartOfDraft } from './draft.ts'
 
 const MOST_ROUNDS = 10
 
@@ -12,12 +12,14 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(['description', 'title', 'depre
 /**
  * Omits the keywords that no JSON Schema validator compiles, so that a mock validates all the rest. Where nothing
  * tells which keyword it is, the whole schema accepts everything.
+ *
+ * @param partOf what of the draft is looked at.
  * @throws when no mock can be made of the document.
  */
-export async function dropUncompilableParts(draft: Draft): Promise<Note[]> {
+export async function dropUncompilableParts(draft: Draft, partOf: PartOfDraft): Promise<Note[]> {
   const notes: Note[] = []
   for (let round = 1; ; round += 1) {
-    const { uncompilable } = await createMock(draft as unknown as OpenApiDocument, { uncompilable: 'report' })
+    const { uncompilable } = await createMock(partOf(draft) as unknown as OpenApiDocument, { uncompilable: 'report' })
     if (uncompilable.length === 0) return notes
     if (round > MOST_ROUNDS) throw new Error(`${uncompilable[0]?.pointer} does not compile: ${uncompilable[0]?.reason}`)
     // One schema at fault keeps others from compiling that have no fault: first what is surely wrong goes.

@@ -2,7 +2,7 @@ import { type LoadOptions, type OpenApiDocument, placesIn } from '@crm-clients/o
 import { type Progress, silentProgress } from '../progress.ts'
 import { declarePathParameters } from './declare-path-parameters.ts'
 import { describeRequiredNames } from './describe-required-names.ts'
-import type { Note, Step } from './draft.ts'
+import type { Draft, Note, PartOfDraft, Step } from './draft.ts'
 import { dropInvalidExamples } from './drop-invalid-examples.ts'
 import { dropInvalidParts } from './drop-invalid-parts.ts'
 import { dropRefusedParts } from './drop-refused-parts.ts'
@@ -61,19 +61,50 @@ export async function importDocument(
   options: LoadOptions = {},
   progress: Progress = silentProgress,
 ): Promise<ImportedDocument> {
+  const { draft, notes, given } = rewriteDocument(file, options, progress)
+  notes.push(...(await mendDraft(draft, given, progress)))
+  return { document: draft as unknown as OpenApiDocument, notes }
+}
+
+/** A document of others, written as ours are. What of it is not valid is still there. */
+export interface RewrittenDocument {
+  readonly draft: Draft
+  readonly notes: Note[]
+  /** As it was given. */
+  readonly given: OpenApiDocument
+}
+
+/** The first half of an import: names, and everything that is said in another way. @throws when the document cannot be read. */
+export function rewriteDocument(file: string, options: LoadOptions, progress: Progress): RewrittenDocument {
   progress(`reading ${file}`)
   const given = readDescription(file, options)
   progress('upgrading it to OpenAPI 3.1')
   const { draft, notes } = upgrade(given)
   notes.push(...STEPS.flatMap(step => step(draft)))
+  return { draft, notes, given }
+}
+
+/**
+ * The second half of an import: omits what is not valid.
+ *
+ * @param given the document as it was given: messages say where something stands in it.
+ * @param partOf what of the draft may be wrong; else all of it.
+ * @throws when omitting something does not mend it.
+ */
+export async function mendDraft(
+  draft: Draft,
+  given: OpenApiDocument,
+  progress: Progress,
+  partOf: PartOfDraft = whole => whole,
+): Promise<Note[]> {
   progress('looking for what is not valid')
-  notes.push(...(await dropInvalidParts(draft, placesIn(given).placeOf)))
+  const notes = await dropInvalidParts(draft, placesIn(given).placeOf, partOf)
   progress('compiling its schemas')
-  notes.push(...(await dropUncompilableParts(draft)))
+  notes.push(...(await dropUncompilableParts(draft, partOf)))
   notes.push(...openClosedParts(draft), ...describeRequiredNames(draft))
   progress('trying its examples')
-  notes.push(...dropInvalidExamples(draft))
+  notes.push(...dropInvalidExamples(draft, partOf))
   progress('checking what came of it')
-  notes.push(...(await dropRefusedParts(draft)))
-  return { document: draft as unknown as OpenApiDocument, notes }
+  notes.push(...(await dropRefusedParts(draft, partOf)))
+  return notes
 }

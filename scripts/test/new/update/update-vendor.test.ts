@@ -127,3 +127,21 @@ test("a vendor's document as the base is loaded as import does, and our names ar
     expect.objectContaining({ rule: 'response-property-removed', file: withAge, isGone: true }),
   )
 })
+
+test('what an import omits of a document is no change of it, in what is new and in what is not', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'crm-clients-'))
+  onTestFinished(() => rmSync(root, { recursive: true }))
+  const write = (name: string, text: string) => {
+    writeFileSync(join(root, name), text)
+    return join(root, name)
+  }
+  const wrong = `        code: { type: string, example: 5, pattern: "[" }\n        size: { type: [integer], surprise: 1, minimum: [] }\n`
+  const old = write('old.yaml', given({ age: wrong }))
+  await newVendor('acme', root, old)
+  const compare = (path: string) =>
+    diffVendors({ root, base: findBase(root, path), slugs: ['acme'], types: false }).then(diffs =>
+      diffs.flatMap(({ changes }) => changes.map(({ rule }) => rule)),
+    )
+  expect(await compare(old)).toEqual([])
+  expect(await compare(write('new.yaml', given({ age: wrong + age })))).toEqual(['response-property-removed'])
+})
