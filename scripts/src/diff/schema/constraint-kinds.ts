@@ -2,7 +2,7 @@ import { entriesOf } from '@crm-clients/openapi/schema'
 import { canonicalJson } from '../canonical-json.ts'
 import type { LabelledPart, LabelledSchema } from './labelled-schema.ts'
 import { keysIn, orAnything, placesBelow, placesUnder } from './places-below.ts'
-import { both, negated, type Relation, same } from './relation.ts'
+import { both, different, negated, type Relation, same } from './relation.ts'
 
 type Parts = readonly LabelledPart[]
 type Relate = (before: readonly LabelledSchema[], after: readonly LabelledSchema[]) => Relation
@@ -135,11 +135,11 @@ function isDemanding({ least, most }: { least: number; most: number }): boolean 
   return least > 0 || most < Infinity
 }
 
-/** What `then` and `else` demand where the same is asked by `if`; otherwise nobody can tell what becomes of which values. */
+/**
+ * What `then` and `else` demand. Where another thing is asked by `if`, that says what becomes of which values if only one of the
+ * two demands something; otherwise nobody can tell.
+ */
 function compareConditions(before: LabelledPart, after: LabelledPart, relate: Relate): Relation {
-  const isSameQuestion =
-    [before, after].some(({ schema }) => schema.if === undefined) ||
-    isEqual(relate(readPlace(before, 'if'), readPlace(after, 'if')))
   const read = (part: LabelledPart, keyword: 'then' | 'else') =>
     part.schema.if === undefined
       ? [{ schema: true, pointer: part.pointer, label: part.label }]
@@ -148,12 +148,19 @@ function compareConditions(before: LabelledPart, after: LabelledPart, relate: Re
     relate(read(before, 'then'), read(after, 'then')),
     relate(read(before, 'else'), read(after, 'else')),
   )
-  if (isSameQuestion) return relation
-  const demands = (part: LabelledPart) =>
-    (['then', 'else'] as const).some(
-      keyword => !isEqual(relate(read({ ...part, schema: {} }, keyword), read(part, keyword))),
-    )
-  return { isNarrower: demands(after), isWider: demands(before) }
+  if ([before, after].some(({ schema }) => schema.if === undefined)) return relation
+  const question = relate(readPlace(before, 'if'), readPlace(after, 'if'))
+  if (isEqual(question)) return relation
+  const demands = (part: LabelledPart, ...keywords: readonly ('then' | 'else')[]) =>
+    keywords.some(keyword => !isEqual(relate(read({ ...part, schema: {} }, keyword), read(part, keyword))))
+  const [hasThen, hasElse] = (['then', 'else'] as const).map(word => demands(before, word) || demands(after, word))
+  // What the question is not about need not keep `then`, and what it is about need not keep `else`.
+  const { isNarrower, isWider } =
+    hasThen && hasElse ? different : both(hasThen ? negated(question) : question, relation)
+  return {
+    isNarrower: isNarrower && demands(after, 'then', 'else'),
+    isWider: isWider && demands(before, 'then', 'else'),
+  }
 }
 
 function isEqual({ isNarrower, isWider }: Relation): boolean {

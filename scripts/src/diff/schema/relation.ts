@@ -14,6 +14,9 @@ export interface Relation {
 /** Neither more nor less. */
 export const same: Relation = { isNarrower: false, isWider: false }
 
+/** Both more and less. */
+export const different: Relation = { isNarrower: true, isWider: true }
+
 /** What two relations of demands that have to be kept at once come to. */
 export function both(one: Relation, other: Relation): Relation {
   return { isNarrower: one.isNarrower || other.isNarrower, isWider: one.isWider || other.isWider }

@@ -99,10 +99,32 @@ export const constraintCases: readonly SchemaEdit[] = [
     '{ type: object, unevaluatedProperties: { type: string } }',
     ['type-narrowed', 'type-widened'],
   ),
-  [
-    'what is said by `if` changes',
+  ...narrows(
+    '`if` asks for more, and so `then` demands it of more',
     a('type: string, if: { maxLength: 3 }, then: { minLength: 1 }'),
     a('type: string, if: { maxLength: 4 }, then: { minLength: 1 }'),
+  ),
+  ...narrows(
+    '`if` asks for less, and so `else` demands it of more',
+    a('type: string, if: { maxLength: 4 }, else: { minLength: 9 }'),
+    a('type: string, if: { maxLength: 3 }, else: { minLength: 9 }'),
+  ),
+  ...narrows(
+    'another `if` than before demands something',
+    a('type: string, if: { maxLength: 4 }'),
+    a('type: string, if: { minLength: 3 }, then: { minLength: 9 }'),
+  ),
+  [
+    '`if` asks for more, and `then` demands less',
+    a('type: string, if: { maxLength: 3 }, then: { minLength: 2 }'),
+    a('type: string, if: { maxLength: 4 }, then: { minLength: 1 }'),
+    'breaking request-constraint-changed, patch client-rewritten',
+    'breaking response-constraint-changed, patch client-rewritten',
+  ],
+  [
+    'what is said by `if` changes',
+    a('type: string, if: { maxLength: 3 }, then: { minLength: 1 }, else: { maxLength: 9 }'),
+    a('type: string, if: { maxLength: 4 }, then: { minLength: 1 }, else: { maxLength: 9 }'),
     'breaking request-constraint-changed',
     'breaking response-constraint-changed',
   ],
