@@ -1,7 +1,8 @@
 /**
  * The texts by which a secret gives itself away, before anything is escaped: itself, as the bytes of UTF-8, in a JSON
- * pointer, in base64 and in base64url, and in hexadecimal digits, together or apart as Node.js shows bytes; the last ones
- * also inside of a longer text, unless it is so short that this could be any text.
+ * pointer, in base64 and in base64url, and in hexadecimal digits, together or apart as Node.js shows bytes, or in decimal
+ * ones as it writes them in JSON; the last ones also inside of a longer text, unless it is so short that this could be any
+ * text.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901#section-3
  * @see https://www.rfc-editor.org/rfc/rfc4648#section-5
@@ -14,12 +15,13 @@ export function listForms(secret: string, isShort: boolean): Set<string> {
     ...(isShort ? [] : [0, 1, 2]).map(before => insideBase64(bytes, before)),
   ]
   const url = encoded.map(form => form.replaceAll('+', '-').replaceAll('/', '_'))
-  const digits = [...bytes].map(byte => byte.charCodeAt(0).toString(16).padStart(2, '0'))
-  const hexadecimal = isShort ? [] : ['', ' '].map(between => digits.join(between))
-  const inCapitals = hexadecimal.map(form => form.toUpperCase())
+  const codes = [...bytes].map(byte => byte.charCodeAt(0))
+  const digits = codes.map(code => code.toString(16).padStart(2, '0'))
+  const numbers = isShort ? [] : [codes.join(), digits.join(''), digits.join(' ')]
+  const inCapitals = numbers.map(form => form.toUpperCase())
   // A plus as it is read.
   return new Set(
-    [secret, bytes, pointer, ...hexadecimal, ...inCapitals, ...encoded, ...url].map(form => form.replaceAll('+', ' ')),
+    [secret, bytes, pointer, ...numbers, ...inCapitals, ...encoded, ...url].map(form => form.replaceAll('+', ' ')),
   )
 }
 

@@ -20,8 +20,8 @@ export interface Redactor {
 
 /**
  * Creates a redactor of secrets, which it recognizes in every spelling: percent-encoded, in a form, escaped in JSON or
- * HTML, in a JSON pointer, in base64 and base64url, also of a longer text, and one inside another. A secret of less than six characters is one only
- * where it is a value by itself, such as in `?pin=1234` or `"1234"`, and not a word of a sentence.
+ * HTML, in a JSON pointer, in base64 and base64url, also of a longer text, as the numbers of its bytes, and one inside another. A secret
+ * of less than six characters is one only where it is a value by itself, such as in `?pin=1234` or `"1234"`, and not a word of a sentence.
  *
  * @param secrets such as tokens, or what {@link secretsOf} finds in a header.
  * @example

@@ -33,6 +33,7 @@ describe('a secret is recognized', () => {
     ['in hexadecimal', Buffer.from(SECRET).toString('hex')],
     ['in hexadecimal in capitals', Buffer.from(SECRET).toString('hex').toUpperCase()],
     ['as Node.js shows bytes', inspect(Buffer.from(SECRET)).replace(/<Buffer (.*)>/, '$1')],
+    ['as Node.js writes bytes in JSON', JSON.stringify(Buffer.from(SECRET)).replace(/.*\[(.*)\].*/, '$1')],
     ['in base64', btoa(SECRET)],
     ['in base64 without padding', btoa(SECRET).replaceAll('=', '')],
     ['in base64url', Buffer.from(SECRET).toString('base64url')],
@@ -55,6 +56,10 @@ test.each(['', 'a', 'ab', 'abc'])('in base64 of a longer text, behind "%s"', bef
 test('a short secret is not looked for in the middle of base64', () => {
   const text = Buffer.from('x pin y').toString('base64')
   expect(createRedactor(['pin']).redact(text)).toBe(text)
+})
+
+test('a list of numbers is not one of a short secret', () => {
+  expect(createRedactor(['AB']).redact('[65,66]')).toBe('[65,66]')
 })
 
 test('a character that is several bytes is recognized as these, as Latin-1, and by its number', () => {

@@ -88,6 +88,7 @@ const ofSecrets: Readonly<Record<string, Spelling>> = {
       (secret: string) => insideBase64(`${before}${secret}`, Buffer.byteLength(before)),
     ]),
   ),
+  'as bytes in JSON': secret => [...Buffer.from(secret)].join(),
   'as base64url': secret => Buffer.from(secret).toString('base64url'),
   'as base64 in a query': secret => encodeURIComponent(Buffer.from(secret).toString('base64')),
 }
