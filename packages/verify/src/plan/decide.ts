@@ -14,7 +14,8 @@ export interface Decision {
 }
 
 /** Decides whether a planned request is sent, and with which credentials. */
-export function decide(verification: Verification, { operation, request }: PlannedRequest): Decision {
+export function decide(verification: Verification, { operation, request, unsendable }: PlannedRequest): Decision {
+  if (unsendable !== undefined) return { reason: `its example cannot be sent: ${unsendable}` }
   if (!operation) return { reason: 'the document has no such operation' }
   if (!isReadMethod(request.method) && !verification.writes) return { reason: WRITE_REASON }
   const home = otherOrigin(verification, operation)

@@ -11,20 +11,35 @@ import type { PlannedRequest } from './planned-request.ts'
  * required and has no example is made from its schema.
  */
 export async function planDocumentedCalls(
-  { api, origin, basePath }: Verification,
+  verification: Verification,
   values: ParameterValues = {},
 ): Promise<PlannedRequest[]> {
+  const { api } = verification
   const planned = api.operations.flatMap(operation => {
     const call = withValues(operation, sampleParameters(api, operation), values)
     const bodies = sampleBodies(api, operation)
     const calls = bodies.length > 0 ? bodies.map(body => withBody(operation, call, body)) : [call]
-    return calls.map(async (call): Promise<PlannedRequest> => {
-      const written = writeRequest({ baseUrl: origin + basePath, operation, credentials: [] }, call)
-      written.headers.set('accept', acceptedTypes(operation))
-      return { request: await readFetchArguments(written), operation, expected: {} }
-    })
+    return calls.map(call => planCall(verification, operation, call))
   })
   return await Promise.all(planned)
+}
+
+async function planCall(
+  { origin, basePath }: Verification,
+  operation: Operation,
+  call: CallArguments,
+): Promise<PlannedRequest> {
+  const baseUrl = origin + basePath
+  try {
+    const written = writeRequest({ baseUrl, operation, credentials: [] }, call)
+    written.headers.set('accept', acceptedTypes(operation))
+    return { request: await readFetchArguments(written), operation, expected: {} }
+  } catch (error) {
+    // A document may show what no header can carry.
+    const unsendable = error instanceof Error ? error.message : String(error)
+    const bare = new Request(baseUrl + operation.path, { method: operation.method })
+    return { request: await readFetchArguments(bare), operation, expected: {}, unsendable }
+  }
 }
 
 function withValues(operation: Operation, call: CallArguments, values: ParameterValues): CallArguments {

@@ -8,4 +8,6 @@ export interface PlannedRequest {
   /** Absent when the document has none for it. */
   readonly operation?: Operation
   readonly expected: Expectation
+  /** Why it cannot be sent, where it cannot. */
+  readonly unsendable?: string
 }

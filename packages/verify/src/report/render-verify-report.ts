@@ -1,14 +1,14 @@
-import { codeForMarkdown } from '@crm-clients/openapi/escape'
+import { codeForMarkdown, escapeForMarkdown } from '@crm-clients/openapi/escape'
 import { describePatch } from '../compare/describe-patch.ts'
 import type { ReportedDeviation, SeenOperation, VerifyReport } from './verify-report.ts'
 
 const MOST_LINES = 40
 
-/** A report as Markdown, to be pasted into an issue. What a server said stands in code spans, where it can do nothing. */
+/** A report as Markdown, to be pasted into an issue. What a server or a document said is escaped, or in code spans: it can do nothing. */
 export function renderVerifyReport(report: VerifyReport): string {
   const { vendor, baseUrl, exchanges, deviations, information, operations, skipped } = report
   const asked = count(exchanges, 'request')
-  const title = `## ${vendor}: ${count(deviations.length, 'deviation')} from the spec`
+  const title = `## ${escapeForMarkdown(vendor)}: ${count(deviations.length, 'deviation')} from the spec`
   const summary =
     exchanges === 0
       ? `Nothing was verified: ${codeForMarkdown(baseUrl)} was sent no request.`
@@ -20,7 +20,7 @@ export function renderVerifyReport(report: VerifyReport): string {
     skipped.length > 0
       ? [
           '### What was not sent',
-          ...limit(skipped.map(({ request, reason }) => `- ${codeForMarkdown(request)}: ${reason}`)),
+          ...limit(skipped.map(({ request, reason }) => `- ${codeForMarkdown(request)}: ${escapeForMarkdown(reason)}`)),
         ]
       : [],
   ]

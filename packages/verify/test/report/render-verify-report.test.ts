@@ -30,6 +30,15 @@ test('what a server says cannot leave its code span', () => {
   expect(report).toContain('found: ```` ``` # @everyone <img src=x> ` ````\n')
 })
 
+test('what a document says is no markup, neither as its name nor as the reason why something was not sent', () => {
+  const text = 'Acme\n\n# @everyone <img src=x> [x](https://evil.test) \u001b[2J'
+  const skipped = [{ request: 'GET /orders', reason: text }]
+  const report = renderVerifyReport({ ...EMPTY, vendor: text, skipped })
+  const escaped = 'Acme # @everyone &lt;img src=x> \\[x\\](https://evil.test) \\\\u001b\\[2J'
+  expect(report).toContain(`## ${escaped}: no deviations from the spec\n`)
+  expect(report).toContain(`- \`GET /orders\`: ${escaped}\n`)
+})
+
 test('long lists are cut off, with what was seen first', () => {
   const operations = Array.from({ length: 50 }, (_, index) => ({
     operation: `operation${index}`,
