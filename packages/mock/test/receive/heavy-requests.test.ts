@@ -77,6 +77,18 @@ const REQUESTS: Readonly<Record<string, readonly [path: string, init: RequestIni
     422,
     /must match a schema in anyOf/,
   ],
+  'twelve alternatives of each other on each of forty levels': [
+    '',
+    { body: `${'{"of":'.repeat(40)}1${'}'.repeat(40)}`, headers: { 'content-type': 'application/vnd.mutual+json' } },
+    422,
+    /must match a schema in anyOf/,
+  ],
+  'twelve alternatives of each other on each of four hundred levels': [
+    '',
+    { body: `${'{"of":'.repeat(400)}1${'}'.repeat(400)}`, headers: { 'content-type': 'application/vnd.mutual+json' } },
+    422,
+    /takes more than 50000 steps/,
+  ],
   'twelve alternatives of each other on each level of a parameter': [
     `?where${'[of]'.repeat(5)}[a1]=x`,
     { body: '[1]', headers: JSON_TYPE },

@@ -2,6 +2,7 @@ import type { Ajv, SchemaValidateFunction } from 'ajv'
 import type { AnyValidateFunction } from 'ajv/dist/types/index.js'
 import { IN_PLACE } from '../document/object-kinds.ts'
 import { createCircleFinder } from '../schema/create-circle-finder.ts'
+import type { BoundedSteps } from './bounded-steps.ts'
 import { KnownAnswers } from './known-answers.ts'
 
 /** The keyword that stands for `$ref` where a schema leads back to itself. */
@@ -18,11 +19,12 @@ export const isCircular = createCircleFinder(keyword => IN_PLACE.has(keyword) &&
  * Teaches AJV the keyword: while a schema is being held against a place of a value, it accepts nothing more of that place. What
  * is known about a place is not found out again, because alternatives lead to each other in very many ways.
  */
-export function addCircularReference(ajv: Ajv): void {
+export function addCircularReference(ajv: Ajv, steps: BoundedSteps): void {
   const compiled = new Map<string, AnyValidateFunction | undefined>()
   const known = new Map<string, KnownAnswers<boolean>>()
   let depth = 0
   const validate: SchemaValidateFunction = (place: string, value: unknown, _, context) => {
+    steps.take()
     const ofSchema = known.get(place) ?? new KnownAnswers<boolean>()
     known.set(place, ofSchema)
     const answers = ofSchema.at(context)

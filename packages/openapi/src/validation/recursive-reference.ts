@@ -2,6 +2,7 @@ import type { Ajv, CodeKeywordDefinition, ErrorObject } from 'ajv'
 import type { AnyValidateFunction, DataValidateFunction, DataValidationCxt } from 'ajv/dist/types/index.js'
 import { callRef } from 'ajv/dist/vocabularies/core/ref.js'
 import { createCircleFinder } from '../schema/create-circle-finder.ts'
+import type { BoundedSteps } from './bounded-steps.ts'
 import { KnownAnswers } from './known-answers.ts'
 
 /** The keyword of an error that stands for those of another schema, which are in its `params`. */
@@ -15,7 +16,11 @@ export const isRecursive = createCircleFinder(() => true)
  * to a place in very many ways: three of them, ten levels deep, are sixty thousand. Their errors stand for others: see
  * {@link listDifferent}.
  */
-export function addRecursiveReferences(ajv: Ajv, isRecursive: (reference: string) => boolean): void {
+export function addRecursiveReferences(
+  ajv: Ajv,
+  steps: BoundedSteps,
+  isRecursive: (reference: string) => boolean,
+): void {
   const usual = ajv.getKeyword('$ref') as CodeKeywordDefinition
   ajv.removeKeyword('$ref')
   ajv.addKeyword({
@@ -30,38 +35,28 @@ export function addRecursiveReferences(ajv: Ajv, isRecursive: (reference: string
     },
   })
   const remembering = new Map<string, DataValidateFunction>()
-  let depth = 0
-  const forgetting = new Set<() => void>()
 
-  /** What AJV compiled, which answers once for each place while it holds one value against schemas. */
+  /** What AJV compiled, which answers once for each place of a value. */
   function remember(find: () => AnyValidateFunction | undefined): DataValidateFunction {
     // By the number of anchors: dynamic references lead elsewhere once another one is known.
     const knownBy = new Map<number, KnownAnswers<ErrorObject | undefined>>()
     const forget = () => knownBy.clear()
 
     function ask(value: unknown, context: DataValidationCxt | undefined): ErrorObject | undefined {
-      depth += 1
-      forgetting.add(forget)
-      try {
-        const own = find()
-        if (own?.(value, context) === true || !own?.errors) return undefined
-        return saidThere([...own.errors], context?.instancePath ?? '')
-      } finally {
-        depth -= 1
-        if (depth === 0) {
-          for (const each of forgetting) each()
-          forgetting.clear()
-        }
-      }
+      const own = find()
+      if (own?.(value, context) === true || !own?.errors) return undefined
+      return saidThere([...own.errors], context?.instancePath ?? '')
     }
 
     const validate: DataValidateFunction = (value, context) => {
+      steps.take()
+      steps.atEnd(forget)
       const anchors = Object.keys(context?.dynamicAnchors ?? {}).length
       const known = knownBy.get(anchors) ?? new KnownAnswers<ErrorObject | undefined>()
       knownBy.set(anchors, known)
       const answers = known.at(context)
       const error = answers.has(value) ? answers.get(value) : ask(value, context)
-      if (depth > 0) answers.set(value, error)
+      answers.set(value, error)
       // The list is AJV's from now on, which adds to it and cuts it.
       validate.errors = error ? [error] : []
       return error === undefined

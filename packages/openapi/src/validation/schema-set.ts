@@ -5,6 +5,7 @@ import { keepsIntegers } from '../document/exact-integers.ts'
 import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { followReference } from '../document/reference.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
+import { BoundedSteps, MOST_STEPS } from './bounded-steps.ts'
 import { addCircularReference, CIRCULAR_REFERENCE, isCircular } from './circular-reference.ts'
 import { createAjv } from './create-ajv.ts'
 import { addExactKeywords } from './exact-keywords.ts'
@@ -16,6 +17,8 @@ import { addUnevaluated } from './unevaluated.ts'
 export interface SchemaSet {
   /** Everything that compiled schemas refer to, for those who have to follow their references. */
   readonly root: SchemaObject
+  /** Bounds the validation of each value. */
+  readonly steps: BoundedSteps
   /** @throws when the schema, or one that it refers to, is not valid JSON Schema. */
   compile(schema: Schema): ValidateFunction
 }
@@ -25,9 +28,11 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
   const dialect = readDialect(api.document)
   const ajv = createAjv(dialect)
   if (keepsIntegers(api.document)) addExactKeywords(ajv)
-  addCircularReference(ajv)
+  // Anybody can send a request. What a server answers, whoever asked it wants to have judged.
+  const steps = new BoundedSteps(purpose === 'response' ? Number.POSITIVE_INFINITY : MOST_STEPS)
+  addCircularReference(ajv, steps)
   const recursive = new Set<string>()
-  addRecursiveReferences(ajv, reference => recursive.has(reference))
+  addRecursiveReferences(ajv, steps, reference => recursive.has(reference))
   const definitions: Record<string, Schema> = {}
   const root = { $defs: definitions }
   const references = new Map<string, SchemaObject>()
@@ -94,6 +99,7 @@ export function createSchemaSet(api: ApiDescription, purpose: SchemaPurpose): Sc
 
   return {
     root,
+    steps,
     compile(schema) {
       const known = compiled.get(schema)
       if (known) return known

@@ -3,6 +3,7 @@ import type { ApiDescription } from '../api-description.ts'
 import type { Schema } from '../document/openapi-document.ts'
 import type { SchemaPurpose } from '../schema/schema-purpose.ts'
 import type { Accepts } from '../serialization/read-texts.ts'
+import { TooManySteps } from './bounded-steps.ts'
 import { describeError } from './describe-error.ts'
 import { standInForFiles } from './file-stand-in.ts'
 import { narrowErrors } from './narrow-errors.ts'
@@ -32,9 +33,10 @@ export function validate(
 ): Violation[] {
   const set = setFor(api, purpose)
   const errors = findErrors(api, set, purpose, schema, value)
+  if (errors instanceof TooManySteps) return [violation(subject, 'steps', errors.message)]
   if (errors.length === 0) return []
   const said = new Set<string>()
-  const narrowed = narrowErrors(errors.slice(0, MOST_ERRORS), set.root)
+  const narrowed = narrowErrors(chooseErrors(errors), set.root)
   const described = narrowed.slice(0, MOST_VIOLATIONS).map(error => describeError(error, subject))
   const violations = described.filter(({ message }) => !said.has(message) && said.add(message))
   const left = narrowed.length - described.length + Math.max(0, errors.length - MOST_ERRORS)
@@ -46,23 +48,36 @@ const MOST_VIOLATIONS = 1000
 /** Errors of branches that were not meant are among them. */
 const MOST_ERRORS = 2000
 
+/** Of too many, those that are further outside: they explain what is inside of them. */
+function chooseErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  if (errors.length <= MOST_ERRORS) return errors
+  return [...errors].sort((a, b) => a.instancePath.length - b.instancePath.length).slice(0, MOST_ERRORS)
+}
+
 function findErrors(
   api: ApiDescription,
   set: SchemaSet,
   purpose: SchemaPurpose,
   schema: Schema | undefined,
   value: unknown,
-): readonly ErrorObject[] {
+): readonly ErrorObject[] | TooManySteps {
   if (schema === undefined || schema === true || compiledOf(api).ignored.has(schema)) return []
   const check = compileIn(api, set, schema)
   const mayHoldFiles = purpose === 'form' || purpose === 'field'
-  return check(mayHoldFiles ? standInForFiles(value) : value) ? [] : listDifferent(check.errors ?? [])
+  const held = mayHoldFiles ? standInForFiles(value) : value
+  try {
+    return set.steps.bound(() => check(held)) ? [] : listDifferent(check.errors ?? [])
+  } catch (error) {
+    if (error instanceof TooManySteps) return error
+    throw error
+  }
 }
 
 /** Whether a schema accepts a value. One that does not compile accepts everything: whoever validates with it is told so. */
 export function accepts(api: ApiDescription, purpose: SchemaPurpose, schema: Schema, value: unknown): boolean {
   try {
-    return findErrors(api, setFor(api, purpose), purpose, schema, value).length === 0
+    const errors = findErrors(api, setFor(api, purpose), purpose, schema, value)
+    return !(errors instanceof TooManySteps) && errors.length === 0
   } catch {
     return true
   }

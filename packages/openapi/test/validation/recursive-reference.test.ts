@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadApiSync } from '../../src/load-api.ts'
+import { MOST_STEPS } from '../../src/validation/bounded-steps.ts'
 import { validate } from '../../src/validation/validator.ts'
 import { apiOf } from '../documents.ts'
 
@@ -59,4 +60,21 @@ test('what was said in a branch that does not count is said where it does', () =
   const value = { root: { both: { next: { id: 'a' } } } }
   const [first] = validate(api, 'request', schema, value, { name: 'It', location: [] })
   expect(first?.message).toBe('It property root.both.next.id must be integer')
+})
+
+test('a value of a request may take so many steps, and one of an answer any number', () => {
+  const value = (items: number) => ({ of: Array.from({ length: items }, () => ({})) })
+  const api = apiOf(`
+paths: {}
+components:
+  schemas:
+    Node: { type: object, properties: { of: { type: array, items: { $ref: '#/components/schemas/Node' } } } }
+`)
+  const schema = { $ref: '#/components/schemas/Node' }
+  const hold = (purpose: 'request' | 'response', items: number) =>
+    validate(api, purpose, schema, value(items), { name: 'It', location: [] }).map(({ code }) => code)
+  expect(hold('request', MOST_STEPS)).toEqual([])
+  expect(hold('request', MOST_STEPS + 1)).toEqual(['steps'])
+  expect(hold('request', 1)).toEqual([])
+  expect(hold('response', MOST_STEPS + 1)).toEqual([])
 })
