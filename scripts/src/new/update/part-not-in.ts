@@ -21,8 +21,9 @@ export function partNotIn(model: Draft, draft: Draft): Draft {
 }
 
 function withoutKnownExamples(draft: Draft, model: Draft): Draft {
-  return mapDocument(draft, ({ node, pointer }) => {
-    if (node.example === undefined && node.examples === undefined) return node
+  return mapDocument(draft, ({ kind, node, pointer }) => {
+    // What refers to a named example may be new.
+    if (kind === 'components' || (node.example === undefined && node.examples === undefined)) return node
     const known = readPointer(model, pointer)?.value
     return isObject(known) ? withoutKnown(withoutKnown(node, known, 'example'), known, 'examples') : node
   })

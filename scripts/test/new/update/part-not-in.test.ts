@@ -89,3 +89,14 @@ test('examples that both have at one place are left out, and the draft is not ch
   })
   expect(draft).toEqual(things(1, 2, 3))
 })
+
+test('an example that both have by name stays where something new refers to it', () => {
+  const draft = (...paths: readonly string[]): Draft => ({
+    openapi: '3.1.1',
+    paths: Object.fromEntries(
+      paths.map(path => [path, { parameters: [{ examples: { one: { $ref: '#/components/examples/one' } } }] }]),
+    ),
+    components: { examples: { one: { value: 1 } } },
+  })
+  expect(partNotIn(draft('/old'), draft('/old', '/new'))).toEqual(draft('/new'))
+})
