@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { commitAll } from '../../src/repository/new-repository.ts'
 import { copyForTest } from '../copy-for-test.ts'
 
-test('the command line checks, writes, and what it wrote lands in the CHANGELOG', { timeout: 60_000 }, () => {
+test('the command line checks, writes, and what it wrote lands in the CHANGELOG', () => {
   const folder = copyForTest()
   commitAll(folder)
   const run = (...args: string[]) =>

@@ -84,7 +84,7 @@ test('a saved spec becomes types within 300 ms, a broken one is reported, and Ct
 
   child.kill('SIGINT')
   expect(await says(/wrote \.changeset\/spec-kare-\w+\.md/)).toBeTruthy()
-}, 60_000)
+})
 
 test('a running mock answers by the spec as it was saved last, and survives a broken one', async () => {
   const { edit, says } = prepare('mock', 'kare', '--port', '0')
@@ -102,4 +102,4 @@ test('a running mock answers by the spec as it was saved last, and survives a br
   edit('paths:', 'paths: [')
   await says(/kare goes on with the old specs\/kare\.yaml/)
   expect(await name()).toBe('Somebody else')
-}, 60_000)
+})
