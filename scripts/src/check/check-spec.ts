@@ -7,6 +7,7 @@ import { checkCompilation } from './check-compilation.ts'
 import { checkExactIntegers } from './check-exact-integers.ts'
 import { checkExclusiveParameters } from './check-exclusive-parameters.ts'
 import { checkFieldTypes } from './check-field-types.ts'
+import { checkForms } from './check-forms.ts'
 import { checkPagination } from './check-pagination.ts'
 import { checkPatterns } from './check-patterns.ts'
 import { checkRateLimits } from './check-rate-limits.ts'
@@ -51,6 +52,7 @@ async function checkApi(
       ...checkExclusiveParameters(vendor, api),
       ...checkUploads(vendor, api),
       ...checkResources(vendor, api),
+      ...checkForms(vendor, api),
       ...checkSpreadObjects(vendor, api),
       ...checkComparisons(vendor, api),
       ...checkRateLimits(vendor, api),

@@ -20,7 +20,7 @@ export { listPossibleParts, listPossibleSchemas, resolveSchema } from './resolve
 export type { Rule } from './rule.ts'
 export type { SchemaPurpose } from './schema-purpose.ts'
 export { entriesOf, findSchemasBelow, groupSchemasBelow, type SchemaBelow, UNKNOWN_PROPERTY } from './schemas-below.ts'
-export { listShapes, type Shape } from './shapes.ts'
+export { allowsObject, listShapes, type Shape } from './shapes.ts'
 export { isSchema, listSubschemas, mapSubschemas } from './subschemas.ts'
 export { isOfType, type JsonType, listTypes, namesType } from './types.ts'
 export { listWrittenRules } from './written-rules.ts'

@@ -1,9 +1,10 @@
-import type { SchemaObject } from '../document/openapi-document.ts'
+import type { Schema, SchemaObject } from '../document/openapi-document.ts'
 import { ALTERNATIVES, listBranches } from './alternatives.ts'
 import { impliedByBranch } from './discriminated-branches.ts'
 import { impliedPart } from './discriminator.ts'
 import type { PlacedSchema, SchemaPart } from './placed-schema.ts'
 import { resolveSchema } from './resolve.ts'
+import { allowsType } from './types.ts'
 
 /** The parts that apply to one value together, once a branch of each `oneOf` and `anyOf` is chosen. */
 export interface Shape {
@@ -22,6 +23,13 @@ const MOST_BRANCHES = 2000
  */
 export function listShapes(document: object, schemas: readonly PlacedSchema[], branches = MOST_BRANCHES): Shape[] {
   return shapesOf(document, schemas, { branches }, new Set())
+}
+
+/** Whether an object is among what a schema allows, as far as its types say. */
+export function allowsObject(document: object, schema: Schema): boolean {
+  return listShapes(document, [{ schema, pointer: '#' }]).some(({ parts }) =>
+    parts.every(part => allowsType(part, 'object')),
+  )
 }
 
 /** @param known the schemas that hold for the value already: their alternatives are chosen where they stand first. */

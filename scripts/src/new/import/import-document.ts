@@ -8,6 +8,7 @@ import { dropInvalidParts } from './drop-invalid-parts.ts'
 import { dropRefusedParts } from './drop-refused-parts.ts'
 import { dropUncompilableParts } from './drop-uncompilable-parts.ts'
 import { mendEnums } from './mend-enums.ts'
+import { mendForms } from './mend-forms.ts'
 import { mendMappings } from './mend-mappings.ts'
 import { mendSchemas } from './mend-schemas.ts'
 import { mendSecurity } from './mend-security.ts'
@@ -46,6 +47,7 @@ const STEPS: readonly Step[] = [
   mendSecurity,
   mendSchemas,
   mendEnums,
+  mendForms,
   renamePathParameters,
   declarePathParameters,
   noteLimits,

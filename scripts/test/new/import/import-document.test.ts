@@ -537,6 +537,32 @@ test('what an answer or a body cannot be is omitted: bodies of 204, bodies of no
   )
 })
 
+test('a form whose schema allows no object is omitted, and has any fields where it is the only body', async () => {
+  const list = { type: 'array', items: { type: 'string' } }
+  const json = { 'application/json': { schema: list } }
+  const { document, notes } = await importPaths({
+    '/a': {
+      post: { operationId: 'addA', requestBody: { content: { ...json, 'multipart/mixed': { schema: list } } } },
+      put: {
+        operationId: 'putA',
+        requestBody: { content: { 'multipart/form-data': { schema: { type: 'string', format: 'binary' } } } },
+      },
+      patch: {
+        operationId: 'patchA',
+        requestBody: { content: { 'multipart/form-data': { schema: { anyOf: [list, { type: 'object' }] } } } },
+      },
+    },
+  })
+  const contentOf = (id: string) => loadApiSync(document).operation(id).requestBody?.content
+  expect(contentOf('addA')).toEqual(json)
+  expect(contentOf('putA')).toEqual({ 'multipart/form-data': { schema: { type: 'object' } } })
+  expect(contentOf('patchA')).toMatchObject({ 'multipart/form-data': { schema: { anyOf: [list, {}] } } })
+  expect(notes.filter(note => note.includes('allows no object'))).toEqual([
+    'Omitted forms whose schema allows no object: `multipart/mixed` at `#/paths/~1a/post/requestBody`',
+    'Gave any fields to forms whose schema allows no object: `multipart/form-data` at `#/paths/~1a/put/requestBody`',
+  ])
+})
+
 test('credentials that no client can send are omitted: certificates, and a second one in the same header', async () => {
   const securitySchemes = {
     basic: { type: 'http', scheme: 'basic' },
