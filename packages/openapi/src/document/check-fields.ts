@@ -3,6 +3,7 @@ import { type FieldType, fieldTypeOf, isEmptyWithNull, listRequiredFields } from
 import { joinPointer, splitPointer } from './json-pointer.ts'
 import { sayPlace } from './limits.ts'
 import { type Holding, holdingOf, isReferable, namedIn, type ObjectKind } from './object-kinds.ts'
+import { openMaps } from './open-maps.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { isRecord, type JsonRecord } from './record.ts'
 import { removeAt, replaceAt } from './replace-at.ts'
@@ -16,6 +17,8 @@ export interface FieldFault {
   readonly problem: string
   /** What people who write so mean, where it can be one thing only; undefined is for nothing at all. */
   readonly meant?: { readonly value: unknown }
+  /** Whether it is the reference of a map, for which the standard has no place. */
+  readonly isReference?: true
 }
 
 /**
@@ -27,6 +30,13 @@ export interface FieldFault {
  */
 export function checkFields(document: OpenApiDocument, note: UpgradeNote = () => {}): OpenApiDocument {
   const faults = listFieldFaults(document)
+  if (faults.some(({ isReference }) => isReference)) {
+    const opened = openMaps(document, note)
+    if (opened !== document) {
+      moveOrigin(document, opened)
+      return checkFields(opened, note)
+    }
+  }
   const wrong = faults.filter(({ meant }) => !meant)
   if (wrong.length > 0) throw new Error(describeFaults(wrong, placesIn(document).placeOf))
   const mended = faults.reduce((document, { pointer, problem, meant }) => {
@@ -116,12 +126,16 @@ function faultsBelow(holder: ObjectKind, { kind, as }: Holding, value: unknown):
 }
 
 function faultsInMap(kind: ObjectKind, map: JsonRecord, isNested: boolean): readonly FaultBelow[] {
-  const isSound = (value: unknown) => isObject(kind, value) || (isNested && value !== null)
+  const isReference = (name: string) => name === '$ref' && typeof map[name] === 'string'
+  const isSound = (name: string) => isObject(kind, map[name]) || (isNested && map[name] !== null && !isReference(name))
   const names = Object.keys(map)
-  if (names.every(name => isSound(map[name]))) return NONE
+  if (names.every(isSound)) return NONE
   return names
-    .filter(name => !isSound(map[name]))
-    .map(name => (map[name] === null ? emptyObject([name]) : wrongType('an object', map[name], [name])))
+    .filter(name => !isSound(name))
+    .map(name => {
+      if (map[name] === null) return emptyObject([name])
+      return { ...wrongType('an object', map[name], [name]), ...(isReference(name) && { isReference: true as const }) }
+    })
 }
 
 function isObject(kind: ObjectKind, value: unknown): boolean {

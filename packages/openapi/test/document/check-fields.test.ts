@@ -32,6 +32,39 @@ test.each([
   expect(mended(operation)).toEqual(expected)
 })
 
+test('a map that is referred to stands where the reference stood, behind others as well', () => {
+  const document = parseDocument(
+    `openapi: 3.1.1
+info: { title: Acme, version: v1 }
+paths:
+  /things:
+    get:
+      responses: { 200: { description: OK, content: { $ref: '#/components/mediaTypes/other', text/csv: {} } } }
+components:
+  mediaTypes:
+    other: { $ref: '#/components/mediaTypes/thing' }
+    thing: { application/json: { schema: { type: object, properties: { $ref: '#/components/schemas/Base/properties' } } } }
+  schemas: { Base: { properties: { id: { type: integer } } } }
+`,
+    'acme.yaml',
+  )
+  const told: string[] = []
+  const checked = checkFields(document, pointer => told.push(pointer))
+  const schema = { type: 'object', properties: { id: { type: 'integer' } } }
+  const { responses } = Object(checked.paths?.['/things']).get
+  expect(responses[200].content).toEqual({ 'application/json': { schema }, 'text/csv': {} })
+  const content = '#/paths/~1things/get/responses/200/content'
+  expect(told).toEqual([content, `${content}/application~1json/schema/properties`])
+})
+
+test.each(["'#/components/nothing'", "'#/paths/~1things/get/responses/200/content'", 'things'])(
+  'a map that refers to %s is refused at its place',
+  reference => {
+    const document = operationOf(`{ responses: { 200: { description: OK, content: { $ref: ${reference} } } } }`)
+    expect(() => checkFields(document)).toThrow('acme.yaml:4: #/paths/~1things/get/responses/200/content/$ref is ')
+  },
+)
+
 test('a document in which all is well is handed back as it is', () => {
   const document = operationOf('{ responses: { 200: { description: OK } } }')
   expect(checkFields(document)).toBe(document)

@@ -553,7 +553,7 @@ test('a form whose schema allows no object is omitted, and has any fields where 
       },
     },
   })
-  const contentOf = (id: string) => loadApiSync(document).operation(id).requestBody?.content
+  const contentOf = (id: string) => loadApiSync(document).operation(id)?.requestBody?.content
   expect(contentOf('addA')).toEqual(json)
   expect(contentOf('putA')).toEqual({ 'multipart/form-data': { schema: { type: 'object' } } })
   expect(contentOf('patchA')).toMatchObject({ 'multipart/form-data': { schema: { anyOf: [list, {}] } } })

@@ -1,0 +1,46 @@
+import { readPointer } from './json-pointer.ts'
+import { mapDocument } from './map-document.ts'
+import { holdingOf, type ObjectKind } from './object-kinds.ts'
+import type { OpenApiDocument } from './openapi-document.ts'
+import { isRecord, type JsonRecord } from './record.ts'
+import { referenceIn } from './reference.ts'
+import type { UpgradeNote } from './upgrade-note.ts'
+
+/** So many entries may come to stand in places of references, all in all. */
+const MOST_ENTRIES = 100_000
+
+/**
+ * A document in which maps are there that are only referred to. The standard has references in place of objects, and people write
+ * them in place of maps as well: `content: { $ref: '#/components/mediaTypes/Thing' }`. The given document is not changed.
+ */
+export function openMaps(document: OpenApiDocument, note: UpgradeNote): OpenApiDocument {
+  let left = MOST_ENTRIES
+
+  function open(node: JsonRecord, kind: ObjectKind, pointer: string): JsonRecord {
+    let opened = node
+    for (const key of Object.keys(node)) {
+      if (holdingOf(kind, key)?.as !== 'map') continue
+      const entries = entriesOf(document, node[key])
+      if (!entries || Object.keys(entries).length > left) continue
+      left -= Object.keys(entries).length
+      note(`${pointer}/${key}`, 'refers to a map, whose entries stand here now')
+      opened = { ...opened, [key]: entries }
+    }
+    return opened
+  }
+
+  return mapDocument(document, ({ node }) => node, {
+    open: ({ kind, node, pointer }) => open(node, kind, pointer),
+  })
+}
+
+/** What a map consists of that refers to another one; undefined where it does not, or where that leads to no map. */
+function entriesOf(document: OpenApiDocument, map: unknown, trail: readonly unknown[] = []): JsonRecord | undefined {
+  const reference = referenceIn(map)
+  if (!isRecord(map) || !reference?.startsWith('#/') || trail.includes(map)) return undefined
+  const target = readPointer(document, reference)?.value
+  if (!isRecord(target)) return undefined
+  const { $ref: _, ...own } = map
+  const named = referenceIn(target) === undefined ? target : entriesOf(document, target, [...trail, map])
+  return named && { ...named, ...own }
+}
