@@ -14,14 +14,34 @@ import { pointerLocator } from './pointer-locator.ts'
  */
 export function checkSpreadObjects(vendor: VendorPlaces, api: ApiDescription): Finding[] {
   const locate = pointerLocator(vendor, api.document)
+  return listSpreadClashes(api).map(({ pointer, message }) => ({
+    ...locate(pointer),
+    rule: 'spec/spread-objects',
+    severity: 'error' as const,
+    message,
+    fix: 'Give it `style: deepObject`, or other names, or `additionalProperties: false` to all of them but one.',
+  }))
+}
+
+/** An exploded object that nobody can tell apart from what stands beside it. */
+export interface SpreadClash {
+  /** Where the parameter stands that has come too many, or the form of which it is a field. */
+  readonly pointer: string
+  /** Where the object of the two stands: its parameter, or its encoding in a form. */
+  readonly object: string
+  readonly in: 'query' | 'cookie' | 'form'
+  readonly message: string
+}
+
+/** The exploded objects of all operations that nobody can tell apart. */
+export function listSpreadClashes(api: ApiDescription): SpreadClash[] {
   return api.operations.flatMap(operation =>
-    [...listPlaces(operation), ...listForms(api, operation)].flatMap(place =>
-      listClashes(api, place).map(({ parameter, message }) => ({
-        ...locate(place.pointerOf(parameter)),
-        rule: 'spec/spread-objects',
-        severity: 'error' as const,
+    [...listPlaces(operation), ...listForms(api, operation)].flatMap(({ pointerOf, ...place }) =>
+      listClashes(api, place).map(({ parameter, object = parameter, message }) => ({
+        pointer: pointerOf(parameter),
+        object: pointerOf(object),
+        in: place.name,
         message,
-        fix: 'Give it `style: deepObject`, or other names, or `additionalProperties: false` to all of them but one.',
       })),
     ),
   )
@@ -29,7 +49,7 @@ export function checkSpreadObjects(vendor: VendorPlaces, api: ApiDescription): F
 
 /** A part of a request in which names stand side by side. */
 interface Place {
-  readonly name: string
+  readonly name: SpreadClash['in']
   readonly parameters: readonly Parameter[]
   readonly pointerOf: (parameter: Parameter) => string
   /** Whether it has names of its own that nobody has described. */
@@ -38,11 +58,13 @@ interface Place {
 
 interface Clash {
   readonly parameter: Parameter
+  /** The object of the two, where that is not the parameter. */
+  readonly object?: Parameter
   readonly message: string
 }
 
 function listPlaces({ parameters, pointers }: Operation): Place[] {
-  return ['query', 'cookie'].map(name => ({
+  return (['query', 'cookie'] as const).map(name => ({
     name,
     parameters: parameters.filter(parameter => parameter.in === name),
     pointerOf: parameter => pointers.parameters[parameters.indexOf(parameter)] ?? '#',
@@ -53,7 +75,7 @@ function listForms(api: ApiDescription, { requestBody, pointers }: Operation): P
   return Object.entries(requestBody?.content ?? {})
     .filter(([mediaType]) => isForm(mediaType))
     .map(([mediaType, described]) => ({
-      name: 'form',
+      name: 'form' as const,
       parameters: listFormParameters(api, mediaType, described),
       pointerOf: ({ name }) => {
         const content = joinPointer(pointers.requestBody ?? '#', 'content', mediaType)
@@ -70,7 +92,7 @@ function describesOthers({ document }: ApiDescription, { schema }: MediaType): b
   )
 }
 
-function listClashes(api: ApiDescription, { name: place, parameters, isOpen }: Place): Clash[] {
+function listClashes(api: ApiDescription, { name: place, parameters, isOpen }: Omit<Place, 'pointerOf'>): Clash[] {
   // What is asked of the query is the same in cookies.
   const spread = parameters.filter(parameter => takesAnyName(api, [{ ...parameter, in: 'query' }]))
   const rivals = isOpen ? ['others', ...spread.map(({ name }) => name)] : spread.map(({ name }) => name)
@@ -82,16 +104,20 @@ function listClashes(api: ApiDescription, { name: place, parameters, isOpen }: P
     const names = namesOf(api, parameter)
     const rival = parameters.slice(0, index).find(other => namesOf(api, other).some(name => names.includes(name)))
     const message = `${rival?.name} and ${parameter.name} have a name in common in the ${place}: nobody can tell whose it is.`
-    return rival ? [{ parameter, message }] : []
+    return rival ? [{ parameter, message, object: isSpread(api, parameter) ? parameter : rival }] : []
   })
   return [...open, ...named]
 }
 
 /** The names under which a parameter stands in a query: its own, or those of its properties. */
-function namesOf(
-  api: ApiDescription,
-  { name, style = 'form', explode = style === 'form', content, schema }: Parameter,
-) {
-  const properties = !content && explode && style !== 'deepObject' ? listPropertyNames(api.document, schema) : []
-  return properties.length > 0 ? properties : [name]
+function namesOf(api: ApiDescription, parameter: Parameter): string[] {
+  return isSpread(api, parameter) ? listPropertyNames(api.document, parameter.schema) : [parameter.name]
+}
+
+/** Whether a parameter is an object of which each property stands for itself. */
+function isSpread(
+  { document }: ApiDescription,
+  { style = 'form', explode = style === 'form', content, schema }: Parameter,
+): boolean {
+  return !content && explode && style !== 'deepObject' && listPropertyNames(document, schema).length > 0
 }

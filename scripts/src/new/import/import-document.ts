@@ -24,6 +24,7 @@ import { renameComponents } from './rename-components.ts'
 import { renamePathParameters } from './rename-path-parameters.ts'
 import { separateMediaTypes } from './separate-media-types.ts'
 import { separatePaths } from './separate-paths.ts'
+import { tellObjectsApart } from './tell-objects-apart.ts'
 import { upgrade } from './upgrade.ts'
 
 /** A document of others, imported. */
@@ -103,7 +104,7 @@ export async function mendDraft(
   const notes = await dropInvalidParts(draft, placesIn(given).placeOf, partOf)
   progress('compiling its schemas')
   notes.push(...(await dropUncompilableParts(draft, partOf)))
-  notes.push(...openClosedParts(draft), ...describeRequiredNames(draft))
+  notes.push(...openClosedParts(draft), ...describeRequiredNames(draft), ...tellObjectsApart(draft, partOf))
   progress('trying its examples')
   notes.push(...dropInvalidExamples(draft, partOf))
   progress('checking what came of it')

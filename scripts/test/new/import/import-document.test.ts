@@ -563,6 +563,43 @@ test('a form whose schema allows no object is omitted, and has any fields where 
   ])
 })
 
+test('an exploded object that nobody can tell from what stands beside it is kept together', async () => {
+  const dates = { type: 'object', properties: { created: { type: 'string' } } }
+  const any = { type: 'object', additionalProperties: { type: 'string' } }
+  const exploded = { style: 'form', explode: true }
+  const form = {
+    schema: { type: 'object', properties: { one: any, two: any } },
+    encoding: { one: exploded, two: exploded },
+  }
+  const { document, notes } = await importPaths({
+    '/a': {
+      get: {
+        operationId: 'listA',
+        parameters: [
+          { name: 'sort', in: 'query', schema: dates },
+          { name: 'created', in: 'query', schema: { type: 'string' } },
+          { name: 'some', in: 'cookie', schema: any },
+          { name: 'others', in: 'cookie', schema: any },
+        ],
+      },
+      post: { operationId: 'addA', requestBody: { content: { 'application/x-www-form-urlencoded': form } } },
+    },
+  })
+  const api = loadApiSync(document)
+  const styles = api.operation('listA')?.parameters.map(({ name, style, explode }) => [name, style, explode])
+  expect(styles).toEqual([
+    ['sort', 'deepObject', true],
+    ['created', undefined, undefined],
+    ['some', undefined, undefined],
+    ['others', undefined, false],
+  ])
+  expect(api.operation('addA')?.requestBody?.content?.['application/x-www-form-urlencoded']?.encoding).toEqual({
+    one: exploded,
+    two: { style: 'deepObject', explode: true },
+  })
+  expect(notes.filter(note => note.startsWith('Kept objects together'))).toHaveLength(3)
+})
+
 test('credentials that no client can send are omitted: certificates, and a second one in the same header', async () => {
   const securitySchemes = {
     basic: { type: 'http', scheme: 'basic' },
