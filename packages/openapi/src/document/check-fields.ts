@@ -3,7 +3,7 @@ import { type FieldType, fieldTypeOf, isEmptyWithNull, listRequiredFields } from
 import { joinPointer, splitPointer } from './json-pointer.ts'
 import { sayPlace } from './limits.ts'
 import { type Holding, holdingOf, isReferable, namedIn, type ObjectKind } from './object-kinds.ts'
-import { openMaps } from './open-maps.ts'
+import { openReferredMaps } from './open-referred-maps.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { isRecord, type JsonRecord } from './record.ts'
 import { removeAt, replaceAt } from './replace-at.ts'
@@ -31,7 +31,7 @@ export interface FieldFault {
 export function checkFields(document: OpenApiDocument, note: UpgradeNote = () => {}): OpenApiDocument {
   const faults = listFieldFaults(document)
   if (faults.some(({ isReference }) => isReference)) {
-    const opened = openMaps(document, note)
+    const opened = openReferredMaps(document, note)
     if (opened !== document) {
       moveOrigin(document, opened)
       return checkFields(opened, note)

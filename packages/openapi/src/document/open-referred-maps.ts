@@ -13,7 +13,7 @@ const MOST_ENTRIES = 100_000
  * A document in which maps are there that are only referred to. The standard has references in place of objects, and people write
  * them in place of maps as well: `content: { $ref: '#/components/mediaTypes/Thing' }`. The given document is not changed.
  */
-export function openMaps(document: OpenApiDocument, note: UpgradeNote): OpenApiDocument {
+export function openReferredMaps(document: OpenApiDocument, note: UpgradeNote): OpenApiDocument {
   let left = MOST_ENTRIES
 
   function open(node: JsonRecord, kind: ObjectKind, pointer: string): JsonRecord {
