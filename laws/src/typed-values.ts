@@ -121,10 +121,10 @@ function namesConstructor({ document }: ApiDescription, described: unknown): boo
 /** What is missing, or of another type where one is named. In one of several branches, another one may allow it. */
 function isKnownToTypes(api: ApiDescription, reason: Reason, whole: unknown): boolean {
   const { code = '', isAlternative, location, keywordPointer = '' } = reason
-  if (isAlternative) return false
+  // All properties without a name have one type, which allows what is allowed of any of them.
+  if (isAlternative || location.includes(`/${UNKNOWN_PROPERTY}`)) return false
   if (code === 'additionalProperties') return isClosed(api, keywordPointer)
-  if (INDEXED.test(keywordPointer) || CONDITIONAL.test(keywordPointer) || location.includes(`/${UNKNOWN_PROPERTY}`))
-    return false
+  if (INDEXED.test(keywordPointer) || CONDITIONAL.test(keywordPointer)) return false
   if (!isNamed(api, location)) return false
   if (code === 'required' || code === 'x-exclusive-parameters') return true
   if (code !== 'type') return false
