@@ -54,11 +54,12 @@ function isDecodable(reference: unknown): boolean {
   }
 }
 
-/** The problems of which none complains about a `$ref` that is data. */
+/** The problems of which none complains about a `$ref` or an `$id` that is data. */
 export function withoutDataReferences(
   document: object,
-  problems: readonly NormalizedProblem[],
+  all: readonly NormalizedProblem[],
 ): readonly NormalizedProblem[] {
+  const problems = all.filter(({ message }) => !NAMED_TWICE.test(message))
   if (!problems.some(isUnresolved)) return problems
   const places = new Set(
     [...walkDocument(document)].flatMap(({ kind, node, pointer }) =>
@@ -72,6 +73,9 @@ export function withoutDataReferences(
       !isUnresolved(problem) || places.has(joinPointer('#', ...splitPointer(problem.location[0]?.pointer ?? '#'))),
   )
 }
+
+/** The linter takes the `$id` in two examples for that of two schemas. Those of schemas have a rule of their own. */
+const NAMED_TWICE = /^Example validation errored: reference ".*" resolves to more than one schema/
 
 function isUnresolved({ ruleId }: NormalizedProblem): boolean {
   return ruleId === 'no-unresolved-refs'

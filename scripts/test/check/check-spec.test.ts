@@ -84,6 +84,12 @@ test('an example of a schema that does not compile is not to blame', async () =>
   expect(new Set(fixes)).toEqual(new Set(['Mend the schema of this example: it does not compile.']))
 })
 
+test('what examples have as their $id names no schema', async () => {
+  const listed = ['one', 'two'].map(name => `        ${name}: { type: object, example: { $id: 1-2-3, of: ${name} } }\n`)
+  const text = spec.replace('        name:\n          type: string\n', `${listed.join('')}$&`)
+  expect((await check(text)).filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
 test('a spec that cannot be read is a finding, too', async () => {
   expect(await check(spec.replace('paths:', 'paths: ['))).toMatchObject([{ rule: 'syntax', severity: 'error' }])
 })
