@@ -1,6 +1,7 @@
 import { type LoadOptions, type OpenApiDocument, placesIn } from '@crm-clients/openapi/document'
 import { type Progress, silentProgress } from '../progress.ts'
 import { declarePathParameters } from './declare-path-parameters.ts'
+import { describeLostSchemas } from './describe-lost-schemas.ts'
 import { describeRequiredNames } from './describe-required-names.ts'
 import type { Draft, Note, PartOfDraft, Step } from './draft.ts'
 import { dropInvalidExamples } from './drop-invalid-examples.ts'
@@ -36,6 +37,7 @@ export interface ImportedDocument {
 }
 
 const STEPS: readonly Step[] = [
+  describeLostSchemas,
   separatePaths,
   omitOperations,
   separateMediaTypes,

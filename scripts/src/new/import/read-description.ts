@@ -14,20 +14,26 @@ import { upgradeSwagger } from './upgrade-swagger.ts'
 
 /**
  * Reads an OpenAPI document, YAML or JSON, with all the files that it refers to, as one; or one of Swagger 2.0, in one file.
- * @throws when it cannot be read, refers to what is not there, or is of another version.
+ * @throws when it cannot be read, refers to what is not there, a schema apart, or is of another version.
  */
 export function readDescription(file: string, options: LoadOptions): OpenApiDocument {
   const document = readSwagger(file, options) ?? readDocument(file, options)
   const { placeOf } = placesIn(document)
-  const lost = [...walkDocument(document)].flatMap(({ node, pointer }) => {
-    const reference = referenceIn(node)
-    const isLost = reference?.startsWith('#/') && !readPointer(document, reference)
-    return isLost ? [`  ${placeOf(pointer)}: the $ref ${reference} leads nowhere`] : []
-  })
+  const lost = [...walkDocument(document)].flatMap(({ kind, node, pointer }) =>
+    kind !== 'schema' && isLost(document, node)
+      ? [`  ${placeOf(pointer)}: the $ref ${referenceIn(node)} leads nowhere`]
+      : [],
+  )
   if (lost.length > 0) {
     throw new Error(`${file} refers to what is not there. Correct it, or add what it names:\n${lost.join('\n')}`)
   }
   return document
+}
+
+/** Whether an object stands for something that is not there. */
+export function isLost(document: object, node: object): boolean {
+  const reference = referenceIn(node)
+  return reference?.startsWith('#/') === true && !readPointer(document, reference)
 }
 
 /** Other documents are not read twice: most say early on what they are. */

@@ -600,6 +600,19 @@ test('an exploded object that nobody can tell from what stands beside it is kept
   expect(notes.filter(note => note.startsWith('Kept objects together'))).toHaveLength(3)
 })
 
+test('a schema that is not there may be anything, and what else is not there is asked for', async () => {
+  const lost = { $ref: '#/components/schemas/Nobody' }
+  const body = { content: { 'application/json': { schema: { type: 'object', properties: { some: lost } } } } }
+  const { document, notes } = await importPaths({ '/a': { post: { operationId: 'addA', requestBody: body } } })
+  const schema = loadApiSync(document).operation('addA')?.requestBody?.content?.['application/json']?.schema
+  expect(schema).toEqual({ type: 'object', properties: { some: {} } })
+  expect(notes.filter(note => note.startsWith('Made anything'))).toEqual([
+    'Made anything of schemas that are not there: `#/components/schemas/Nobody` at `#/paths/~1a/post/requestBody/content/application~1json/schema/properties/some`',
+  ])
+  const operation = { operationId: 'addA', requestBody: { $ref: '#/components/requestBodies/Nobody' } }
+  await expect(importPaths({ '/a': { post: operation } })).rejects.toThrow('requestBodies/Nobody leads nowhere')
+})
+
 test('credentials that no client can send are omitted: certificates, and a second one in the same header', async () => {
   const securitySchemes = {
     basic: { type: 'http', scheme: 'basic' },
