@@ -67,10 +67,10 @@ test.skipIf(isSkipped)('two processes together stay under a limit that they shar
 })
 
 test.skipIf(isSkipped)('what has to wait goes when the limit allows it again', async () => {
-  const { times, outcomes } = await runTwo({ points: 4, duration: 1, calls: 4, totalTimeout: 60_000 })
+  const { times, outcomes } = await runTwo({ points: 4, duration: 2, calls: 4, totalTimeout: 60_000 })
   expect(outcomes).toEqual(Array(8).fill(200))
-  // The window opened with the first request: the fifth comes after its end, give or take the way over the network.
-  expect((times[4] as number) - (times[0] as number)).toBeGreaterThan(700)
+  // The window opened before the first request came: the fifth comes after its end, less the time that the first was on its way.
+  expect((times[4] as number) - (times[0] as number)).toBeGreaterThan(1000)
 })
 
 test.skipIf(isSkipped)('without a limit in the way, all of them arrive', async () => {
