@@ -8,14 +8,14 @@
  * @see https://www.rfc-editor.org/rfc/rfc4648#section-5
  */
 export function listForms(secret: string, isShort: boolean): Set<string> {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(secret))
+  const codes = [...new TextEncoder().encode(secret)]
+  const bytes = String.fromCharCode(...codes)
   const pointer = secret.replaceAll('~', '~0').replaceAll('/', '~1')
   const encoded = [
     btoa(bytes).replace(/=+$/, ''),
     ...(isShort ? [] : [0, 1, 2]).map(before => insideBase64(bytes, before)),
   ]
   const url = encoded.map(form => form.replaceAll('+', '-').replaceAll('/', '_'))
-  const codes = [...bytes].map(byte => byte.charCodeAt(0))
   const digits = codes.map(code => code.toString(16).padStart(2, '0'))
   const numbers = isShort ? [] : [codes.join(), digits.join(''), digits.join(' ')]
   const inCapitals = numbers.map(form => form.toUpperCase())
