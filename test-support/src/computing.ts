@@ -1,5 +1,5 @@
 /** How often something is tried that took long, since it may have been compiled while it ran. */
-const MOST_TRIES = 5
+const MOST_TRIES = 10
 
 /**
  * The milliseconds that this thread computes while something runs: of several times the least, since whatever else happens
