@@ -1,6 +1,6 @@
-import { readPointer } from './json-pointer.ts'
-import { mapDocument } from './map-document.ts'
-import { holdingOf, type ObjectKind } from './object-kinds.ts'
+import { joinPointer, readPointer } from './json-pointer.ts'
+import { mapDocument, type ReplaceObject } from './map-document.ts'
+import { holdingOf } from './object-kinds.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { isRecord, type JsonRecord } from './record.ts'
 import { referenceIn } from './reference.ts'
@@ -15,23 +15,18 @@ const MOST_ENTRIES = 100_000
  */
 export function openReferredMaps(document: OpenApiDocument, note: UpgradeNote): OpenApiDocument {
   let left = MOST_ENTRIES
-
-  function open(node: JsonRecord, kind: ObjectKind, pointer: string): JsonRecord {
+  const open: ReplaceObject = ({ kind, node, pointer }) => {
     let opened = node
     for (const key of Object.keys(node)) {
-      if (holdingOf(kind, key)?.as !== 'map') continue
-      const entries = entriesOf(document, node[key])
+      const entries = holdingOf(kind, key)?.as === 'map' ? entriesOf(document, node[key]) : undefined
       if (!entries || Object.keys(entries).length > left) continue
       left -= Object.keys(entries).length
-      note(`${pointer}/${key}`, 'refers to a map, whose entries stand here now')
+      note(joinPointer(pointer, key), 'refers to a map, whose entries stand here now')
       opened = { ...opened, [key]: entries }
     }
     return opened
   }
-
-  return mapDocument(document, ({ node }) => node, {
-    open: ({ kind, node, pointer }) => open(node, kind, pointer),
-  })
+  return mapDocument(document, ({ node }) => node, { open })
 }
 
 /** What a map consists of that refers to another one; undefined where it does not, or where that leads to no map. */

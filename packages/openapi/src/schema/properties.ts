@@ -34,10 +34,13 @@ export function listPropertyNames(document: object, schema: Schema | undefined):
 
 /** All schemas that a schema may have for one property, whichever branches are chosen. */
 export function findPropertySchemas(document: object, schema: Schema | undefined, name: string): Schema[] {
-  return listPossibleSchemas(document, schema).flatMap(({ properties }) => {
-    const property = isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined
-    return isSchema(property) ? [property] : []
-  })
+  return listPossibleSchemas(document, schema).flatMap(possible => listOwn(possible, name))
+}
+
+/** What a schema says by itself of a property: one schema, or none. */
+function listOwn({ properties }: SchemaObject, name: string): Schema[] {
+  const property = isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined
+  return isSchema(property) ? [property] : []
 }
 
 /**
@@ -51,10 +54,8 @@ export function findPropertyAlternatives(document: object, schema: Schema, name:
     if (seen.has(place.schema)) return []
     seen.add(place.schema)
     const parts = resolveSchema(document, place)
-    const own = parts.flatMap(({ schema: { properties } }) =>
-      isRecord(properties) && Object.hasOwn(properties, name) && isSchema(properties[name]) ? [properties[name]] : [],
-    )
-    if (own.length > 0) return own.slice(0, 1)
+    const [own] = parts.flatMap(part => listOwn(part.schema, name))
+    if (own !== undefined) return [own]
     for (const part of parts)
       for (const keyword of ALTERNATIVES) {
         const found = listBranches(part, keyword).map(visit)
