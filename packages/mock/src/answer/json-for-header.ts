@@ -1,3 +1,4 @@
+import { beginningOf } from '@crm-clients/openapi/document'
 import { escapeCharacter } from '@crm-clients/openapi/escape'
 
 const MAXIMUM_LENGTH = 4000
@@ -16,8 +17,7 @@ export function jsonForHeader(list: readonly unknown[]): string {
 const LONGEST_TEXT = 1024
 
 function shortened(list: readonly unknown[], longest: number): string {
-  const shorten = (_: string, value: unknown) =>
-    typeof value === 'string' && value.length > longest ? `${value.slice(0, longest)}…` : value
+  const shorten = (_: string, value: unknown) => (typeof value === 'string' ? beginningOf(value, longest) : value)
   const escaped = escapeBeyondAscii(JSON.stringify(list, shorten))
   if (escaped.length <= MAXIMUM_LENGTH) return escaped
   return longest > 1 ? shortened(list, longest / 2) : '[]'

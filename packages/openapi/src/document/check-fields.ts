@@ -1,3 +1,4 @@
+import { beginningOf } from './beginning-of.ts'
 import { moveOrigin, placesIn } from './document-origin.ts'
 import { type FieldType, fieldTypeOf, isEmptyWithNull, listRequiredFields } from './field-types.ts'
 import { joinPointer, splitPointer } from './json-pointer.ts'
@@ -169,7 +170,7 @@ function nameValue(value: unknown): string {
   if (value === null) return 'null'
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object'
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
+  return beginningOf(text, LONGEST_VALUE)
 }
 
 /** Messages show so many characters of a value. */

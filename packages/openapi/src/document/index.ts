@@ -1,3 +1,4 @@
+export { beginningOf } from './beginning-of.ts'
 export { checkFields, type FieldFault, listFieldFaults } from './check-fields.ts'
 export { containsObject } from './contains-object.ts'
 export { readDialect } from './dialect.ts'

@@ -1,3 +1,5 @@
+import { beginningOf } from './beginning-of.ts'
+
 /**
  * How much a document may ask for. What counts is work, and not time, so that a document is good or bad on every machine. Documents of
  * thousands of operations stay far below.
@@ -85,7 +87,7 @@ export function checkBytes(bytes: number, name: string, limits: DocumentLimits):
 
 /** A place as messages name it: the file and its line, if it is in one, and the JSON pointer. */
 export function sayPlace(pointer: string, placeOf: (pointer: string) => string): string {
-  const shown = pointer.length > LONGEST_POINTER ? `${pointer.slice(0, LONGEST_POINTER)}…` : pointer
+  const shown = beginningOf(pointer, LONGEST_POINTER)
   const place = placeOf(pointer)
   return place === pointer ? shown : `${place}: ${shown}`
 }

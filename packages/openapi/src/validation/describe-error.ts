@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { beginningOf } from '../document/beginning-of.ts'
 import { writeExactJson } from '../document/exact-json.ts'
 import { splitPointer } from '../document/json-pointer.ts'
 import { isRecord } from '../document/record.ts'
@@ -64,7 +65,7 @@ const MOST_VALUES = 20
 const LONGEST_VALUE = 100
 
 function shorten(text: string): string {
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
+  return beginningOf(text, LONGEST_VALUE)
 }
 
 /** What a document says of a value that must not be there, if it does. */

@@ -1,4 +1,4 @@
-import { writeExactJson } from '@crm-clients/openapi/document'
+import { beginningOf, writeExactJson } from '@crm-clients/openapi/document'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { isSecretName } from '@crm-clients/runtime/redaction'
 import type { Deviation } from '../compare/deviation.ts'
@@ -64,5 +64,5 @@ const LONGEST_STEP = 2000
 
 /** A text cut off where it gets too long for a line. */
 export function shorten(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text
+  return beginningOf(text, LONGEST_TEXT)
 }
