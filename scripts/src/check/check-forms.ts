@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { joinPointer } from '@crm-clients/openapi/document'
+import { joinPointer, type Schema } from '@crm-clients/openapi/document'
 import { allowsObject } from '@crm-clients/openapi/schema'
 import { isForm } from '@crm-clients/openapi/serialization'
 import type { VendorPlaces } from '../repository/workspace.ts'
@@ -14,9 +14,7 @@ export function checkForms(vendor: VendorPlaces, api: ApiDescription): Finding[]
   const locate = pointerLocator(vendor, api.document)
   return api.operations.flatMap(({ requestBody, pointers }) =>
     Object.entries(requestBody?.content ?? {})
-      .filter(
-        ([mediaType, { schema }]) => isForm(mediaType) && schema !== undefined && !allowsObject(api.document, schema),
-      )
+      .filter(([mediaType, { schema }]) => isForm(mediaType) && !allowsFields(api.document, schema))
       .map(([mediaType]) => ({
         ...locate(joinPointer(pointers.requestBody ?? '#', 'content', mediaType, 'schema')),
         rule: 'spec/form-of-fields',
@@ -25,4 +23,9 @@ export function checkForms(vendor: VendorPlaces, api: ApiDescription): Finding[]
         fix: 'Describe the fields as properties of `type: object`, or give the body another media type.',
       })),
   )
+}
+
+/** Whether a form of a schema may have fields. Of one that nobody describes, all fields may be. */
+export function allowsFields(document: object, schema: Schema | undefined): boolean {
+  return schema === undefined || allowsObject(document, schema)
 }

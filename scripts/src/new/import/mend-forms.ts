@@ -1,7 +1,8 @@
-import { type OpenApiDocument, walkDocument } from '@crm-clients/openapi/document'
-import { allowsObject, isSchema } from '@crm-clients/openapi/schema'
+import { walkDocument } from '@crm-clients/openapi/document'
+import { isSchema } from '@crm-clients/openapi/schema'
 import { isForm } from '@crm-clients/openapi/serialization'
-import { type Draft, isObject, type Note, objectIn } from './draft.ts'
+import { allowsFields } from '../../check/check-forms.ts'
+import { type Draft, type Note, objectIn } from './draft.ts'
 
 /**
  * Makes forms of fields of those whose schema allows no object, such as a list that is meant for JSON or the bytes of a file: they are
@@ -12,9 +13,10 @@ export function mendForms(draft: Draft): Note[] {
     .filter(({ kind }) => kind === 'request body')
     .flatMap(({ node, pointer }) => {
       const content = objectIn(node, 'content')
-      const wrong = Object.keys(content).filter(
-        mediaType => isForm(mediaType) && !isOfFields(draft, content[mediaType]),
-      )
+      const wrong = Object.keys(content).filter(mediaType => {
+        const { schema } = objectIn(content, mediaType)
+        return isForm(mediaType) && !allowsFields(draft, isSchema(schema) ? schema : undefined)
+      })
       const isAll = wrong.length === Object.keys(content).length
       return wrong.map((mediaType): Note => {
         const detail = `\`${mediaType}\` at \`${pointer}\``
@@ -28,9 +30,4 @@ export function mendForms(draft: Draft): Note[] {
         }
       })
     })
-}
-
-function isOfFields(draft: Draft, described: unknown): boolean {
-  const schema = isObject(described) ? described.schema : undefined
-  return !isSchema(schema) || allowsObject(draft as unknown as OpenApiDocument, schema)
 }
