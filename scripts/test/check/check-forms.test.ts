@@ -1,24 +1,12 @@
 import { loadApiSync } from '@crm-clients/openapi'
 import { expect, test } from 'vitest'
 import { checkForms } from '../../src/check/check-forms.ts'
-import { vendorOfSpec } from './vendor-of-spec.ts'
+import { vendorOfForm } from './vendor-of-spec.ts'
 
 /** What is wrong with a form of such a schema. */
 function check(schema: string, mediaType = 'multipart/form-data') {
-  const vendor = vendorOfSpec(`openapi: 3.1.1
-info: { title: Acme, version: v1 }
-paths:
-  /things:
-    post:
-      operationId: addThing
-      requestBody:
-        content:
-          ${mediaType}:
-            schema: ${schema}
-      responses: {}
-components:
-  schemas: { Many: { type: array }, Some: { type: [object, 'null'] } }
-`)
+  const components = "components: { schemas: { Many: { type: array }, Some: { type: [object, 'null'] } } }"
+  const vendor = vendorOfForm(mediaType, `schema: ${schema}`, components)
   return checkForms(vendor, loadApiSync(vendor.specFile)).map(({ line, message }) => `${line}: ${message}`)
 }
 

@@ -1,7 +1,7 @@
 import { loadApiSync } from '@crm-clients/openapi'
 import { describe, expect, test } from 'vitest'
 import { checkSpreadObjects } from '../../src/check/check-spread-objects.ts'
-import { vendorOfSpec } from './vendor-of-spec.ts'
+import { vendorOfForm, vendorOfSpec } from './vendor-of-spec.ts'
 
 /** What is wrong with the parameters of a list of things. */
 function check(...parameters: string[]) {
@@ -50,24 +50,8 @@ test('a name that two objects have, or an object and a parameter, is nobody’s'
 
 /** What is wrong with the form of an operation. */
 function checkForm(mediaType: string, schema: string, encoding: string) {
-  const text = `openapi: 3.1.1
-info: { title: Acme, version: v1 }
-paths:
-  /things:
-    post:
-      operationId: addThing
-      requestBody:
-        content:
-          ${mediaType}:
-            schema: { type: object, ${schema} }
-            encoding:
-${encoding
-  .split(', ')
-  .map(name => `              ${name}: { style: form, explode: true }`)
-  .join('\n')}
-      responses: {}
-`
-  const vendor = vendorOfSpec(text)
+  const fields = encoding.split(', ').map(name => `  ${name}: { style: form, explode: true }`)
+  const vendor = vendorOfForm(mediaType, [`schema: { type: object, ${schema} }`, 'encoding:', ...fields].join('\n'))
   const findings = checkSpreadObjects(vendor, loadApiSync(vendor.specFile))
   return findings.map(({ line, message }) => `${line}: ${message}`)
 }

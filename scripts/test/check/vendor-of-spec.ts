@@ -12,3 +12,19 @@ export function vendorOfSpec(text: string): VendorPlaces {
   writeFileSync(specFile, text)
   return { ...vendorPlaces('acme', folder), specFile }
 }
+
+/** A vendor with one operation, whose body is a form: what its media type says, in lines, begins in line 10. */
+export function vendorOfForm(mediaType: string, described: string, components = ''): VendorPlaces {
+  return vendorOfSpec(`openapi: 3.1.1
+info: { title: Acme, version: v1 }
+paths:
+  /things:
+    post:
+      operationId: addThing
+      requestBody:
+        content:
+          ${mediaType}:
+${described.replaceAll(/^/gm, '            ')}
+      responses: {}
+${components}`)
+}

@@ -86,20 +86,27 @@ components: { schemas: { ${key}: { type: object, required: [${key}], properties:
   },
 )
 
-test.each([
-  ["X-A: { $ref: '#/components/headers/Fixed' }", 'sends the one value that a header of a part can have'],
-  ['X-A: { required: true, schema: { type: integer } }', 'has no case where a part requires a header of any value'],
-])('nobody is blamed for a part with the header %s: the contract %s', async header => {
-  const api = apiOf(`
+/** An API with one operation, whose body is a form with the field `f`. */
+function apiWithForm(mediaType: string, schema: string, encoding: string, components = '') {
+  return apiOf(`
 paths:
   /things:
     post:
       operationId: createThing
       requestBody:
         required: true
-        content: { multipart/form-data: { schema: { type: object, required: [f], properties: { f: { type: string } } }, encoding: { f: { headers: { ${header} } } } } }
+        content: { ${mediaType}: { schema: ${schema}, encoding: { f: { ${encoding} } } } }
       responses: { '200': { description: OK } }
-components: { headers: { Fixed: { required: true, schema: { const: 7 } } } }`)
+${components}`)
+}
+
+test.each([
+  ["X-A: { $ref: '#/components/headers/Fixed' }", 'sends the one value that a header of a part can have'],
+  ['X-A: { required: true, schema: { type: integer } }', 'has no case where a part requires a header of any value'],
+])('nobody is blamed for a part with the header %s: the contract %s', async header => {
+  const form = '{ type: object, required: [f], properties: { f: { type: string } } }'
+  const components = 'components: { headers: { Fixed: { required: true, schema: { const: 7 } } } }'
+  const api = apiWithForm('multipart/form-data', form, `headers: { ${header} }`, components)
   expect(await listBlame(api)).toEqual([])
 })
 
@@ -135,19 +142,6 @@ paths:
       responses: { '200': { description: OK } }`)
   expect(await listBlame(api)).toEqual([])
 })
-
-/** An API with one operation, whose body is a form with the field `f`. */
-function apiWithForm(mediaType: string, schema: string, encoding: string) {
-  return apiOf(`
-paths:
-  /things:
-    post:
-      operationId: createThing
-      requestBody:
-        required: true
-        content: { ${mediaType}: { schema: ${schema}, encoding: { f: { ${encoding} } } } }
-      responses: { '200': { description: OK } }`)
-}
 
 test.each(
   TEXT_OR_LIST.flatMap(schema =>
