@@ -186,6 +186,10 @@ const refused: [string, Call][] = [
   ],
   ['vatRate', () => fintoro.createOrder({ body: { clientId: 101, items: [{ ...item, vatRate: 24 }] } })],
   [
+    'priceListItemId',
+    () => fintoro.createOrder({ body: { clientId: 101, items: [{ ...item, priceListItemId: 'x' as never }] } }),
+  ],
+  [
     'discountValue',
     () => fintoro.createOrder({ body: { clientId: 101, items: [{ ...item, discountType: 'fixed' }] } }),
   ],

@@ -64,6 +64,18 @@ test.each([
   expect(JSON.stringify(result.error)).toMatch(new RegExp(`property '?${field}`))
 })
 
+test.each(['searchLeads', 'searchActions'] as const)('%s reads, so that it is sent again', async operation => {
+  const statuses: number[] = []
+  const failingOnce: typeof fetch = async (...request) => {
+    const response = statuses.length > 0 ? await fetch(...request) : new Response(null, { status: 503 })
+    statuses.push(response.status)
+    return response
+  }
+  const patient = createTelecrmClient({ token: 'test', fetch: failingOnce, retry: { delay: 1 } })
+  await patient[operation]({ path, body: {} }).unwrap()
+  expect(statuses).toEqual([503, 200])
+})
+
 test('what was left out comes with a success', async () => {
   const body = { fields: { phone: '919999999999' } }
   const { lead_id, remarks = [] } = await telecrm.createLead({ path, body }).unwrap()

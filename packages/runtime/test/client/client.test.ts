@@ -163,6 +163,16 @@ test('a success that is JSON is read without its content type, also where errors
   expect(data).toEqual({ id: '7' })
 })
 
+test.each([
+  [undefined, 'application/json'],
+  [['text/csv'], 'text/csv'],
+  [['application/json', 'application/problem+json'], 'application/json, application/problem+json'],
+])('an operation that documents %j asks for %s', async (accept, header) => {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  await createShopWith(['/notes', 'GET', { accept }], { fetch }).send()
+  expect(requests[0]?.headers.get('accept')).toBe(header)
+})
+
 test('a success that need not be JSON is what its content type says', async () => {
   const { fetch } = recordingFetch(() => new Response('1;2', { headers: { 'content-type': 'text/csv' } }))
   const client = createShopWith(['/notes', 'GET', { accept: ['text/csv'], parseAs: 'auto' }], { fetch })
