@@ -66,7 +66,7 @@ test.each([
 
 test.each(['searchLeads', 'searchActions'] as const)('%s reads, so that it is sent again', async operation => {
   const statuses: number[] = []
-  const failingOnce: typeof fetch = async (...request) => {
+  const failingOnce: typeof globalThis.fetch = async (...request) => {
     const response = statuses.length > 0 ? await fetch(...request) : new Response(null, { status: 503 })
     statuses.push(response.status)
     return response

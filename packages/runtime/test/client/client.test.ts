@@ -169,7 +169,7 @@ test.each([
   [['application/json', 'application/problem+json'], 'application/json, application/problem+json'],
 ])('an operation that documents %j asks for %s', async (accept, header) => {
   const { fetch, requests } = recordingFetch(() => Response.json({}))
-  await createShopWith(['/notes', 'GET', { accept }], { fetch }).send()
+  await createShopWith(['/notes', 'GET', accept ? { accept } : {}], { fetch }).send()
   expect(requests[0]?.headers.get('accept')).toBe(header)
 })
 
