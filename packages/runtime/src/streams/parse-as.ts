@@ -6,7 +6,8 @@ interface ParsedBody<Data> {
   text: string
   blob: Blob
   arrayBuffer: ArrayBuffer
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>
+  // `Uint8Array<ArrayBuffer>`, in words that TypeScript understands before version 5.7 as well.
+  stream: ReadableStream<ReturnType<Uint8Array['slice']>>
 }
 
 /** A result whose success was read as something else. One that has no body still has none. */
