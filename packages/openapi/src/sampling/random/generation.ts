@@ -11,6 +11,8 @@ export type ValuePlace = 'path' | 'query' | 'header' | 'cookie' | 'form' | 'json
 export interface Generation {
   readonly api: ApiDescription
   readonly place: ValuePlace
+  /** How many objects the value is in. Files can be in a form alone, and not in what is JSON in it. */
+  readonly level?: number
   /** Is told what could not be generated as the schema says, and what was done instead. */
   readonly limit: (reason: string) => void
 }

@@ -16,6 +16,7 @@ export function objectArbitrary(
   schema: SchemaObject,
   depth: number,
 ): Arbitrary<object> | undefined {
+  const inside = { ...generation, level: (generation.level ?? 0) + 1 }
   const properties = isRecord(schema.properties) ? schema.properties : {}
   const required = new Set([schema.required ?? []].flat().map(String))
   const described = [...new Set([...required, ...Object.keys(properties)])].filter(
@@ -26,7 +27,7 @@ export function objectArbitrary(
     const property = isSchema(properties[name]) ? properties[name] : true
     if (isReadOnly(generation, property)) continue
     // A record cannot have a property of this name.
-    const value = name === '__proto__' ? undefined : make(generation, property, depth + 1)
+    const value = name === '__proto__' ? undefined : make(inside, property, depth + 1)
     if (!value && required.has(name)) return undefined
     if (value) setOwn(model, name, value)
   }
@@ -35,7 +36,7 @@ export function objectArbitrary(
   const all = record(model, { requiredKeys, noNullPrototype: true })
   // A parameter without properties is one that is not sent.
   const known = isParameter(generation) ? all.filter(object => Object.keys(object).length > 0) : all
-  const others = otherProperties(make, generation, schema, depth, new Set([...described, ...Object.keys(properties)]))
+  const others = otherProperties(make, inside, schema, depth, new Set([...described, ...Object.keys(properties)]))
   return others ? tuple(known, others).map(parts => Object.fromEntries(parts.flatMap(Object.entries))) : known
 }
 

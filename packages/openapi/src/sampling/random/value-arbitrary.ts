@@ -60,14 +60,18 @@ function fromAlternatives(generation: Generation, schema: SchemaObject, depth: n
 }
 
 function fromSchema(generation: Generation, schema: SchemaObject, depth: number): Arbitrary<unknown> | undefined {
-  if (schema.const !== undefined) return constant(schema.const)
-  if (Array.isArray(schema.enum)) return schema.enum.length > 0 ? constantFrom(...schema.enum) : undefined
-  if (generation.place === 'form' && depth > 0 && (isBinary(schema) || isUndescribed(schema)))
-    return fileArbitrary(schema)
-  const types = typesOf(schema)
   // Nothing else than JSON has room for a null.
-  const writable = generation.place === 'json' ? types : types?.filter(type => type !== 'null')
-  if (!writable) return jsonValue({ maxDepth: 2 }).map(asJson)
+  const isWritable = (value: unknown) => generation.place === 'json' || value !== null
+  const listed = schema.const !== undefined ? [schema.const] : schema.enum
+  if (Array.isArray(listed)) {
+    const writable = listed.filter(isWritable)
+    return writable.length > 0 ? constantFrom(...writable) : undefined
+  }
+  const isField = generation.place === 'form' && generation.level === 1
+  if (isField && (isBinary(schema) || isUndescribed(schema))) return fileArbitrary(schema)
+  const types = typesOf(schema)
+  if (!types) return jsonValue({ maxDepth: 2 }).map(asJson).filter(isWritable)
+  const writable = types.filter(type => isWritable(type === 'null' ? null : type))
   return union(writable.flatMap(type => fromType(generation, schema, type, depth) ?? []))
 }
 

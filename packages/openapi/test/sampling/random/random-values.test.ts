@@ -130,6 +130,33 @@ test('outside of JSON, what a number breaks may be a text', () => {
   expect(mutate('query', ['integer'])).toEqual(['x', 0, 2.5])
 })
 
+test.each<[SchemaObject, unknown[]]>([
+  [{ enum: ['a', null] }, ['a']],
+  [{ type: ['string', 'null'], enum: ['a', null] }, ['a']],
+  [{ anyOf: [{ const: null }, { const: 'a' }] }, ['a']],
+  [{ oneOf: [{ type: 'null' }, { const: 'a' }] }, ['a']],
+])('a form has no room for the null of %j', (schema, values) => {
+  const arbitrary = valueArbitrary({ ...generationOf(), place: 'form' }, schema) ?? fc.constant(undefined)
+  expect([...new Set(fc.sample(arbitrary, 50))]).toEqual(values)
+})
+
+test('what says nothing is a file in a form, and none inside of its JSON', () => {
+  const generation: Generation = { ...generationOf(), place: 'form' }
+  const holder = { type: 'object', required: ['any'], properties: { any: {} } }
+  const form = { type: 'object', required: ['any', 'meta'], properties: { any: {}, meta: holder } }
+  const sampled = fc.sample(valueArbitrary(generation, form) ?? fc.constant(undefined), 50) as {
+    any: unknown
+    meta: { any: unknown }
+  }[]
+  expect(sampled.every(({ any }) => any instanceof Blob)).toBe(true)
+  expect(sampled.some(({ meta }) => meta.any instanceof Blob)).toBe(false)
+})
+
+test('outside of JSON, what may be anything is never null', () => {
+  const arbitrary = valueArbitrary({ ...generationOf(), place: 'query' }, {}) ?? fc.constant(null)
+  expect(fc.sample(arbitrary, 200)).not.toContain(null)
+})
+
 test('a read-only property is not generated, and sending it is a mutation', () => {
   const schema = {
     type: 'object',
