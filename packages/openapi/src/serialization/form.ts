@@ -118,14 +118,23 @@ export function readForm(
 /** All fields of one name. One alone is a list of one, or a value, or JSON that says it all. */
 function readFields(fields: readonly FormField[], letters: Letters, parse: Parse, encoding: Encoding = {}): Texts {
   const asJson = isWholeJson(encoding)
-  const read = fields.map(field => readField(field, letters, parse, asJson))
+  const types = listPartTypes(encoding)
+  const read = fields.map(field => readField(field, letters, parse, asJson, types))
   const [first] = read
   if (first === undefined || read.length > 1) return read
   return new Readings(asJson ? [first, read] : [read, first])
 }
 
-function readField({ text, file }: FormField, { decode }: Letters, parse: Parse, isSaidToBeJson: boolean): Texts {
-  const written = !file ? decode(text) : isText(file.type) ? text : undefined
+function readField(
+  { text, file }: FormField,
+  { decode }: Letters,
+  parse: Parse,
+  isSaidToBeJson: boolean,
+  documented: readonly string[],
+): Texts {
+  // A text is sent as what is documented, even if that is an image.
+  const isReadable = file && (isText(file.type) || (documented.includes(file.type) && text !== ''))
+  const written = !file ? decode(text) : isReadable ? text : undefined
   if (written === undefined) return file as File
   const isJsonPart = file !== undefined && isJson(file.type)
   const json = isJsonPart || isSaidToBeJson || /^\s*[[{]/.test(written) ? tryJson(written, parse) : undefined

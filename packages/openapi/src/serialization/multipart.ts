@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Bytes } from './bytes.ts'
 import type { FormField } from './form-field.ts'
 import { isText, readMediaType, readMediaTypeParameter } from './media-type.ts'
@@ -90,7 +91,7 @@ function readPart(part: Buffer, mediaType: string): FormField {
   const type = headOf('content-type') ?? (fileName === undefined ? 'text/plain' : 'application/octet-stream')
   const content = part.subarray(end + 4)
   const headers = Object.fromEntries(pairs.filter(([key]) => !/^(content-(disposition|type))?$/i.test(key)))
-  const own = { name: name ?? '', text: isText(type) ? content.toString() : '', headers }
+  const own = { name: name ?? '', text: isText(type) || isUtf8(content) ? content.toString() : '', headers }
   if (fileName === undefined && readMediaType(type) === 'text/plain') return own
   return { ...own, file: new File([new Uint8Array(content)], fileName ?? 'blob', { type }) }
 }

@@ -174,6 +174,21 @@ test('a part has one of the content types that are documented for it', async () 
   ])
 })
 
+test('a text may be sent as what is documented of its part, even if that is an image', async () => {
+  const api = withBody(
+    `multipart/form-data: { schema: ${FORM}, encoding: { title: { contentType: 'image/png, image/webp' } } }`,
+  )
+  const url = await receive(api, '/things', multipart(['title', file('https://a.test/a.png', 'image/png')]))
+  expect([url.body, url.wrong]).toEqual([{ title: 'https://a.test/a.png' }, []])
+  const image = new Blob([new Uint8Array([0x89, 0x50, 0xff])], { type: 'image/png' })
+  expect((await receive(api, '/things', multipart(['title', image]))).wrong).toEqual([
+    'Request body property title must be string',
+  ])
+  expect((await receive(api, '/things', multipart(['title', file('a', 'image/gif')]))).wrong).toContain(
+    'Request body property title must be string',
+  )
+})
+
 test.each([
   ['X-Sum: 3', []],
   ['x-sum: 3\r\nX-Kind: b', []],
