@@ -23,6 +23,7 @@ import {
 } from '@crm-clients/openapi/schema'
 import { encodeFragment } from './encode-fragment.ts'
 import { markBigints, markSchema } from './exact-numbers.ts'
+import { IS_FIELD } from './form-fields-keyword.ts'
 
 /** Which way values travel, and whether they are fields of a form. */
 export type OraclePurpose = 'request' | 'form' | 'response'
@@ -34,6 +35,12 @@ export const FILE_MARK = '\u0000file'
 function fileSchema({ minLength: minimum, maxLength: maximum }: SchemaObject): SchemaObject {
   const size = { type: 'number', ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) }
   return { type: 'object', required: [FILE_MARK], properties: { [FILE_MARK]: size } }
+}
+
+/** What a field of a form can only be as a file, and is something else inside of JSON. */
+function fileInField(schema: SchemaObject, inside: SchemaObject): SchemaObject {
+  // biome-ignore lint/suspicious/noThenProperty: It is the keyword of JSON Schema.
+  return { if: { [IS_FIELD]: true }, then: fileSchema(schema), else: inside }
 }
 
 /** Keywords whose schemas apply to the same value. */
@@ -49,7 +56,11 @@ export function prepareForOracle({ document }: ApiDescription, purpose: OraclePu
   const direction = purpose === 'response' ? 'response' : 'request'
 
   function prepare(schema: SchemaObject, pointer: string): SchemaObject {
-    if (purpose === 'form' && isBinary(schema)) return fileSchema(schema)
+    if (purpose !== 'form' || !isBinary(schema)) return prepareJson(schema, pointer)
+    return fileInField(schema, prepareJson(schema, pointer))
+  }
+
+  function prepareJson(schema: SchemaObject, pointer: string): SchemaObject {
     // What is below it was prepared before, and no longer says which way it travels.
     const written = (readPointer(document, pointer)?.value ?? schema) as SchemaObject
     const oneWay = new Set(listOneWayProperties(document, written, direction))
@@ -68,10 +79,8 @@ export function prepareForOracle({ document }: ApiDescription, purpose: OraclePu
   function prepareProperties(properties: JsonRecord): JsonRecord {
     const entries = Object.entries(properties).map(([name, property]): [string, unknown] => {
       if (isSchema(property) && isOneWay(document, { schema: property, pointer: '#' }, direction)) return [name, false]
-      return [
-        name,
-        purpose === 'form' && isRecord(property) && isUndescribed(property) ? fileSchema(property) : property,
-      ]
+      const isFile = purpose === 'form' && isRecord(property) && isUndescribed(property)
+      return [name, isFile ? fileInField(property, property) : property]
     })
     return Object.fromEntries(entries)
   }

@@ -11,6 +11,7 @@ import { encodeFragment } from './encode-fragment.ts'
 import { endCircularReferences } from './ending-references.ts'
 import { ErrorList } from './error-list.ts'
 import { defineExactNumbers, EXACT_NUMBERS, instanceOf } from './exact-numbers.ts'
+import { defineFormFields, FORM_FIELDS } from './form-fields-keyword.ts'
 import { type OraclePurpose, prepareForOracle } from './oracle-document.ts'
 
 const STANDARD = 'https://json-schema.org/draft/2020-12/vocab/'
@@ -20,6 +21,7 @@ const VOCABULARIES = [
   ),
   EXACT_NUMBERS,
   COMPARISONS,
+  FORM_FIELDS,
 ]
 const DIALECT = 'https://crm-clients.invalid/dialect/asserted-formats'
 
@@ -76,6 +78,7 @@ function registerDialect(): void {
   endCircularReferences()
   defineExactNumbers()
   defineComparisons()
+  defineFormFields()
   registerSchema(
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -22,7 +22,7 @@ paths:
         required: true
         content:
           application/json: { schema: { type: object, properties: { n: { type: integer } } } }
-          multipart/form-data: { schema: { type: object, properties: { n: { type: integer }, file: { type: string, format: binary }, meta: { type: object, properties: { n: { type: integer } } } } } }
+          multipart/form-data: { schema: { type: object, properties: { n: { type: integer }, file: { type: string, format: binary }, meta: { type: object, properties: { n: { type: integer }, any: {}, scan: { type: string, format: binary } } }, any: {} } } }
       responses: { '201': { description: OK } }
 components:
   securitySchemes: { token: { type: http, scheme: bearer } }
@@ -78,6 +78,13 @@ test.each<[string, CallArguments, Alteration, string[]]>([
   ],
 ])('%s is wrong', async (_, call, alteration, broken) => {
   expect(await judge(call, alteration)).toEqual(broken)
+})
+
+test('what says nothing is a file as a field of a form, and anything inside of its JSON', async () => {
+  const form = (body: object) => judge({ body, contentType: 'multipart/form-data' })
+  expect(await form({ any: new Blob(['a']), meta: { any: 'text', scan: 'text' } })).toEqual([])
+  expect(await form({ any: 'text' })).toMatchObject([expect.stringContaining('/body/any')])
+  expect(await form({ meta: { scan: 1 } })).toEqual(['/body/meta/scan type'])
 })
 
 test('texts of a form may stand for numbers, and those inside of its JSON may not', async () => {
