@@ -81,8 +81,11 @@ export function isFormRightOtherwise(api: ApiDescription, form: Form, name: stri
   const field: unknown = Object(value)[name]
   // Of a list of lists that is JSON, nothing tells whether one with a single item is the list itself, and an empty one an item of it.
   const isOpen = Array.isArray(field) && (field.length === 0 || (field.length === 1 && Array.isArray(field[0])))
-  const kinds = listKinds(api, { allOf: findPropertySchemas(api.document, schema, name) })
-  if (kinds.length === 1 && !isOpen) return false
+  // A schema that is about objects or lists, and names no type, accepts the text of one as well.
+  const isText = listKinds(api, { allOf: findPropertySchemas(api.document, schema, name) }).every(
+    kind => kind === 'text',
+  )
+  if (isText && !isOpen) return false
   const isRight = acceptsFor(api, 'form')
   const fields = serializeForm(mediaType, { encoding }, Object(value))
   return isRight(schema, readForm(api, mediaType, { schema, encoding }, fields, isRight))

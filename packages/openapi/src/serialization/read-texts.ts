@@ -144,8 +144,9 @@ function isIndex(name: string): boolean {
 }
 
 /**
- * The first reading that all schemas accept, or else the most of them, since some may be alternatives. Where that is a draw,
- * one of the kind that they name: it is closer to what was meant, and what is wrong with it can be said.
+ * The first reading that all schemas accept, or else the most of them, since some may be alternatives. One of the kind that they
+ * name goes before others, if any of them accepts it: schemas that are about objects, and name no type, accept every text and
+ * every file. Where that is a draw, it is closer to what was meant, and what is wrong with it can be said.
  */
 function chooseAccepted(
   { work, accepts }: Reading,
@@ -157,7 +158,8 @@ function chooseAccepted(
   if (readings.length < 2) return readings[0]
   const scores = readings.map(reading => {
     const accepted = schemas.filter(schema => work.accepts(accepts, schema, reading, count) === true).length
-    return accepted + (isOfKind(reading, parts) ? 0.5 : 0)
+    if (!isOfKind(reading, parts)) return accepted
+    return accepted + (accepted > 0 ? schemas.length : 0.5)
   })
   return readings[scores.indexOf(Math.max(...scores))]
 }

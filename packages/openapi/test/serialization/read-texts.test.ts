@@ -34,6 +34,15 @@ test('alternatives inside of alternatives are each read as the one that is meant
   expect(read('Rule', texts)).toEqual(values)
 })
 
+test('JSON is an object where some of several schemas without a type accept it, and no text or file that all of them do', () => {
+  const schemas = [{ properties: { color: {} } }, { properties: { color: { type: 'boolean' } } }]
+  const json = new Parsed({ color: 'red' })
+  for (const other of ['{"color":"red"}', new Blob(['{"color":"red"}'])]) {
+    const value = readTexts(API, schemas, new Readings([json, other]), acceptsFor(API, 'request'))
+    expect(value).toEqual({ color: 'red' })
+  }
+})
+
 test('what is read twice as the same is no object in two places', () => {
   const rule = { kind: 'number', value: '5' }
   const pair = read('Pair', { first: rule, second: { ...rule } }) as { first: unknown; second: unknown }
