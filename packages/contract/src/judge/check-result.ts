@@ -1,4 +1,5 @@
 import { inspect, isDeepStrictEqual } from 'node:util'
+import { isReadMethod } from '@crm-clients/openapi/http'
 import { isJson } from '@crm-clients/openapi/serialization'
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
 import type { ClientResult } from '../run/client-result.ts'
@@ -11,7 +12,7 @@ import { readHeader } from '../run/read-header.ts'
 export function checkResult(evidence: CallEvidence<RequestCase>): string[] {
   const { contractCase, exchanges, error, result, isDirect } = evidence
   const [exchange, ...others] = exchanges
-  if (isDirect || !exchange || others.length > 0) return describeCount(evidence)
+  if (isDirect || !exchange || others.length > 0) return isFollowed(evidence) ? [] : describeCount(evidence)
   // A client may throw what it likes where it is refused.
   if (contractCase.kind === 'refused') return []
   if (!result) return [`expected a result, but the client threw: ${messageOf(error)}`]
@@ -19,6 +20,12 @@ export function checkResult(evidence: CallEvidence<RequestCase>): string[] {
     ...checkStatus(result, exchange),
     ...(contractCase.kind === 'status' ? checkBody(contractCase, result, exchange) : []),
   ]
+}
+
+/** Whether a read was answered with where to look, and the client did so: what it gave back is what was found there. */
+function isFollowed({ operation, exchanges: [exchange], isDirect }: CallEvidence<RequestCase>): boolean {
+  if (isDirect || !exchange || !isReadMethod(operation.method)) return false
+  return /^30[12378]$/.test(`${exchange.status}`) && exchange.headers.has('location')
 }
 
 function describeCount({ exchanges, isDirect, error }: CallEvidence<RequestCase>): string[] {

@@ -1,0 +1,60 @@
+import { createMock } from '@crm-clients/mock'
+import { createVendorClient, followRedirects, type Vendor, type VendorOptions } from '@crm-clients/runtime'
+import { apiOf } from '@crm-clients/test-support'
+import { expect, test } from 'vitest'
+import { listContractCases } from '../../src/cases/plan-cases.ts'
+import { exerciseCase } from '../../src/judge/exercise-case.ts'
+import { createOracle } from '../../src/oracle/oracle.ts'
+import { createContract } from '../../src/run/contract.ts'
+
+const ARCHIVE = apiOf(`
+servers: [{ url: https://archive.test }]
+paths:
+  /scan:
+    get:
+      operationId: getScan
+      responses:
+        '200': { description: The scan. }
+        '302':
+          description: It lies elsewhere.
+          headers: { Location: { required: true, schema: { type: string, format: uri, const: 'https://archive.test/scan' } } }
+`)
+
+const vendor = {
+  name: 'archive',
+  baseUrl: 'https://archive.test',
+  credentials: {},
+  security: [],
+  features: { followRedirects },
+} as const satisfies Vendor
+
+type Change = (response: Response) => Response | Promise<Response>
+
+/** The messages of all cases that do not pass with a client for which answers are changed. */
+async function messagesOf(change: Change = response => response): Promise<string[]> {
+  const createClient = (options: VendorOptions<typeof vendor>): object => {
+    const send = options.fetch ?? fetch
+    const changed = async (...request: Parameters<typeof fetch>) => await change(await send(new Request(...request)))
+    const own = { ...options, fetch: Object.assign(changed, { rateLimit: false } as const) }
+    return createVendorClient(vendor, { getScan: ['/scan', 'GET'] }, own)
+  }
+  const contract = createContract({
+    mock: await createMock(ARCHIVE),
+    factory: createClient as (options: unknown) => object,
+  })
+  const verdicts = await Promise.all(
+    listContractCases(ARCHIVE).map(contractCase => exerciseCase(contract, createOracle(ARCHIVE), contractCase)),
+  )
+  return verdicts.flatMap(({ message }) => message ?? [])
+}
+
+test('a client may follow the redirect of a read', async () => {
+  expect(await messagesOf()).toEqual([])
+})
+
+test('a client that sends a read twice without a redirect is to blame', async () => {
+  const messages = await messagesOf(response =>
+    response.status === 200 ? new Response(null, { status: 302, headers: { location: '/scan' } }) : response,
+  )
+  expect(messages.join('\n')).toMatch(/getScan answers 200: expected one request, but the client sent \d+/)
+})
