@@ -1,6 +1,8 @@
 import { inspect, isDeepStrictEqual } from 'node:util'
+import { isRecord } from '@crm-clients/openapi/document'
 import { isReadMethod } from '@crm-clients/openapi/http'
-import { isJson } from '@crm-clients/openapi/serialization'
+import { isJson, listTextsIn } from '@crm-clients/openapi/serialization'
+import { REDACTED } from '@crm-clients/runtime/redaction'
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
 import type { ClientResult } from '../run/client-result.ts'
 import type { CallEvidence } from '../run/evidence.ts'
@@ -45,7 +47,11 @@ function checkStatus({ status, ok }: ClientResult, exchange: MockExchange): stri
   ]
 }
 
-function checkBody({ content, header }: StatusCase, result: ClientResult, { headers, text }: MockExchange): string[] {
+function checkBody(
+  { content, header, call }: StatusCase,
+  result: ClientResult,
+  { headers, text }: MockExchange,
+): string[] {
   if (header) {
     const sent = headers.get(header.name)
     if (sent === null) return []
@@ -59,9 +65,20 @@ function checkBody({ content, header }: StatusCase, result: ClientResult, { head
   const property = result.ok ? 'data' : 'error'
   // An answer to HEAD has no body.
   const [expected, got] = [text === '' ? undefined : jsonOrText(text), result[property]]
-  return isDeepStrictEqual(got, expected)
+  return isDeepStrictEqual(got, expected) || (!result.ok && isRedacted(got, expected, new Set(listTextsIn(call))))
     ? []
     : [`expected ${property} to be ${inspect(expected)}, got ${inspect(got)}.`]
+}
+
+/** Whether a client gave back what it was answered, but for what the call had given it: some arguments are secrets. */
+function isRedacted(got: unknown, expected: unknown, given: ReadonlySet<string>): boolean {
+  if (got === REDACTED) return given.has(String(expected))
+  if (Array.isArray(got) && Array.isArray(expected)) {
+    return got.length === expected.length && got.every((item, index) => isRedacted(item, expected[index], given))
+  }
+  if (!isRecord(got) || !isRecord(expected)) return isDeepStrictEqual(got, expected)
+  const names = new Set([...Object.keys(got), ...Object.keys(expected)])
+  return [...names].every(name => isRedacted(got[name], expected[name], given))
 }
 
 /** The message of an error, or whatever was thrown. */

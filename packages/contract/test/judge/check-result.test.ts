@@ -18,6 +18,18 @@ paths:
         '302':
           description: It lies elsewhere.
           headers: { Location: { required: true, schema: { type: string, format: uri, const: 'https://archive.test/scan' } } }
+  /notes:
+    get:
+      operationId: getNote
+      parameters: [{ name: X-Token, in: header, required: true, schema: { type: string }, example: a-guest }]
+      responses:
+        '200': { description: The note., content: { application/json: { schema: { type: object } } } }
+        '403':
+          description: Not for this guest.
+          content:
+            application/json:
+              schema: { type: object }
+              example: { guest: a-guest, notes: [{ of: a-guest }], size: 5 }
 `)
 
 const vendor = {
@@ -36,7 +48,7 @@ async function messagesOf(change: Change = response => response): Promise<string
     const send = options.fetch ?? fetch
     const changed = async (...request: Parameters<typeof fetch>) => await change(await send(new Request(...request)))
     const own = { ...options, fetch: Object.assign(changed, { rateLimit: false } as const) }
-    return createVendorClient(vendor, { getScan: ['/scan', 'GET'] }, own)
+    return createVendorClient(vendor, { getScan: ['/scan', 'GET'], getNote: ['/notes', 'GET'] }, own)
   }
   const contract = createContract({
     mock: await createMock(ARCHIVE),
@@ -48,8 +60,15 @@ async function messagesOf(change: Change = response => response): Promise<string
   return verdicts.flatMap(({ message }) => message ?? [])
 }
 
-test('a client may follow the redirect of a read', async () => {
+test('a client may follow the redirect of a read, and redact a secret that the call has given it', async () => {
   expect(await messagesOf()).toEqual([])
+})
+
+test('a client that redacts something else is to blame', async () => {
+  const messages = await messagesOf(async response =>
+    response.status === 403 ? new Response((await response.text()).replace('5', '"[redacted]"'), response) : response,
+  )
+  expect(messages).toEqual([expect.stringContaining("size: '[redacted]'")])
 })
 
 test('a client that sends a read twice without a redirect is to blame', async () => {
