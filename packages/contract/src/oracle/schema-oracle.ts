@@ -3,7 +3,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import '@hyperjump/json-schema/formats'
 import { joinPointer, splitPointer } from '@crm-clients/openapi/document'
 import { hasSchema, type SchemaObject as RegisteredSchema, registerSchema } from '@hyperjump/json-schema/draft-2020-12'
-import { type CompiledSchema, compile, getSchema, interpret } from '@hyperjump/json-schema/experimental'
+import { type CompiledSchema, getSchema, interpret, Validation } from '@hyperjump/json-schema/experimental'
 import { boundPatterns } from './bounded-patterns.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import { COMPARISONS, defineComparisons } from './comparisons.ts'
@@ -38,6 +38,8 @@ export interface SchemaOracle {
 export function createSchemaOracle(api: ApiDescription): SchemaOracle {
   const addresses = new Map<OraclePurpose, string>()
   const compiled = new Map<string, Promise<CompiledSchema>>()
+  let ast = emptyAst()
+  let compiling: Promise<unknown> = Promise.resolve()
   registerDialect()
 
   /** The registry is one for the whole process, however often this file is loaded, so every document has an address of its own. */
@@ -52,9 +54,29 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
 
   function schemaOf(purpose: OraclePurpose, pointer: string): Promise<CompiledSchema> {
     const address = addressOf(purpose) + encodeFragment(pointer)
-    const known = compiled.get(address) ?? getSchema(address).then(compile)
+    const known = compiled.get(address) ?? compileNext(address)
     compiled.set(address, known)
     return known
+  }
+
+  /**
+   * Compiles one schema after the other into what they share: most lead to most others of a document, and Hyperjump would compile
+   * all of those once for each.
+   */
+  function compileNext(address: string): Promise<CompiledSchema> {
+    const next = compiling.then(async (): Promise<CompiledSchema> => {
+      const own = ast
+      try {
+        const schema = await getSchema(address)
+        return { schemaUri: await Validation.compile(schema, own, schema), ast: own }
+      } catch (error) {
+        // What was not compiled to its end would refuse everything from now on.
+        ast = emptyAst()
+        throw error
+      }
+    })
+    compiling = next.catch(() => undefined)
+    return next
   }
 
   return {
@@ -69,6 +91,10 @@ export function createSchemaOracle(api: ApiDescription): SchemaOracle {
       }))
     },
   }
+}
+
+function emptyAst(): CompiledSchema['ast'] {
+  return { metaData: {}, plugins: new Set() } as unknown as CompiledSchema['ast']
 }
 
 /** 2020-12 with formats that are asserted: https://json-schema.org/draft/2020-12/json-schema-validation#section-7.2.2 */
