@@ -16,10 +16,11 @@ export type FindBody = (token: BodyToken, preference: Preference) => Promise<unk
 export function createBodies(api: ApiDescription, chance: Chance): FindBody {
   const made = new Map<MediaType, unknown>()
   return async ({ content, example }, { dynamic, example: name }) => {
-    const { schema } = content
-    if (dynamic === 'true' && name === undefined && schema !== undefined) return await dynamicBody(api, schema, chance)
+    // What has a media type has a body, which may be anything where nothing is said of it.
+    const { schema = true } = content
+    if (dynamic === 'true' && name === undefined && schema !== true) return await dynamicBody(api, schema, chance)
     if (example) return example.value
-    if (schema !== undefined && !made.has(content)) made.set(content, sampleResponse(api, schema))
+    if (!made.has(content)) made.set(content, sampleResponse(api, schema))
     return made.get(content)
   }
 }

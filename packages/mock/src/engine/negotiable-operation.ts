@@ -35,7 +35,7 @@ export interface NegotiableContent {
   readonly id: string
   readonly mediaType: string
   readonly examples: readonly { readonly id: string; readonly key: string; readonly value: BodyToken }[]
-  readonly schema?: BodyToken
+  readonly schema: BodyToken
 }
 
 /** What an operation answers that documents nothing. */
@@ -73,6 +73,5 @@ function reduceContent(api: ApiDescription, mediaType: string, content: MediaTyp
     key: name,
     value: { mediaType, content, example: { value } },
   }))
-  const schema = content.schema !== undefined && { schema: { mediaType, content } }
-  return { id: mediaType, mediaType, examples, ...schema }
+  return { id: mediaType, mediaType, examples, schema: { mediaType, content } }
 }

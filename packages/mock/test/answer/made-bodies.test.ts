@@ -92,3 +92,15 @@ test('an example of the document is sent as it is, even if it breaks its schema'
   )
   expect(await ask(mock)).toEqual({ n: 7 })
 })
+
+test.each([{}, { examples: {} }, { examples: { later: { summary: 'Not written yet.' } } }])(
+  'an answer whose media type says nothing more than %j has a body of that type',
+  async described => {
+    const document = answering({})
+    const { get } = document.paths?.['/things'] ?? {}
+    Object.assign(get?.responses?.['200'] ?? {}, { content: { 'application/json': described } })
+    const response = await (await createMock(document)).fetch('http://shop.test/things')
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
+    expect(await response.json()).toBe('string')
+  },
+)
