@@ -5,6 +5,7 @@ import { isJson, listTextsIn } from '@crm-clients/openapi/serialization'
 import { REDACTED } from '@crm-clients/runtime/redaction'
 import type { RequestCase, StatusCase } from '../cases/contract-case.ts'
 import type { ClientResult } from '../run/client-result.ts'
+import { FOLLOWED } from '../run/end-redirects.ts'
 import type { CallEvidence } from '../run/evidence.ts'
 import { jsonOrText } from '../run/json-or-text.ts'
 import type { MockExchange } from '../run/mock-exchange.ts'
@@ -14,20 +15,17 @@ import { readHeader } from '../run/read-header.ts'
 export function checkResult(evidence: CallEvidence<RequestCase>): string[] {
   const { contractCase, exchanges, error, result, isDirect } = evidence
   const [exchange, ...others] = exchanges
-  if (isDirect || !exchange || others.length > 0) return isFollowed(evidence) ? [] : describeCount(evidence)
+  if (isDirect || !exchange || others.length > 0) return describeCount(evidence)
   // A client may throw what it likes where it is refused.
   if (contractCase.kind === 'refused') return []
+  // What a client gives back that followed the redirect of a read is what it found there.
+  const isFollowed = isReadMethod(evidence.operation.method) && exchange.headers.has('location')
+  if (isFollowed && result?.status === FOLLOWED) return []
   if (!result) return [`expected a result, but the client threw: ${messageOf(error)}`]
   return [
     ...checkStatus(result, exchange),
     ...(contractCase.kind === 'status' ? checkBody(contractCase, result, exchange) : []),
   ]
-}
-
-/** Whether a read was answered with where to look, and the client did so: what it gave back is what was found there. */
-function isFollowed({ operation, exchanges: [exchange], isDirect }: CallEvidence<RequestCase>): boolean {
-  if (isDirect || !exchange || !isReadMethod(operation.method)) return false
-  return /^30[12378]$/.test(`${exchange.status}`) && exchange.headers.has('location')
 }
 
 function describeCount({ exchanges, isDirect, error }: CallEvidence<RequestCase>): string[] {

@@ -7,6 +7,7 @@ import type { ClientSettings } from '../cases/client/client-case.ts'
 import type { ClientMethod } from './client-method.ts'
 import type { ClientResult } from './client-result.ts'
 import { directClientFactory } from './direct-client.ts'
+import { endRedirects } from './end-redirects.ts'
 import { hideIntegers } from './exact-client.ts'
 import { withoutVariables } from './without-variables.ts'
 
@@ -60,7 +61,8 @@ export function createContract(parts: ContractParts): Contract {
   const samples = Object.fromEntries(api.credentials.map(({ option, kind }) => [option, sampleSecret(kind)]))
 
   function method(operationId: string, settings: MethodSettings = {}): ClientMethod {
-    const { client: made = {}, fetch = mock.fetch, paced = false } = settings
+    const { client: made = {}, paced = false } = settings
+    const fetch = endRedirects(settings.fetch ?? mock.fetch)
     const url = made.baseUrl === undefined ? baseUrl : made.baseUrl
     const client = factory({
       ...(url !== null && { baseUrl: url }),

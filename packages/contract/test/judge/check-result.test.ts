@@ -18,6 +18,14 @@ paths:
         '302':
           description: It lies elsewhere.
           headers: { Location: { required: true, schema: { type: string, format: uri, const: 'https://archive.test/scan' } } }
+  /links/{id}:
+    get:
+      operationId: getLink
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        '302':
+          description: It always lies elsewhere.
+          headers: { Location: { schema: { type: string }, example: '/' } }
   /notes:
     get:
       operationId: getNote
@@ -48,7 +56,11 @@ async function messagesOf(change: Change = response => response): Promise<string
     const send = options.fetch ?? fetch
     const changed = async (...request: Parameters<typeof fetch>) => await change(await send(new Request(...request)))
     const own = { ...options, fetch: Object.assign(changed, { rateLimit: false } as const) }
-    return createVendorClient(vendor, { getScan: ['/scan', 'GET'], getNote: ['/notes', 'GET'] }, own)
+    return createVendorClient(
+      vendor,
+      { getScan: ['/scan', 'GET'], getLink: ['/links/{id}', 'GET'], getNote: ['/notes', 'GET'] },
+      own,
+    )
   }
   const contract = createContract({
     mock: await createMock(ARCHIVE),
