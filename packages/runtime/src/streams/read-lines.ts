@@ -9,14 +9,20 @@ export async function* readLines(
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let rest = ''
+  // A CR at the end of a piece may be half of an end of line.
+  let held = ''
   try {
     for (;;) {
       const { value, done } = await reader.read()
-      rest += decoder.decode(value, { stream: !done })
-      // A CR at the end may be half of an end of line.
-      const lines = rest.split(done ? /\r\n?|\n/ : /\r\n|\r(?!$)|\n/)
-      rest = lines.pop() ?? ''
-      yield* lines
+      const piece = held + decoder.decode(value, { stream: !done })
+      held = !done && piece.endsWith('\r') ? '\r' : ''
+      // Not the rest once more with each piece: a line may have very many.
+      const [begun = '', ...lines] = piece.slice(0, piece.length - held.length).split(/\r\n?|\n/)
+      rest += begun
+      for (const line of lines) {
+        yield rest
+        rest = line
+      }
       if (!done) continue
       if (rest) yield rest
       return

@@ -1,3 +1,4 @@
+import { leastComputing } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { readEvents, readJsonLines } from '../../src/index.ts'
 
@@ -40,6 +41,12 @@ test.each([
 test('a line that is no JSON is named, and not quoted', async () => {
   const reading = all(readJsonLines(inPieces(['{}\nsecret\n']).response))
   await expect(reading).rejects.toThrow('line 2 of the answer is no JSON')
+})
+
+test('one long line takes no longer than many short ones', async () => {
+  const piece = 'x'.repeat(2 ** 14)
+  const readPieces = (pieces: string[]) => leastComputing(() => all(readJsonLines(inPieces(pieces).response)), 1000)
+  expect(await readPieces(['"', ...Array.from({ length: 1024 }, () => piece), '"'])).toBeLessThan(1000)
 })
 
 test('whoever stops reading closes the connection', async () => {
