@@ -71,15 +71,17 @@ export async function call(
         : await sendThrough(context, sending, middleware, args, kind)
 
     const value = parseResponseBody(response, body, kind, refuse)
-    result = new (vendor.features?.result ?? CallResult)(
+    // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
+    const redactor = response.ok ? undefined : redactorOf(sent)
+    result = new (vendor.features?.result ?? CallResult)({
       response,
-      // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
-      response.ok ? value : redactorOf(sent).redactValue(value),
-      identify(),
-      operation.details,
-      vendor,
+      value: redactor ? redactor.redactValue(value) : value,
       body,
-    )
+      redact: redactor?.redact,
+      identity: { ...identify() },
+      details: operation.details,
+      vendor,
+    })
   } catch (error) {
     end({ error })
     throw error

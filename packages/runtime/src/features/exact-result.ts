@@ -1,7 +1,6 @@
-import type { OperationDetails } from '../description.ts'
-import type { OperationIdentity } from '../operation-identity.ts'
+import type { ResultParts } from '../answer/call-result.ts'
 import { keepIntegers } from './keep-integers.ts'
-import { type NumericHeaders, NumericResult } from './numeric-result.ts'
+import { NumericResult } from './numeric-result.ts'
 
 /**
  * A result in which the integers of 64 bits are exact, also where no number holds them: the feature of clients whose spec has
@@ -10,18 +9,12 @@ import { type NumericHeaders, NumericResult } from './numeric-result.ts'
 export class ExactResult extends NumericResult {
   readonly #exactHeaders: readonly string[] | undefined
 
-  constructor(
-    response: Response,
-    value: unknown,
-    identity: OperationIdentity,
-    details: OperationDetails,
-    vendor: NumericHeaders,
-    body: unknown,
-  ) {
+  constructor(parts: ResultParts) {
+    const { response, value, body, details } = parts
     const { int64 = {}, exactHeaders } = details
     const { status } = response
     const documented = [`${status}`, `${status}`.replace(/..$/, 'XX'), 'default'].find(each => each in int64)
-    super(response, keepIntegers(value, int64[documented ?? ''], body), identity, details, vendor)
+    super({ ...parts, value: keepIntegers(value, int64[documented ?? ''], body) })
     this.#exactHeaders = exactHeaders
   }
 

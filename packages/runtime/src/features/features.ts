@@ -1,10 +1,9 @@
-import type { CallResult } from '../answer/call-result.ts'
+import type { CallResult, ResultParts } from '../answer/call-result.ts'
 import type { authenticate } from './authenticate.ts'
 import type { BodyFeatures } from './body-writer.ts'
 import type { chooseBody } from './choose-body.ts'
 import type { chooseServer } from './choose-server.ts'
 import type { placeCredential } from './credential-placements.ts'
-import type { ExactResult } from './exact-result.ts'
 import type { createIdempotencyKey } from './idempotency-key.ts'
 import type { MethodFeature } from './method-feature.ts'
 import type { readNextLink } from './next-link.ts'
@@ -25,6 +24,6 @@ export interface Features extends BodyFeatures {
   readonly methods?: readonly MethodFeature[]
   readonly placeCredential?: typeof placeCredential
   readonly readNextLink?: typeof readNextLink
-  readonly result?: new (...made: ConstructorParameters<typeof ExactResult>) => CallResult
+  readonly result?: new (parts: ResultParts) => CallResult
   readonly shareRateLimit?: typeof shareRateLimit
 }

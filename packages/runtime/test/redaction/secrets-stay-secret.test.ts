@@ -207,8 +207,16 @@ test('a header that quotes a credential shows it in no error', async () => {
   const error = await failureOf(createShop({ fetch: refusing }).getOrder({ path }).unwrap())
   expect(error).toMatchObject({ requestId: 'for-[redacted]' })
   expect(everything(error)).not.toMatch(SECRETS)
+  const result = await createShop({ fetch: refusing }).getOrder({ path })
+  expect([result.requestId, result.header('content-type')]).toEqual(['for-[redacted]', 'text/[redacted]'])
   const babbling = recordingFetch(() => new Response('<html>', { headers })).fetch
   expect(everything(await failureOf(createShop({ fetch: babbling }).getOrder({ path })))).not.toMatch(SECRETS)
+})
+
+test('the headers of a success are as the vendor sent them', async () => {
+  const { fetch } = recordingFetch(() => Response.json({ id: '7' }, { headers: { 'x-request-id': 'for-top-secret' } }))
+  const result = await createShop({ fetch }).getOrder({ path })
+  expect([result.requestId, result.header('x-request-id')]).toEqual(['for-top-secret', 'for-top-secret'])
 })
 
 test('the password of basic authentication is taken out of an error by itself, and so is the decoded pair', async () => {
