@@ -26,7 +26,7 @@ export async function followRedirects(
     if (!/^30[12378]$/.test(`${response.status}`) || location === null || !URL.canParse(location, url)) break
     const target = new URL(location, url)
     isHome &&= target.origin === new URL(start).origin
-    if (!/^http/.test(target.protocol) || (!isHome && isSecret(target.href))) break
+    if (!/^http/.test(target.protocol) || (!isHome && isSecret(`${location} ${target.href}`))) break
     url = target.href
     await response.body?.cancel()
     response = await send(url, isHome)

@@ -97,6 +97,22 @@ test('a credential stays with its origin however it is written in the target, an
   expect(other.arrivals).toEqual([])
 })
 
+test.each([
+  ['as it is', (key: string) => key],
+  ['in base64url', (key: string) => Buffer.from(key).toString('base64url')],
+])(
+  'a credential does not leave its origin as the name of a host, which URLs write in small letters: %s',
+  async (_, spell) => {
+    const asked: string[] = []
+    const fetch = async (input: string | URL | Request) => {
+      asked.push(String(input))
+      return new Response(null, { status: 302, headers: { location: `https://${spell('AbCdEf123456')}.evil.test/` } })
+    }
+    const result = await createShop({ fetch, token: 'AbCdEf123456' }).getOrder({ path })
+    expect([result.status, asked]).toEqual([302, ['https://shop.test/api/orders/7']])
+  },
+)
+
 test('a target with a percent sign that begins no escape is followed, and gets the credential once', async () => {
   const { origin, arrivals } = await startServer((request, response, count) => {
     if (count === 1) response.writeHead(302, { location: `/100%?off=50%&${request.url?.split('?')[1]}` }).end()
