@@ -1,37 +1,63 @@
 import { listForms } from './list-forms.ts'
-import { fits, readingsAt } from './readings.ts'
+import { NAMED, readingsAt } from './readings.ts'
 import { standsAlone } from './stands-alone.ts'
 
 /** Where a secret stands in a text. */
 export type Span = readonly [start: number, end: number]
 
+/** What was read so far of secrets, and what may follow on it. */
+interface Beginning extends Map<string, Beginning> {
+  /** A secret ends here: whether it is one only where it stands alone. */
+  isShort?: boolean
+}
+
 /** A shorter secret is likely to be a word of any text: it is one only where it stands alone. */
 const SHORTEST_SECRET = 6
 
+/** A text that takes more than this to read was made for that, and what is left of it may be anything: it counts as a secret. */
+const MOST_READINGS = 2_000_000
+
 /** Makes a function that finds secrets that begin in the first so many characters of a text, in order. They may overlap. */
-export function createSecretFinder(secrets: Iterable<string>): (text: string, most: number) => Span[] {
-  const forms = [...new Set(secrets)].flatMap(secret => {
+export function createSecretFinder(
+  secrets: Iterable<string>,
+): (text: string, most: number, work?: { readings: number }) => Span[] {
+  const empty: Beginning = new Map()
+  for (const secret of secrets) {
     const isShort = secret.length < SHORTEST_SECRET
-    return [...listForms(secret, isShort)].map(form => ({ form, isShort }))
-  })
-  // What stands for another character can begin any of them.
-  const beginnings = new Set(`%\\&+${forms.map(({ form }) => form.charAt(0)).join('')}`)
-  return (text, most) => {
+    for (const form of listForms(secret, isShort)) {
+      let beginning = empty
+      for (const unit of form.split('')) {
+        const next: Beginning = beginning.get(unit) ?? new Map()
+        beginning.set(unit, next)
+        beginning = next
+      }
+      beginning.isShort = isShort && beginning.isShort !== false
+    }
+  }
+  return (text, most, work = { readings: 0 }) => {
     const spans: Span[] = []
     for (let start = 0; start < Math.min(text.length, most); start++) {
-      if (!beginnings.has(text.charAt(start))) continue
-      const readings = readingsAt(text, start)
-      for (const { form, isShort } of forms) {
-        // Escapes can be read in several ways, of which each may lead on.
-        let fitting = readings.filter(reading => fits(reading, form, 0))
-        for (let length = 1; length < form.length && fitting.length > 0; length++) {
-          const ends = new Set(fitting.map(([, end]) => end))
-          fitting = [...ends].flatMap(end => readingsAt(text, end)).filter(reading => fits(reading, form, length))
+      // What stands for another character can begin any of them.
+      if (!empty.has(text.charAt(start)) && !'%\\&+'.includes(text.charAt(start))) continue
+      let end = 0
+      // Escapes can be read in several ways, of which each may lead on.
+      const open: [Beginning, place: number][] = [[empty, start]]
+      for (const [beginning, place] of open) {
+        const { isShort } = beginning
+        if (isShort === false || (isShort && standsAlone(text, start, place))) end = Math.max(end, place)
+        for (const [read, behind] of beginning.size > 0 ? readingsAt(text, place) : []) {
+          if (work.readings++ > MOST_READINGS) return [...spans, [start, text.length]]
+          for (const next of follow(beginning, read)) if (next) open.push([next, behind])
         }
-        const end = Math.max(0, ...fitting.map(([, end]) => end))
-        if (end && !(isShort && !standsAlone(text, start, end))) spans.push([start, end])
       }
+      if (end > start) spans.push([start, end])
     }
     return spans
   }
+}
+
+/** What a character leads to, which may have two halves, or be one of those that HTML names: no letter or digit. */
+function follow(beginning: Beginning, read: string): (Beginning | undefined)[] {
+  if (read === NAMED) return [...beginning].flatMap(([unit, next]) => (/\W/.test(unit) ? next : []))
+  return [read.split('').reduce<Beginning | undefined>((halfway, unit) => halfway?.get(unit), beginning)]
 }

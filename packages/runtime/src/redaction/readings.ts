@@ -1,14 +1,8 @@
-/** A character as it can be read in a text, and the place behind it. */
+/** A character as it can be read in a text, and the place behind it. One may have two halves. */
 export type Reading = readonly [read: string, end: number]
 
-/** Whether what was read is the next character of a form, of which so many were read before. */
-export function fits([read]: Reading, form: string, length: number): boolean {
-  const expected = form.charAt(length)
-  return read === expected || (read === NAMED && /\W/.test(expected))
-}
-
 /** Read where HTML names a character: any one that is no letter or digit. */
-const NAMED = '&;'
+export const NAMED = '&;'
 
 /**
  * Everything that can be read at a place of a text: the character itself, and what it stands for as an escape of a URL,
@@ -25,7 +19,7 @@ export function readingsAt(text: string, place: number): Reading[] {
     if (!match) break
     const [whole, two, four, itself, number, name] = match
     const code = Number(number ? `0${number}` : `0x${two ?? four}`)
-    read = itself ?? (name === 'amp' ? '&' : name ? NAMED : String.fromCharCode(code))
+    read = itself ?? (name === 'amp' ? '&' : name ? NAMED : code <= 0x10ffff ? String.fromCodePoint(code) : read)
     end += whole.length - 1
   }
   return readings

@@ -30,10 +30,10 @@ export interface Redactor {
  */
 export function createRedactor(secrets: Iterable<string>): Redactor {
   const find = createSecretFinder(secrets)
-  const redact = (text: string, most = text.length) => {
+  const hide = (text: string, most = text.length, work?: { readings: number }) => {
     let redacted = ''
     let shown = 0
-    for (const [start, end] of find(text, most)) {
+    for (const [start, end] of find(text, most, work)) {
       // Of secrets that overlap nothing is left over.
       if (start > shown || !shown) redacted += text.slice(shown, start) + REDACTED
       shown = Math.max(shown, end)
@@ -41,8 +41,11 @@ export function createRedactor(secrets: Iterable<string>): Redactor {
     return redacted + text.slice(shown, most)
   }
   return {
-    redact,
-    redactValue: value => copyValue(value, text => redact(text)),
+    redact: hide,
+    redactValue(value) {
+      const work = { readings: 0 }
+      return copyValue(value, text => hide(text, text.length, work))
+    },
     reveals: text => find(text, text.length).length > 0,
   }
 }

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { runInNewContext } from 'node:vm'
+import { leastComputing } from '@crm-clients/test-support'
 import { describe, expect, test } from 'vitest'
 import { createRedactor, isSecretName, REDACTED, secretsOf } from '../../src/redaction/index.ts'
 
@@ -217,6 +218,42 @@ test('the secrets of a header are what stands behind its scheme, and the parts o
   const encoded = Buffer.from('ada:pässwörd').toString('base64')
   expect(secretsOf(`Basic ${encoded}`)).toEqual([encoded, 'ada:pässwörd', 'pässwörd'])
   expect(secretsOf('basic ~')).toEqual(['~'])
+})
+
+test.each([
+  ['Zoho-oauthtoken 1000.abcdef', '1000.abcdef'],
+  ['ApiKey k-abcdef', 'k-abcdef'],
+  ['sid=abcdef0123456789; theme=dark', 'abcdef0123456789'],
+  ['OAuth oauth_token="abcdef0123", oauth_signature="c2lnbmF0dXJl"', 'c2lnbmF0dXJl'],
+  ['AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/x, Signature=5d672d79c15b', '5d672d79c15b'],
+])('of a header "%s", %s is a secret by itself', (value, secret) => {
+  expect(createRedactor(secretsOf(value)).redact(`invalid ${secret}!`)).toBe(`invalid ${REDACTED}!`)
+})
+
+test('a character of two halves is recognized by its HTML number', () => {
+  const redactor = createRedactor(['pass😀word'])
+  for (const spelling of ['pass&#128512;word', 'pass&#x1F600;word', 'pass&amp;#128512;word', 'pass\\ud83d\\ude00word'])
+    expect(redactor.redact(`[${spelling}]`)).toBe(`[${REDACTED}]`)
+})
+
+test.each<[string, string, string[]]>([
+  ['backslashes', '\\'.repeat(2 ** 20), ['AbCdEf123456']],
+  ['what begins like the secret', 'AbCdEf12345'.repeat(2 ** 16), ['AbCdEf123456']],
+  ['a secret that is like itself', 'a'.repeat(2 ** 20), [`${'a'.repeat(4000)}b`]],
+  [
+    'percent signs, and very many secrets',
+    '%25'.repeat(2 ** 18),
+    Array.from({ length: 100 }, (_, n) => `token-number-${n}`),
+  ],
+])('a text that was made to take long takes no second: %s', async (_, text, secrets) => {
+  const redactor = createRedactor(secrets)
+  expect(await leastComputing(() => redactor.redactValue({ a: text, b: [text] }), 1000)).toBeLessThan(1000)
+})
+
+test('what is left of a text that takes too long is redacted as a whole', () => {
+  const secret = `${'a'.repeat(4000)}b`
+  const text = `see ${'a'.repeat(10_000)} and ${secret}`
+  expect(createRedactor([secret]).redact(text)).toMatch(/^see a+\[redacted\]$/)
 })
 
 test('a name says whether nobody may read what it names', () => {
