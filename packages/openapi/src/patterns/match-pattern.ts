@@ -17,15 +17,19 @@ export interface PatternMatcher {
 /** What the engine of the language tries within some milliseconds. */
 const MOST_STEPS = 1_000_000
 
-/** For what no automaton can do, in milliseconds. */
+/** For what no automaton can do, in milliseconds, for all texts that are matched in one turn of the event loop. */
 const LONGEST = 50
+
+/** How often a pattern may take longer. After that it is not tried any more. */
+const MOST_FAILURES = 5
 
 const matchers = new Map<string, PatternMatcher>()
 
 /**
  * A pattern of a document, as a regular expression with the flag `u`, and with a bound. The engine of the language goes back and tries
  * again, which takes longer than anybody waits for patterns such as `(a|a)*b`; where it might, an automaton reads each letter once.
- * What refers to groups no automaton finds, and is given a few milliseconds: what takes longer does not match.
+ * What refers to groups no automaton finds, and is given a few milliseconds, together with all others of one turn of the event
+ * loop: what takes longer does not match, and neither does anything more of a pattern that took longer several times.
  *
  * @throws {SyntaxError} for what is no regular expression.
  */
@@ -60,13 +64,19 @@ function createMatcher(source: string): PatternMatcher {
   const expression = new RegExp(source, 'u')
   const pattern = parsePattern(source)
   let automaton: Automaton | undefined | false
+  let failures = 0
   return {
     source,
     toString: () => source,
     test(text) {
       if (pattern && !isSlow(pattern, text.length)) return expression.test(text)
       automaton ??= (pattern && tryBuild(pattern.alternatives)) ?? false
-      return automaton ? findsMatch(automaton, text) : countInTime(expression, [text], LONGEST) === 1
+      if (automaton) return findsMatch(automaton, text)
+      if (failures >= MOST_FAILURES) return false
+      const isFresh = leftInTurn === LONGEST
+      const count = countInTurn(expression, text)
+      if (count === undefined && isFresh) failures += 1
+      return count === 1
     },
   }
 }
@@ -84,6 +94,22 @@ const MATCH = new Script('texts.filter(text => expression.test(text)).length')
 
 /** The one place in which a match can be stopped. To make one for each pattern takes longer than most of them. */
 let place: { expression?: RegExp; texts?: readonly string[] } | undefined
+
+let leftInTurn = LONGEST
+
+/** {@link countInTime} in what is left of the time of this turn of the event loop: nobody waits for longer than that. */
+function countInTurn(expression: RegExp, text: string): number | undefined {
+  if (leftInTurn === LONGEST) {
+    setImmediate(() => {
+      leftInTurn = LONGEST
+    }).unref()
+  }
+  if (leftInTurn < 1) return undefined
+  const start = performance.now()
+  const count = countInTime(expression, [text], leftInTurn)
+  leftInTurn -= performance.now() - start
+  return count
+}
 
 /** How many texts match; undefined where that takes longer than so many milliseconds. */
 function countInTime(expression: RegExp, texts: readonly string[], milliseconds: number): number | undefined {

@@ -7,6 +7,7 @@ import { keepsComparison, listComparisons } from '../schema/comparison.ts'
 import { isMultipleOf } from './decimal.ts'
 import { isFileStandIn } from './file-stand-in.ts'
 import { addFormats } from './formats.ts'
+import { replaceUniqueItems } from './unique-items.ts'
 
 const CLASSES = { 'draft-07': Ajv, 'draft-2019-09': Ajv2019, 'draft-2020-12': Ajv2020 }
 
@@ -36,6 +37,7 @@ export function createAjv(dialect: SchemaDialect): Ajv {
   const ajv = new CLASSES[dialect](options)
   addFormats(ajv)
   replaceMultipleOf(ajv)
+  replaceUniqueItems(ajv)
   addOpenApiKeywords(ajv)
   addComparisons(ajv)
   return ajv
