@@ -1,8 +1,10 @@
 import { readDocument } from '@crm-clients/openapi/document'
 import { expect, test } from 'vitest'
+import { checkPatterns } from '../../src/check/check-patterns.ts'
 import { judgePattern } from '../../src/check/judge-pattern.ts'
 import { listPatterns } from '../../src/check/list-patterns.ts'
 import { listVendors } from '../../src/repository/workspace.ts'
+import { vendorOfSpec } from './vendor-of-spec.ts'
 
 test.each([
   ['^(a+)+$', 'exponential'],
@@ -31,4 +33,19 @@ test('patterns are found in every schema, and not in names or data', () => {
     { pattern: 'c', pointer: '#/components/schemas/pattern/patternProperties' },
     { pattern: 'b', pointer: '#/components/schemas/pattern/properties/pattern/pattern' },
   ])
+})
+
+test('of very many doubtful patterns, and very long ones, the first fifty are judged, and the rest is named', () => {
+  const schemas = Array.from({ length: 60 }, (_, index) => `    S${index}: { pattern: '(a|a)+${index}' }`)
+  const long = `    Long: { pattern: '${'(a|a)+'.repeat(1000)}' }`
+  const vendor = vendorOfSpec(
+    ['openapi: 3.1.1', 'info: { title: Acme, version: v1 }', 'components:', '  schemas:', long, ...schemas].join('\n'),
+  )
+  const findings = checkPatterns(vendor, readDocument(vendor.specFile))
+  expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(50)
+  expect(findings.at(-1)).toMatchObject({
+    line: 5,
+    severity: 'warning',
+    message: 'Nobody knows how long this pattern and 10 more may take to match.',
+  })
 })
