@@ -100,11 +100,15 @@ function listClashes(api: ApiDescription, { name: place, parameters, isOpen }: O
     parameter,
     message: `The ${place} has properties of any name for ${rivals[0]}, and for ${parameter.name} as well: nobody can tell whose they are.`,
   }))
-  const named = parameters.flatMap((parameter, index) => {
+  // The first parameter that has a name: there may be thousands.
+  const owners = new Map<string, { readonly parameter: Parameter; readonly index: number }>()
+  const named = parameters.flatMap((parameter, index): Clash[] => {
     const names = namesOf(api, parameter)
-    const rival = parameters.slice(0, index).find(other => namesOf(api, other).some(name => names.includes(name)))
-    const message = `${rival?.name} and ${parameter.name} have a name in common in the ${place}: nobody can tell whose it is.`
-    return rival ? [{ parameter, message, object: isSpread(api, parameter) ? parameter : rival }] : []
+    const [rival] = names.flatMap(name => owners.get(name) ?? []).sort((a, b) => a.index - b.index)
+    for (const name of names) if (!owners.has(name)) owners.set(name, { parameter, index })
+    if (!rival) return []
+    const message = `${rival.parameter.name} and ${parameter.name} have a name in common in the ${place}: nobody can tell whose it is.`
+    return [{ parameter, message, object: isSpread(api, parameter) ? parameter : rival.parameter }]
   })
   return [...open, ...named]
 }
