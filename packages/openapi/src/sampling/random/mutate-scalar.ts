@@ -43,11 +43,15 @@ function mutateType(place: ValuePlace, { type }: SchemaObject): Change[] {
 // An integer is a number, and no sample is needed for it.
 const SAMPLES = { null: null, boolean: true, number: 0.5, string: 'x', array: [], object: {} }
 
+/** Some allow megabytes, which nobody sends to see that one more is refused. */
+const LONGEST = 100_000
+
 function mutateText({ minLength = 0, maxLength, pattern, format }: SchemaObject, text: string): Change[] {
   const changes: Change[] = []
   const points = [...text]
   if (Number(minLength) > 0) changes.push(['minLength', points.slice(0, Number(minLength) - 1).join('')])
-  if (maxLength !== undefined) changes.push(['maxLength', text + 'x'.repeat(Number(maxLength) + 1 - points.length)])
+  const missing = Number(maxLength) + 1 - points.length
+  if (missing <= LONGEST) changes.push(['maxLength', text + 'x'.repeat(missing)])
   if (typeof pattern === 'string') {
     const expression = compilePattern(pattern)
     const broken = ['!', 'x', '0', ' ', `${text}\u0000`].find(candidate => !expression.test(candidate))

@@ -2,6 +2,7 @@ import type { Schema, SchemaObject } from '../../document/openapi-document.ts'
 import { isRecord } from '../../document/record.ts'
 import { listMergedBranches, mergeSchema } from '../../schema/merge.ts'
 import { isSchema } from '../../schema/subschemas.ts'
+import { MOST_ITEMS } from '../sample-items.ts'
 import { type Generation, isAllowed } from './generation.ts'
 import { mutateScalar } from './mutate-scalar.ts'
 import { type Mutation, mutateWithin } from './mutation.ts'
@@ -41,7 +42,7 @@ function mutateArray(generation: Generation, schema: SchemaObject, list: readonl
   }
   if (maxItems !== undefined && list.length > 0) {
     const missing = Number(maxItems) + 1 - list.length
-    changes.push(own('maxItems', [...list, ...Array.from({ length: missing }, () => first)]))
+    if (missing <= MOST_ITEMS) changes.push(own('maxItems', [...list, ...Array.from({ length: missing }, () => first)]))
   }
   if (uniqueItems === true && list.length > 0) changes.push(own('uniqueItems', [first, ...list]))
   const inside = list.flatMap((entry, index) => {

@@ -152,6 +152,21 @@ test('what says nothing is a file in a form, and none inside of its JSON', () =>
   expect(sampled.some(({ meta }) => meta.any instanceof Blob)).toBe(false)
 })
 
+test('of megabytes that are allowed, some kilobytes are made, and nothing that is too much', () => {
+  const text: SchemaObject = { type: 'string', maxLength: 70_254_592 }
+  const list: SchemaObject = { type: 'array', maxItems: 10_000_000, items: { type: 'integer' } }
+  for (const schema of [text, list]) {
+    const values = fc.sample(valueArbitrary(generationOf(), schema) ?? fc.constant(undefined), 20)
+    expect(Math.max(...values.map(value => JSON.stringify(value).length))).toBeLessThan(100_000)
+    const keywords = mutateValue(
+      generationOf(),
+      schema,
+      values.find(value => Array.isArray(value) || value !== ''),
+    ).map(({ keyword }) => keyword)
+    expect(new Set(keywords)).toEqual(new Set(['type']))
+  }
+})
+
 test('outside of JSON, what may be anything is never null', () => {
   const arbitrary = valueArbitrary({ ...generationOf(), place: 'query' }, {}) ?? fc.constant(null)
   expect(fc.sample(arbitrary, 200)).not.toContain(null)
