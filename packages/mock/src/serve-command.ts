@@ -47,10 +47,10 @@ Examples:
     const asked = readMockArguments(args)
     warnOfOthers(asked, output)
     const configured = await listConfigured(asked)
-    const apis = await Promise.all(configured.map(({ vendor }) => load(vendor, asked, args)))
-    await using mocks = await serve(asked, configured, apis, output)
+    const loaded = await Promise.all(configured.map(({ vendor }) => load(vendor, asked, args)))
+    await using mocks = await serve(asked, configured, loaded, output)
     for (const mock of mocks) await report(mock, asked, output)
-    const stops = asked.watch ? await watch(asked, configured, mocks, output) : []
+    const stops = asked.watch ? await watch(asked, configured, loaded, mocks, output) : []
     const interrupted = untilInterrupted()
     // Whoever reads the addresses may begin at once, and end at once.
     for (const mock of mocks) await announce(mock, output)
@@ -77,13 +77,20 @@ async function listConfigured({ sources, config }: MockArguments): Promise<Confi
   return [...(await readConfig(config)), ...others]
 }
 
-async function load(vendor: string, { loading }: MockArguments, args: readonly string[]): Promise<ApiDescription> {
+/** A document, and the files that were read for it. */
+interface LoadedApi {
+  readonly api: ApiDescription
+  readonly files: ReadonlySet<string>
+}
+
+async function load(vendor: string, { loading }: MockArguments, args: readonly string[]): Promise<LoadedApi> {
   const [{ loadApi }, { VendorNotFoundError }] = await Promise.all([
     import('@crm-clients/openapi'),
     import('@crm-clients/openapi/document'),
   ])
+  const files = new Set<string>()
   try {
-    return await loadApi(vendor, loading)
+    return { api: await loadApi(vendor, { ...loading, onFile: path => files.add(path) }), files }
   } catch (error) {
     if (!(error instanceof VendorNotFoundError)) throw error
     const { suggestCommand } = await import('./command/suggest-command.ts')
@@ -94,11 +101,11 @@ async function load(vendor: string, { loading }: MockArguments, args: readonly s
 async function serve(
   { serving, log, config }: MockArguments,
   configured: readonly ConfiguredMock[],
-  apis: readonly ApiDescription[],
+  loaded: readonly LoadedApi[],
   { printError }: CommandOutput,
 ): Promise<ServedMock[] & AsyncDisposable> {
   const { serveMocks } = await import('./serve-mocks.ts')
-  const sources = apis.map((api, index) => {
+  const sources = loaded.map(({ api }, index) => {
     const onAnswered = createRequestLog(api, log, printError)
     const { vendor: _, ...own } = configured[index] as ConfiguredMock
     return { source: api, ...own, ...(onAnswered && { onAnswered }) }
@@ -134,6 +141,7 @@ async function report(mock: ServedMock, { serving, log }: MockArguments, { print
 async function watch(
   { loading, log }: MockArguments,
   configured: readonly ConfiguredMock[],
+  loaded: readonly LoadedApi[],
   mocks: readonly ServedMock[],
   { printError }: CommandOutput,
 ): Promise<(() => void)[]> {
@@ -142,12 +150,11 @@ async function watch(
     import('./command/reload-on-save.ts'),
   ])
   return mocks.map((mock, index) => {
-    const reload = async () => {
-      await mock.reload(await loadApi(configured[index]?.vendor ?? '', loading))
-      return mock.api
-    }
+    const { files = new Set<string>() } = loaded[index] ?? {}
+    const reload = async (onFile: (path: string) => void) =>
+      mock.reload(await loadApi(configured[index]?.vendor ?? '', { ...loading, onFile }))
     return reloadOnSave(
-      { api: mock.api, reload },
+      { files, reload },
       () => log !== 'silent' && printError(`crm-mock: ${mock.name} reloaded`),
       error =>
         printError(`crm-mock: ${mock.name} goes on as it was: ${error instanceof Error ? error.message : error}`),

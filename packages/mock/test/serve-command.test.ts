@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { startMock } from '../src/start-mock.ts'
 import { runCommand } from './run-command.ts'
@@ -83,6 +84,9 @@ test('with --stateful, it prints what it remembers', async () => {
   ])
   expect(await command.stop()).toBe(0)
 })
+
+/** In milliseconds: what is saved has been noticed by then. */
+const LONGER_THAN_A_SAVE = 300
 
 /** A folder with a document. */
 function createFolder(
@@ -184,6 +188,38 @@ test('--watch reloads a document that was saved, and keeps the old one when the 
   writeFileSync(file, text.replace('/a:', '/b:'))
   await command.readErrors('acme reloaded')
   expect([(await fetch(`${url}/a`)).status, (await fetch(`${url}/b`)).status]).toEqual([404, 200])
+  await command.stop()
+})
+
+test('--watch leaves alone what is saved beside a document, such as a log of its own', async () => {
+  const folder = createFolder()
+  const file = join(folder, 'acme.yaml')
+  const command = runCommand(file, '--port', '0', '--watch', '--log', 'json')
+  await command.readLines(1)
+  writeFileSync(join(folder, 'requests.json'), '{}')
+  await setTimeout(LONGER_THAN_A_SAVE)
+  writeFileSync(file, 'openapi: [')
+  expect(await command.readErrors('acme goes on as it was')).not.toContain('reloaded')
+  await command.stop()
+})
+
+test('--watch waits for a file that a document refers to, and that was deleted, broken or not there yet', async () => {
+  const folder = createFolder('{ $ref: paths/all.yaml }')
+  mkdirSync(join(folder, 'paths'))
+  const part = join(folder, 'paths/all.yaml')
+  const text = "/a: { get: { operationId: getA, responses: { '200': { description: One. } } } }"
+  writeFileSync(part, text)
+  const command = runCommand(join(folder, 'acme.yaml'), '--port', '0', '--watch')
+  const url = (await command.readLines(1))[0]?.split(' ')[1]
+  rmSync(part)
+  await command.readErrors('acme goes on as it was')
+  writeFileSync(part, '[')
+  await command.readErrors('acme goes on as it was')
+  writeFileSync(part, '/b: { $ref: b.yaml }')
+  await command.readErrors('acme goes on as it was')
+  writeFileSync(join(folder, 'paths/b.yaml'), text.slice('/a: '.length))
+  await command.readErrors('acme reloaded')
+  expect((await fetch(`${url}/b`)).status).toBe(200)
   await command.stop()
 })
 

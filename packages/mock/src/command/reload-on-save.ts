@@ -1,57 +1,57 @@
+import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { ApiDescription } from '@crm-clients/openapi'
 import { watchFolder } from '@crm-clients/openapi/command-line'
-import { joinPointer } from '@crm-clients/openapi/document'
 
 /** What is reloaded: a document, and what goes on with it as it is now. */
 export interface Reloadable {
-  readonly api: ApiDescription
-  /** Loads the document again, and resolves to it. */
-  readonly reload: () => Promise<ApiDescription>
+  /** The absolute paths of the files that were read for it. */
+  readonly files: ReadonlySet<string>
+  /** Loads the document again, and says of each file that it looks for one. */
+  readonly reload: (onFile: (path: string) => void) => Promise<void>
 }
 
 /**
- * Reloads a document whenever one of its files is saved, or another one beside them. Where that fails, the old one stays.
- * Returns the function that stops it.
+ * Reloads a document whenever one of its files is saved. Where that fails, the old one stays, and also what the new one has looked
+ * for is waited for. Returns the function that stops it.
  */
 export function reloadOnSave(
-  { api, reload }: Reloadable,
+  { files: first, reload }: Reloadable,
   onReloaded: () => void,
   onFailed: (error: unknown) => void,
 ): () => void {
-  let folders: string[] = []
-  let stops: (() => void)[] = []
-  const stop = () => {
-    for (const one of stops) one()
-  }
-  const watchFilesOf = (watched: ApiDescription) => {
-    const found = listFolders(watched)
-    if (found.join('\0') === folders.join('\0')) return
-    stop()
-    folders = found
-    stops = found.map(folder => watchFolder(folder, onSaved, { recursive: false }))
-  }
-  async function onSaved(names: ReadonlySet<string>): Promise<void> {
-    if (![...names].some(name => /\.(?:ya?ml|json)$/.test(name))) return
-    try {
-      watchFilesOf(await reload())
-      onReloaded()
-    } catch (error) {
-      onFailed(error)
+  let files = first
+  const stops = new Map<string, () => void>()
+  const watchFolders = () => {
+    const folders = new Set([...files].map(file => dirname(file)))
+    for (const [folder, stop] of stops) {
+      if (folders.has(folder)) continue
+      stop()
+      stops.delete(folder)
+    }
+    for (const folder of folders) {
+      if (stops.has(folder) || !existsSync(folder)) continue
+      stops.set(
+        folder,
+        watchFolder(folder, names => onSaved(folder, names), { recursive: false }),
+      )
     }
   }
-  watchFilesOf(api)
-  return stop
-}
-
-/** The folders of all files that a document is read from. */
-function listFolders({ document, locate }: ApiDescription): string[] {
-  const pointers = [
-    '#',
-    ...Object.keys(document.paths ?? {}).map(path => joinPointer('#', 'paths', path)),
-    ...Object.entries(document.components ?? {}).flatMap(([kind, components]) =>
-      Object.keys(components ?? {}).map(name => joinPointer('#', 'components', kind, name)),
-    ),
-  ]
-  return [...new Set(pointers.flatMap(pointer => locate(pointer)?.file ?? []).map(file => dirname(resolve(file))))]
+  async function onSaved(folder: string, names: ReadonlySet<string>): Promise<void> {
+    // Whatever else is saved beside a document, such as a log, may be saved because it was reloaded.
+    if (![...names].some(name => files.has(resolve(folder, name)))) return
+    const found = new Set<string>()
+    try {
+      await reload(path => found.add(path))
+      files = found
+      onReloaded()
+    } catch (error) {
+      files = new Set([...files, ...found])
+      onFailed(error)
+    }
+    watchFolders()
+  }
+  watchFolders()
+  return () => {
+    for (const stop of stops.values()) stop()
+  }
 }

@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly root?: string | undefined
   /** Origins from which parts of the document may be loaded, such as `https://acme.test`. By default none. */
   readonly allowRemote?: readonly string[] | undefined
+  /** Is told of each file of this machine before it is read, by its absolute path: also of one that is not there, or is broken. */
+  readonly onFile?: ((path: string) => void) | undefined
   /** Limits to raise for this document, such as `{ entries: 50_000 }`, or to lower. */
   readonly limits?: Partial<DocumentLimits> | undefined
 }

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkSize } from './check-size.ts'
 import { checkSteps } from './check-steps.ts'
@@ -34,7 +35,7 @@ export function loadDocument(source: DocumentSource, options: LoadOptions = {}):
 /** A document in the version in which it is written, for those who judge how it is written. @throws as {@link loadDocument} does. */
 export function readDocument(
   source: DocumentSource,
-  { root: folder, limits, allowRemote }: LoadOptions = {},
+  { root: folder, limits, allowRemote, onFile }: LoadOptions = {},
 ): OpenApiDocument {
   if (typeof source !== 'string' && !(source instanceof URL)) {
     checkSize(source, withUsualLimits(limits), placesIn(source).placeOf)
@@ -44,8 +45,9 @@ export function readDocument(
   }
   const origins = withAllowedOrigins(allowRemote)
   const path = findFile(source)
+  onFile?.(resolve(path))
   const text = readText(path, withUsualLimits(limits))
-  return parseDocument(text, path, root => filesAround(root, path, folder, limits, origins), limits)
+  return parseDocument(text, path, root => filesAround(root, path, folder, limits, origins, onFile), limits)
 }
 
 /**

@@ -32,10 +32,12 @@ export function filesAround(
   folder: string = dirname(path),
   limits?: Partial<DocumentLimits>,
   allowRemote?: readonly string[],
+  onFile?: (path: string) => void,
 ): DocumentFiles {
   const origins = withAllowedOrigins(allowRemote)
   const read: ReadFile = found => {
     if (isRemote(found)) return readAllowed(found, origins, withUsualLimits(limits).bytes)
+    onFile?.(found)
     refuseOutside(found, resolve(folder))
     checkBytes(statSync(found).size, found, withUsualLimits(limits))
     return readFileSync(found, 'utf8')
