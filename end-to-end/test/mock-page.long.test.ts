@@ -1,4 +1,5 @@
 import { type StartedMock, startMock } from '@crm-clients/mock'
+import { loadApiSync } from '@crm-clients/openapi'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clickOperation, listAccessibilityFindings, openPage } from '../src/mock-page/open-mock-page.ts'
@@ -25,6 +26,14 @@ async function pressUntilFocused(page: Page, wanted: Locator): Promise<void> {
   }
   throw new Error(`${MOST_PRESSES} presses of Tab do not lead to ${wanted}.`)
 }
+
+/** A document with one operation. */
+const shopOf = (title: string, path: string) =>
+  loadApiSync({
+    openapi: '3.1.1',
+    info: { title, version: '1' },
+    paths: { [path]: { get: { operationId: 'get', responses: { 204: { description: 'Done' } } } } },
+  })
 
 describe.skipIf(missingChromium)('the page of a mock', () => {
   test('lists all operations without Swagger UI and without the document, and finds one', async () => {
@@ -93,6 +102,24 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
     }
     expect(statuses).toEqual([503, 200])
     await page.locator('.requests li', { hasText: '503' }).waitFor()
+  })
+
+  test('goes on with a mock that is reloaded, or started anew on its port', async () => {
+    await using first = await startMock(shopOf('Old shop', '/old'))
+    await using opened = await openPage(`${first.controlUrl}/`)
+    const { page } = opened
+    await fetch(`${first.url}/old`)
+    await page.locator('.requests', { hasText: 'GET /old' }).waitFor()
+    await first.reload(shopOf('New shop', '/new'))
+    await fetch(`${first.url}/new`)
+    await page.locator('.requests', { hasText: 'GET /new' }).waitFor()
+    await page.getByRole('heading', { name: 'New shop' }).waitFor()
+    expect(await page.locator('nav').textContent()).not.toContain('/old')
+    await first.close()
+    await using second = await startMock(shopOf('Third shop', '/third'), { port: first.port })
+    await fetch(`${second.url}/third`)
+    await page.locator('.requests', { hasText: 'GET /third' }).waitFor()
+    await page.getByRole('heading', { name: 'Third shop' }).waitFor()
   })
 
   test('says why a reply cannot be planned', async () => {

@@ -33,6 +33,7 @@ export const PAGE_SCRIPTS = [
   'element.js',
   'events.js',
   'field.js',
+  'follow.js',
   'memory.js',
   'operations.js',
   'outcome.js',

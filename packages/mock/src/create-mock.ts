@@ -73,16 +73,22 @@ export interface BuiltMock {
   readonly mock: Mock
   readonly plan: PlannedReplies
   readonly recorder: Recorder
+  /** When its document was loaded. */
+  readonly loaded: Date
 }
 
-/** {@link createMock} for those who are to know what is behind the controls. */
-export async function buildMock(source: ApiSource, options: MockOptions = {}): Promise<BuiltMock> {
+/**
+ * {@link createMock} for those who are to know what is behind the controls.
+ *
+ * @param before the mock whose place it takes.
+ */
+export async function buildMock(source: ApiSource, options: MockOptions = {}, before?: BuiltMock): Promise<BuiltMock> {
   const api = await loadApi(source)
   const uncompilable = refuseUnusable(api, options)
   const chance = createChance(options.seed)
   const chooseDelay = createDelays(options.delay, chance)
   const plan = createPlannedReplies()
-  const recorder = createRecorder(api, options.keep)
+  const recorder = createRecorder(api, options.keep, before?.recorder.lastId())
   const uploadUrls = createUploadUrls(api)
   const memory = options.stateful ? createMemory(api) : NO_MEMORY
   const { listTruncated, ...steps } = options.plain ? createPlainSteps(api, chance) : createStrictSteps(api, chance)
@@ -112,7 +118,7 @@ export async function buildMock(source: ApiSource, options: MockOptions = {}): P
       controls.reset()
     },
   }
-  return { mock, plan, recorder }
+  return { mock, plan, recorder, loaded: new Date() }
 }
 
 const REMEDY = "In a program, { uncompilable: 'report' } mocks it without that validation."

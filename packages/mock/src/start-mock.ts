@@ -35,7 +35,8 @@ export interface StartedMock<OperationId extends string = string> extends Mock<O
   readonly port: number
   /**
    * Goes on with another document, or with the same file as it is now, on the same port: connections stay open, and no
-   * request is refused on the way. As on a mock that has just started, no request was seen and no reply is planned;
+   * request is refused on the way. As on a mock that has just started, no request was seen and no reply is planned, but the
+   * ids of requests go on;
    * `url`, `api` and `requests` of the mock are those of the new document.
    *
    * @throws as {@link createMock}; the mock then goes on as it was.
@@ -73,7 +74,7 @@ export async function startMock<Operations extends object = AnyOperations>(
   )
   const { port, origin, close } = await listen(options.cors ? allowAnyOrigin(listener) : listener, options)
   const reload = async (changed: ApiSource = source) => {
-    built = await buildMock(changed, options)
+    built = await buildMock(changed, options, built)
     answerControl = createControlAnswering(built, controlOptions)
     Object.assign(started, built.mock, { url: urlOf(built.mock, origin), [Symbol.asyncDispose]: close })
   }

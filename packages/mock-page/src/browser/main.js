@@ -5,7 +5,7 @@ import { markOpen, openOperation, showOperations } from './operations.js'
 import { showReference } from './reference.js'
 import { showReplies } from './replies.js'
 import { showRequests } from './requests.js'
-import { fetchDescription, hasMock } from './source.js'
+import { ask, fetchDescription, hasMock } from './source.js'
 
 // Swagger UI is dark where this class stands.
 const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -22,13 +22,15 @@ try {
 }
 
 async function start() {
+  // Asked for first: what is loaded meanwhile is shown, or noticed.
+  const loaded = hasMock ? await fetchLoaded() : undefined
   const description = await fetchDescription()
   const { title, version, description: text } = description
   document.title = hasMock ? `${title}: mock` : title
   document.getElementById('title').replaceChildren(title, ' ', element('small', {}, version))
   document.getElementById('description').replaceChildren(...prose(text))
   showOperations(nav, description)
-  const replies = hasMock ? showControls(description) : undefined
+  const replies = hasMock ? showControls(description, loaded) : undefined
   if (!hasMock) controls.remove()
 
   const open = async () => {
@@ -56,8 +58,16 @@ async function start() {
   await open()
 }
 
-function showControls(description) {
-  const requests = showRequests()
+/** When the document of the mock was loaded. */
+async function fetchLoaded() {
+  return (await ask('health')).loaded
+}
+
+function showControls(description, loaded) {
+  const requests = showRequests(async () => {
+    // All of the page is made from the document.
+    if ((await fetchLoaded()) !== loaded) location.reload()
+  })
   const replies = showReplies(description)
   const memory = showMemory(description, () => {
     requests.forget()

@@ -1,18 +1,21 @@
 import { element } from './element.js'
+import { follow } from './follow.js'
 import { ask } from './source.js'
-
-/** In milliseconds: how often the mock is asked for requests that are new. */
-const PAUSE = 1000
 
 /** More are not shown at once. */
 const MOST_SHOWN = 200
 
-/** Shows the requests that the mock has seen, the newest first, and goes on to do so. */
-export function showRequests() {
+/**
+ * Shows the requests that the mock has seen, the newest first, and goes on to do so.
+ *
+ * @param {() => Promise<void>} onBegunAgain is called when the mock has forgotten all: it was reset, reloaded or started anew.
+ */
+export function showRequests(onBegunAgain) {
   const list = element('ol', { class: 'requests' })
   const state = element('p', { role: 'status' }, 'No request yet.')
   let after = 0
-  void follow()
+  let since
+  void follow(look)
   return {
     place: element(
       'section',
@@ -21,15 +24,26 @@ export function showRequests() {
       state,
       list,
     ),
-    forget() {
-      list.replaceChildren()
-      state.textContent = 'No request yet.'
-    },
+    forget,
   }
 
-  async function follow() {
+  function forget() {
+    list.replaceChildren()
+    state.textContent = 'No request yet.'
+  }
+
+  async function look() {
     try {
-      const { requests } = await ask(`requests?after=${after}`)
+      const { since: now, requests } = await ask(`requests?after=${after}`)
+      if (since !== undefined && since !== now) {
+        await onBegunAgain()
+        since = now
+        // A mock that was started anew counts from 1 again.
+        after = 0
+        forget()
+        return await look()
+      }
+      since = now
       after = requests.at(-1)?.id ?? after
       list.prepend(...requests.slice(-MOST_SHOWN).map(showRequest).reverse())
       for (const old of [...list.children].slice(MOST_SHOWN)) old.remove()
@@ -37,7 +51,6 @@ export function showRequests() {
     } catch (error) {
       state.textContent = `The mock does not answer: ${error.message}`
     }
-    setTimeout(follow, PAUSE)
   }
 }
 

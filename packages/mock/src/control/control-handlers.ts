@@ -33,7 +33,7 @@ const LONGEST_ANSWER = 10_000
 
 /** The operations of the control API, by their names, for one mock. */
 export function createControlHandlers(
-  { mock, plan, recorder }: BuiltMock,
+  { mock, plan, recorder, loaded }: BuiltMock,
   allowedReceivers: readonly string[],
 ): Readonly<Record<string, ControlHandler>> {
   const { api } = mock
@@ -44,14 +44,14 @@ export function createControlHandlers(
     getHealth() {
       const { title, version } = api.document.info
       const counts = { operations: api.operations.length, requests: mock.requests.length }
-      return answer(200, { status: 'up', name: api.name, title, version, ...counts })
+      return answer(200, { status: 'up', name: api.name, title, version, loaded: loaded.toISOString(), ...counts })
     },
     listRequests({ query: { operation, after = 0 } }) {
       if (operation !== undefined) checkOperation(operation)
       const exchanges = recorder
         .listExchanges()
         .filter(({ id, request }) => id > after && (operation === undefined || request.operationId === operation))
-      return answer(200, { requests: exchanges.map(exchange => view(exchange)) })
+      return answer(200, { since: recorder.since().toISOString(), requests: exchanges.map(exchange => view(exchange)) })
     },
     listReplies: () => answer(200, { replies: plan.list().map(describeReply) }),
     planReply({ body }) {

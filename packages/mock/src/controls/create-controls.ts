@@ -16,7 +16,7 @@ import type { Recorder } from './recorder.ts'
 export function createControls(
   api: ApiDescription,
   plan: PlannedReplies,
-  { requests, listAnswered }: Recorder,
+  { requests, forget, listAnswered }: Recorder,
   { uploads, reset }: UploadUrls,
   chance: Chance,
   memory: Memory,
@@ -62,7 +62,7 @@ export function createControls(
       reset()
       chance.restart()
       memory.reset()
-      requests.length = 0
+      forget()
       planReplies()
     },
     verify() {

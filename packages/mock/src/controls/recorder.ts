@@ -14,7 +14,7 @@ export type Seen = Received & Partial<Checked>
 
 /** A request and what came of it. */
 export interface SeenExchange {
-  /** Counted from 1, also over a reset. */
+  /** Counted from 1, also over a reset and a reload. */
   readonly id: number
   readonly time: Date
   readonly request: RecordedRequest
@@ -30,6 +30,12 @@ export interface AnsweredRequest extends SeenExchange {
 export interface Recorder {
   /** Oldest first. Tests may empty the list. */
   readonly requests: RecordedRequest[]
+  /** The id of the newest request that was seen; 0 before the first. */
+  readonly lastId: () => number
+  /** Since when it remembers: when it was created, or told to forget. */
+  readonly since: () => Date
+  /** Forgets all requests. Ids go on. */
+  readonly forget: () => void
   /** What a test is shown of a request. */
   readonly describe: (seen: Seen) => ReceivedRequest
   readonly record: (seen: Seen, answer: Answer | MockFault) => RecordedRequest
@@ -39,15 +45,21 @@ export interface Recorder {
   readonly listAnswered: () => AnsweredRequest[]
 }
 
-/** Creates a recorder that has seen nothing yet, and remembers the last requests, or all. */
+/**
+ * Creates a recorder that has seen nothing yet, and remembers the last requests, or all.
+ *
+ * @param lastId of the recorder that it follows: who asks for what came after an id is not to miss what comes now.
+ */
 export function createRecorder(
   api: ApiDescription,
   { requests: most = Number.POSITIVE_INFINITY, bytes: mostBytes = Number.POSITIVE_INFINITY }: KeptRequests = {},
+  lastId = 0,
 ): Recorder {
   const hideCredentials = createRedaction(api)
   const requests: RecordedRequest[] = []
   const exchanges = new WeakMap<RecordedRequest, SeenExchange>()
-  let seenRequests = 0
+  let newestId = lastId
+  let since = new Date()
   const sizes = new WeakMap<RecordedRequest, number>()
 
   /** Tests may have emptied the list, so nothing is known of it from before. */
@@ -63,14 +75,20 @@ export function createRecorder(
 
   return {
     requests,
+    lastId: () => newestId,
+    since: () => since,
+    forget() {
+      requests.length = 0
+      since = new Date()
+    },
     describe: seen => hideCredentials(describe(seen)),
     record(seen, answer) {
       const request = hideCredentials({ ...describe(seen), ...(!isFault(answer) && describeAnswer(answer)) })
       requests.push(request)
       sizes.set(request, sizeOf(seen))
       forgetOldest()
-      seenRequests += 1
-      exchanges.set(request, { id: seenRequests, time: new Date(), request, answer })
+      newestId += 1
+      exchanges.set(request, { id: newestId, time: new Date(), request, answer })
       return request
     },
     listExchanges,

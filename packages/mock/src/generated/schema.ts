@@ -11,6 +11,11 @@ export interface Health {
     /** @description The version that the document gives its API. */
     version: string;
     /**
+     * Format: date-time
+     * @description When the document was loaded, at the start or at a reload.
+     */
+    loaded: string;
+    /**
      * @description How many operations there are.
      *
      *     Bounds: at least 0.
@@ -25,12 +30,17 @@ export interface Health {
 }
 /** @description Requests, oldest first. */
 export interface SeenRequests {
+    /**
+     * Format: date-time
+     * @description Since when the mock remembers: when it was started, reloaded or reset last. Where this has changed, whoever asks for what came after an `id` begins again: a mock that was started anew counts from 1.
+     */
+    since: string;
     requests: SeenRequest[];
 }
 /** @description A request as the mock saw it, and what it answered. Credentials read `[redacted]`. */
 export interface SeenRequest {
     /**
-     * @description Counted from 1, also over a reset.
+     * @description Counted from 1, also over a reset and a reload.
      *
      *     Bounds: at least 1.
      */

@@ -64,8 +64,32 @@ test('health says which document is served, and how much was seen', async () => 
   await getThing()
   expect(await control('GET', '/health')).toEqual({
     status: 200,
-    body: { status: 'up', name: 'Shop', title: 'Shop', version: 'v1', operations: 3, requests: 1 },
+    body: {
+      status: 'up',
+      name: 'Shop',
+      title: 'Shop',
+      version: 'v1',
+      loaded: expect.any(String),
+      operations: 3,
+      requests: 1,
+    },
   })
+})
+
+test('whoever asks for later requests misses none after a reload, and is told of a reset', async () => {
+  await getThing()
+  const before = (await control('GET', '/requests')).body
+  await mock.reload(SHOP)
+  await getThing()
+  const reloaded = (await control('GET', '/requests?after=1')).body
+  expect(reloaded.requests.map(({ id }: { id: number }) => id)).toEqual([2])
+  mock.reset()
+  await getThing()
+  const reset = (await control('GET', '/requests?after=2')).body
+  expect(reset.requests.map(({ id }: { id: number }) => id)).toEqual([3])
+  const times = [before.since, reloaded.since, reset.since]
+  expect(times).toEqual(times.toSorted())
+  expect(new Set(times).size).toBe(3)
 })
 
 test('requests tell what was read, what was answered, and why one was refused', async () => {
@@ -182,7 +206,7 @@ test('reset forgets requests and replies, but for those that the mock was starte
   expect([(await getThing()).status, (await getThing()).status]).toEqual([404, 200])
   await control('POST', '/replies', { operation: 'getThing', example: 'two' })
   expect(await control('POST', '/reset')).toEqual({ status: 204, body: undefined })
-  expect((await control('GET', '/requests')).body).toEqual({ requests: [] })
+  expect((await control('GET', '/requests')).body).toMatchObject({ requests: [] })
   expect([(await getThing()).status, await (await getThing()).json()]).toEqual([404, { n: 1 }])
   expect((await control('GET', '/requests?after=2')).body.requests).toHaveLength(2)
 })
