@@ -4,6 +4,7 @@ import { isFramingHeader, listExamples, type ResolvedResponse } from '@crm-clien
 import { sampleParameter } from '@crm-clients/openapi/sampling'
 import { rememberInDocument } from '@crm-clients/openapi/schema'
 import { isJson, reasonAgainstWriting, serializeParameter, UNWRITABLE } from '@crm-clients/openapi/serialization'
+import { canSendHeader } from './can-send-header.ts'
 import { escapeBeyondAscii } from './json-for-header.ts'
 
 /** What is sent in one header. Only `set-cookie` can be there several times. */
@@ -45,12 +46,8 @@ function writeHeader(parameter: Parameter, value: unknown): string {
   if (reason === UNWRITABLE.nested || reason === UNWRITABLE.raw) throw unsendable(name, value, reason)
   const written = serializeParameter(parameter, value)
   const text = Object.keys(content).some(isJson) ? escapeBeyondAscii(written) : written
-  try {
-    new Headers([[name, text]])
-    return text
-  } catch {
-    throw unsendable(name, text, 'its name or value has a character that no header carries')
-  }
+  if (canSendHeader(name, text)) return text
+  throw unsendable(name, text, 'its name or value has a character that no header carries')
 }
 
 function unsendable(name: string, value: unknown, reason: string): Error {

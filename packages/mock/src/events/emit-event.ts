@@ -5,6 +5,7 @@ import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import { sampleParameters } from '@crm-clients/openapi/sampling'
 import { findJson } from '@crm-clients/openapi/serialization'
 import { summarize, validate } from '@crm-clients/openapi/validation'
+import { canSendHeader } from '../answer/can-send-header.ts'
 import type { EmitOptions } from './emitted-event.ts'
 import { sampleEvent } from './sample-event.ts'
 import { signEvent } from './sign-event.ts'
@@ -70,23 +71,9 @@ function headersOf(api: ApiDescription, webhook: Operation, body: unknown): Reco
 }
 
 function sendable(headers: Readonly<Record<string, string>>): Headers {
-  try {
-    return new Headers(headers)
-  } catch (cause) {
-    const wrong = Object.keys(headers).find(name => !isSendable(name, headers[name] ?? ''))
-    throw new UsageError(`The header ${JSON.stringify(wrong)} cannot be sent. Correct its name or its value.`, {
-      cause,
-    })
-  }
-}
-
-function isSendable(name: string, value: string): boolean {
-  try {
-    new Headers({ [name]: value })
-    return true
-  } catch {
-    return false
-  }
+  const wrong = Object.keys(headers).find(name => !canSendHeader(name, String(headers[name])))
+  if (wrong === undefined) return new Headers(headers)
+  throw new UsageError(`The header ${JSON.stringify(wrong)} cannot be sent. Correct its name or its value.`)
 }
 
 async function deliver(name: string, to: EmitOptions['to'], init: RequestInit): Promise<Response> {

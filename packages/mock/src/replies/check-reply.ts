@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { isWithoutBody } from '@crm-clients/openapi/http'
 import { findResponse, listExamples, type Operation } from '@crm-clients/openapi/operation'
+import { canSendHeader } from '../answer/can-send-header.ts'
 import { listUndocumentedParts } from '../answer/undocumented-parts.ts'
 import { checkDelay } from '../write/pause.ts'
 import { isFault, type MockFault, type MockReply, type RespondOptions } from './mock-reply.ts'
@@ -36,10 +37,19 @@ function checkAnswer(
   if (!Number.isInteger(status) || status < 200 || status > 599) return [`${status} is no status from 200 to 599`]
   if (reply.body !== undefined && isWithoutBody(status)) return [`A reply with the status ${status} has no body`]
   if (reply.body !== undefined && reply.example !== undefined) return ['Give either an example or a body']
+  const unsendable = checkHeaders(reply)
+  if (unsendable.length > 0) return unsendable
   return [
     ...checkExample(api, operation, status, reply.example),
     ...(undocumented ? [] : listUndocumentedParts(api, operation, written)),
   ]
+}
+
+function checkHeaders({ headers = {} }: MockReply): string[] {
+  const unsendable = Object.entries(headers).filter(
+    ([name, value]) => ![value ?? []].flat().every(item => canSendHeader(name, String(item))),
+  )
+  return unsendable.map(([name]) => `The header ${JSON.stringify(name)} cannot be sent`)
 }
 
 function checkExample(api: ApiDescription, operation: Operation, status: number, example?: string): string[] {

@@ -81,6 +81,7 @@ test.each([
   ['{ schema: { type: array }, example: [[1], [2]] }', '[[1],[2]]: the style of the parameter has no way to write'],
   ['{ content: { application/xml: { schema: { type: object } } } }', '{}: no standard makes anything but JSON'],
   ['{ schema: { enum: ["a\\rb"] } }', '"a\\rb": its name or value has a character'],
+  ['{ schema: { enum: ["a\\x01b"] } }', '"a\\u0001b": its name or value has a character'],
 ])('nothing that no header carries is sent in its place: %s', async (header, reason) => {
   const api = apiOf(answeringWith(`            X-Label: ${header}`) + HEADERS_OF_REFERENCES)
   await expect(createMock(api)).rejects.toThrow(`listThings 200: the header X-Label cannot be sent as ${reason}`)

@@ -184,6 +184,11 @@ test.each([
   [{ operation: 'getThing', error: 'connection', status: 404 }, 'status'],
   [{ status: 404 }, 'operation'],
   [[], 'object'],
+  [{ operation: 'getThing', headers: { '': 'a' } }, 'The header "" cannot be sent'],
+  [{ operation: 'getThing', headers: { 'x y': 'a' } }, 'The header "x y" cannot be sent'],
+  [{ operation: 'getThing', headers: { 'x-a': 'a\nb' } }, 'The header "x-a" cannot be sent'],
+  [{ operation: 'getThing', headers: { 'x-a': 'a\u0001b' }, undocumented: true }, 'The header "x-a" cannot be sent'],
+  [{ operation: '*', headers: { 'x-a': 'ü€' }, undocumented: true }, 'The header "x-a" cannot be sent'],
 ])('a reply that cannot be given is refused, and says why: %j', async (reply, reason) => {
   const { status, body } = await control('POST', '/replies', reply)
   expect([status, body.status, body.detail]).toEqual([422, 422, expect.stringContaining(reason)])
