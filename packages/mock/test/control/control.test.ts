@@ -216,6 +216,11 @@ test('reset forgets requests and replies, but for those that the mock was starte
   expect((await control('GET', '/requests?after=2')).body.requests).toHaveLength(2)
 })
 
+test('reset is taken without bytes, whatever the content type says', async () => {
+  const reset = (body: string) => fetch(`${mock.controlUrl}/reset`, { method: 'POST', body: new URLSearchParams(body) })
+  expect([(await reset('')).status, (await reset('a=1')).status]).toEqual([204, 415])
+})
+
 test('verify lists what was refused or is not documented', async () => {
   await getThing()
   expect(await control('GET', '/verify')).toEqual({ status: 200, body: { requests: 1, problems: [] } })

@@ -8,6 +8,7 @@ import { checkParameters, refuseUnknown } from './check-parameters.ts'
 import { checkSecurity } from './check-security.ts'
 import { readRequest } from './read-request.ts'
 import type { Refusal } from './refusal.ts'
+import { sentContent } from './sent-content.ts'
 import { findSentParameters } from './sent-parameters.ts'
 
 /**
@@ -24,7 +25,8 @@ export function checkRequest(
 ): Refusal | undefined {
   const unauthorized = checkSecurity(operation.security, request)
   if (unauthorized) return unauthorized
-  const body = checkBody(api, operation, content, request.headers.get('content-type') ?? '', values.body)
+  const sent = sentContent(operation, request, content)
+  const body = checkBody(api, operation, sent, request.headers.get('content-type') ?? '', values.body)
   if (body?.kind === 'media-type') return body
   const violations = [
     ...(body?.violations ?? []),

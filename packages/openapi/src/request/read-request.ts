@@ -11,6 +11,7 @@ import { readParameter } from '../serialization/parameter.ts'
 import { type Accepts, readTexts } from '../serialization/read-texts.ts'
 import { exposeContent, type RequestContent } from '../serialization/request-content.ts'
 import { acceptsFor } from '../validation/validator.ts'
+import { sentContent } from './sent-content.ts'
 import { findSentParameters } from './sent-parameters.ts'
 
 /**
@@ -36,7 +37,8 @@ export function readRequest(
     setOwn(values, name, value)
     call[place] = values
   }
-  return { ...call, ...readBody(api, operation, content, request.headers.get('content-type') ?? '') }
+  const body = sentContent(operation, request, content)
+  return { ...call, ...readBody(api, operation, body, request.headers.get('content-type') ?? '') }
 }
 
 function readBody(

@@ -215,3 +215,21 @@ test('lines of JSON are a list', async () => {
   expect((await send('1\n2\n')).body).toEqual([1, 2])
   expect((await send('1\n"a"\n')).wrong).toEqual(['Request body property 1 must be integer'])
 })
+
+test('a request without bytes has no body, whatever its content type says', async () => {
+  const empty = (method: string, type = 'application/x-www-form-urlencoded') => ({
+    method,
+    headers: { 'content-type': type },
+    body: '',
+  })
+  const without = apiOf('paths: { /things: { delete: { operationId: deleteThings, responses: {} } } }')
+  expect(await receive(without, '/things', empty('DELETE'))).toEqual({ wrong: [] })
+  expect(await receive(without, '/things', empty('DELETE', 'application/jsonl'))).toEqual({ wrong: [] })
+  expect((await receive(without, '/things', { ...empty('DELETE'), body: '&' })).wrong).toEqual([
+    'Request body must not be sent: deleteThings documents none',
+  ])
+  const json = withBody('application/json: {}')
+  expect(await receive(json, '/things', empty('POST'))).toEqual({ wrong: ['Request body is required'] })
+  const form = withBody('application/x-www-form-urlencoded: { schema: { type: object } }')
+  expect(await receive(form, '/things', empty('POST'))).toMatchObject({ body: {}, wrong: [] })
+})
