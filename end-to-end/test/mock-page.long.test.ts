@@ -104,6 +104,27 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
     await page.locator('.requests li', { hasText: '503' }).waitFor()
   })
 
+  test('follows what others plan, use up and reset', async () => {
+    mock.reset()
+    await using opened = await openPage(url)
+    const { page } = opened
+    await page.getByText('109 of 109 operations').waitFor()
+    await page.getByText('No request yet.').waitFor()
+    mock.respond('listBanks', { status: 503 }, { times: 1, undocumented: true })
+    const planned = page.locator('.replies li', { hasText: 'listBanks, status: 503' })
+    await planned.waitFor()
+    await fetch(`${mock.url}/banks`, { headers: { authorization: 'Bearer t' } })
+    await page.locator('.requests li', { hasText: '503' }).waitFor()
+    await planned.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Forget them' }).waitFor({ state: 'hidden' })
+    mock.respond('listBanks', { status: 401 })
+    await page.locator('.replies li').waitFor()
+    await fetch(`${mock.controlUrl}/reset`, { method: 'POST' })
+    await page.getByText('No request yet.').waitFor()
+    expect(await page.locator('.requests li').count()).toBe(0)
+    await page.locator('.replies li').waitFor({ state: 'detached' })
+  })
+
   test('goes on with a mock that is reloaded, or started anew on its port', async () => {
     await using first = await startMock(shopOf('Old shop', '/old'))
     await using opened = await openPage(`${first.controlUrl}/`)

@@ -1,9 +1,10 @@
 import { element } from './element.js'
 import { field } from './field.js'
+import { follow } from './follow.js'
 import { showOutcome } from './outcome.js'
 import { ask } from './source.js'
 
-/** A form that plans what the mock is to answer, and the replies that are planned. */
+/** A form that plans what the mock is to answer, and the replies that are planned, by whomever. */
 export function showReplies({ operations }) {
   const list = element('ul', { class: 'replies' })
   const outcome = showOutcome()
@@ -50,7 +51,8 @@ export function showReplies({ operations }) {
     },
     'Forget them',
   )
-  void refresh()
+  let shown
+  void follow(refresh)
   suggestStatuses()
   return {
     place: element(
@@ -98,7 +100,11 @@ export function showReplies({ operations }) {
 
   async function refresh() {
     const { replies } = await ask('replies').catch(() => ({ replies: [] }))
-    list.replaceChildren(...replies.map(reply => element('li', {}, element('code', {}, describe(reply)))))
+    const lines = replies.map(describe)
+    // What stays can be selected and copied.
+    if (shown === lines.join('\n')) return
+    shown = lines.join('\n')
+    list.replaceChildren(...lines.map(line => element('li', {}, element('code', {}, line))))
     forget.hidden = replies.length === 0
   }
 }
