@@ -1,5 +1,6 @@
 import { type StartedMock, startMock } from '@crm-clients/mock'
 import { loadApiSync } from '@crm-clients/openapi'
+import { parseDocument } from '@crm-clients/openapi/document'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clickOperation, listAccessibilityFindings, openPage } from '../src/mock-page/open-mock-page.ts'
@@ -26,6 +27,28 @@ async function pressUntilFocused(page: Page, wanted: Locator): Promise<void> {
   }
   throw new Error(`${MOST_PRESSES} presses of Tab do not lead to ${wanted}.`)
 }
+
+const REFERRING = loadApiSync(
+  parseDocument(
+    `
+openapi: 3.1.1
+info: { title: Referring, version: '1' }
+paths:
+  /a:
+    get:
+      operationId: getA
+      responses:
+        '200': { description: What A is, content: { application/json: { schema: { type: object, properties: { size: { type: integer, description: Its size. } } } } } }
+  /b:
+    get:
+      operationId: getB
+      responses:
+        '200': { $ref: '#/paths/~1a/get/responses/200' }
+        '404': { description: No, content: { application/json: { schema: { $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' } } } }
+`,
+    'referring.yaml',
+  ),
+)
 
 /** A document with one operation. */
 const shopOf = (title: string, path: string) =>
@@ -102,6 +125,16 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
     }
     expect(statuses).toEqual([503, 200])
     await page.locator('.requests li', { hasText: '503' }).waitFor()
+  })
+
+  test('shows what an operation refers to in another one, and not that one', async () => {
+    await using referring = await startMock(REFERRING)
+    await using opened = await openPage(`${referring.controlUrl}/`)
+    const { page } = opened
+    await clickOperation(page, 'getB')
+    await page.locator('.swagger .responses-inner').getByText('What A is').waitFor()
+    expect(await page.locator('.swagger').textContent()).not.toContain('Resolver error')
+    expect(await page.locator('.swagger .opblock').count()).toBe(1)
   })
 
   test('follows what others plan, use up and reset', async () => {

@@ -14,14 +14,14 @@ export function singleOperation(whole, { method, path, basePath }, credentials) 
   const kept = Object.fromEntries(Object.entries(item).filter(([name]) => !others.includes(name)))
   const { servers: ____, callbacks: _____, tags: ______, ...operation } = kept[method.toLowerCase()]
   const paths = { [path]: { ...kept, [method.toLowerCase()]: operation } }
-  const components = collect(whole, paths)
+  const { taken, components } = takeAlong(whole, paths)
   const securitySchemes = Object.fromEntries(credentials.map(credential => [credential.key, schemeOf(credential)]))
   return {
     openapi: '3.1.1',
     info: { title: '', version: '' },
     servers: [{ url: basePath || '/' }],
     ...(whole.security && { security: whole.security }),
-    paths,
+    paths: taken,
     components: { ...components, securitySchemes },
   }
 }
@@ -42,33 +42,60 @@ function unescapeKey(segment) {
   return segment.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** The components to which a part of the document leads, through others as well. */
-function collect(whole, part) {
-  const found = {}
-  const seen = new Set()
-  const open = [part]
-  while (open.length > 0) {
-    const value = open.pop()
-    if (typeof value !== 'object' || value === null) continue
+/** Among the components, where something comes that is referred to below `paths`: all that stands there is shown. */
+const ELSEWHERE = 'x-elsewhere'
+
+/** A part of the document, and the components to which it leads, through others as well. */
+function takeAlong(whole, part) {
+  // A document may call a kind of component like what all objects have.
+  const components = Object.create(null)
+  const homes = new Map()
+  const open = []
+  const taken = copy(part)
+  while (open.length > 0) open.pop()()
+  return { taken, components }
+
+  function copy(value) {
+    if (Array.isArray(value)) return value.map(copy)
+    if (typeof value !== 'object' || value === null) return value
+    const copied = {}
     for (const [key, inner] of Object.entries(value)) {
-      open.push(inner)
-      if (key !== '$ref' || typeof inner !== 'string' || seen.has(inner)) continue
-      seen.add(inner)
-      const [, kind, name] = /^#\/components\/([^/]+)\/([^/]+)/.exec(inner) ?? []
-      if (kind === undefined) continue
-      const component = at(whole, `#/components/${kind}/${name}`)
-      const own = unescapeKey(decodeURIComponent(name))
-      found[kind] ??= {}
-      Object.defineProperty(found[kind], own, {
-        value: component,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      })
-      open.push(component)
+      put(copied, key, key === '$ref' && typeof inner === 'string' ? homeOf(inner) : copy(inner))
     }
+    return copied
   }
-  return found
+
+  function homeOf(reference) {
+    if (!homes.has(reference)) homes.set(reference, settle(reference))
+    return homes.get(reference)
+  }
+
+  function settle(reference) {
+    if (!reference.startsWith('#/')) return reference
+    const [root, kind, name] = /^#\/components\/([^/]+)\/([^/]+)/.exec(reference) ?? []
+    if (root !== undefined) {
+      add(kind, unescapeKey(decodeURIComponent(name)), at(whole, root))
+      return reference
+    }
+    const target = at(whole, reference)
+    if (target === undefined) return reference
+    const own = `${homes.size}`
+    add(ELSEWHERE, own, target)
+    return `#/components/${ELSEWHERE}/${own}`
+  }
+
+  function add(kind, name, component) {
+    components[kind] ??= {}
+    if (Object.hasOwn(components[kind], name)) return
+    put(components[kind], name, undefined)
+    // Not at once: references may lead through any number of components.
+    open.push(() => put(components[kind], name, copy(component)))
+  }
+}
+
+/** Sets a property that may be called like one of all objects. */
+function put(object, key, value) {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
 }
 
 function schemeOf({ kind, name }) {
