@@ -121,7 +121,8 @@ export async function buildMock(source: ApiSource, options: MockOptions = {}, be
   return { mock, plan, recorder, loaded: new Date() }
 }
 
-const REMEDY = "In a program, { uncompilable: 'report' } mocks it without that validation."
+const REMEDY =
+  "crm-mock --uncompilable report mocks it without that validation, and so does { uncompilable: 'report' } in a program."
 
 /** Lists the schemas that do not compile. @throws when there are some, or anything else with which no mock can work. */
 function refuseUnusable(api: ApiDescription, { uncompilable: wanted }: MockOptions): UncompilableSchema[] {

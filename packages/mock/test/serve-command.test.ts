@@ -231,6 +231,7 @@ test('--uncompilable report starts with a schema that is none, and says so; path
   const file = join(folder, 'acme.yaml')
   const refused = await runCommand(file, '--port', '0').finish()
   expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining('not valid JSON Schema')])
+  expect(refused.errors).toContain('crm-mock --uncompilable report')
   const command = runCommand(file, '--port', '0', '--uncompilable', 'report')
   const errors = await command.readErrors('--no-control')
   expect(errors).toMatch(/crm-mock: acme: nothing is validated against .*acme\.yaml:4: /)
