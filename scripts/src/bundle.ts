@@ -39,6 +39,39 @@ export async function bundle(source: string, folder: string): Promise<Bundle> {
   }
 }
 
+/**
+ * Makes one plain script of modules, of which the first one starts: browsers load no module for a page that was opened as a file.
+ *
+ * @param modules by their names.
+ * @throws where one of them imports another one that is not there.
+ */
+export async function linkScripts(modules: ReadonlyMap<string, string>): Promise<string> {
+  const [first = ''] = modules.keys()
+  const find = (name: string) => {
+    const text = modules.get(name)
+    if (text === undefined) throw new Error(`There is no module ${name}.`)
+    return text
+  }
+  const { outputFiles } = await build({
+    entryPoints: [first],
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'given modules',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /./ }, ({ path }) => ({ path: path.replace(/^\.\//, ''), namespace: 'given' }))
+          onLoad({ filter: /./, namespace: 'given' }, ({ path }) => ({ contents: find(path) }))
+        },
+      },
+    ],
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
 /** What every client needs, in bytes, and what each of its operations and optional features adds to that. */
 const EVERY_CLIENT = 9230
 const EACH_OPERATION = 25

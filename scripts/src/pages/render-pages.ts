@@ -2,17 +2,21 @@ import { describePage, PAGE_SCRIPTS, readPageFile, writeCode } from '@crm-client
 import type { ApiDescription } from '@crm-clients/openapi'
 import { escapeForHtml } from '@crm-clients/openapi/escape'
 import { findBaseUrl } from '@crm-clients/openapi/operation'
+import { linkScripts } from '../bundle.ts'
 
 /** What all pages load. Of Swagger UI there is one copy. */
-const SHARED = ['page.css', 'swagger-ui.css', 'swagger-ui-bundle.js', ...PAGE_SCRIPTS]
+const SHARED = ['page.css', 'swagger-ui.css', 'swagger-ui-bundle.js']
 
-/** What a server would send as a header, for files that are served by anybody. */
+/** The page's own scripts as one. */
+const SCRIPT = 'page/page.js'
+
+/** What a server would send as a header, for files that are served by anybody, or opened as they are: those are nobody's own. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'"
 
 /**
  * The page of each API as static files, by path: an index, a page for each, and what they share below `page/`. They say what a mock's
- * page says, and have nothing to send requests to.
+ * page says, and have nothing to send requests to. They may be served, or opened as they are.
  *
  * @param packageOf the package of the client of an API.
  */
@@ -24,7 +28,9 @@ export async function renderPages(
   const page = await read('page.html')
   const pages = apis.map(async api => [`${api.name}.html`, fill(page, await readData(api, packageOf(api)))] as const)
   const shared = SHARED.map(async name => [`page/${name}`, await read(name)] as const)
-  return new Map([['index.html', renderIndex(apis)] as const, ...(await Promise.all([...pages, ...shared]))])
+  const scripts = PAGE_SCRIPTS.map(async name => [name, await read(name)] as const)
+  const script = await linkScripts(new Map(await Promise.all(scripts)))
+  return new Map([['index.html', renderIndex(apis)], [SCRIPT, script], ...(await Promise.all([...pages, ...shared]))])
 }
 
 async function readData(api: ApiDescription, clientPackage: string): Promise<object> {
@@ -43,6 +49,7 @@ function fill(page: string, data: object): string {
       '<meta charset="utf-8">',
       () => `<meta charset="utf-8">\n<meta http-equiv="content-security-policy" content="${POLICY}">`,
     )
+    .replace('<script type="module" src="page/main.js">', () => `<script defer src="${SCRIPT}">`)
     .replace('</body>', () => `<script type="application/json" id="data">${json}</script>\n</body>`)
 }
 

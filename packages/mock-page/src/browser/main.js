@@ -15,11 +15,10 @@ followScheme()
 
 const [nav, main, controls] = ['operations', 'reference', 'controls'].map(id => document.getElementById(id))
 
-try {
-  await start()
-} catch (error) {
+// Not awaited: on static pages, this is part of a script that is no module.
+start().catch(error => {
   nav.replaceChildren(element('p', { role: 'alert' }, `This page cannot show the document: ${error.message}`))
-}
+})
 
 async function start() {
   // Asked for first: what is loaded meanwhile is shown, or noticed.
@@ -31,7 +30,7 @@ async function start() {
   document.getElementById('description').replaceChildren(...prose(text))
   showOperations(nav, description)
   const replies = hasMock ? showControls(description, loaded) : undefined
-  if (!hasMock) controls.remove()
+  if (!hasMock) for (const part of [controls, document.querySelector('.skip[href="#controls"]')]) part.remove()
 
   const open = async () => {
     const operation = description.operations.find(({ id }) => id === openOperation())
