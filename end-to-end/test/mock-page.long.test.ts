@@ -50,6 +50,34 @@ paths:
   ),
 )
 
+/** An operation whose parameters say in many ways what they may be. */
+const NEEDING = loadApiSync(
+  parseDocument(
+    `
+openapi: 3.1.1
+info: { title: Needing, version: '1' }
+components:
+  parameters:
+    Shared: { name: shared, in: path, required: true, schema: { type: integer, minimum: 3 } }
+paths:
+  /a/{shared}/{own}/{list}:
+    parameters: [{ $ref: '#/components/parameters/Shared' }]
+    get:
+      operationId: getA
+      parameters:
+        - { name: own, in: path, required: true, schema: { type: string, examples: [first] } }
+        - { name: list, in: path, required: true, schema: { type: array, minItems: 1, items: { type: integer, const: 4 } } }
+        - { name: word, in: query, required: true, schema: { enum: [x, y] } }
+        - { name: deep, in: query, required: true, style: deepObject, schema: { type: object, required: [a], properties: { a: { type: integer, minimum: 1 } } } }
+        - { name: json, in: query, required: true, content: { application/json: { schema: { type: object, required: [b], properties: { b: { type: integer, minimum: 1 } } } } } }
+        - { name: left, in: query, schema: { type: string } }
+        - { name: x-flag, in: header, required: true, schema: { type: boolean } }
+      responses: { '204': { description: Done } }
+`,
+    'needing.yaml',
+  ),
+)
+
 /** A document with one operation. */
 const shopOf = (title: string, path: string) =>
   loadApiSync({
@@ -135,6 +163,25 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
     await page.locator('.swagger .responses-inner').getByText('What A is').waitFor()
     expect(await page.locator('.swagger').textContent()).not.toContain('Resolver error')
     expect(await page.locator('.swagger .opblock').count()).toBe(1)
+  })
+
+  test('begins a form with the values of the code beside it', async () => {
+    await using needing = await startMock(NEEDING)
+    await using opened = await openPage(`${needing.controlUrl}/`)
+    const { page } = opened
+    await clickOperation(page, 'getA')
+    await page.locator('.swagger .execute').click()
+    await page.locator('.requests li', { hasText: 'getA' }).waitFor()
+    expect(needing.requests.map(({ status, values }) => [status, values])).toEqual([
+      [
+        204,
+        {
+          path: { shared: 3, own: 'first', list: [4] },
+          query: { word: 'x', deep: { a: 1 }, json: { b: 1 } },
+          header: { 'x-flag': true },
+        },
+      ],
+    ])
   })
 
   test('follows what others plan, use up and reset', async () => {

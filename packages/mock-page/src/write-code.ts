@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { quoteForTypeScript, renderLiteral, showControls } from '@crm-clients/openapi/escape'
-import { camelCase, credentialsOf, type Operation } from '@crm-clients/openapi/operation'
+import { type CallArguments, camelCase, credentialsOf, type Operation } from '@crm-clients/openapi/operation'
 import { curlCommand, sampleSecret, writeRequest } from '@crm-clients/openapi/request'
 import { exampleCall } from '@crm-clients/openapi/sampling'
 import { isMultipart } from '@crm-clients/openapi/serialization'
@@ -34,6 +34,12 @@ export async function writeCode(
       ? []
       : [{ language: 'client', text: writeClient(api, operation, call.args, baseUrl, clientPackage) } as const]),
   ]
+}
+
+/** The values that {@link writeCode} gives to the parameters of an operation, by where these are and what they are called. */
+export function exampleValues(api: ApiDescription, operation: Operation): Omit<CallArguments, 'body'> {
+  const { body: _, ...values } = exampleCall(api, operation).args
+  return values
 }
 
 async function writeFetch(request: Request): Promise<string> {

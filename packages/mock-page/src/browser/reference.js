@@ -15,13 +15,13 @@ export async function showReference(place, operation, { credentials }) {
     swagger,
   )
   const written = fetchCode(operation.id).then(
-    samples => samples.map(showSample),
-    error => [element('p', {}, error.message)],
+    ({ samples, values }) => ({ shown: samples.map(showSample), values }),
+    error => ({ shown: [element('p', {}, error.message)] }),
   )
-  const [samples, whole, SwaggerUIBundle] = await Promise.all([written, fetchDocument(), loadSwaggerUi()])
-  code.replaceChildren(...samples)
+  const [{ shown, values }, whole, SwaggerUIBundle] = await Promise.all([written, fetchDocument(), loadSwaggerUi()])
+  code.replaceChildren(...shown)
   const ui = SwaggerUIBundle({
-    spec: singleOperation(whole, operation, credentials),
+    spec: singleOperation(whole, operation, credentials, values),
     domNode: swagger,
     docExpansion: 'full',
     defaultModelsExpandDepth: -1,

@@ -5,15 +5,29 @@
  * @param {object} whole the document
  * @param {{ method: string, path: string, basePath: string }} operation
  * @param {{ key: string, kind: string, name: string }[]} credentials
+ * @param {object} [values] of the parameters that are needed, by where they are and what they are called: the form begins with them
  */
-export function singleOperation(whole, { method, path, basePath }, credentials) {
-  const { summary: _, description: __, servers: ___, ...item } = follow(whole, whole.paths[path])
+export function singleOperation(whole, { method, path, basePath }, credentials, values = {}) {
+  const {
+    summary: _,
+    description: __,
+    servers: ___,
+    parameters: shared = [],
+    ...item
+  } = follow(whole, whole.paths[path])
   const others = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].filter(
     name => name !== method.toLowerCase(),
   )
   const kept = Object.fromEntries(Object.entries(item).filter(([name]) => !others.includes(name)))
-  const { servers: ____, callbacks: _____, tags: ______, ...operation } = kept[method.toLowerCase()]
-  const paths = { [path]: { ...kept, [method.toLowerCase()]: operation } }
+  const {
+    servers: ____,
+    callbacks: _____,
+    tags: ______,
+    parameters: own = [],
+    ...operation
+  } = kept[method.toLowerCase()]
+  const parameters = mergeParameters(whole, shared, own).map(parameter => withValue(parameter, values))
+  const paths = { [path]: { ...kept, [method.toLowerCase()]: { ...operation, parameters } } }
   const { taken, components } = takeAlong(whole, paths)
   const securitySchemes = Object.fromEntries(credentials.map(credential => [credential.key, schemeOf(credential)]))
   return {
@@ -24,6 +38,23 @@ export function singleOperation(whole, { method, path, basePath }, credentials) 
     paths: taken,
     components: { ...components, securitySchemes },
   }
+}
+
+/** The parameters of an operation: its own outweigh those of its path. */
+function mergeParameters(whole, shared, own) {
+  const followed = [...shared, ...own].map(parameter => follow(whole, parameter))
+  return [...new Map(followed.map(parameter => [JSON.stringify([parameter.in, parameter.name]), parameter])).values()]
+}
+
+/** A parameter whose example is the value with which the form begins. Several examples can be chosen from there. */
+function withValue(parameter, values) {
+  const given = values[parameter.in] ?? {}
+  if (!Object.hasOwn(given, parameter.name) || parameter.examples) return parameter
+  const example = given[parameter.name]
+  const [mediaType] = Object.keys(parameter.content ?? {})
+  if (mediaType === undefined) return { ...parameter, example }
+  const { examples: _, ...described } = parameter.content[mediaType]
+  return { ...parameter, content: { [mediaType]: { ...described, example } } }
 }
 
 function follow(whole, object) {

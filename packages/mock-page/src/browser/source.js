@@ -21,10 +21,13 @@ export function fetchDocument() {
   return whole
 }
 
-/** @returns {Promise<{ language: string, text: string }[]>} how an operation is called. */
+/**
+ * @returns {Promise<{ samples: { language: string, text: string }[], values?: object }>} how an operation is called, and where there is
+ * a mock, the values of its parameters there.
+ */
 export function fetchCode(operationId) {
   return brought
-    ? Promise.resolve(brought.code[operationId] ?? [])
+    ? Promise.resolve({ samples: brought.code[operationId] ?? [] })
     : ask(`page/code.json?operation=${encodeURIComponent(operationId)}`)
 }
 

@@ -43,7 +43,8 @@ export async function answerPageData({ mock }: BuiltMock, { url, headers }: Inco
   const operation = mock.api.operation(url.searchParams.get('operation') ?? '')
   if (!operation) return notFound(url)
   try {
-    return json(await page.writeCode(mock.api, operation, origin, findClient(mock.api.name)))
+    const samples = await page.writeCode(mock.api, operation, origin, findClient(mock.api.name))
+    return json({ samples, values: page.exampleValues(mock.api, operation) })
   } catch (error) {
     // Not every example can be sent: a header may hold what no header can carry.
     const reason = error instanceof Error ? error.message : String(error)

@@ -60,10 +60,9 @@ test('the page is told what it lists, and of its own origin alone', async () => 
 })
 
 test('code names the host by which the page was reached, and makes a request that the mock accepts', async () => {
-  const samples = (await (await get('/page/code.json?operation=addThing')).json()) as {
-    language: string
-    text: string
-  }[]
+  const { samples } = (await (await get('/page/code.json?operation=addThing')).json()) as {
+    samples: { language: string; text: string }[]
+  }
   const { text = '' } = samples.find(({ language }) => language === 'fetch') ?? {}
   const AsyncFunction = (async () => {}).constructor as new (code: string) => () => Promise<Response>
   const response = await new AsyncFunction(`${text}\nreturn response`)()
