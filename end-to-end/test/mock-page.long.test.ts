@@ -56,7 +56,10 @@ const NEEDING = loadApiSync(
     `
 openapi: 3.1.1
 info: { title: Needing, version: '1' }
+security: [{ session: [] }]
 components:
+  securitySchemes:
+    session: { type: apiKey, in: cookie, name: session }
   parameters:
     Shared: { name: shared, in: path, required: true, schema: { type: integer, minimum: 3 } }
 paths:
@@ -71,6 +74,7 @@ paths:
         - { name: deep, in: query, required: true, style: deepObject, schema: { type: object, required: [a], properties: { a: { type: integer, minimum: 1 } } } }
         - { name: json, in: query, required: true, content: { application/json: { schema: { type: object, required: [b], properties: { b: { type: integer, minimum: 1 } } } } } }
         - { name: left, in: query, schema: { type: string } }
+        - { name: colour, in: cookie, required: true, schema: { const: red } }
         - { name: x-flag, in: header, required: true, schema: { type: boolean } }
       responses: { '204': { description: Done } }
 `,
@@ -165,7 +169,7 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
     expect(await page.locator('.swagger .opblock').count()).toBe(1)
   })
 
-  test('begins a form with the values of the code beside it', async () => {
+  test('begins a form with the values of the code beside it, and sends cookies', async () => {
     await using needing = await startMock(NEEDING)
     await using opened = await openPage(`${needing.controlUrl}/`)
     const { page } = opened
@@ -179,9 +183,12 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
           path: { shared: 3, own: 'first', list: [4] },
           query: { word: 'x', deep: { a: 1 }, json: { b: 1 } },
           header: { 'x-flag': true },
+          cookie: { colour: 'red' },
         },
       ],
     ])
+    expect(needing.requests[0]?.headers.get('cookie')).toContain('session=')
+    expect(await page.context().cookies()).toEqual([])
   })
 
   test('follows what others plan, use up and reset', async () => {

@@ -30,6 +30,7 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 /** The modules of the page; the first one starts it. */
 export const PAGE_SCRIPTS = [
   'main.js',
+  'cookies.js',
   'element.js',
   'events.js',
   'field.js',

@@ -1,3 +1,4 @@
+import { forgetCookies, setCookies } from './cookies.js'
 import { element } from './element.js'
 import { singleOperation } from './single-operation.js'
 import { fetchCode, fetchDocument, hasMock } from './source.js'
@@ -20,6 +21,7 @@ export async function showReference(place, operation, { credentials }) {
   )
   const [{ shown, values }, whole, SwaggerUIBundle] = await Promise.all([written, fetchDocument(), loadSwaggerUi()])
   code.replaceChildren(...shown)
+  let sent
   const ui = SwaggerUIBundle({
     spec: singleOperation(whole, operation, credentials, values),
     domNode: swagger,
@@ -33,6 +35,14 @@ export async function showReference(place, operation, { credentials }) {
     queryConfigEnabled: false,
     persistAuthorization: false,
     plugins: [textsAreTexts],
+    requestInterceptor: request => {
+      sent = request
+      return setCookies(request)
+    },
+    responseInterceptor: response => {
+      forgetCookies(sent)
+      return response
+    },
     onComplete: () => authorize(ui, credentials),
   })
 }
