@@ -60,6 +60,10 @@ export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest
       return 'error' in answer
         ? await fail(answer, incoming.signal)
         : buildResponse(writeAnswerBody(parts.api, answer), incoming.method)
+    } catch (error) {
+      // Who was told to wait for ever hangs up as well.
+      if (incoming.signal.aborted && !('error' in answer)) parts.recorder.noteHangUp(request)
+      throw error
     } finally {
       parts.onAnswered?.(request, performance.now() - start)
     }

@@ -56,7 +56,7 @@ export function showRequests(onBegunAgain) {
 
 function showRequest(request) {
   const { method, path, operation = 'no operation', answer, error, reason, time } = request
-  const status = answer?.status ?? error
+  const status = answer?.status ?? error ?? 'no answer'
   const line = element(
     'summary',
     {},

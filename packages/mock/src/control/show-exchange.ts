@@ -9,7 +9,7 @@ import { isFault } from '../replies/mock-reply.ts'
 /** Makes the function that describes exchanges as JSON, and more that is known of them, without credentials. */
 export function createExchangeView(api: ApiDescription): (exchange: SeenExchange, more?: JsonRecord) => JsonRecord {
   const findSecrets = createSecretsFinder(api)
-  return ({ id, time, request, answer }, more = {}) => {
+  return ({ id, time, request, answer, isHungUp }, more = {}) => {
     // As JSON, it already hides the credentials of headers, query and cookies.
     const { operationId, status: _, body, values, headers, ...shown } = (request as unknown as JsonView).toJSON()
     const described = {
@@ -19,7 +19,7 @@ export function createExchangeView(api: ApiDescription): (exchange: SeenExchange
       ...(operationId !== undefined && { operation: operationId }),
       ...(body !== undefined && { body: showValue(body) }),
       ...(values !== undefined && { values: showValue(values) }),
-      ...(isFault(answer) ? { error: answer.error } : { answer: describeAnswer(answer) }),
+      ...(isFault(answer) ? { error: answer.error } : !isHungUp && { answer: describeAnswer(answer) }),
     }
     const { redactValue } = createRedactor(findSecrets(request, isFault(answer) ? undefined : answer.body))
     return { id, time: time.toISOString(), ...(redactValue(hideNamed(described)) as JsonRecord) }

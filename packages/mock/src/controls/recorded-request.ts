@@ -22,8 +22,8 @@ export interface ReceivedRequest {
 
 /** What a mock saw of a request, and what it answered. */
 export interface RecordedRequest extends ReceivedRequest {
-  /** The status of the answer. Absent when the mock was told to fail. */
+  /** The status of the answer. Absent when the mock was told to fail, or the client hung up before. */
   readonly status?: number
-  /** Why the request was refused, or what is wrong with the reply that a test has planned. Absent when nothing is. */
+  /** Why the request was refused, that the client hung up, or what is wrong with the reply that a test has planned. Absent when nothing is. */
   readonly reason?: string
 }

@@ -18,7 +18,10 @@ export interface SeenExchange {
   readonly id: number
   readonly time: Date
   readonly request: RecordedRequest
+  /** What was answered, or would have been. */
   readonly answer: Answer | MockFault
+  /** Whether the client hung up before it was answered. */
+  readonly isHungUp: boolean
 }
 
 /** A request and its answer. */
@@ -39,6 +42,8 @@ export interface Recorder {
   /** What a test is shown of a request. */
   readonly describe: (seen: Seen) => ReceivedRequest
   readonly record: (seen: Seen, answer: Answer | MockFault) => RecordedRequest
+  /** Notes of a request that its client did not wait for the answer. */
+  readonly noteHangUp: (request: RecordedRequest) => void
   /** What came of the requests that are remembered. */
   readonly listExchanges: () => SeenExchange[]
   /** Those of the requests that were answered. */
@@ -88,8 +93,14 @@ export function createRecorder(
       sizes.set(request, sizeOf(seen))
       forgetOldest()
       newestId += 1
-      exchanges.set(request, { id: newestId, time: new Date(), request, answer })
+      exchanges.set(request, { id: newestId, time: new Date(), request, answer, isHungUp: false })
       return request
+    },
+    noteHangUp(request) {
+      Reflect.deleteProperty(request, 'status')
+      Object.assign(request, { reason: 'The client hung up before it was answered' })
+      const exchange = exchanges.get(request)
+      if (exchange) exchanges.set(request, { ...exchange, isHungUp: true })
     },
     listExchanges,
     listAnswered: () => listExchanges().filter(isAnswered),
@@ -97,7 +108,7 @@ export function createRecorder(
 }
 
 function isAnswered(exchange: SeenExchange): exchange is AnsweredRequest {
-  return !isFault(exchange.answer)
+  return !isFault(exchange.answer) && !exchange.isHungUp
 }
 
 /** In bytes, as it came. */

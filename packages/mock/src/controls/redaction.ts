@@ -23,8 +23,9 @@ export function createSecretNames(api: ApiDescription): SecretNames {
 export function createRedaction(api: ApiDescription): <Request extends ReceivedRequest>(request: Request) => Request {
   const secrets = createSecretNames(api)
   return request => {
+    // What is known of the entry may change.
     const print = () => ({
-      ...request,
+      ...entry,
       query: redact(Object.entries(request.query), secrets.query),
       headers: redact(request.headers, secrets.header),
       ...(request.values && { values: redactValues(request.values, secrets) }),

@@ -65,7 +65,7 @@ export interface SeenRequest {
     values?: {
         [key: string]: unknown;
     };
-    /** @description Why it was refused, or what is wrong with the planned reply. Absent when nothing is. */
+    /** @description Why it was refused, that the client hung up, or what is wrong with the planned reply. Absent when nothing is. */
     reason?: string;
     /**
      * @description How the mock failed, where it was told to.
@@ -74,7 +74,7 @@ export interface SeenRequest {
     error?: "connection" | "timeout";
     answer?: Answer;
 }
-/** @description What was answered. Absent when the mock was told to fail. */
+/** @description What was answered. Absent when the mock was told to fail, or the client hung up before. */
 export interface Answer {
     /** @description Bounds: at least 200; at most 599. */
     status: number;

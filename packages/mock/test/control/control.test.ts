@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { apiOf } from '@crm-clients/test-support'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { RecordedRequest } from '../../src/controls/recorded-request.ts'
 import { type StartedMock, startMock } from '../../src/start-mock.ts'
 
 const SHOP = apiOf(`
@@ -171,6 +172,21 @@ test('bodies, headers, examples and broken connections can be planned as in a pr
   expect(await (await getThing()).json()).toEqual({ n: 2 })
   await expect(getThing()).rejects.toThrow('fetch failed')
   expect((await control('GET', '/requests')).body.requests[2]).toMatchObject({ error: 'connection' })
+})
+
+test('a client that hangs up during a delay was not answered, and that is said', async () => {
+  const answered: RecordedRequest[] = []
+  await using patient = await startMock(SHOP, { delay: 3_600_000, onAnswered: request => answered.push(request) })
+  const signal = AbortSignal.timeout(50)
+  const asked = fetch(`${patient.url}/things/1`, { headers: { authorization: 'Bearer a-long-token' }, signal })
+  await expect(asked).rejects.toThrow()
+  await vi.waitFor(() => expect(answered).toHaveLength(1))
+  const reason = 'The client hung up before it was answered'
+  expect([answered[0]?.status, answered[0]?.reason]).toEqual([undefined, reason])
+  const { requests } = await (await fetch(`${patient.controlUrl}/requests`)).json()
+  expect([requests[0].reason, requests[0].answer]).toEqual([reason, undefined])
+  const { status } = await fetch(`${patient.controlUrl}/verify`)
+  expect(status).toBe(200)
 })
 
 test.each([
