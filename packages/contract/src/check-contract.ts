@@ -1,5 +1,6 @@
 import { createMock, startMock } from '@crm-clients/mock'
 import { type ApiSource, loadApi } from '@crm-clients/openapi'
+import { refuseWrongArgument, SOURCE } from '@crm-clients/openapi/command-line'
 import { casesForPort } from './cases/cases-for-port.ts'
 import { isClientCase } from './cases/client/client-cases.ts'
 import { planCases } from './cases/plan-cases.ts'
@@ -20,6 +21,7 @@ import { mockOnPort } from './run/mock-on-port.ts'
  * summary.empty // 0
  */
 export async function checkContract(source: ApiSource): Promise<Coverage> {
+  refuseWrongArgument('checkContract', 'source', source, SOURCE)
   const api = await loadApi(source)
   await using mock = await startMock(api)
   const contract = createContract({ mock, plain: await createMock(api, { plain: true }) })

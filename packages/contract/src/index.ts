@@ -3,6 +3,7 @@ export type { ContractCase } from './cases/contract-case.ts'
 export type { CoverageEntry } from './cases/coverage-entry.ts'
 export { listContractCases } from './cases/plan-cases.ts'
 export { checkContract } from './check-contract.ts'
+export type { ContractOptions } from './contract-options.ts'
 export {
   type Coverage,
   type CoverageOptions,
@@ -19,5 +20,5 @@ export { createOracle, type Oracle } from './oracle/oracle.ts'
 export { readExchanges } from './read-exchanges.ts'
 export { type Contract, type ContractParts, createContract } from './run/contract.ts'
 export { exposeCall } from './run/exact-client.ts'
-export { type ContractOptions, testContract } from './test-contract.ts'
+export { testContract } from './test-contract.ts'
 export { type ExchangeOptions, testExchanges } from './test-exchanges.ts'

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { createMock } from '@crm-clients/mock'
-import { type ApiSource, loadApiSync } from '@crm-clients/openapi'
+import { loadApiSync } from '@crm-clients/openapi'
+import { refuseWrongOptions } from '@crm-clients/openapi/command-line'
 import type { ContractCase } from './cases/contract-case.ts'
 import { planCases } from './cases/plan-cases.ts'
-import { type Coverage, coverageOf } from './coverage/coverage.ts'
+import { CONTRACT_KINDS, type ContractOptions } from './contract-options.ts'
+import { coverageOf } from './coverage/coverage.ts'
 import { describeGaps } from './coverage/print-coverage.ts'
 import { exerciseCase } from './judge/exercise-case.ts'
 import { listUnfounded } from './judge/list-unfounded.ts'
@@ -11,28 +13,18 @@ import type { Verdict } from './judge/verdict.ts'
 import { createOracle } from './oracle/oracle.ts'
 import { type Contract, createContract } from './run/contract.ts'
 
-/** What {@link testContract} needs. */
-export interface ContractOptions<ClientOptions> {
-  /** The `test` function of vitest, node:test, jest or another runner. */
-  readonly test: (name: string, run: () => Promise<void>) => unknown
-  /** The vendor's name, the path of its document, or the document. */
-  readonly spec: ApiSource
-  /** The vendor's generated factory: `createFintoroClient`. */
-  readonly createClient: (options: ClientOptions) => object
-  /** Gets the coverage matrix after the last case. Then plain Prism judges too, which takes as long again. */
-  readonly report?: (coverage: Coverage) => void | Promise<void>
-}
-
 /**
  * Registers one test for everything that a document promises, and runs it through the vendor's client against the
  * vendor's mock, in memory. The oracle, an independent validator, judges what each case meant, and the answers; a last test
  * fails when an entry of the coverage matrix is empty without a reason.
  *
+ * @throws {UsageError} for an option that cannot be.
  * @throws when the document cannot be loaded. What is wrong with client or document fails a test.
  * @example
  * testContract({ test, spec: 'fintoro', createClient: createFintoroClient })
  */
 export function testContract<ClientOptions>(options: ContractOptions<ClientOptions>): void {
+  refuseWrongOptions('testContract', options, CONTRACT_KINDS)
   const { test, spec, createClient, report } = options
   const api = loadApiSync(spec)
   const { cases } = planCases(api)

@@ -3,11 +3,13 @@ import { inspect } from 'node:util'
 import { createMock } from '@crm-clients/mock'
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type ApiSource, loadApiSync } from '@crm-clients/openapi'
+import { type ArgumentKind, type KindsOf, OBJECT, refuseWrongOptions } from '@crm-clients/openapi/command-line'
 import type { DocumentedExchange } from '@crm-clients/openapi/operation'
 import { credentialsOf, findResponse } from '@crm-clients/openapi/operation'
 import { attachCredential, matchPath } from '@crm-clients/openapi/request'
 import { findJson } from '@crm-clients/openapi/serialization'
 import { summarize, validate } from '@crm-clients/openapi/validation'
+import { CONTRACT_KINDS } from './contract-options.ts'
 import { readExchanges } from './read-exchanges.ts'
 
 /** What {@link testExchanges} needs. */
@@ -20,13 +22,24 @@ export interface ExchangeOptions {
   readonly exchanges: readonly DocumentedExchange[] | URL
 }
 
+const { test: TEST, spec: SPEC } = CONTRACT_KINDS
+const EXCHANGES: ArgumentKind = {
+  wanted: 'a list of exchanges, or the URL of a folder',
+  isRight: value => value instanceof URL || (Array.isArray(value) && value.every(OBJECT.isRight)),
+  isRequired: true,
+}
+const KINDS: KindsOf<ExchangeOptions> = { test: TEST, spec: SPEC, exchanges: EXCHANGES }
+
 /**
  * Registers one test for each exchange that a vendor documents: the mock answers the request with the printed status, and
  * the spec allows the printed response, but for what either is known to contradict.
  *
+ * @throws {UsageError} for an option that cannot be.
  * @throws when the document or an exchange cannot be loaded.
  */
-export function testExchanges({ test, spec, exchanges }: ExchangeOptions): void {
+export function testExchanges(options: ExchangeOptions): void {
+  refuseWrongOptions('testExchanges', options, KINDS)
+  const { test, spec, exchanges } = options
   const api = loadApiSync(spec)
   for (const exchange of exchanges instanceof URL ? readExchanges(exchanges) : exchanges) {
     test(`the vendor's exchange holds: ${exchange.name}`, async () => {

@@ -1,4 +1,5 @@
 import { type ApiDescription, type ApiSource, loadApi } from '@crm-clients/openapi'
+import { refuseWrongArgument, refuseWrongOptions, SOURCE } from '@crm-clients/openapi/command-line'
 import { type IncomingRequest, readFetchArguments } from '@crm-clients/openapi/http'
 import {
   listUncompilable,
@@ -14,6 +15,7 @@ import { createRecorder, type Recorder } from './controls/recorder.ts'
 import { createMemory } from './memory/memory.ts'
 import { NO_MEMORY } from './memory/no-memory.ts'
 import type { MockOptions } from './mock-options.ts'
+import { MOCK_KINDS } from './option-kinds.ts'
 import { createPipeline } from './pipeline.ts'
 import { createPlannedReplies, type PlannedReplies } from './replies/planned-replies.ts'
 import { createPlainSteps, createStrictSteps } from './steps.ts'
@@ -52,6 +54,7 @@ export interface Mock<OperationId extends string = string> extends MockControls<
  * that the spec does not allow, naming the field.
  *
  * @typeParam Operations the vendor's type `operations`: names that it does not have do not compile.
+ * @throws {UsageError} for an option that cannot be.
  * @throws when the document cannot be loaded, or has schemas that cannot be compiled.
  * @example
  * const mock = await createMock('fintoro')
@@ -64,6 +67,8 @@ export async function createMock<Operations extends object = AnyOperations>(
   source: ApiSource,
   options: MockOptions = {},
 ): Promise<Mock<keyof Operations & string>> {
+  refuseWrongArgument('createMock', 'source', source, SOURCE)
+  refuseWrongOptions('createMock', options, MOCK_KINDS)
   const { mock } = await buildMock(source, options)
   return mock
 }
@@ -78,7 +83,7 @@ export interface BuiltMock {
 }
 
 /**
- * {@link createMock} for those who are to know what is behind the controls.
+ * {@link createMock} for those who have checked the options, and are to know what is behind the controls.
  *
  * @param before the mock whose place it takes.
  */

@@ -1,6 +1,15 @@
 import { type ApiDescription, type ApiSource, loadApi } from '@crm-clients/openapi'
+import {
+  BOOLEAN,
+  type KindsOf,
+  listOf,
+  refuseWrongArgument,
+  refuseWrongOptions,
+  required,
+  SOURCE,
+} from '@crm-clients/openapi/command-line'
 import { PortInUseError } from '@crm-clients/openapi/http'
-import { type StartedMock, type StartMockOptions, startMock } from './start-mock.ts'
+import { START_KINDS, type StartedMock, type StartMockOptions, startMock } from './start-mock.ts'
 
 /** Options of {@link serveMocks}: those of each mock, and where they listen. */
 export interface ServeMocksOptions extends StartMockOptions {
@@ -14,6 +23,9 @@ export interface ServeMocksOptions extends StartMockOptions {
 export interface SourceToServe extends StartMockOptions {
   readonly source: ApiSource
 }
+
+const SERVE_KINDS: KindsOf<ServeMocksOptions> = { ...START_KINDS, strictPort: BOOLEAN }
+const SOURCE_KINDS: KindsOf<SourceToServe> = { ...START_KINDS, source: required(SOURCE) }
 
 /** A mock on a port, and the name of its vendor. */
 export interface ServedMock extends StartedMock {
@@ -30,16 +42,20 @@ const LAST_PORT = 65_535
  */
 export async function serveMocks(
   sources: readonly (ApiSource | SourceToServe)[],
-  { port = 4010, strictPort = false, ...options }: ServeMocksOptions = {},
+  given: ServeMocksOptions = {},
 ): Promise<ServedMock[] & AsyncDisposable> {
+  refuseWrongArgument('serveMocks', 'sources', sources, listOf(SOURCE))
+  refuseWrongOptions('serveMocks', given, SERVE_KINDS)
+  for (const source of sources) if (hasOptions(source)) refuseWrongOptions('serveMocks', source, SOURCE_KINDS)
+  const { port = 4010, strictPort = false, ...options } = given
   const started: ServedMock[] = []
   const stop = async () => {
     await Promise.all(started.map(mock => mock.close()))
   }
   try {
     let next = port
-    for (const given of sources) {
-      const { source, ...own } = hasOptions(given) ? given : { source: given }
+    for (const wanted of sources) {
+      const { source, ...own } = hasOptions(wanted) ? wanted : { source: wanted }
       const api = await loadApi(source)
       const mock = await startFrom(api, { ...options, port: next, ...own }, strictPort || own.port !== undefined)
       // A copy would not see what a reload changes.

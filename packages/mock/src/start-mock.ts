@@ -1,10 +1,22 @@
 import type { ApiSource } from '@crm-clients/openapi'
+import {
+  BOOLEAN,
+  type KindsOf,
+  listOf,
+  ORIGIN,
+  PORT,
+  refuseWrongArgument,
+  refuseWrongOptions,
+  SOURCE,
+  TEXT,
+} from '@crm-clients/openapi/command-line'
 import { createListener, listen } from '@crm-clients/openapi/http/server'
 import { createControlAnswering, isForControl } from './control/answer-control.ts'
 import { CONTROL_PATH } from './control/control-document.ts'
 import type { AnyOperations } from './controls/mock-controls.ts'
 import { buildMock, type Mock } from './create-mock.ts'
 import { KEPT_ON_A_PORT, type MockOptions } from './mock-options.ts'
+import { MOCK_KINDS } from './option-kinds.ts'
 import { allowAnyOrigin } from './receive/cross-origin.ts'
 
 /** Options of a mock on a port. */
@@ -24,6 +36,17 @@ export interface StartMockOptions extends MockOptions {
   readonly allowedHosts?: readonly string[]
   /** Origins besides this machine to which the controls may send events, such as `https://staging.acme.test`. */
   readonly allowedReceivers?: readonly string[]
+}
+
+/** What the options of `startMock` have to be. */
+export const START_KINDS: KindsOf<StartMockOptions> = {
+  ...MOCK_KINDS,
+  port: PORT,
+  host: TEXT,
+  cors: BOOLEAN,
+  control: BOOLEAN,
+  allowedHosts: listOf(TEXT),
+  allowedReceivers: listOf(ORIGIN),
 }
 
 /** A mock on a port of this machine. */
@@ -60,6 +83,8 @@ export async function startMock<Operations extends object = AnyOperations>(
   source: ApiSource,
   given: StartMockOptions = {},
 ): Promise<StartedMock<keyof Operations & string>> {
+  refuseWrongArgument('startMock', 'source', source, SOURCE)
+  refuseWrongOptions('startMock', given, START_KINDS)
   const options = { ...given, keep: { ...KEPT_ON_A_PORT, ...given.keep } }
   let built = await buildMock(source, options)
   const controlOptions = {
@@ -74,6 +99,7 @@ export async function startMock<Operations extends object = AnyOperations>(
   )
   const { port, origin, close } = await listen(options.cors ? allowAnyOrigin(listener) : listener, options)
   const reload = async (changed: ApiSource = source) => {
+    refuseWrongArgument('reload', 'source', changed, SOURCE)
     built = await buildMock(changed, options, built)
     answerControl = createControlAnswering(built, controlOptions)
     Object.assign(started, built.mock, { url: urlOf(built.mock, origin), [Symbol.asyncDispose]: close })

@@ -1,4 +1,6 @@
 import type { ApiDescription } from './api-description.ts'
+import { type KindsOf, listOf, OBJECT, SOURCE, TEXT } from './command-line/argument-kinds.ts'
+import { refuseWrongArgument, refuseWrongOptions } from './command-line/refuse-wrong-options.ts'
 import { placesIn } from './document/document-origin.ts'
 import { type DocumentSource, type LoadOptions, nameDocument } from './document/document-source.ts'
 import { withUsualLimits } from './document/limits.ts'
@@ -15,6 +17,7 @@ export type ApiSource = DocumentSource | ApiDescription
 /**
  * Loads an OpenAPI document, of one file or of several, and prepares it, once for everybody who is to ask about it.
  *
+ * @throws {UsageError} for what is no source, and for an option that cannot be.
  * @throws when the vendor is unknown, the file cannot be read or parsed, the document is not OpenAPI 3, or a reference in it
  * leads nowhere.
  * @throws {LimitError} when it asks for more work than a document may: see `DocumentLimits`.
@@ -27,8 +30,12 @@ export async function loadApi(source: ApiSource, options: LoadOptions = {}): Pro
   return loadApiSync(source, options)
 }
 
+const OPTIONS: KindsOf<LoadOptions> = { root: TEXT, allowRemote: listOf(TEXT), limits: OBJECT }
+
 /** {@link loadApi} for test runners, which want to be told of tests at once. */
 export function loadApiSync(source: ApiSource, options: LoadOptions = {}): ApiDescription {
+  refuseWrongArgument('loadApi', 'source', source, SOURCE)
+  refuseWrongOptions('loadApi', options, OPTIONS)
   return isApiDescription(source) ? source : describeApi(loadDocument(source, options), nameDocument(source), options)
 }
 

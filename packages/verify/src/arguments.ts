@@ -8,6 +8,7 @@ import {
   UsageError,
 } from '@crm-clients/openapi/command-line'
 import type { CredentialValues, ParameterValues } from './options.ts'
+import { LONGEST_TIMEOUT } from './verification/server-kinds.ts'
 
 /** What `crm-verify` was asked to do. */
 export interface VerifyArguments extends LoadingArguments {
@@ -38,9 +39,6 @@ const OPTIONS = {
   timeout: { type: 'string' },
   ...LOADING_OPTIONS,
 } as const
-
-/** In milliseconds: what a timer can count. */
-const LONGEST_TIMEOUT = 2 ** 31 - 1
 
 /**
  * Reads the arguments of `crm-verify`.

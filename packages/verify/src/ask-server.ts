@@ -1,5 +1,15 @@
 import type { ApiSource } from '@crm-clients/openapi'
-import { UsageError } from '@crm-clients/openapi/command-line'
+import {
+  type KindsOf,
+  listOf,
+  mapOf,
+  OBJECT,
+  refuseWrongArgument,
+  refuseWrongOptions,
+  SOURCE,
+  TEXT,
+  UsageError,
+} from '@crm-clients/openapi/command-line'
 import { jsonParserFor } from '@crm-clients/openapi/document'
 import type { Credential } from '@crm-clients/openapi/operation'
 import { compare } from './compare/compare.ts'
@@ -14,10 +24,15 @@ import { planRecordedExchange } from './plan/recorded-exchanges.ts'
 import { createReportBuilder } from './report/report-builder.ts'
 import type { VerifyReport } from './report/verify-report.ts'
 import { authorize, listIncomplete } from './verification/server-credentials.ts'
+import { SERVER_KINDS } from './verification/server-kinds.ts'
 import { prepareVerification, type Verification } from './verification/verification.ts'
+
+const KINDS: KindsOf<VerifyOptions> = { ...SERVER_KINDS, exchanges: listOf(OBJECT), parameters: mapOf(TEXT) }
 
 /** Plans requests, sends them one after the other, and reports how the answers compare with the document. */
 export async function askServer(source: ApiSource, options: VerifyOptions): Promise<VerifyReport> {
+  refuseWrongArgument('verifyServer', 'source', source, SOURCE)
+  refuseWrongOptions('verifyServer', options, KINDS)
   const { exchanges, parameters } = options
   const verification = await prepareVerification(source, options)
   const { api } = verification

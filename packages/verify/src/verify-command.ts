@@ -1,7 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type Command, type CommandOutput, untilInterrupted } from '@crm-clients/openapi/command-line'
-import type { LoadOptions } from '@crm-clients/openapi/document'
 import type { PatchArguments, VerifyArguments } from './arguments.ts'
+import type { ServerOptions } from './options.ts'
 import type { VerifyReport } from './report/verify-report.ts'
 
 /** `crm-verify`: asks a real server, listens as a proxy, or writes what a log suggests into a document. */
@@ -61,30 +61,32 @@ async function patch({ source, log }: PatchArguments, { print, printError }: Com
   return impossible.length > 0 ? 1 : 0
 }
 
-async function ask({ source, root, limits, allowRemote, replay, ...options }: VerifyArguments): Promise<VerifyReport> {
+async function ask(asked: VerifyArguments): Promise<VerifyReport> {
   const { verifyServer } = await import('./verify-server.ts')
-  const api = await load(source, { root, limits, allowRemote })
+  const { replay, parameters } = asked
+  const api = await load(asked)
+  const options = { ...serverOptions(asked), parameters }
   if (replay === undefined) return await verifyServer(api, options)
   const { readRecordedExchanges } = await import('./plan/read-recorded-exchanges.ts')
   return await verifyServer(api, { ...options, exchanges: readRecordedExchanges(replay) })
 }
 
-async function listen(
-  { source, root, limits, allowRemote, ...options }: VerifyArguments,
-  port: number,
-  { printError }: CommandOutput,
-): Promise<VerifyReport> {
+async function listen(asked: VerifyArguments, port: number, { printError }: CommandOutput): Promise<VerifyReport> {
   const { startVerifyingProxy } = await import('./start-verifying-proxy.ts')
-  const proxy = await startVerifyingProxy(await load(source, { root, limits, allowRemote }), { ...options, port })
+  const proxy = await startVerifyingProxy(await load(asked), { ...serverOptions(asked), port })
   const interrupted = untilInterrupted()
   // The report is all that goes to stdout.
-  printError(`crm-verify: ${proxy.url} forwards to ${options.baseUrl}. Ctrl-C prints the report.`)
+  printError(`crm-verify: ${proxy.url} forwards to ${asked.baseUrl}. Ctrl-C prints the report.`)
   await interrupted
   await proxy.close()
   return proxy.report()
 }
 
-async function load(source: string, options: LoadOptions): Promise<ApiDescription> {
+async function load({ source, root, limits, allowRemote }: VerifyArguments): Promise<ApiDescription> {
   const { loadApi } = await import('@crm-clients/openapi')
-  return await loadApi(source, options)
+  return await loadApi(source, { root, limits, allowRemote })
+}
+
+function serverOptions({ baseUrl, credentials, writes, timeout }: VerifyArguments): ServerOptions {
+  return { baseUrl, credentials, writes, ...(timeout !== undefined && { timeout }) }
 }

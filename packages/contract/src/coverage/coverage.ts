@@ -1,4 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
+import { BOOLEAN, refuseWrongOptions } from '@crm-clients/openapi/command-line'
 import { type CoverageEntry, entryKey } from '../cases/coverage-entry.ts'
 import { planCases } from '../cases/plan-cases.ts'
 import { groupBy } from '../group-by.ts'
@@ -45,11 +46,9 @@ export interface CoverageOptions {
  * @example
  * coverageOf(api, verdicts).summary.empty // 0
  */
-export function coverageOf(
-  api: ApiDescription,
-  verdicts: readonly Verdict[],
-  { isClient = true }: CoverageOptions = {},
-): Coverage {
+export function coverageOf(api: ApiDescription, verdicts: readonly Verdict[], options: CoverageOptions = {}): Coverage {
+  refuseWrongOptions('coverageOf', options, { isClient: BOOLEAN })
+  const { isClient = true } = options
   const plan = planCases(api)
   const reasons = new Map(plan.unexercised.map(({ entry, reason }) => [entryKey(entry), reason]))
   const byEntry = groupBy(verdicts, ({ contractCase }) => entryKey(contractCase.entry))

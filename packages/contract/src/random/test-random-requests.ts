@@ -1,8 +1,9 @@
 import { createMock } from '@crm-clients/mock'
 import { loadApiSync } from '@crm-clients/openapi'
+import { FUNCTION, type KindsOf, refuseWrongOptions, wholeNumber } from '@crm-clients/openapi/command-line'
 import { escapeForLine } from '@crm-clients/openapi/escape'
+import { CONTRACT_KINDS, type ContractOptions } from '../contract-options.ts'
 import { type Contract, createContract } from '../run/contract.ts'
-import type { ContractOptions } from '../test-contract.ts'
 import { checkProperty } from './check-property.ts'
 import { type GeneratedCalls, generateCalls } from './generate-calls.ts'
 import { RANDOM_PROPERTIES } from './random-property.ts'
@@ -22,17 +23,26 @@ export interface RandomRequestOptions<ClientOptions> extends ContractOptions<Cli
   readonly onLimit?: (limit: string) => void
 }
 
+const KINDS: KindsOf<RandomRequestOptions<never>> = {
+  ...CONTRACT_KINDS,
+  seed: wholeNumber(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  runs: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  onLimit: FUNCTION,
+}
+
 /**
  * Registers a few tests that send random requests through the vendor's client to the vendor's mock, as many to each
  * operation and media type. Valid ones have to be accepted, and to arrive byte for byte as they were given; those that break
  * the document in one place have to be refused. A failure names the operation, the smallest request that shows it, and the
  * seed.
  *
+ * @throws {UsageError} for an option that cannot be.
  * @throws when the document cannot be loaded. What is wrong with client or document fails a test.
  * @example
  * testRandomRequests({ test, spec: 'fintoro', createClient: createFintoroClient })
  */
 export function testRandomRequests<ClientOptions>(options: RandomRequestOptions<ClientOptions>): void {
+  refuseWrongOptions('testRandomRequests', options, KINDS)
   const { test, spec, createClient, onLimit = console.warn } = options
   const api = loadApiSync(spec)
   const kinds = listRequestKinds(api)

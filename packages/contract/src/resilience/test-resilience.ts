@@ -1,7 +1,8 @@
 import { loadApiSync } from '@crm-clients/openapi'
+import { refuseWrongOptions } from '@crm-clients/openapi/command-line'
 import { escapeForLine } from '@crm-clients/openapi/escape'
+import { CONTRACT_KINDS, type ContractOptions } from '../contract-options.ts'
 import { withoutVariables } from '../run/without-variables.ts'
-import type { ContractOptions } from '../test-contract.ts'
 import { abortCases } from './cases/abort-cases.ts'
 import { faultCases } from './cases/fault-cases.ts'
 import { interruptedWalkCases } from './cases/interrupted-walk-cases.ts'
@@ -28,11 +29,14 @@ export type ResilienceOptions<ClientOptions> = ContractOptions<ClientOptions>
  * these in common, and each fault is tried where it can make a difference; so the tests of a hundred operations take no
  * longer than those of one of each kind.
  *
+ * @throws {UsageError} for an option that cannot be.
  * @throws when the document cannot be loaded. What is wrong with the client fails a test.
  * @example
  * testResilience({ test, spec: 'fintoro', createClient: createFintoroClient })
  */
-export function testResilience<ClientOptions>({ test, spec, createClient }: ResilienceOptions<ClientOptions>): void {
+export function testResilience<ClientOptions>(options: ResilienceOptions<ClientOptions>): void {
+  refuseWrongOptions('testResilience', options, CONTRACT_KINDS)
+  const { test, spec, createClient } = options
   const api = loadApiSync(spec)
   const harness = createHarness(api, createClient as (options: unknown) => object)
   const cases: readonly ResilienceCase[] = [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Mock, MockFetch } from '@crm-clients/mock'
 import type { ApiDescription } from '@crm-clients/openapi'
+import { FUNCTION, type KindsOf, OBJECT, refuseWrongOptions, required } from '@crm-clients/openapi/command-line'
 import type { CallArguments } from '@crm-clients/openapi/operation'
 import { sampleSecret } from '@crm-clients/openapi/request'
 import type { ClientSettings } from '../cases/client/client-case.ts'
@@ -49,12 +50,15 @@ export interface ContractParts {
   readonly factory?: (options: unknown) => object
 }
 
+const PARTS: KindsOf<ContractParts> = { mock: required(OBJECT), api: OBJECT, plain: OBJECT, factory: FUNCTION }
+
 /**
  * Joins a document, its mock and its client.
  * @example
  * const contract = createContract({ mock: await createMock(api), factory: createAcmeClient })
  */
 export function createContract(parts: ContractParts): Contract {
+  refuseWrongOptions('createContract', parts, PARTS)
   const { mock, api = mock.api, plain, factory = directClientFactory(api) } = parts
   // The host does not matter: the mock never opens a connection.
   const baseUrl = `http://mock.test${api.basePaths[0]}`

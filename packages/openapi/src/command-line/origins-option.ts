@@ -6,7 +6,12 @@ import { UsageError } from './usage-error.ts'
  * @example readOriginsOption('allow-remote', ['https://acme.test']) // ['https://acme.test']
  */
 export function readOriginsOption(option: string, origins?: readonly string[]): readonly string[] | undefined {
-  const wrong = origins?.find(text => !/^https?:/.test(text) || !URL.canParse(text) || new URL(text).origin !== text)
+  const wrong = origins?.find(text => !isOrigin(text))
   if (wrong === undefined) return origins
   throw new UsageError(`--${option} ${wrong} is no origin. Write scheme, host and port alone: https://acme.test.`)
+}
+
+/** Whether something is an origin of the web: scheme, host and port alone. */
+export function isOrigin(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value
 }

@@ -1,4 +1,5 @@
 import type { ApiSource } from '@crm-clients/openapi'
+import { refuseWrongArgument, SOURCE } from '@crm-clients/openapi/command-line'
 import { jsonParserFor } from '@crm-clients/openapi/document'
 import type { Routed } from '@crm-clients/openapi/request'
 import { readContent, readMediaType } from '@crm-clients/openapi/serialization'
@@ -15,6 +16,7 @@ import { observeRequest, readObserved } from './observed-request.ts'
 
 /** A `fetch` that judges what it sends and receives. */
 export async function wrapFetch(source: ApiSource, options: VerifyingFetchOptions): Promise<typeof fetch> {
+  refuseWrongArgument('createVerifyingFetch', 'source', source, SOURCE)
   const { report, sample, maxBytes, waitUntil, baseUrl, fetch: given } = checkFetchOptions(options)
   if (sample === 0) return given ?? fetch
   refuseWithoutCode()

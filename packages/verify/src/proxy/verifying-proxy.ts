@@ -1,4 +1,5 @@
 import type { ApiSource } from '@crm-clients/openapi'
+import { type KindsOf, PORT, refuseWrongArgument, refuseWrongOptions, SOURCE } from '@crm-clients/openapi/command-line'
 import { jsonParserFor } from '@crm-clients/openapi/document'
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { createListener, listen } from '@crm-clients/openapi/http/server'
@@ -8,6 +9,7 @@ import { sendRequest } from '../exchange/send-request.ts'
 import type { ProxyOptions } from '../options.ts'
 import { createReportBuilder } from '../report/report-builder.ts'
 import type { VerifyReport } from '../report/verify-report.ts'
+import { SERVER_KINDS } from '../verification/server-kinds.ts'
 import { findOperation, prepareVerification } from '../verification/verification.ts'
 import { answerProblem, passOn, refuse } from './proxy-answers.ts'
 
@@ -22,8 +24,12 @@ export interface VerifyingProxy extends AsyncDisposable {
   close(): Promise<void>
 }
 
+const KINDS: KindsOf<ProxyOptions> = { ...SERVER_KINDS, port: PORT }
+
 /** Listens on this machine, in front of a real server. */
 export async function listenInFront(source: ApiSource, options: ProxyOptions): Promise<VerifyingProxy> {
+  refuseWrongArgument('startVerifyingProxy', 'source', source, SOURCE)
+  refuseWrongOptions('startVerifyingProxy', options, KINDS)
   const verification = await prepareVerification(source, options)
   const { api, origin, basePath, timeout, writes } = verification
   const report = createReportBuilder(verification)
