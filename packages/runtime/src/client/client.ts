@@ -1,5 +1,12 @@
 import type { CallResult } from '../answer/call-result.ts'
-import { CLIENT_OPTIONS, checkOptions, type OptionKinds, optionsFor } from '../check-options.ts'
+import {
+  CALL_OPTIONS,
+  CLIENT_OPTIONS,
+  CREDENTIAL,
+  checkOptions,
+  type OptionKinds,
+  optionsFor,
+} from '../check-options.ts'
 import type { ClientContext } from '../context.ts'
 import { createCredentialStore } from '../credentials/create-credential-store.ts'
 import { redactorOf, type SentSecrets } from '../credentials/sent-secrets.ts'
@@ -39,7 +46,7 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
   const { credentials, features, serverVariables } = vendor
   const kinds: OptionKinds = {
     ...CLIENT_OPTIONS,
-    ...optionsFor(credentials, ''),
+    ...optionsFor(credentials, CREDENTIAL),
     ...(features?.authenticate && { authenticate: 'function' }),
     ...(serverVariables && { serverVariables: optionsFor(serverVariables, 'string') }),
     // Listed when somebody gives one: there may be hundreds.
@@ -77,6 +84,7 @@ export function createVendorClient<Client = VendorClient<object, unknown>, Descr
     })
   const client: Record<string, unknown> = {
     use: (...added: Middleware[]) => {
+      checkOptions(vendor.name, { middleware: added }, CALL_OPTIONS)
       context.middleware = context.middleware.concat(added)
     },
     eject: (...removed: Middleware[]) => {

@@ -131,7 +131,7 @@ test('headers, body and signal in its init are those of the call', async () => {
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer top-secret')
   expect(await requests[0]?.json()).toEqual(body)
   await expect(call({ signal: AbortSignal.abort(new Error('the user left')) })).rejects.toThrow('the user left')
-  await expect(call({ signal: {} })).rejects.toThrow('signal is Object, and no throwIfAborted()')
+  await expect(call({ signal: {} })).rejects.toThrow('signal is Object, and no AbortSignal')
   expect(requests).toHaveLength(1)
 })
 
