@@ -30,9 +30,18 @@ export function readNextLink(
   const isElsewhere = path
     .split('/')
     .reverse()
-    .some((place, index) => place && !place.includes('{') && decodeURIComponent(places[index] ?? '') !== place)
+    .some((place, index) => place && !place.includes('{') && decode(places[index]) !== place)
   if (isElsewhere) throw new PageError(identity, 'links to a next page of another operation, which is not followed')
   return next.search.slice(1)
+}
+
+/** A segment of a path, as it is where it cannot be decoded: no path of a spec has such a one. */
+function decode(segment = ''): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
 }
 
 function nextOf(header: string): string | undefined {

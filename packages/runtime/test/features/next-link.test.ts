@@ -41,6 +41,9 @@ test.each([
   ['http://shop.test/links?page=2', 'another origin'],
   ['http://[', 'another origin'],
   ['/others?page=2', 'another operation'],
+  ['/links%?page=2', 'another operation'],
+  ['/link%zz?page=2', 'another operation'],
+  ['/links%ff?page=2', 'another operation'],
 ])('a link that leads elsewhere is not followed: %s', async (next, where) => {
   const { lists, requests } = createLists(() => Response.json({ data: things(1, 1), paging: { next } }))
   const { error, read } = await readUntilError(lists.byLink.items())
@@ -48,6 +51,14 @@ test.each([
   expect(isPageError(error)).toBe(true)
   expect(read).toEqual([1])
   expect(requests).toHaveLength(1)
+})
+
+test('a link may be written in escapes', async () => {
+  const { lists, asked } = createLists((_, count) =>
+    Response.json({ data: things(count, 1), paging: count < 2 ? { next: '/l%69nks?page=2' } : {} }),
+  )
+  await collect(lists.byLink.items())
+  expect(asked()).toEqual(['/links', '/links?page=2'])
 })
 
 test('behind another base URL, links to the documented one stay at the other', async () => {
