@@ -30,7 +30,7 @@ async function ask(limiter: Limiter, key: string): Promise<number> {
   } catch (refusal) {
     const { msBeforeNext } = Object(refusal)
     // A limiter that is out of order rejects with an error instead, and that is for the caller to know.
-    if (typeof msBeforeNext !== 'number') throw refusal
+    if (typeof msBeforeNext !== 'number' || Number.isNaN(msBeforeNext)) throw refusal
     return Math.max(1, msBeforeNext)
   }
 }

@@ -240,6 +240,15 @@ test('a limiter that is out of order is for the caller to know', async () => {
   expect(times).toHaveLength(0)
 })
 
+test('a limiter that does not know how long is asked once', async () => {
+  const refusal = { msBeforeNext: NaN }
+  const limiter: Limiter = { consume: vi.fn(() => Promise.reject(refusal)) }
+  const { shop, times } = createPacedShop({ rateLimit: limiter })
+  await expect(shop.send()).rejects.toBe(refusal)
+  expect(limiter.consume).toHaveBeenCalledTimes(1)
+  expect(times).toHaveLength(0)
+})
+
 test('an abort ends the wait for a limiter that never answers', async () => {
   const controller = new AbortController()
   const outcome = vi.fn()
