@@ -9,7 +9,7 @@ export interface AttemptEvent extends OperationEvent {
   readonly call: OperationEvent
   /** 1 for the first. */
   readonly attempt: number
-  /** Adds a header to this attempt, such as `traceparent`. */
+  /** Adds a header to this attempt, such as `traceparent`. @throws {ArgumentError} for what no header can carry. */
   setHeader(name: string, value: string): void
 }
 

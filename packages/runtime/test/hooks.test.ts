@@ -5,6 +5,7 @@ import {
   type CredentialRequest,
   type EndEvent,
   type Hooks,
+  isArgumentError,
   isConnectionError,
   type OperationEvent,
 } from '../src/index.ts'
@@ -157,6 +158,40 @@ test('a hook adds a header to its attempt, and to no other', async () => {
   const hooks: Hooks = { attempt: ({ attempt, setHeader }) => setHeader('traceparent', `trace-${attempt}`) }
   await passTime(createShop({ fetch, hooks }).getOrder({ path }))
   expect(requests.map(request => request.headers.get('traceparent'))).toEqual(['trace-1', 'trace-2', 'trace-3'])
+})
+
+test.each([
+  ['a\nb', 'x'],
+  ['', 'x'],
+  ['traceparent', 'a\nb'],
+  ['traceparent', '\u2028'],
+])('a hook is refused the header %j with the value %j, and nothing is sent', async (name, value) => {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  const hooks: Hooks = { attempt: ({ setHeader }) => setHeader(name, value) }
+  const reason = await createShop({ fetch, hooks })
+    .getOrder({ path })
+    .catch((caught: unknown) => caught)
+  expect(isArgumentError(reason)).toBe(true)
+  expect(reason).toMatchObject({ argument: `setHeader.${name}` })
+  expect(requests).toHaveLength(0)
+})
+
+test('a header may have the name of something that objects have', async () => {
+  const sent: unknown[] = []
+  const fetch = async (_: unknown, init?: RequestInit) => {
+    sent.push(Object.entries(init?.headers ?? {}))
+    return Response.json({})
+  }
+  const hooks: Hooks = { attempt: ({ setHeader }) => setHeader('__proto__', 'of a hook') }
+  await createShop({ fetch, hooks }).getOrder({ path, headers: [['constructor', 'of a call']] })
+  await createShop({ fetch }).getOrder({ path, headers: [['__proto__', 'of a call']] })
+  expect(sent[0]).toEqual(
+    expect.arrayContaining([
+      ['__proto__', 'of a hook'],
+      ['constructor', 'of a call'],
+    ]),
+  )
+  expect(sent[1]).toEqual(expect.arrayContaining([['__proto__', 'of a call']]))
 })
 
 test.each([

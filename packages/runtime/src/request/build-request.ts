@@ -5,6 +5,7 @@ import type { WrittenBody } from '../features/body-writer.ts'
 import { CALLED_JSON, JSON_TYPE } from '../media-type.ts'
 import type { PreparedOperation } from '../prepared-operation.ts'
 import { writeParameter } from '../serialization/write-parameter.ts'
+import { isHeader, UNSENDABLE } from './is-header.ts'
 import { writeBody } from './request-body.ts'
 
 /** The arguments of a call without the types of its spec. */
@@ -73,7 +74,9 @@ export function buildRequest(
       .join(delimiter)
   const query = args.search ?? writeAll('query', '&')
 
+  // Without a prototype: a header may be called `constructor`.
   const headers: Record<string, string> = {
+    __proto__: null as never,
     accept: accept?.join(', ') ?? JSON_TYPE,
     [CONTENT_TYPE]: JSON_TYPE,
     ...options.ownHeaders,
@@ -84,8 +87,8 @@ export function buildRequest(
       const key = name.toLowerCase()
       // The platform would take the blanks at the ends of a parameter away.
       const isCut = place === 'header' && text !== text.trim()
-      if (isCut || /[^\t -~\x80-\xff]/.test(text) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-        refuse(`${place}.${name}`, 'has a character no header can carry')
+      if (isCut || !isHeader(name, text)) {
+        refuse(`${place}.${name}`, UNSENDABLE)
       }
       if (text || [value].flat().includes('')) headers[key] = text
       else if (value === null) delete headers[key]

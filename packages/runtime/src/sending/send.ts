@@ -1,7 +1,9 @@
 import type { ClientContext } from '../context.ts'
 import type { SentCredentials } from '../credential-store.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { type Hooks, startHooks } from '../hooks.ts'
+import { isHeader, UNSENDABLE } from '../request/is-header.ts'
 import { attemptOnce } from './attempt.ts'
 import { pacerFor } from './rate-limit.ts'
 import { NEVER, pauseBeforeRepeat } from './retry.ts'
@@ -59,9 +61,10 @@ export async function send(context: ClientContext, sending: Sending): Promise<Re
     const values = refreshed ?? (await credentials.values(chosen, limit))
     signal?.throwIfAborted()
     identify().attempts = attempt
-    const headers: Record<string, string> = {}
+    const headers: Record<string, string> = { __proto__: null as never }
     const end = tell('attempt', {
       setHeader(name: string, value: string) {
+        if (!isHeader(name, value)) throw new ArgumentError(identify(), `setHeader.${name}`, UNSENDABLE)
         headers[name.toLowerCase()] = value
       },
     })
