@@ -26,7 +26,8 @@ export function prepareOperation(
   operation: string,
   [path, method, details = {}]: OperationEntry,
 ): PreparedOperation {
-  const own = options.serverUrls?.[operation]
+  // An operation may be called `constructor`, which is nothing to inherit.
+  const own = { __proto__: null as never, ...options.serverUrls }[operation]
   const identity = {
     vendor: vendor.name,
     operation,

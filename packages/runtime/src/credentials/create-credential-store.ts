@@ -8,7 +8,7 @@ import type { Vendor } from '../vendor.ts'
 export function createCredentialStore(vendor: Vendor, options: object): CredentialStore {
   const refreshes = new Map<string, { readonly refused: string; readonly fresh: Promise<string> }>()
   const source = (option: string) =>
-    (options as Record<string, CredentialOption | undefined>)[option] ??
+    (Object.hasOwn(options, option) ? (options as Record<string, CredentialOption | undefined>)[option] : undefined) ??
     readEnvironment(environmentName(vendor.name, option))
 
   const refresh = (option: string, ask: Exclude<CredentialOption, string>, refused: string) => {

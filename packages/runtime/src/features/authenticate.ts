@@ -31,7 +31,7 @@ export function authenticate<Given extends Authenticated>(
 
   const together = new Set(security.filter(set => set.length > 1).flat())
   const isTogether = (option: string) => together.has(option)
-  const beside = [...together].find(option => given[option] !== undefined)
+  const beside = [...together].find(option => Object.hasOwn(given, option) && given[option] !== undefined)
   if (beside) {
     throw new ConfigError(name, `${beside} is given twice, also by authenticate`, [beside], 'Leave one of them out.')
   }

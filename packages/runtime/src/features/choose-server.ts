@@ -39,7 +39,10 @@ export function chooseServer(
   checkVariables(name, serverVariables, given)
   const template = details.server ?? server
   const own = details.server ? details.serverVariables : generalVariables
-  const isGiven = serverUrls?.[identity.operation] || baseUrl || readEnvironment(environmentName(name, 'baseUrl'))
+  const isGiven =
+    { __proto__: null as never, ...serverUrls }[identity.operation] ||
+    baseUrl ||
+    readEnvironment(environmentName(name, 'baseUrl'))
   if (template === undefined || isGiven) return
   const get = () => {
     const url = template.replace(/\{([^}]*)\}/g, (braces, variable: string) => {

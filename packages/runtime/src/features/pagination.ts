@@ -71,8 +71,8 @@ export function paginate<Method extends ListMethod>(
       checkOptions(identity.vendor, options, WALK_OPTIONS)
       const { limit = Infinity } = options
       const kept = keepHeaders(args)
-      const given = Object(Object(kept)[place]) as PageArguments
-      let position: unknown = given[parameter] ?? FIRST[style]
+      const given = readPath(kept, [place]) as PageArguments | null | undefined
+      let position: unknown = readPath(given, [parameter]) ?? FIRST[style]
       const read = new Set<unknown>()
       /** How many items the list has up to the end of the page that was read, as far as pages are of one size. */
       let passed = 0

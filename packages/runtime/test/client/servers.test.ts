@@ -188,3 +188,12 @@ test('a limiter of the caller is told of which limit it is', async () => {
   await client.enqueue?.()
   expect(keys).toEqual(['depot', 'depot.enqueue'])
 })
+
+test('an operation may have the name of something that objects have', async () => {
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  const described = { constructor: ['/things', 'GET'] as const }
+  const options = { token: 'main', queueToken: 'queue', fetch, serverUrls: {} }
+  type Depot = { readonly constructor: () => Promise<unknown> }
+  await createVendorClient<Depot, Vendor>(vendor, described, options as never).constructor()
+  expect(requests.map(({ url }) => url)).toEqual(['https://us.depot.test/v1/things'])
+})

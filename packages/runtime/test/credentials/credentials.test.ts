@@ -299,3 +299,12 @@ test.each(['basic', 'scheme', 'query', 'cookie'] as const)(
     expect(requests).toHaveLength(0)
   },
 )
+
+test('a credential may have the name of something that objects have', async () => {
+  vi.stubEnv('SHOP_CONSTRUCTOR', 'of-the-environment')
+  const { fetch, requests } = recordingFetch(() => Response.json({}))
+  const changes = { credentials: { constructor: { in: 'bearer' } }, security: [['constructor']] } as const
+  await createShopWith(['/orders', 'GET'], { fetch }, changes as never).send()
+  vi.unstubAllEnvs()
+  expect(authorizations(requests)).toEqual(['Bearer of-the-environment'])
+})

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import { isApiError, isClientError, isPageError } from '../../src/index.ts'
-import { createShop, recordingFetch } from '../shop.ts'
+import { createShop, createShopWith, recordingFetch } from '../shop.ts'
 import { collect, createLists, ids, readUntilError, type Thing, things } from './lists.ts'
 
 /** Three pages of two things. */
@@ -204,4 +204,14 @@ test.each([
     await expect(walk.next()).rejects.toMatchObject({ message, name: 'ConfigError' })
   }
   expect(requests).toHaveLength(0)
+})
+
+test('the parameter of the page may have the name of something that objects have', async () => {
+  const { fetch, requests } = recordingFetch(() => Response.json(requests.length < 2 ? things(1, 1) : []))
+  const pagination = { style: 'page', parameter: 'constructor', items: [] } as const
+  const shop = createShopWith(['/things', 'GET', { pagination }], { fetch }) as never as {
+    readonly send: { readonly items: (args: object) => AsyncGenerator<Thing> }
+  }
+  await ids(shop.send.items({ query: {} }))
+  expect(requests.map(({ url }) => new URL(url).search)).toEqual(['?constructor=1', '?constructor=2'])
 })
