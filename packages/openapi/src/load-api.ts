@@ -1,5 +1,5 @@
 import type { ApiDescription } from './api-description.ts'
-import { type KindsOf, listOf, OBJECT, SOURCE, TEXT } from './command-line/argument-kinds.ts'
+import { FUNCTION, type KindsOf, listOf, OBJECT, SOURCE, TEXT } from './command-line/argument-kinds.ts'
 import { refuseWrongArgument, refuseWrongOptions } from './command-line/refuse-wrong-options.ts'
 import { placesIn } from './document/document-origin.ts'
 import { type DocumentSource, type LoadOptions, nameDocument } from './document/document-source.ts'
@@ -30,7 +30,7 @@ export async function loadApi(source: ApiSource, options: LoadOptions = {}): Pro
   return loadApiSync(source, options)
 }
 
-const OPTIONS: KindsOf<LoadOptions> = { root: TEXT, allowRemote: listOf(TEXT), limits: OBJECT }
+const OPTIONS: KindsOf<LoadOptions> = { root: TEXT, allowRemote: listOf(TEXT), limits: OBJECT, onFile: FUNCTION }
 
 /** {@link loadApi} for test runners, which want to be told of tests at once. */
 export function loadApiSync(source: ApiSource, options: LoadOptions = {}): ApiDescription {
