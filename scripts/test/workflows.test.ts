@@ -35,11 +35,14 @@ function stepsOf({ jobs = {}, runs }: Workflow): Step[] {
 
 /** What each command of a shell script calls, as in `pnpm [--silent] [run] test …`. */
 function wordsAfter(program: string, script: string): string[][] {
-  return script
-    .split(/\n|&&|\|\||;|\$\(|\)|\|/)
-    .map(command => command.trim().split(/\s+/))
-    .filter(([first]) => first === program)
-    .map(([, ...words]) => words.filter(word => !word.startsWith('-')))
+  return (
+    script
+      .split(/\n|&&|\|\||;|\$\(|\)|\|/)
+      .map(command => command.trim().split(/\s+/))
+      .filter(([first]) => first === program)
+      // What stands behind two dashes is for the script that is called.
+      .map(([, ...words]) => words.slice(0, words.indexOf('--') >>> 0).filter(word => !word.startsWith('-')))
+  )
 }
 
 const BUILT_IN = new Set(['exec', 'install', 'pack', 'store'])

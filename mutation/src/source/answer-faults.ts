@@ -10,11 +10,11 @@ export const answerFaults: FaultTable = {
     ['drops the data', 'if (response.ok) this.data = value\n', 'if (response.ok) this.data = undefined\n'],
     ['drops the error body', 'else this.error = value', ''],
     ['puts the error into data', 'else this.error = value', 'else this.data = value'],
-    ['drops the response', 'return this.#response\n', 'return undefined as never\n'],
+    ['drops the response', 'return this.#parts.response\n', 'return undefined as never\n'],
   ],
   'features/numeric-result.ts': [['leaves numeric headers as texts', '? Number(value) : value', '? value : value']],
   'client/call.ts': [
-    ['lets an error body quote the credential', 'redactorOf(sent).redactValue(value)', 'value'],
+    ['lets an error body quote the credential', 'redactor ? redactor.redactValue(value) : value', 'value'],
     ['reads every answer as text', "args.parseAs ?? operation.details.parseAs ?? 'json'", "'text'"],
   ],
   'features/pagination.ts': [

@@ -18,11 +18,11 @@ const LONGEST_JUDGED = 5000
 export function checkPatterns(vendor: VendorPlaces, document: OpenApiDocument): Finding[] {
   const locate = pointerLocator(vendor, document)
   const isShort = (pattern: string) => pattern.length <= LONGEST_JUDGED
-  const doubtful = listPatterns(document).filter(({ pattern }) => !isShort(pattern) || !isUnambiguous(pattern))
-  const short = new Set(doubtful.map(({ pattern }) => pattern).filter(isShort))
+  const uncertain = listPatterns(document).filter(({ pattern }) => !isShort(pattern) || !isUnambiguous(pattern))
+  const short = new Set(uncertain.map(({ pattern }) => pattern).filter(isShort))
   const judged = new Set([...short].slice(0, MOST_JUDGED))
-  const [unjudged, ...others] = doubtful.filter(({ pattern }) => !judged.has(pattern))
-  const findings = doubtful.flatMap(({ pattern, pointer }): Finding[] => {
+  const [unjudged, ...others] = uncertain.filter(({ pattern }) => !judged.has(pattern))
+  const findings = uncertain.flatMap(({ pattern, pointer }): Finding[] => {
     const verdict = judged.has(pattern) ? judgePattern(pattern) : undefined
     if (verdict === undefined || !('attack' in verdict)) return []
     const finding = { ...locate(pointer), rule: 'spec/safe-pattern', fix: FIX }
@@ -31,6 +31,6 @@ export function checkPatterns(vendor: VendorPlaces, document: OpenApiDocument): 
   })
   if (!unjudged) return findings
   const message = `Nobody knows how long this pattern${others.length > 0 ? ` and ${others.length} more` : ''} may take to match.`
-  const fix = `Up to ${MOST_JUDGED} doubtful patterns of a document are judged, of up to ${LONGEST_JUDGED} letters: use fewer or shorter ones.`
+  const fix = `Up to ${MOST_JUDGED} uncertain patterns of a document are judged, of up to ${LONGEST_JUDGED} letters: use fewer or shorter ones.`
   return [...findings, { ...locate(unjudged.pointer), rule: 'spec/safe-pattern', severity: 'warning', message, fix }]
 }

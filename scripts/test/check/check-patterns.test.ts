@@ -35,7 +35,7 @@ test('patterns are found in every schema, and not in names or data', () => {
   ])
 })
 
-test('of very many doubtful patterns, and very long ones, the first fifty are judged, and the rest is named', () => {
+test('of very many uncertain patterns, and very long ones, the first fifty are judged, and the rest is named', () => {
   const schemas = Array.from({ length: 60 }, (_, index) => `    S${index}: { pattern: '(a|a)+${index}' }`)
   const long = `    Long: { pattern: '${'(a|a)+'.repeat(1000)}' }`
   const vendor = vendorOfSpec(
