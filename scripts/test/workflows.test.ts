@@ -38,10 +38,15 @@ function wordsAfter(program: string, script: string): string[][] {
   return (
     script
       .split(/\n|&&|\|\||;|\$\(|\)|\|/)
-      .map(command => command.trim().split(/\s+/))
-      .filter(([first]) => first === program)
       // What stands behind two dashes is for the script that is called.
-      .map(([, ...words]) => words.slice(0, words.indexOf('--') >>> 0).filter(word => !word.startsWith('-')))
+      .map(command =>
+        command
+          .replace(/ -- .*/, '')
+          .trim()
+          .split(/\s+/),
+      )
+      .filter(([first]) => first === program)
+      .map(([, ...words]) => words.filter(word => !word.startsWith('-')))
   )
 }
 

@@ -4,6 +4,7 @@ import { findChanged, hasTableChanged, rememberGenerated, rememberTable } from '
 import {
   countVendors,
   listOwnDocuments,
+  listVendors,
   repositoryRoot,
   selectVendors,
   type VendorPlaces,
@@ -46,19 +47,18 @@ async function writeGenerated(
   output: CommandOutput,
 ): Promise<number> {
   const changed = findChanged([...vendors, ...(areAll ? listOwnDocuments() : [])])
-  const isTableDue = areAll && (changed.length > 0 || hasTableChanged(vendors))
-  if (changed.length === 0 && !isTableDue) return 0
+  const all = areAll ? vendors : listVendors()
+  const areTablesDue = changed.length > 0 || hasTableChanged(all)
+  if (!areTablesDue) return 0
   // Loading what renders takes longer than rendering, and mostly nothing has to be rendered.
   const { renderVendors } = await import('../generate/render-vendors.ts')
   const { writeRendered } = await import('../generate/write-vendors.ts')
   const rendered = await renderVendors(changed)
   const places = writeRendered(rendered)
   rememberGenerated(changed)
-  if (isTableDue) {
-    const { writeVendorTable } = await import('../generate/vendor-table.ts')
-    places.push(...(await writeVendorTable(repositoryRoot, vendors, rendered)))
-    rememberTable(vendors)
-  }
+  const { writeTables } = await import('../generate/vendor-table.ts')
+  places.push(...(await writeTables(repositoryRoot, all, rendered)))
+  rememberTable(all)
   for (const place of places) output.print(`wrote ${place}`)
   return places.length
 }

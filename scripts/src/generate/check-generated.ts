@@ -1,5 +1,6 @@
 import type { CommandOutput } from '@crm-clients/openapi/command-line'
 import { countVendors, listOwnDocuments, repositoryRoot, type VendorPlaces } from '../repository/workspace.ts'
+import { PUBLISHING_PAGE, refreshPublishingTable } from './publishing-table.ts'
 import { renderVendors } from './render-vendors.ts'
 import { refreshVendorTable } from './vendor-table.ts'
 import { staleOutputs } from './write-vendors.ts'
@@ -28,6 +29,10 @@ export async function checkGenerated(
   }
   if (areAll && (await refreshVendorTable(repositoryRoot, vendors, rendered)) !== undefined) {
     output.printError('The table of vendors in README.md is out of date. Run: pnpm generate')
+    return 1
+  }
+  if (areAll && refreshPublishingTable(repositoryRoot) !== undefined) {
+    output.printError(`The table of packages in ${PUBLISHING_PAGE} is out of date. Run: pnpm generate`)
     return 1
   }
   output.print(`${countVendors(vendors)}: everything generated is up to date.`)

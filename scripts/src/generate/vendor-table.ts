@@ -5,22 +5,29 @@ import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
 import { codeForMarkdown, escapeForMarkdown } from '@crm-clients/openapi/escape'
 import type { VendorPlaces } from '../repository/workspace.ts'
 import { type OperationArea, operationAreas } from './operation-areas.ts'
+import { PUBLISHING_PAGE, refreshPublishingTable } from './publishing-table.ts'
 import type { RenderedVendor } from './render-vendors.ts'
 import { replaceSection } from './replace-section.ts'
+import { vendorTitle } from './vendor-title.ts'
 import { replaceFile } from './write-vendors.ts'
 
 const README = 'README.md'
 
-/** Brings the table of all vendors in the README up to date, and returns the files that changed. */
-export async function writeVendorTable(
+/** Brings the tables of pages up to date, that of vendors and that of packages, and returns the files that changed. */
+export async function writeTables(
   root: string,
   vendors: readonly VendorPlaces[],
   rendered: readonly RenderedVendor[] = [],
 ): Promise<string[]> {
-  const fresh = await refreshVendorTable(root, vendors, rendered)
-  if (fresh === undefined) return []
-  replaceFile(join(root, README), fresh)
-  return [README]
+  const tables = [
+    [README, await refreshVendorTable(root, vendors, rendered)],
+    [PUBLISHING_PAGE, refreshPublishingTable(root)],
+  ] as const
+  return tables.flatMap(([file, fresh]) => {
+    if (fresh === undefined) return []
+    replaceFile(join(root, file), fresh)
+    return [file]
+  })
 }
 
 /**
@@ -53,7 +60,7 @@ function describeVendor({ packageName }: VendorPlaces, api: ApiDescription): str
   const areas = operationAreas(api)
   const operations = areas.flatMap(area => area.operations)
   return [
-    escapeForMarkdown(api.document.info.title),
+    escapeForMarkdown(vendorTitle(api.document)),
     `\`${packageName}\``,
     `${operations.length}`,
     describeAreas(areas),

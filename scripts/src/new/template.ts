@@ -6,6 +6,7 @@ import { renderMarkdownTable } from '@crm-clients/openapi/command-line'
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
 import { escapeForComment, escapeForJson, escapeForMarkdown } from '@crm-clients/openapi/escape'
 import { camelCase, constantCase } from '@crm-clients/openapi/operation'
+import { vendorTitle } from '../generate/vendor-title.ts'
 import { vendorPlaces } from '../repository/workspace.ts'
 
 /** The folder with the files that every vendor begins with. */
@@ -69,7 +70,7 @@ export function templateValues(slug: string, { document, credentials }: ApiDescr
         ? renderMarkdownTable(['option', 'environment variable', 'what it is'], rows)
         : 'None: the API is open to everybody.',
   }
-  return { texts: { title: document.info.title.replaceAll(/\s+/g, ' ').trim() }, parts }
+  return { texts: { title: vendorTitle(document) }, parts }
 }
 
 /** The title of a vendor whose spec is still to be written. */
