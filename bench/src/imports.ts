@@ -18,8 +18,11 @@ const folder = copyUntilExit({ vendors: true })
 
 const outcomes: { title: string; outcome: ImportOutcome; most: typeof MOST }[] = []
 for (const { name, title, file } of found)
-  outcomes.push({ title, outcome: importAndTest(folder, name, file), most: MOST })
-if (github) outcomes.push({ title: 'GitHub', outcome: importAndTest(folder, 'github', github), most: MOST_OF_GITHUB })
+  outcomes.push({ title, outcome: importAndTest(folder, name, file, MOST.megabytes), most: MOST })
+if (github) {
+  const outcome = importAndTest(folder, 'github', github, MOST_OF_GITHUB.megabytes)
+  outcomes.push({ title: 'GitHub', outcome, most: MOST_OF_GITHUB })
+}
 
 printReport({
   title: 'Public documents as packages',

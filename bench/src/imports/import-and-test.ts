@@ -21,8 +21,12 @@ export interface ImportOutcome {
   readonly megabytes: number
 }
 
-/** Makes a vendor of a document in a copy of the repository, checks, compiles and tests it, and takes it away again. */
-export function importAndTest(folder: string, name: string, file: string): ImportOutcome {
+/**
+ * Makes a vendor of a document in a copy of the repository, checks, compiles and tests it, and takes it away again.
+ *
+ * @param most how many megabytes its tests may have. Node.js collects garbage when it has to: left alone, it takes twice what it needs.
+ */
+export function importAndTest(folder: string, name: string, file: string, most: number): ImportOutcome {
   const vendor = vendorPlaces(`try-${name}`, folder)
   const maintain = (...args: string[]) => runMeasured(folder, ['scripts/src/start.js', ...args])
   const imported = maintain('new', vendor.slug, '--from', file, '--no-install')
@@ -45,7 +49,8 @@ export function importAndTest(folder: string, name: string, file: string): Impor
     '--reporter=json',
     `--outputFile=${report}`,
   ]
-  const tested = runMeasured(vendor.packageFolder, [vitest, 'run', ...options])
+  const bounded = { NODE_OPTIONS: `--max-old-space-size=${Math.round(most * 0.75)}` }
+  const tested = runMeasured(vendor.packageFolder, [vitest, 'run', ...options], bounded)
   const { numTotalTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport
   const { operations } = loadApiSync(vendor.specFile)
   rmSync(vendor.specFile)
