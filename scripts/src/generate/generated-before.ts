@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listSpecFiles, repositoryRoot, type VendorPlaces } from '../repository/workspace.ts'
+import { PUBLISHING_PAGE } from './publishing-table.ts'
 
 /** What the generator is made of: its code, what reads documents, and the versions of its libraries. */
 const GENERATOR = [
@@ -24,12 +25,12 @@ export function rememberGenerated(vendors: readonly VendorPlaces[]): void {
   remember(Object.fromEntries(fresh))
 }
 
-/** Whether the table of all vendors is not as the last run left it: somebody edited the README, or a vendor has come or gone. */
+/** Whether the tables of pages are not as the last run left them: somebody edited a page or a package.json, or a vendor has come or gone. */
 export function hasTableChanged(vendors: readonly VendorPlaces[]): boolean {
   return recall()[TABLE] !== fingerprintTable(vendors)
 }
 
-/** Remembers that the table is up to date as it is now. */
+/** Remembers that the tables are up to date as they are now. */
 export function rememberTable(vendors: readonly VendorPlaces[]): void {
   remember({ [TABLE]: fingerprintTable(vendors) })
 }
@@ -73,6 +74,9 @@ const TABLE = 'README.md'
 function fingerprintTable(vendors: readonly VendorPlaces[]): string {
   const hash = createHash('sha256').update(vendors.map(({ slug }) => slug).join())
   addPlace(hash, join(repositoryRoot, TABLE))
+  addPlace(hash, join(repositoryRoot, PUBLISHING_PAGE))
+  const packages = join(repositoryRoot, 'packages')
+  for (const folder of readdirSync(packages)) addPlace(hash, join(packages, folder, 'package.json'))
   return hash.digest('hex')
 }
 
