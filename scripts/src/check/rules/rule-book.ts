@@ -13,6 +13,7 @@ import { camelCaseOperationId, presentOperationId, usableOperationId } from './o
 import type { LintRule } from './rule.ts'
 import { sendableHeader } from './sendable-header.ts'
 import { sendableMethod } from './sendable-method.ts'
+import { unambiguousPath } from './unambiguous-path.ts'
 import { usableServer } from './usable-server.ts'
 import { validPattern } from './valid-pattern.ts'
 
@@ -49,7 +50,6 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   'operation-summary': warning('Add a summary in your own words. It becomes the doc comment.'),
   'operation-tag-defined': warning('Give the operation a tag that is described below tags at the root.'),
   'no-path-trailing-slash': warning('Remove the slash, unless the vendor insists on it.'),
-  'no-ambiguous-paths': warning('Look up whether the vendor tells them apart, and how.'),
   'no-unused-components': warning('Remove it, or refer to it.'),
   'spec/openapi-version': openApiVersion,
   'spec/dialect': dialect,
@@ -61,6 +61,7 @@ export const RULE_BOOK: Readonly<Record<string, LintRule>> = {
   'spec/ignored-parameter': ignoredParameter,
   'spec/sendable-header': sendableHeader,
   'spec/sendable-method': sendableMethod,
+  'spec/unambiguous-path': unambiguousPath,
   'spec/documentation-link': documentationLink,
   'spec/documented-success': documentedSuccess,
   'spec/body-example': bodyExample,
