@@ -1,4 +1,5 @@
 export { beginningOf } from './beginning-of.ts'
+export { canonicalJson } from './canonical-json.ts'
 export { checkFields, type FieldFault, listFieldFaults } from './check-fields.ts'
 export { containsObject } from './contains-object.ts'
 export { readDialect } from './dialect.ts'

@@ -42,13 +42,6 @@ const KEYWORDS: Readonly<Record<string, ExactKeyword>> = {
   maximum: limit(order => order <= 0, '<='),
   exclusiveMinimum: limit(order => order > 0, '>'),
   exclusiveMaximum: limit(order => order < 0, '<'),
-  enum: {
-    validate: (values: readonly unknown[], value: unknown) => values.some(listed => isDeepStrictEqual(listed, value)),
-    error: {
-      message: 'must be equal to one of the allowed values',
-      params: ({ schemaCode }) => _`{allowedValues: ${schemaCode}}`,
-    },
-  },
   const: {
     validate: (expected: unknown, value: unknown) => isDeepStrictEqual(expected, value),
     error: { message: 'must be equal to constant', params: ({ schemaCode }) => _`{allowedValue: ${schemaCode}}` },

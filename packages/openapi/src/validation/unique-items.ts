@@ -1,5 +1,5 @@
 import type { Ajv, SchemaValidateFunction } from 'ajv'
-import { isRecord } from '../document/record.ts'
+import { canonicalJson } from '../document/canonical-json.ts'
 
 /** AJV holds each item against each other one: a list of ten thousand objects takes seconds. */
 export function replaceUniqueItems(ajv: Ajv): void {
@@ -21,19 +21,10 @@ function findRepeated(items: readonly unknown[]): [earlier: number, later: numbe
   const places = new Map<string, number>()
   let repeated: [number, number] | undefined
   for (const [index, item] of items.entries()) {
-    const text = textOf(item)
+    const text = canonicalJson(item)
     const earlier = places.get(text)
     if (earlier !== undefined) repeated = [earlier, index]
     places.set(text, index)
   }
   return repeated
-}
-
-/** A text that is the same for values that are equal, and for no others: the order of properties counts as little. */
-function textOf(value: unknown): string {
-  if (typeof value === 'bigint') return `${value}`
-  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`
-  if (!isRecord(value)) return JSON.stringify(value) ?? 'undefined'
-  const names = Object.keys(value).sort()
-  return `{${names.map(name => `${JSON.stringify(name)}:${textOf(value[name])}`).join()}}`
 }

@@ -1,5 +1,11 @@
-import { equalsJson, isPointerWithin, joinPointer, parentPointer, splitPointer } from '@crm-clients/openapi/document'
-import { canonicalJson } from '../canonical-json.ts'
+import {
+  canonicalJson,
+  equalsJson,
+  isPointerWithin,
+  joinPointer,
+  parentPointer,
+  splitPointer,
+} from '@crm-clients/openapi/document'
 import type { Comparison } from '../comparison.ts'
 import { schemaName } from '../schema/labelled-schema.ts'
 import { describePlace, isDocumentation } from './documentation.ts'

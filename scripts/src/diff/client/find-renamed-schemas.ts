@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '@crm-clients/openapi/document'
-import { canonicalJson } from '../canonical-json.ts'
+import { canonicalJson } from '@crm-clients/openapi/document'
 
 /** The new name of each schema that is gone, where another one has come that says the same. */
 export function findRenamedSchemas(before: OpenApiDocument, after: OpenApiDocument): ReadonlyMap<string, string> {

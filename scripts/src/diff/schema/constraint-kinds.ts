@@ -1,5 +1,5 @@
+import { canonicalJson } from '@crm-clients/openapi/document'
 import { entriesOf } from '@crm-clients/openapi/schema'
-import { canonicalJson } from '../canonical-json.ts'
 import type { LabelledPart, LabelledSchema } from './labelled-schema.ts'
 import { keysIn, orAnything, placesBelow, placesUnder } from './places-below.ts'
 import { both, different, negated, type Relation, same } from './relation.ts'

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json.ts'
+import { canonicalJson } from '@crm-clients/openapi/document'
 import { constraintKinds } from './constraint-kinds.ts'
 import type { LabelledPart } from './labelled-schema.ts'
 import { relate } from './relation.ts'

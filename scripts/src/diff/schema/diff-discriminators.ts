@@ -1,4 +1,4 @@
-import { equalsJson, isRecord, joinPointer, splitPointer } from '@crm-clients/openapi/document'
+import { canonicalJson, equalsJson, isRecord, joinPointer, splitPointer } from '@crm-clients/openapi/document'
 import {
   entriesOf,
   findPropertySchemas,
@@ -6,7 +6,6 @@ import {
   listRequired,
   resolveSchema,
 } from '@crm-clients/openapi/schema'
-import { canonicalJson } from '../canonical-json.ts'
 import type { LabelledPart } from './labelled-schema.ts'
 import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json.ts'
+import { canonicalJson } from '@crm-clients/openapi/document'
 import type { LabelledPart } from './labelled-schema.ts'
 import { keywordPointer, reportIn, type SchemaContext } from './schema-context.ts'
 

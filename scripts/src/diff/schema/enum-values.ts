@@ -1,5 +1,4 @@
-import { joinPointer } from '@crm-clients/openapi/document'
-import { canonicalJson } from '../canonical-json.ts'
+import { canonicalJson, joinPointer } from '@crm-clients/openapi/document'
 import type { LabelledPart } from './labelled-schema.ts'
 
 /** The values that a schema lists, by their JSON. */

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json.ts'
+import { canonicalJson } from '@crm-clients/openapi/document'
 import type { Alternative } from './alternative.ts'
 import { readListedValues } from './enum-values.ts'
 import type { LabelledPart } from './labelled-schema.ts'
