@@ -102,6 +102,17 @@ describe.skipIf(missingChromium)('the page of a mock', () => {
     expect(complaints).toEqual([])
   })
 
+  test('can be used within a second', async () => {
+    const times: number[] = []
+    for (let run = 0; run < 5; run++) {
+      await using opened = await openPage(url)
+      await opened.page.getByText('109 of 109 operations').waitFor()
+      times.push(await opened.page.evaluate(() => performance.now()))
+    }
+    // Other tests have the machine as well: the best of five is the page's own time.
+    expect(Math.min(...times)).toBeLessThan(1000)
+  })
+
   test('sends an operation to the mock, and shows the request at once', async () => {
     mock.reset()
     await using opened = await openPage(url)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,7 +13,8 @@ let folder: string
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'))
-  const files = await renderPages([await loadApi('kare')], () => '@crm-clients/kare')
+  const apis = [await loadApi('kare'), await loadApi('telecrm')]
+  const files = await renderPages(apis, ({ name }) => `@crm-clients/${name}`)
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
@@ -33,6 +34,19 @@ async function lookAt(origin: string): Promise<void> {
   expect(requests.filter(url => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([])
   expect(complaints).toEqual([])
 }
+
+test('all pages share one copy of everything but their data', () => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  expect(files.map(({ name }) => name).sort()).toEqual([
+    'index.html',
+    'kare.html',
+    'page.css',
+    'page.js',
+    'swagger-ui-bundle.js',
+    'swagger-ui.css',
+    'telecrm.html',
+  ])
+})
 
 describe.skipIf(missingChromium)('a static page shows an operation, and asks nobody', () => {
   test('where it is served', async () => {

@@ -76,6 +76,23 @@ test('every link of a page to another one leads somewhere', () => {
   expect(broken).toEqual([])
 })
 
+test('the first line of a page that starts a mock works in an empty folder', () => {
+  const command = /(?:npx (?:--yes )?(?:-p \S+ )*)?(?:crm-mock|@crm-clients\/mock) (?:\.\/\S+|[a-z]+\b)(?= |`|'|$)/gm
+  const inEmptyFolder =
+    /^npx (?:--yes )?(?:@crm-clients\/mock \.\/\S+|-p @crm-clients\/mock -p @crm-clients\/(\w+) crm-mock \1)$/
+  const starting = PAGES.map(page => ({ page, commands: read(page).match(command) ?? [] })).filter(
+    ({ page, commands }) => commands.length > 0 && !page.startsWith('docs/decisions/'),
+  )
+  expect(starting.map(({ page }) => page)).toEqual(expect.arrayContaining(['README.md', 'docs/mocks.md']))
+  const misleading = starting.flatMap(({ page, commands }) =>
+    // What npx fetches by itself has no vendors in it.
+    [commands[0] ?? '', ...commands.filter(each => /^npx @crm-clients\/mock \w/.test(each))]
+      .filter(each => !inEmptyFolder.test(each))
+      .map(each => `${page}: ${each}`),
+  )
+  expect(misleading).toEqual([])
+})
+
 test('words that the glossary has better ones for are used nowhere', () => {
   const other =
     /\b(court|hearing|culprit|doubt|breach|obstacle|cube|facet|carrier|derivation|laborator|contestant)|\btak(e|en|es|ing) over/gi

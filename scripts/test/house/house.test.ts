@@ -4,7 +4,8 @@ import { findForeignPaths } from '../../src/house/find-foreign-paths.ts'
 import { findSharedNames } from '../../src/house/find-shared-names.ts'
 import { findStrayTests } from '../../src/house/find-stray-tests.ts'
 import { findWrongRooms } from '../../src/house/rooms.ts'
-import { readSource } from '../../src/house/source-file.ts'
+import { readSource, readSources } from '../../src/house/source-file.ts'
+import { repositoryRoot } from '../../src/repository/workspace.ts'
 
 const read = (files: Readonly<Record<string, string>>) =>
   Object.entries(files).map(([path, text]) => readSource(path, text))
@@ -115,4 +116,11 @@ test('other packages are imported by name, and not by a path', () => {
     'bench/src/a.ts:1',
     'bench/src/a.ts:2',
   ])
+})
+
+test('the client of its controls is the one file of the mock that needs the runtime of clients', () => {
+  const needing = readSources(repositoryRoot)
+    .filter(({ path }) => path.startsWith('packages/mock/src/'))
+    .filter(({ imports }) => imports.some(({ specifier }) => specifier === '@crm-clients/runtime'))
+  expect(needing.map(({ path }) => path)).toEqual(['packages/mock/src/control-client.ts'])
 })
