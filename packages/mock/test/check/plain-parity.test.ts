@@ -8,6 +8,8 @@ import { isEverything } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/create-mock.ts'
 import { reasons } from '../documents.ts'
+import { cutOut } from './cut-out.ts'
+import { expandedSize } from './expanded-size.ts'
 import { createRawPrism } from './raw-prism.ts'
 
 /** So many are more than a header carries, with their places. */
@@ -38,13 +40,21 @@ function listBrokenBodies(body: unknown): unknown[] {
   })
 }
 
+/**
+ * So many values Prism makes of an operation at most that puts what it refers to in its place. A file of a design tool, which is a tree of
+ * twenty kinds of nodes that each refer to all others, has a million, and takes it a quarter of a minute.
+ */
+const MOST_VALUES = 50_000
+
 test.each(specs.map(spec => [basename(spec), spec]))(
   'Prism alone has the same against requests as on the whole of %s',
   async (_, spec) => {
     const api = await loadApi(spec)
     const mock = await createMock(api, { plain: true })
-    const askPrism = await createRawPrism(api)
-    for (const request of api.operations.flatMap(operation => listRequests(api, operation))) {
+    const tried = api.operations.filter(({ source }) => expandedSize(api, source, MOST_VALUES) < MOST_VALUES)
+    expect(tried.length).toBeGreaterThan(api.operations.length / 2)
+    const askPrism = await createRawPrism({ ...api, document: cutOut(api, tried) })
+    for (const request of tried.flatMap(operation => listRequests(api, operation))) {
       const said = await reasons(await mock.fetch(request.clone()))
       const expected = await askPrism(request)
       // A header has room for the first of many.

@@ -29,7 +29,10 @@ const config = {
 }
 
 /** Prism, given the whole document as it is: what it has against a request. */
-export async function createRawPrism({ document, basePaths: [basePath] }: ApiDescription) {
+export async function createRawPrism({
+  document,
+  basePaths: [basePath],
+}: Pick<ApiDescription, 'document' | 'basePaths'>) {
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
   return async (request: Request): Promise<string[]> => {
     const { method, url, headers, bytes } = await readFetchArguments(request)
