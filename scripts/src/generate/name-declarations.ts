@@ -1,25 +1,42 @@
+import { freeName } from '@crm-clients/openapi/document'
+import { type DeclareType, nameBodiesOfOperation, nameBodiesOfResponses } from './name-bodies.ts'
 import type { TypeNames } from './type-names.ts'
-import { keyOf, type TypeScript, ts, withMembers } from './type-nodes.ts'
+import { keyOf, type TypeScript, ts, withMembers, withType } from './type-nodes.ts'
 
 const { factory, SyntaxKind } = ts
 
+/** The names that declarations get, and those that nothing else may have. */
+export type DeclaredNames = Pick<TypeNames, 'schemas' | 'operations' | 'taken'>
+
 /**
  * Gives each schema and each operation in the interfaces `components` and `operations` a declaration with a name of its own, to
- * which everything refers. An editor shows such names; without them it shows what is behind them, all of it.
+ * which everything refers, and a long body of an answer that is no named schema. An editor shows such names; without them it shows
+ * what is behind them, all of it.
  */
 export function nameDeclarations(
   nodes: readonly TypeScript.Node[],
-  { schemas, operations }: Pick<TypeNames, 'schemas' | 'operations'>,
+  { schemas, operations, taken }: DeclaredNames,
 ): TypeScript.Node[] {
   const named: TypeScript.Node[] = []
+  const given = new Set(taken)
   const objects = new Map<string, ReadonlySet<string>>()
   const refer = (node: TypeScript.Node): TypeScript.Node => {
     const name = nameOf(node, schemas, operations)
     return name === undefined ? ts.visitEachChild(node, refer, undefined) : factory.createTypeReferenceNode(name)
   }
-  const declare = (member: TypeScript.TypeElement, name: string | undefined): TypeScript.TypeElement => {
+  const declareBody: DeclareType = (wanted, type) => {
+    const name = freeName(wanted, given)
+    given.add(name)
+    named.push(createDeclaration(name, type, objects))
+    return factory.createTypeReferenceNode(name)
+  }
+  const declare = (
+    member: TypeScript.TypeElement,
+    name: string | undefined,
+    nameParts = (type: TypeScript.TypeNode) => type,
+  ): TypeScript.TypeElement => {
     if (name === undefined || !ts.isPropertySignature(member) || !member.type) return member
-    const declaration = createDeclaration(name, member.type, objects)
+    const declaration = createDeclaration(name, nameParts(member.type), objects)
     ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member))
     named.push(declaration)
     return factory.createPropertySignature(undefined, member.name, undefined, factory.createTypeReferenceNode(name))
@@ -31,21 +48,20 @@ export function nameDeclarations(
       if (!ts.isInterfaceDeclaration(node)) return node
       const { text } = node.name
       if (text === 'operations')
-        return withMembers(node, member => declare(member, operations.get(keyOf(member))?.operation))
+        return withMembers(node, member => {
+          const name = operations.get(keyOf(member))?.operation
+          const stem = name?.replace(/Operation$/, '') ?? ''
+          return declare(member, name, type => nameBodiesOfOperation(type, stem, declareBody))
+        })
       if (text !== 'components') return node
       return withMembers(node, member => {
-        if (keyOf(member) !== 'schemas' || !ts.isPropertySignature(member)) return member
-        if (!member.type || !ts.isTypeLiteralNode(member.type)) return member
+        if (!ts.isPropertySignature(member) || !member.type || !ts.isTypeLiteralNode(member.type)) return member
         const { members: declared } = member.type
+        if (keyOf(member) === 'responses') return withType(member, nameBodiesOfResponses(member.type, declareBody))
+        if (keyOf(member) !== 'schemas') return member
         listObjects(declared, schemas, objects)
         const members = declared.map(schema => declare(schema, schemas.get(keyOf(schema))))
-        return factory.updatePropertySignature(
-          member,
-          member.modifiers,
-          member.name,
-          member.questionToken,
-          factory.createTypeLiteralNode(members),
-        )
+        return withType(member, factory.createTypeLiteralNode(members))
       })
     })
   return [...named, ...rest]

@@ -4,9 +4,8 @@ import type { GlobalContext, OpenAPI3, SchemaObject as OpenAPISchema, TransformN
 import { createConfig } from '../check/redocly.ts'
 import { annotateDescriptions } from './annotate-descriptions.ts'
 import { excludeParameters } from './exclude-parameters.ts'
-import { nameDeclarations } from './name-declarations.ts'
+import { type DeclaredNames, nameDeclarations } from './name-declarations.ts'
 import { type OpenEnum, readOpenEnum } from './open-enum.ts'
-import type { TypeNames } from './type-names.ts'
 import { type TypeScript, ts } from './type-nodes.ts'
 import { TYPES_ONLY } from './typed-document/typed-schema.ts'
 
@@ -21,10 +20,7 @@ const { astToString, resolveRef, transformSchema, transformSchemaObject }: typeo
  * Renders the types of a document that was typed: each schema and each operation by its name, and `paths`, `components` and
  * `operations`, which refer to them.
  */
-export async function renderSchema(
-  typed: OpenApiDocument,
-  names: Pick<TypeNames, 'schemas' | 'operations'>,
-): Promise<string> {
+export async function renderSchema(typed: OpenApiDocument, names: DeclaredNames): Promise<string> {
   refusePercents(typed)
   const described = annotateDescriptions(typed) as unknown as OpenAPI3
   const nodes = transformSchema(described, await createContext(described))

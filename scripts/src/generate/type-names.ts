@@ -38,6 +38,8 @@ export interface TypeNames {
   readonly methods: string
   /** The type of all events that the vendor sends. */
   readonly events: string
+  /** All of them, and those that no type of the vendor may have. */
+  readonly taken: ReadonlySet<string>
 }
 
 /** The names of what the types of an operation are. */
@@ -72,7 +74,7 @@ export function nameTypes(
     taken.add(name)
     named.set(schema, name)
   }
-  return { schemas: named, operations: nameOperations(operationIds, taken), methods, events }
+  return { schemas: named, operations: nameOperations(operationIds, taken), methods, events, taken }
 }
 
 /** {@link nameTypes} for a document that was typed, and the operations that can be called by name. */

@@ -20,3 +20,12 @@ export function withMembers(
   const replaced = members.map(replace)
   return ts.factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, replaced)
 }
+
+/** A property with another type. */
+export function withType(
+  property: TypeScript.PropertySignature,
+  type: TypeScript.TypeNode,
+): TypeScript.PropertySignature {
+  const { modifiers, name, questionToken } = property
+  return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, type)
+}
