@@ -55,7 +55,7 @@ export const newCommand: Command = {
     const isInstalled = values['no-install'] === true || (await install(output))
     if (!isInstalled) output.printError('pnpm install failed. Run it again; everything else is done.')
     output.print(
-      `\nNext: edit specs/${slug}.yaml, then run\n  pnpm generate ${slug}\n  pnpm check ${slug}\n  pnpm test`,
+      `\nNext: edit specs/${slug}.yaml, then run\n  pnpm generate ${slug}\n  pnpm check ${slug}\n  pnpm --filter @crm-clients/${slug} test\nand commit, before npm test tries everything.`,
     )
     return isInstalled ? 0 : 1
   },

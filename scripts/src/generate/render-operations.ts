@@ -33,7 +33,7 @@ function describeOperation({ operationId, method, path, deprecated, source }: Op
   return [
     codeForMarkdown(operationId),
     codeForMarkdown(`${method} ${path}`),
-    deprecated ? `Deprecated. ${linked}`.trim() : linked,
+    deprecated && !/deprecated/i.test(sentence) ? `Deprecated. ${linked}`.trim() : linked,
   ]
 }
 

@@ -32,6 +32,17 @@ test('an operation has a row and a call with the shortest example', () => {
   expect(text).toContain("await acme.addThing({ path: { id: 1 }, body: { name: 'O\\'Hara' } })")
 })
 
+test.each([
+  ['Add a thing', 'Deprecated. Add a thing'],
+  ['[Deprecated] Add a thing', '\\[Deprecated\\] Add a thing'],
+])('a deprecated operation is called so once: %s', (summary, shown) => {
+  const text = renderOperations(
+    apiWith({ operationId: 'addThing', summary, deprecated: true, parameters: [id] }),
+    'acme',
+  )
+  expect(text).toContain(`| ${shown} |`)
+})
+
 test('a body without an example is left to the reader', () => {
   const requestBody = { required: true, content: { 'application/json': { schema: { type: 'object' } } } }
   const operation = { operationId: 'addThing', parameters: [id], requestBody }

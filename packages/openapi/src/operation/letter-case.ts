@@ -10,10 +10,14 @@ export function constantCase(text: string): string {
 }
 
 function words(text: string): string[] {
-  return text
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean)
-    .map(word => word.toLowerCase())
+  return (
+    text
+      // One word, with a capital in it.
+      .replaceAll('OAuth', 'Oauth')
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+      .split(/[^A-Za-z0-9]+/)
+      .filter(Boolean)
+      .map(word => word.toLowerCase())
+  )
 }
