@@ -1,14 +1,12 @@
-import { _, Ajv, type Options, type SchemaValidateFunction, str } from 'ajv'
+import { Ajv, type Options, type SchemaValidateFunction, str } from 'ajv'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { canonicalJson } from '../document/canonical-json.ts'
 import type { SchemaDialect } from '../document/dialect.ts'
 import { compilePattern } from '../patterns/index.ts'
 import { keepsComparison, listComparisons } from '../schema/comparison.ts'
-import { isMultipleOf } from './decimal.ts'
 import { isFileStandIn } from './file-stand-in.ts'
 import { addFormats } from './formats.ts'
-import { replaceUniqueItems } from './unique-items.ts'
+import { replaceKeywords } from './replaced-keywords.ts'
 
 const CLASSES = { 'draft-07': Ajv, 'draft-2019-09': Ajv2019, 'draft-2020-12': Ajv2020 }
 
@@ -37,39 +35,10 @@ export function createAjv(dialect: SchemaDialect): Ajv {
   }
   const ajv = new CLASSES[dialect](options)
   addFormats(ajv)
-  replaceMultipleOf(ajv)
-  replaceEnum(ajv)
-  replaceUniqueItems(ajv)
+  replaceKeywords(ajv)
   addOpenApiKeywords(ajv)
   addComparisons(ajv)
   return ajv
-}
-
-/** The tolerance of AJV is the same for small and large numbers, so that it is wrong for one of them. */
-function replaceMultipleOf(ajv: Ajv): void {
-  ajv.removeKeyword('multipleOf')
-  ajv.addKeyword({
-    keyword: 'multipleOf',
-    validate: (step: number | bigint, value: unknown) =>
-      (typeof value !== 'number' && typeof value !== 'bigint') || isMultipleOf(value, step),
-    error: { message: ({ schemaCode }) => str`must be multiple of ${schemaCode}` },
-  })
-}
-
-/** AJV holds a value against each that is listed: a list of a thousand objects against as many takes a second. */
-function replaceEnum(ajv: Ajv): void {
-  ajv.removeKeyword('enum')
-  ajv.addKeyword({
-    keyword: 'enum',
-    compile: (listed: readonly unknown[]) => {
-      const texts = new Set(listed.map(canonicalJson))
-      return value => texts.has(canonicalJson(value))
-    },
-    error: {
-      message: 'must be equal to one of the allowed values',
-      params: ({ schemaCode }) => _`{allowedValues: ${schemaCode}}`,
-    },
-  })
 }
 
 /** Keywords that schemas get on their way here: JSON Schema knows neither files nor directions. */

@@ -40,6 +40,8 @@ function describeRule({ keyword, params, message = 'is not valid', schema }: Err
       return `${message}; found item ${params.unevaluatedItem}`
     case 'propertyNames':
       return `${message}; found '${shorten(params.propertyName)}'`
+    case 'dependentRequired':
+      return `must have ${listProperties(params.missing)} when property ${shorten(params.property)} is present`
     case 'false schema':
       return 'must not be sent'
     case 'not':
@@ -49,6 +51,10 @@ function describeRule({ keyword, params, message = 'is not valid', schema }: Err
     default:
       return message
   }
+}
+
+function listProperties(names: readonly string[]): string {
+  return `${names.length === 1 ? 'property' : 'properties'} ${listValues(names)}`
 }
 
 /** Values that a person can read, and how many more there are. */

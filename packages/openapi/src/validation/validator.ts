@@ -69,7 +69,8 @@ function findErrors(
     return set.steps.bound(() => check(held)) ? [] : listDifferent(check.errors ?? [])
   } catch (error) {
     if (error instanceof TooManySteps) return error
-    throw error
+    // The engine reads compiled code when it first runs: a thousand alternatives inside of each other are more than it reads.
+    throw error instanceof RangeError ? uncompilable(api, error) : error
   }
 }
 
@@ -94,13 +95,17 @@ export function ignoreSchema(api: ApiDescription, schema: Schema): void {
   compiledOf(api).ignored.add(schema)
 }
 
-function compileIn({ name }: ApiDescription, set: SchemaSet, schema: Schema): ValidateFunction {
+function compileIn(api: ApiDescription, set: SchemaSet, schema: Schema): ValidateFunction {
   try {
     return set.compile(schema)
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`A schema of ${name} cannot be compiled: ${reason}. Correct it in the document.`, { cause })
+    throw uncompilable(api, cause)
   }
+}
+
+function uncompilable({ name }: ApiDescription, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new Error(`A schema of ${name} cannot be compiled: ${reason}. Correct it in the document.`, { cause })
 }
 
 function setFor(api: ApiDescription, purpose: SchemaPurpose): SchemaSet {
