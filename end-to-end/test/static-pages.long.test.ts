@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { renderPage } from '@crm-clients/contract'
 import { loadApi } from '@crm-clients/openapi'
 import { renderPages } from '@crm-clients/scripts/pages'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,7 +15,7 @@ let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'))
   const apis = [await loadApi('kare'), await loadApi('telecrm')]
-  const files = await renderPages(apis, ({ name }) => `@crm-clients/${name}`)
+  const files = await renderPages(apis, ({ name }) => `@crm-clients/${name}`, renderPage([]))
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
@@ -38,6 +39,7 @@ async function lookAt(origin: string): Promise<void> {
 test('all pages share one copy of everything but their data', () => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   expect(files.map(({ name }) => name).sort()).toEqual([
+    'coverage.html',
     'index.html',
     'kare.html',
     'page.css',
@@ -46,6 +48,16 @@ test('all pages share one copy of everything but their data', () => {
     'swagger-ui.css',
     'telecrm.html',
   ])
+})
+
+test.skipIf(missingChromium)('the index leads to each page, and to what the contract tests cover', async () => {
+  await using server = await serveFolder(folder)
+  await using opened = await openPage(`${server.origin}/index.html`)
+  const { page, complaints } = opened
+  expect(await page.locator('li a').allInnerTexts()).toEqual(['Kare', 'teleCRM'])
+  await page.getByText('What the contract tests cover').click()
+  await page.getByRole('heading', { name: 'Contract coverage' }).waitFor()
+  expect(complaints).toEqual([])
 })
 
 describe.skipIf(missingChromium)('a static page shows an operation, and asks nobody', () => {

@@ -7,6 +7,9 @@ import { linkScripts } from '../bundle.ts'
 /** What all pages load. Of Swagger UI there is one copy. */
 const SHARED = ['page.css', 'swagger-ui.css', 'swagger-ui-bundle.js']
 
+/** What the contract tests cover of all APIs. */
+const COVERAGE = 'coverage.html'
+
 /** The page's own scripts as one. */
 const SCRIPT = 'page/page.js'
 
@@ -19,10 +22,12 @@ const POLICY =
  * page says, and have nothing to send requests to. They may be served, or opened as they are.
  *
  * @param packageOf the package of the client of an API.
+ * @param coverage the page of `crm-contract --html`, to which the index leads.
  */
 export async function renderPages(
   apis: readonly ApiDescription[],
   packageOf: (api: ApiDescription) => string,
+  coverage?: string,
 ): Promise<ReadonlyMap<string, string>> {
   const read = async (name: string) => (await readPageFile(name))?.text ?? ''
   const page = await read('page.html')
@@ -30,7 +35,12 @@ export async function renderPages(
   const shared = SHARED.map(async name => [`page/${name}`, await read(name)] as const)
   const scripts = PAGE_SCRIPTS.map(async name => [name, await read(name)] as const)
   const script = await linkScripts(new Map(await Promise.all(scripts)))
-  return new Map([['index.html', renderIndex(apis)], [SCRIPT, script], ...(await Promise.all([...pages, ...shared]))])
+  return new Map([
+    ['index.html', renderIndex(apis, coverage !== undefined)],
+    ...(coverage === undefined ? [] : [[COVERAGE, coverage] as const]),
+    [SCRIPT, script],
+    ...(await Promise.all([...pages, ...shared])),
+  ])
 }
 
 async function readData(api: ApiDescription, clientPackage: string): Promise<object> {
@@ -53,7 +63,7 @@ function fill(page: string, data: object): string {
     .replace('</body>', () => `<script type="application/json" id="data">${json}</script>\n</body>`)
 }
 
-function renderIndex(apis: readonly ApiDescription[]): string {
+function renderIndex(apis: readonly ApiDescription[], hasCoverage: boolean): string {
   const items = apis.map(({ name, document, operations }) => {
     return `<li><a href="${escapeForHtml(encodeURIComponent(name))}.html">${escapeForHtml(document.info.title)}</a>, ${operations.length} operations</li>`
   })
@@ -70,7 +80,7 @@ function renderIndex(apis: readonly ApiDescription[]): string {
 <h1>APIs</h1>
 <ul>
 ${items.join('\n')}
-</ul>
+</ul>${hasCoverage ? `\n<p><a href="${COVERAGE}">What the contract tests cover</a></p>` : ''}
 </body>
 </html>
 `
