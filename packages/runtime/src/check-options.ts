@@ -36,6 +36,7 @@ export const CLIENT_OPTIONS: OptionKinds = {
   userAgent: 'string',
   debug: '',
   fetch: 'function',
+  validate: 'function',
   hooks: HOOKS,
   rateLimit: 'consume()',
 }

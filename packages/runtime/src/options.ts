@@ -1,5 +1,6 @@
 import type { Logger } from './debug-hooks.ts'
 import type { Hooks } from './hooks.ts'
+import type { AnswerValidator } from './validation/answer-validator.ts'
 import type { Vendor } from './vendor.ts'
 
 /** Why a credential function is asked. */
@@ -98,6 +99,8 @@ export interface ClientOptions extends SendOptions, RefusedOptions {
   readonly debug?: boolean | Logger | undefined
   /** Told about each call and each of its attempts, for logging and tracing. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined
+  /** Looks at each successful answer before its caller gets it: `validateAnswers` of `@crm-clients/runtime/validation`. */
+  readonly validate?: AnswerValidator | undefined
   /**
    * Keeps the vendor's documented rate limit. By default the clients of one process share it; pass a limiter of
    * `rate-limiter-flexible` to share it between processes and machines, or `false` to do without.

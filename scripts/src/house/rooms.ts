@@ -30,6 +30,7 @@ export const ROOMS: Readonly<Record<string, Rooms>> = {
     request: ['errors', 'features', 'serialization'],
     sending: ['errors', 'credentials', 'request'],
     uploads: ['errors', 'sending'],
+    validation: ['redaction', 'answer', 'errors'],
     platform: ['errors'],
     streams: ['answer'],
     client: ['features', 'answer', 'errors', 'credentials', 'request', 'sending', 'platform'],

@@ -1,4 +1,5 @@
 export { isCircular } from './circular-reference.ts'
+export { type DocumentSchema, type DocumentSchemaResult, standardSchema } from './standard-schema.ts'
 export { listUncompilable, type UncompilableSchema, uncompilableError } from './uncompilable-schemas.ts'
 export { refuseUndescribedPlaceholders } from './undescribed-placeholders.ts'
 export { accepts, acceptsFor, validate } from './validator.ts'

@@ -59,8 +59,9 @@ export async function call(
     })
     const kind = args.parseAs ?? operation.details.parseAs ?? 'json'
     const most = args.maxResponseBytes ?? options.maxResponseBytes ?? 2 ** 26
+    const redactor = () => redactorOf(sent)
     const refuse = (answer: Response, text: string, problem?: string) => {
-      throw new ParseError(identify(), answer, text, redactorOf(sent), problem)
+      throw new ParseError(identify(), answer, text, redactor(), problem)
     }
     const read = (answer: Response) => readResponseBody(answer, kind, most, refuse)
     const sending: Sending = { identify, operation, parts, args, sent, read }
@@ -71,13 +72,14 @@ export async function call(
         : await sendThrough(context, sending, middleware, args, kind)
 
     const value = parseResponseBody(response, body, kind, refuse)
+    if (response.ok) await options.validate?.({ data: value, response, identity: identify(), redactor })
     // What was asked for is the caller's; an error is for people, and vendors like to quote what they refuse.
-    const redactor = response.ok ? undefined : redactorOf(sent)
+    const own = response.ok ? undefined : redactor()
     result = new (vendor.features?.result ?? CallResult)({
       response,
-      value: redactor ? redactor.redactValue(value) : value,
+      value: own ? own.redactValue(value) : value,
       body,
-      redact: redactor?.redact,
+      redact: own?.redact,
       identity: { ...identify() },
       details: operation.details,
       vendor,
