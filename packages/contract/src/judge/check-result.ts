@@ -50,12 +50,14 @@ function checkBody(
   result: ClientResult,
   { headers, text }: MockExchange,
 ): string[] {
+  const isRight = (got: unknown, expected: unknown) =>
+    isDeepStrictEqual(got, expected) || (!result.ok && isRedacted(got, expected, new Set(listTextsIn(call))))
   if (header) {
     const sent = headers.get(header.name)
     if (sent === null) return []
     if (!result.header) return ['the result has no header(). Generate the client again.']
     const [expected, got] = [readHeader(header, sent), result.header(header.name)]
-    return expected === got
+    return isRight(got, expected)
       ? []
       : [`expected header('${header.name}') to be ${inspect(expected)}, got ${inspect(got)}.`]
   }
@@ -63,9 +65,7 @@ function checkBody(
   const property = result.ok ? 'data' : 'error'
   // An answer to HEAD has no body.
   const [expected, got] = [text === '' ? undefined : jsonOrText(text), result[property]]
-  return isDeepStrictEqual(got, expected) || (!result.ok && isRedacted(got, expected, new Set(listTextsIn(call))))
-    ? []
-    : [`expected ${property} to be ${inspect(expected)}, got ${inspect(got)}.`]
+  return isRight(got, expected) ? [] : [`expected ${property} to be ${inspect(expected)}, got ${inspect(got)}.`]
 }
 
 /** Whether a client gave back what it was answered, but for what the call had given it: some arguments are secrets. */

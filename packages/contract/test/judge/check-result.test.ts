@@ -34,6 +34,9 @@ paths:
         '200': { description: The note., content: { application/json: { schema: { type: object } } } }
         '403':
           description: Not for this guest.
+          headers:
+            X-Guest: { required: true, schema: { type: string }, example: a-guest }
+            X-Size: { required: true, schema: { type: string }, example: large }
           content:
             application/json:
               schema: { type: object }
@@ -81,6 +84,15 @@ test('a client that redacts something else is to blame', async () => {
     response.status === 403 ? new Response((await response.text()).replace('5', '"[redacted]"'), response) : response,
   )
   expect(messages).toEqual([expect.stringContaining("size: '[redacted]'")])
+})
+
+test('a client that redacts another header is to blame', async () => {
+  const messages = await messagesOf(response => {
+    const headers = new Headers(response.headers)
+    if (headers.has('x-size')) headers.set('x-size', '[redacted]')
+    return new Response(response.body, { status: response.status, headers })
+  })
+  expect(messages).toEqual([expect.stringContaining("header('X-Size') to be 'large', got '[redacted]'")])
 })
 
 test('a client that sends a read twice without a redirect is to blame', async () => {
