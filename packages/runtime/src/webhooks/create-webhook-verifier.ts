@@ -1,6 +1,7 @@
 import { ConfigError } from '../errors/config-error.ts'
 import { leadHome } from '../errors/lead-home.ts'
 import { WebhookError } from '../errors/webhook-error.ts'
+import { nameOf } from '../name-of.ts'
 import { headerOf, type ReceivedWebhook, rawBodyOf } from './received-webhook.ts'
 import type { WebhookScheme } from './webhook-scheme.ts'
 
@@ -23,11 +24,10 @@ export type WebhookVerifier<Event> = (webhook: ReceivedWebhook, options: VerifyW
 /** Creates the function that verifies the webhooks of a vendor. Vendors' packages call it with what their spec says. */
 export function createWebhookVerifier<Event>(scheme: WebhookScheme): WebhookVerifier<Event> {
   const { vendor, header, timestamp } = scheme
-  const verify: WebhookVerifier<Event> = async (webhook, { secret, tolerance = scheme.tolerance ?? 300 }) => {
-    const secrets = [secret].flat().filter(Boolean)
-    if (secrets.length === 0) throw new ConfigError(vendor, 'no secret that signs webhooks', ['webhookSecret'])
+  const verify: WebhookVerifier<Event> = async (webhook, options) => {
+    const { secrets, tolerance } = readOptions(scheme, options)
     const read = (name: string, problem: 'signature' | 'timestamp') => {
-      const value = headerOf(webhook.headers, name)
+      const value = headerOf(Object(webhook).headers, name)
       if (value === undefined) throw new WebhookError(vendor, problem, `the webhook has no header ${name}`)
       return value
     }
@@ -44,6 +44,31 @@ export function createWebhookVerifier<Event>(scheme: WebhookScheme): WebhookVeri
     return parseEvent(scheme, body) as Event
   }
   return (webhook, options) => leadHome(() => verify(webhook, options))
+}
+
+/** What is no text would be made one: `[object Promise]` is a secret that everybody knows. */
+function readOptions({ vendor, tolerance: usual = 300 }: WebhookScheme, options: Partial<VerifyWebhookOptions> = {}) {
+  const { secret, tolerance = usual } = options
+  const secrets = [secret].flat().filter(each => ![undefined, null, ''].includes(each as string))
+  if (secrets.length === 0) throw new ConfigError(vendor, 'no secret that signs webhooks', ['webhookSecret'])
+  for (const each of secrets) {
+    if (typeof each === 'string') continue
+    throw new ConfigError(
+      vendor,
+      `secret is ${nameOf(each)}, and no text`,
+      ['secret'],
+      'Wait for it if it is a promise.',
+    )
+  }
+  if (!(typeof tolerance === 'number' && tolerance >= 0)) {
+    throw new ConfigError(
+      vendor,
+      `tolerance is ${nameOf(tolerance)}, and no number from 0`,
+      ['tolerance'],
+      'Correct it.',
+    )
+  }
+  return { secrets: secrets as string[], tolerance }
 }
 
 function signaturesOf({ encoding, prefix = '' }: WebhookScheme, header: string): Uint8Array<ArrayBuffer>[] {
@@ -79,7 +104,7 @@ async function signedBytes(
   return new Blob(parts).arrayBuffer()
 }
 
-/** Web Crypto compares in constant time. */
+/** The body is signed once for each secret, however many signatures somebody sends. */
 async function isSigned(
   secrets: readonly string[],
   signatures: readonly Uint8Array<ArrayBuffer>[],
@@ -87,12 +112,17 @@ async function isSigned(
 ): Promise<boolean> {
   for (const secret of secrets) {
     const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-    const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['verify'])
-    for (const signature of signatures) {
-      if (await crypto.subtle.verify('HMAC', key, signature, signed)) return true
-    }
+    const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['sign'])
+    const own = new Uint8Array(await crypto.subtle.sign('HMAC', key, signed))
+    if (signatures.some(signature => isSame(signature, own))) return true
   }
   return false
+}
+
+/** Takes as long wherever two signatures differ, which tells nobody how much of one is right. */
+function isSame(signature: Uint8Array, own: Uint8Array): boolean {
+  const difference = own.reduce((sum, byte, index) => sum | (byte ^ (signature[index] ?? 0)), 0)
+  return difference === 0 && signature.length === own.length
 }
 
 function parseEvent({ vendor, int64, keepIntegers }: WebhookScheme, body: ArrayBuffer): unknown {

@@ -10,22 +10,29 @@ export type ReceivedWebhook =
 
 /** Reads a header, whatever the case of its name. */
 export function headerOf(headers: WebhookHeaders, name: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(name) ?? undefined
-  const key = Object.keys(headers).find(other => other.toLowerCase() === name)
-  const value = key === undefined ? undefined : headers[key]
-  return typeof value === 'object' ? value.join(' ') : value
+  const given: Readonly<Record<string, unknown>> = Object(headers)
+  // Not `instanceof`: the polyfills and mocks of some platforms bring a class of their own.
+  if (typeof given.get === 'function') return given.get(name) ?? undefined
+  const key = Object.keys(given).find(other => other.toLowerCase() === name)
+  const value = key === undefined ? undefined : given[key]
+  if (Array.isArray(value)) return value.join(' ')
+  return value === undefined || value === null ? undefined : `${value}`
 }
 
 /** Reads the raw body. @throws {WebhookError} where there is none any more, because something has read or parsed it. */
 export async function rawBodyOf(vendor: string, webhook: ReceivedWebhook): Promise<ArrayBuffer> {
-  if (webhook instanceof Request) {
+  if (isRequest(webhook)) {
     if (webhook.bodyUsed) throw new WebhookError(vendor, 'body', `the body of the webhook was read already. ${REMEDY}`)
     return webhook.arrayBuffer()
   }
-  const { body } = webhook
+  const { body } = Object(webhook) as Exclude<ReceivedWebhook, Request>
   if (body instanceof ArrayBuffer) return body
   if (typeof body === 'string' || body instanceof Uint8Array) return new Blob([body as BlobPart]).arrayBuffer()
   throw new WebhookError(vendor, 'body', `the body of the webhook is not raw. ${REMEDY}`)
+}
+
+function isRequest(webhook: ReceivedWebhook): webhook is Request {
+  return 'arrayBuffer' in Object(webhook)
 }
 
 const REMEDY = 'A signature is about the bytes that arrived: hand over the body before anything parses it'

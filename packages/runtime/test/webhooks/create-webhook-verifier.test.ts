@@ -140,6 +140,59 @@ test.each([[''], [[]], [['']]])('without a secret nothing is trusted: %j', async
   expect(String(error)).toContain('SHOP_WEBHOOK_SECRET')
 })
 
+test.each([
+  ['a promise', Promise.resolve(SECRET), '[object Promise]', 'Promise'],
+  ['an object', {}, '[object Object]', 'Object'],
+  ['a function', () => SECRET, '() => SECRET', 'Function'],
+  ['a number in a list', [SECRET, 7], '7', '7'],
+  ['true', true, 'true', 'true'],
+])('a secret that is %s is refused, and not made a text that everybody knows', async (_, secret, known, named) => {
+  const error = await plain(request(signed(BODY, known)), { secret: secret as string }).catch(
+    (reason: unknown) => reason,
+  )
+  expect(isConfigError(error)).toBe(true)
+  expect(String(error)).toContain(`secret is ${named}, and no text`)
+})
+
+test.each([Number.NaN, '300', -1])('a tolerance of %j is refused', async tolerance => {
+  const error = await plain(request(), { secret: SECRET, tolerance: tolerance as number }).catch(
+    (reason: unknown) => reason,
+  )
+  expect(isConfigError(error)).toBe(true)
+  expect(String(error)).toContain('tolerance is')
+})
+
+test('without options nothing is trusted, and a webhook without headers or a body is none', async () => {
+  const error = await plain(request(), undefined as never).catch((reason: unknown) => reason)
+  expect(isConfigError(error)).toBe(true)
+  const nothing = [undefined, null, {}, { headers: null }, { headers: { 'shop-signature': null } }]
+  for (const webhook of nothing) expect(await problemOf(webhook as never)).toContain('has no header shop-signature')
+  expect(await problemOf({ headers: signed() } as never)).toContain('body: ')
+  const headers = { ...signed(), 'shop-timestamp': NOW } as never
+  expect(await plain({ body: BODY, headers }, { secret: SECRET })).toMatchObject({ id: 'e-1' })
+})
+
+test('headers and requests of other classes than the platform has are read as well', async () => {
+  const own = new Headers(signed())
+  const headers = { get: (name: string) => own.get(name) } as never
+  const text = { body: BODY, headers }
+  expect(await plain(text, { secret: SECRET })).toMatchObject({ id: 'e-1' })
+  const other = { headers, bodyUsed: false, arrayBuffer: async () => new TextEncoder().encode(BODY).buffer } as never
+  expect(await plain(other, { secret: SECRET })).toMatchObject({ id: 'e-1' })
+})
+
+test('the body is signed once for each secret, however many signatures are sent', async () => {
+  const sign = vi.spyOn(crypto.subtle, 'sign')
+  const headers = {
+    'webhook-id': 'e-1',
+    'webhook-timestamp': String(NOW),
+    'webhook-signature': `${'v1,AAAA '.repeat(1000)}v1,${hmac(`e-1.${NOW}.${BODY}`).digest('base64')}`,
+  }
+  expect(await standard(request(headers), { secret: ['old', SECRET] })).toMatchObject({ id: 'e-1' })
+  expect(sign).toHaveBeenCalledTimes(2)
+  sign.mockRestore()
+})
+
 test('what a scheme signs besides the body counts', async () => {
   const headers = (id: string) => ({
     'webhook-id': id,
