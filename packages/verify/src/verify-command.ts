@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { type Command, type CommandOutput, untilInterrupted } from '@crm-clients/openapi/command-line'
+import { escapeForLine } from '@crm-clients/openapi/escape'
 import type { PatchArguments, VerifyArguments } from './arguments.ts'
 import type { ServerOptions } from './options.ts'
 import type { VerifyReport } from './report/verify-report.ts'
@@ -55,9 +56,9 @@ Examples:
 async function patch({ source, log }: PatchArguments, { print, printError }: CommandOutput): Promise<number> {
   const { patchDocument } = await import('./patch/patch-document.ts')
   const { changed, impossible } = patchDocument(source, log)
-  for (const line of changed) print(line)
+  for (const line of changed) print(escapeForLine(line))
   if (changed.length + impossible.length === 0) print(`${source} says all of it already.`)
-  for (const line of impossible) printError(`crm-verify: ${line}`)
+  for (const line of impossible) printError(`crm-verify: ${escapeForLine(line)}`)
   return impossible.length > 0 ? 1 : 0
 }
 

@@ -80,6 +80,18 @@ test('wrong usage exits with 2 and says what to do, and --help with 0', async ()
   expect(help.output).toContain('Usage: crm-verify')
 })
 
+test('no path of a patch makes up a line of what --patch prints', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crm-verify-'))
+  const [file, log] = [join(folder, 'shop.json'), join(folder, 'log.json')]
+  writeFileSync(file, JSON.stringify(SHOP))
+  const step = (path: string) => ({ rule: 'undocumented', patch: [{ op: 'add', path, value: 1 }] })
+  const steps = [step('/x-new\nforged'), step('/nowhere/a\nforged')].map(each => JSON.stringify(each))
+  writeFileSync(log, steps.join('\n'))
+  const { output, errors } = await run([file, '--patch', log])
+  expect([output, errors].map(text => text.trim().split('\n').length)).toEqual([1, 1])
+  expect(output + errors).toContain('\\u000aforged')
+})
+
 test('--patch writes what a report suggests into the document, and a second time there is nothing to do', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'crm-verify-'))
   const [file, log] = [join(folder, 'shop.json'), join(folder, 'log.json')]

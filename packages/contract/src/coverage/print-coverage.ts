@@ -42,7 +42,7 @@ export function describeEntry(entry: CoverageEntry): string {
   const { operationId, component, travel, status, mediaType, example, location, keyword, detail, expects } = entry
   const owner = operationId ?? `${component} (${travel})`
   const parts = [owner, status, mediaType, example && `"${example}"`, location, keyword, detail, expects]
-  return parts.filter(Boolean).join(' ')
+  return escapeForLine(parts.filter(Boolean).join(' '))
 }
 
 /** The entries that cannot be exercised, by reason. */
@@ -60,7 +60,8 @@ export function describeDisagreements({ disagreements }: Coverage): string[] {
   return [...groups].map(([, group]) => {
     const [first] = group
     const verb = first?.mockSays === 'accepted' ? 'lets pass' : 'refuses'
-    return `${verb} ${first?.keyword ?? 'examples'} in ${group.length} cases, such as: ${first?.case} (${first?.because})`
+    const example = escapeForLine(`${first?.case} (${first?.because})`)
+    return `${verb} ${first?.keyword ?? 'examples'} in ${group.length} cases, such as: ${example}`
   })
 }
 

@@ -68,6 +68,23 @@ test('the table shows operations, keywords, reasons and gaps', () => {
   expect(text).toContain('1 entries of the coverage matrix are empty')
 })
 
+test('no name of a document makes up a line of the table', () => {
+  const api = apiOf(`
+paths:
+  /things:
+    get:
+      operationId: "get\\n  forged"
+      responses:
+        '200': { description: OK, content: { application/json: { schema: { type: object, properties: { "a\\n  forged": { type: integer } } } } } }
+`)
+  const missing = listContractCases(api).map(
+    (contractCase): Verdict => ({ contractCase, passed: true, disagreements: [] }),
+  )
+  const shown = printCoverage(coverageOf(api, missing.slice(1)))
+  expect(shown).toContain('get\\u000a  forged')
+  expect(shown.split('\n').filter(line => line.trim().startsWith('forged'))).toEqual([])
+})
+
 test('the page holds every entry, needs nothing from outside, and runs nothing that a document says', () => {
   const page = renderPage([coverageOf(DOCUMENT, ALL)])
   expect(page).toContain('<h3>createThing</h3>')

@@ -80,9 +80,14 @@ function describeUsage({ program, usage }: Command): string {
   return program ? `\n\nUsage: ${usage}\nTry ${program} --help.` : `\nUsage: ${usage}`
 }
 
+/** Of what is within the limits nothing is so deep; somebody may have raised them. */
+const TOO_DEEP =
+  'Something in the document is nested deeper than can be followed. Nest it less, and raise --limit depth less.'
+
 /** What is wrong with the input is for the reader; a stack is only of use when the fault is ours. */
 function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
+  if (error instanceof RangeError && /call stack/.test(error.message)) return TOO_DEEP
   const isOurs = error instanceof TypeError || error instanceof ReferenceError
   return isOurs ? String(error.stack) : error.message
 }

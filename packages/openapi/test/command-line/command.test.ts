@@ -63,6 +63,12 @@ test('a failure is its message and the exit code 1, or the one that the command 
   expect(await run({ ...failWith('gone'), failureCode: 2 })).toMatchObject({ code: 2, errors: ['gone'] })
 })
 
+test('what is nested too deep to be followed is said so', async () => {
+  const overflow = (): never => overflow()
+  const { code, errors } = await run({ ...greet, run: async () => overflow() })
+  expect([code, errors]).toEqual([1, [expect.stringContaining('raise --limit depth less')]])
+})
+
 test('a fault of the program itself is shown with its stack', async () => {
   const { code, errors } = await run(failWith(new TypeError('x is not a function')))
   expect([code, errors]).toEqual([

@@ -45,7 +45,7 @@ function decode(segment = ''): string {
 }
 
 function nextOf(header: string): string | undefined {
-  const links = header.matchAll(/<([^>]*)>((?:[^,"]|"(?:\\.|[^"\\])*")*)/g)
+  const links = header.matchAll(/<([^<>]*)>((?:[^,"]|"(?:\\.|[^"\\])*")*)/g)
   for (const [, target, parameters = ''] of links) {
     const [, quoted, bare] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]+))/i.exec(parameters) ?? []
     if (/(^|\s)next(\s|$)/i.test(quoted ?? bare ?? '')) return target

@@ -1,4 +1,6 @@
+import { leastComputing } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
+import { readNextLink } from '../../src/features/next-link.ts'
 import { createVendorClient, isPageError, type VendorClient } from '../../src/index.ts'
 import { recordingFetch } from '../shop.ts'
 import { collect, createLists, ids, type Operations, operations, readUntilError, things, vendor } from './lists.ts'
@@ -83,3 +85,14 @@ test('links that lead in a circle are an error', async () => {
   expect(String(error)).toContain('leads back to a page read before')
   expect(read).toEqual([1, 2, 3])
 })
+
+test.each(['<'.repeat(15_000), `${'<a>;"'.repeat(3000)}`, `<a>${'; rel'.repeat(3000)}`])(
+  'a header that never ends in a link is read at once: %#',
+  async link => {
+    const answer = new Response(null, { headers: { link } })
+    const identity = { vendor: 'shop', operation: 'list', method: 'GET', path: '/links', baseUrl: 'http://shop.test' }
+    const read = () => expect(readNextLink(undefined, answer, identity, {})).toBeUndefined()
+    // A millisecond, in place of a third of a second.
+    expect(await leastComputing(read, 50)).toBeLessThan(50)
+  },
+)
