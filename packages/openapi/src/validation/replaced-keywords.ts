@@ -1,4 +1,5 @@
-import { _, type Ajv, type SchemaValidateFunction, str } from 'ajv'
+import { _, type Ajv, type KeywordCxt, type SchemaValidateFunction, str } from 'ajv'
+import { Type } from 'ajv/dist/compile/util.js'
 import { canonicalJson } from '../document/canonical-json.ts'
 import { isRecord } from '../document/record.ts'
 import { isMultipleOf } from './decimal.ts'
@@ -9,6 +10,7 @@ export function replaceKeywords(ajv: Ajv): void {
   replaceEnum(ajv)
   replaceUniqueItems(ajv)
   replaceDependentRequired(ajv)
+  replaceContains(ajv)
 }
 
 /** The tolerance of AJV is the same for small and large numbers, so that it is wrong for one of them. */
@@ -80,4 +82,44 @@ function replaceDependentRequired(ajv: Ajv): void {
   }
   ajv.removeKeyword(keyword)
   ajv.addKeyword({ keyword, type: 'object', errors: true, validate })
+}
+
+/** AJV takes an empty list among others for whatever the list before it was: the variable for the one keeps what the other has left in it. */
+function replaceContains(ajv: Ajv): void {
+  const keyword = 'contains'
+  ajv.removeKeyword(keyword)
+  ajv.addKeyword({
+    keyword,
+    type: 'array',
+    schemaType: ['object', 'boolean'],
+    before: 'uniqueItems',
+    trackErrors: true,
+    error: {
+      message: ({ params: { min, max } }) =>
+        max === undefined
+          ? str`must contain at least ${min} valid item(s)`
+          : str`must contain at least ${min} and no more than ${max} valid item(s)`,
+      params: ({ params: { min } }) => _`{minContains: ${min}}`,
+    },
+    code: countItems,
+  })
+}
+
+function countItems(cxt: KeywordCxt): void {
+  const { gen, data, it, parentSchema } = cxt
+  // Draft 7 knows no other numbers.
+  const { minContains: min = 1, maxContains: max } = it.opts.next ? parentSchema : {}
+  if (min === 0 && max === undefined) return
+  it.items = true
+  cxt.setParams({ min, max })
+  const count = gen.let('count', 0)
+  const length = gen.const('length', _`${data}.length`)
+  const isOne = gen.name('_valid')
+  gen.forRange('i', 0, length, i => {
+    cxt.subschema({ keyword: 'contains', dataProp: i, dataPropType: Type.Num, compositeRule: true }, isOne)
+    gen.if(isOne, () => gen.code(_`${count}++`))
+    if (max === undefined) gen.if(_`${count} >= ${min}`, () => gen.break())
+  })
+  const isEnough = _`${count} >= ${min}`
+  cxt.result(max === undefined ? isEnough : _`${isEnough} && ${count} <= ${max}`, () => cxt.reset())
 }

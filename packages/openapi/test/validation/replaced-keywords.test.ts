@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Schema } from '../../src/document/openapi-document.ts'
 import { accepts, validate } from '../../src/validation/validator.ts'
 import type { Subject } from '../../src/validation/violation.ts'
 import { computing } from '../computing.ts'
@@ -85,5 +86,40 @@ test('a hundred properties may need a thousand each', () => {
   const [mistake] = validate(API, 'request', schema, { property7: 1 }, LIST)
   expect(mistake?.message).toMatch(
     /^The list must have properties needed0, .*, needed19 and 980 more when property property7/,
+  )
+})
+
+test.each([
+  [{ items: { contains: { type: 'string' } } }, [['a'], []]],
+  [{ items: { contains: { type: 'string' } } }, [['a'], [1]]],
+  [{ additionalProperties: { contains: { type: 'string' } } }, { a: ['a'], b: [] }],
+  [{ items: { contains: { type: 'string' }, minContains: 2 } }, [['a', 'b'], ['a']]],
+  [{ items: { contains: { type: 'string' }, maxContains: 1 } }, [['a'], ['a', 'b']]],
+  [{ contains: { contains: { type: 'string' } } }, [[1], []]],
+  [{ contains: true }, []],
+  [{ contains: false }, [1]],
+  [{ contains: { type: 'string' }, minContains: 2, maxContains: 1 }, ['a', 'b']],
+])('%j refuses %j, whatever the list before has', (schema, value) => {
+  expect(accepts(API, 'request', schema, value)).toBe(false)
+})
+
+test.each([
+  [{ items: { contains: { type: 'string' } } }, [['a'], [1, 'b']]],
+  [{ items: { not: { contains: { type: 'string' } } } }, [[1], []]],
+  [{ contains: { type: 'string' }, minContains: 0 }, []],
+  [{ contains: { type: 'string' }, minContains: 0, maxContains: 1 }, ['a', 1]],
+  [{ contains: { type: 'string' }, maxContains: 2 }, ['a', 1, 'b']],
+  [{ contains: { type: 'string' } }, 'no list'],
+  [{ contains: true, unevaluatedItems: false }, [1, 2]],
+  [{ contains: { type: 'string' }, unevaluatedItems: { type: 'integer' } }, ['a', 1]],
+])('%j takes %j', (schema, value) => {
+  expect(accepts(API, 'request', schema, value)).toBe(true)
+})
+
+test('how many there have to be is said', () => {
+  const mistakesIn = (schema: Schema) => validate(API, 'request', schema, [1], LIST).map(({ message }) => message)
+  expect(mistakesIn({ contains: { type: 'string' } })).toContain('The list must contain at least 1 valid item(s)')
+  expect(mistakesIn({ contains: { type: 'string' }, maxContains: 3 })).toContain(
+    'The list must contain at least 1 and no more than 3 valid item(s)',
   )
 })
