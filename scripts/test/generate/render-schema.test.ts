@@ -108,3 +108,18 @@ test('parameters that exclude each other are a choice, each with its comment', a
     ),
   )
 })
+
+test('a parameter that another operation describes has its type, and none that leads through that operation', async () => {
+  const limit = { name: 'limit', in: 'query', schema: { type: 'integer' } }
+  const api = loadApiSync({
+    openapi: '3.1.1',
+    info: { title: 'Acme', version: '1' },
+    paths: {
+      '/a': { get: { operationId: 'listA', parameters: [limit], responses: {} } },
+      '/b': { get: { operationId: 'listB', parameters: [{ $ref: '#/paths/~1a/get/parameters/0' }], responses: {} } },
+    },
+  } as OpenApiDocument)
+  const typed = typeDocument(api)
+  const types = await renderSchema(typed, nameTypesOf(typed, api.operations))
+  expect(types.match(/limit\?: .*/g)).toEqual(['limit?: number;', 'limit?: number;'])
+})

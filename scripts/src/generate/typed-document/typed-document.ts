@@ -61,7 +61,7 @@ function typePlaces(api: ApiDescription, type: TypeSchema): OpenApiDocument {
   return mapDocument(
     document,
     ({ kind, node, pointer }) => {
-      if (kind === 'parameter') return typeParameter(node, type)
+      if (kind === 'parameter') return typeParameter(document, node, type)
       if (kind === 'operation' || kind === 'path item') return withoutIgnored(document, node)
       if (kind === 'responses') return withNormalizedStatuses(node)
       if (kind !== 'header' && kind !== 'media type') return node
@@ -88,11 +88,15 @@ const SCHEMAS: readonly ObjectKind[] = ['schema']
 /** Not looked into where answers are chosen. */
 const BELOW_OPERATIONS: readonly ObjectKind[] = ['parameter', 'request body', 'response', 'schema']
 
-/** A parameter is typed as what it says, also where it is written as JSON. */
-function typeParameter(node: JsonRecord, type: TypeSchema): JsonRecord {
-  if (referenceIn(node) !== undefined) return node
-  const { schema: _, content: __, ...others } = node
-  const described = schemaOfParameter(node as unknown as Parameter)
+/**
+ * A parameter is typed as what it says, also where it is written as JSON. One of another operation is described again: a type that
+ * leads through an operation meets what a call may leave out.
+ */
+function typeParameter(document: OpenApiDocument, node: JsonRecord, type: TypeSchema): JsonRecord {
+  if (referenceIn(node)?.startsWith('#/components/parameters/')) return node
+  const parameter = resolveReference<Parameter & JsonRecord>(document, node as Parameter & JsonRecord)
+  const { schema: _, content: __, ...others } = parameter
+  const described = schemaOfParameter(parameter)
   return { ...others, schema: described === undefined ? {} : type(described, 'request') }
 }
 
