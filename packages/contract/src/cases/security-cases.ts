@@ -12,7 +12,7 @@ interface WrongCredential {
   readonly location: string
   /** The options of the credentials that are sent besides. */
   readonly others: readonly string[]
-  /** Whether the others are enough by themselves. */
+  /** Whether the request is good enough all the same. */
   readonly isNeedless: boolean
 }
 
@@ -28,7 +28,7 @@ export function securityCases({ operation, call }: SampledCall): PlannedCase[] {
       detail: `${option} ${flaw}`,
       expects: 'refused',
     } as const
-    if (isNeedless) return { entry, reason: 'the credentials that are sent besides are enough without it' }
+    if (isNeedless) return { entry, reason: 'what is sent all the same is enough without it' }
     // Of several alternatives the mock names the one that is closest.
     const isOnly = operation.security.length === 1
     return {
@@ -56,12 +56,18 @@ function listWrongCredentials(operation: Operation): WrongCredential[] {
         ...(hasScheme(credential) ? ['wrong scheme' as const] : []),
       ]
       const others = credentials.filter(other => other.option !== option).map(other => other.option)
-      // Without this one, the others may be another alternative.
       const rest = credentials.filter(other => other.option !== option)
-      const isNeedless = alternatives.some(alternative =>
-        alternative.every(other => rest.some(sent => isSame(sent, other))),
-      )
-      return flaws.map(flaw => ({ option, flaw, location: locateCredential(credential), others, isNeedless }))
+      const location = locateCredential(credential)
+      return flaws.map(flaw => {
+        // A wrong token is still an API key that travels in its place.
+        const isKey = (other: Credential) =>
+          flaw !== 'absent' && hasScheme(credential) && !hasScheme(other) && locateCredential(other) === location
+        // Without this one, the others may be another alternative.
+        const isNeedless = alternatives.some(alternative =>
+          alternative.every(other => isKey(other) || rest.some(sent => isSame(sent, other))),
+        )
+        return { option, flaw, location, others, isNeedless }
+      })
     }),
   )
   // What one alternative can do without, another one may need.

@@ -29,3 +29,22 @@ test('each of the credentials that belong together is left out once', () => {
     'own refuses a request without token but with session',
   ])
 })
+
+test('an API key in the header of a token is told from it, and takes what is no token', async () => {
+  const api = apiOf(`
+security: [{ key: [] }, { token: [] }]
+paths:
+  /things: { get: { operationId: listThings, responses: { '200': { description: OK } } } }
+components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: Authorization }
+    token: { type: oauth2, flows: {} }
+`)
+  expect((await checkContract(api)).failures).toEqual([])
+  const names = listContractCases(api).map(({ name }) => name)
+  expect(names.filter(name => / refuses a request (?:without|whose)/.test(name))).toEqual([
+    'listThings refuses a request without key',
+    'listThings refuses a request whose key is "undefined"',
+    'listThings refuses a request without token',
+  ])
+})

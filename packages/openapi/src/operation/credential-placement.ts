@@ -2,10 +2,14 @@ import { joinPointer } from '../document/json-pointer.ts'
 import { appendToQuery } from '../serialization/pair.ts'
 import { type Credential, hasScheme } from './credential.ts'
 
-/** Where a credential travels, as a JSON pointer into the request: `/header/authorization`, `/query/api_key`. */
+/**
+ * Where a credential travels, as a JSON pointer into the request: `/header/authorization`, `/query/api_key`. An API key may be sent
+ * in the header of the tokens, however its name is written.
+ */
 export function locateCredential(credential: Credential): string {
   const { kind, name = '' } = credential
-  return hasScheme(credential) ? '/header/authorization' : joinPointer('', kind, name)
+  const isAuthorization = hasScheme(credential) || (kind === 'header' && name.toLowerCase() === 'authorization')
+  return isAuthorization ? '/header/authorization' : joinPointer('', kind, name)
 }
 
 /**

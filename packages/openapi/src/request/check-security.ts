@@ -1,5 +1,7 @@
+import { splitPointer } from '../document/json-pointer.ts'
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import { describeCredential } from '../operation/credential.ts'
+import { locateCredential } from '../operation/credential-placement.ts'
 import type { NamedSecurityScheme, SecurityAlternative } from '../operation/security-requirement.ts'
 import { readCookies } from '../serialization/cookie.ts'
 import { type Violation, violation } from '../validation/violation.ts'
@@ -21,12 +23,14 @@ export function checkSecurity(
 }
 
 function checkScheme({ key, scheme }: NamedSecurityScheme, { url, headers }: IncomingRequest): Violation[] {
-  const { kind, name = '' } = describeCredential(key, scheme)
+  const credential = describeCredential(key, scheme)
+  const { kind, name = '' } = credential
+  const location = splitPointer(locateCredential(credential))
   // A client certificate is not part of the request.
   if (scheme.type === 'mutualTLS') return []
-  if (kind === 'query') return checkValue('query parameter', ['query', name], url.searchParams.get(name))
-  if (kind === 'cookie') return checkValue('cookie', ['cookie', name], readCookies(headers).get(name))
-  if (kind === 'header') return checkValue('header', ['header', name], headers.get(name))
+  if (kind === 'query') return checkValue('query parameter', location, url.searchParams.get(name))
+  if (kind === 'cookie') return checkValue('cookie', location, readCookies(headers).get(name))
+  if (kind === 'header') return checkValue('header', location, headers.get(name))
   return checkAuthorization(scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer', headers)
 }
 
