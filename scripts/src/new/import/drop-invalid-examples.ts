@@ -39,7 +39,7 @@ export function dropInvalidExamples(draft: Draft, partOf: PartOfDraft): Note[] {
 
   function findFault({ schema, value, purposes }: Example): string | undefined {
     const found = purposes.map(purpose => {
-      return validate(api, purpose, schema, structuredClone(value), { name: 'It', location: [] })[0]?.message
+      return validate(api, purpose, schema, structuredClone(value), { name: 'Value', location: [] })[0]?.message
     })
     return found.includes(undefined) ? undefined : found[0]
   }

@@ -63,6 +63,7 @@ const DEFAULTS: Readonly<JsonObject> = {
   description: 'Not described.',
   name: 'unnamed',
   responses: { default: { description: 'Not described.' } },
+  scopes: {},
   title: 'Untitled',
   version: '1',
 }

@@ -47,5 +47,8 @@ function omitExtensions(draft: Draft): Note[] {
   }
   // Security requirements have names for keys, and no extensions.
   for (const { kind, node } of walkDocument(draft)) if (kind !== 'security requirement') remove(node)
-  return [...counts].map(([key, count]) => ({ heading: 'Omitted extensions', detail: `\`${key}\`, ${count} times` }))
+  return [...counts].map(([key, count]) => ({
+    heading: 'Omitted extensions',
+    detail: count === 1 ? `\`${key}\`` : `\`${key}\`, ${count} times`,
+  }))
 }

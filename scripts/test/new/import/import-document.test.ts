@@ -461,7 +461,10 @@ test('what no client can use is omitted: callbacks, extensions; webhooks stay', 
   const { document, notes } = await importFiles({ 'a.json': { openapi: '3.1.0', info, servers, paths, webhooks } })
   expect(JSON.stringify(document)).not.toMatch(/onDone|x-pagination/)
   expect(document.webhooks).toEqual(webhooks)
-  expect(notes).toHaveLength(2)
+  expect(notes).toEqual([
+    'Omitted callbacks: the vendor calls them: `onDone` of `addA`',
+    'Omitted extensions: `x-pagination`',
+  ])
 })
 
 test('the values that others list as extensible stay', async () => {
@@ -505,6 +508,7 @@ test('examples and defaults that break their schema are omitted, each with a not
   expect(sent?.schema).toMatchObject({ properties: { id: { examples: ['3c90c3cc-0d44-4b50-8888-8dd25736052a'] } } })
   expect(operation?.responses[200]?.content?.['application/json']?.examples).toBeUndefined()
   expect(JSON.stringify(document.paths)).not.toContain('12:00"')
+  expect(notes[0]).toMatch(/: Value must /)
   const places = notes.map(note => /^Omitted examples that break their schema: .* at `([^`]*)`/.exec(note)?.[1])
   const body = '#/paths/~1a/post/requestBody/content/application~1json'
   expect(places).toEqual(expect.arrayContaining([`${body}/examples/wrong`, `${body}/schema/properties/id/examples/0`]))
@@ -611,6 +615,19 @@ test('a schema that is not there may be anything, and what else is not there is 
   ])
   const operation = { operationId: 'addA', requestBody: { $ref: '#/components/requestBodies/Nobody' } }
   await expect(importPaths({ '/a': { post: operation } })).rejects.toThrow('requestBodies/Nobody leads nowhere')
+})
+
+test('a flow whose scopes the vendor forgot has none', async () => {
+  const implicit = { authorizationUrl: 'https://acme.test/authorize' }
+  const { document, notes } = await importPaths(
+    { '/a': { get: { operationId: 'getA', responses } } },
+    { security: [{ login: [] }], components: { securitySchemes: { login: { type: 'oauth2', flows: { implicit } } } } },
+  )
+  expect(document.components?.securitySchemes?.login).toEqual({
+    type: 'oauth2',
+    flows: { implicit: { ...implicit, scopes: {} } },
+  })
+  expect(notes).toContainEqual(expect.stringMatching(/^Filled in what is missing: .*flows\/implicit.*`scopes`/))
 })
 
 test('credentials that no client can send are omitted: certificates, and a second one in the same header', async () => {
