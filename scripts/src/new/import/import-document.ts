@@ -14,6 +14,7 @@ import { mendMappings } from './mend-mappings.ts'
 import { mendSchemas } from './mend-schemas.ts'
 import { mendSecurity } from './mend-security.ts'
 import { mergeIdenticalPaths } from './merge-identical-paths.ts'
+import { moveLargeAlternatives } from './move-large-alternatives.ts'
 import { moveSharedSchemas } from './move-shared-schemas.ts'
 import { nameOperations } from './name-operations.ts'
 import { noteLimits } from './note-limits.ts'
@@ -46,6 +47,7 @@ const STEPS: readonly Step[] = [
   moveSharedSchemas,
   mergeIdenticalPaths,
   mendMappings,
+  moveLargeAlternatives,
   renameComponents,
   mendSecurity,
   mendSchemas,

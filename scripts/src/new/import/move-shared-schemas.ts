@@ -1,5 +1,6 @@
-import { freeName, joinPointer, readPointer, setOwn, walkDocument } from '@crm-clients/openapi/document'
-import { type Draft, isObject, type JsonObject, type Note, objectIn } from './draft.ts'
+import { joinPointer, readPointer, walkDocument } from '@crm-clients/openapi/document'
+import { addSchema } from './add-schema.ts'
+import { type Draft, isObject, type JsonObject, type Note } from './draft.ts'
 
 /**
  * Moves schemas of paths to which others refer into the components. A reference to them is valid, but types that lead
@@ -26,13 +27,7 @@ function move(draft: Draft, reference: string): string | undefined {
   const key = keys.at(-1) ?? ''
   const schema = (owner as JsonObject | undefined)?.[key]
   if (!isObject(schema)) return undefined
-  const components = objectIn(draft, 'components')
-  draft.components = components
-  const schemas = objectIn(components, 'schemas')
-  components.schemas = schemas
-  const name = freeName('Shared', new Set(Object.keys(schemas)))
-  const fresh = `#/components/schemas/${name}`
-  setOwn(schemas, name, schema)
-  ;(owner as JsonObject)[key] = { $ref: fresh }
-  return fresh
+  const fresh = addSchema(draft, 'Shared', schema)
+  ;(owner as JsonObject)[key] = fresh
+  return fresh.$ref
 }

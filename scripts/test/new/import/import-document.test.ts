@@ -630,6 +630,36 @@ test('a flow whose scopes the vendor forgot has none', async () => {
   expect(notes).toContainEqual(expect.stringMatching(/^Filled in what is missing: .*flows\/implicit.*`scopes`/))
 })
 
+test('alternatives that state too much in one place become components, each with a type and cases of its own', async () => {
+  const alternative = (number: number) => ({
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { const: `k${number}` }, nested: { anyOf: [{ type: 'object', properties: {} }] } },
+  })
+  const of = (count: number) => ({ oneOf: Array.from({ length: count }, (_, index) => alternative(index)) })
+  const { document, notes } = await importSchemas(
+    {
+      Thing: { type: 'object', properties: { large: of(400), small: { $ref: '#/components/schemas/Small' } } },
+      Small: of(4),
+    },
+    '3.1.0',
+  )
+  expect(schemaOf(document)).toMatchObject({
+    properties: {
+      large: {
+        oneOf: Array.from({ length: 400 }, (_, index) => ({
+          $ref: `#/components/schemas/ThingAlternative${index === 0 ? '' : index + 1}`,
+        })),
+      },
+    },
+  })
+  expect(schemaOf(document, 'ThingAlternative400')).toEqual(alternative(399))
+  expect(schemaOf(document, 'Small')).toEqual(of(4))
+  expect(notes).toEqual([
+    'Moved alternatives of schemas that state too much in one place: 400 of `#/components/schemas/Thing`, from `#/components/schemas/ThingAlternative` on',
+  ])
+})
+
 test('credentials that no client can send are omitted: certificates, and a second one in the same header', async () => {
   const securitySchemes = {
     basic: { type: 'http', scheme: 'basic' },
