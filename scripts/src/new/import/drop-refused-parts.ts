@@ -1,3 +1,4 @@
+import { joinPointer, listFieldKinds, splitPointer } from '@crm-clients/openapi/document'
 import { findProblems } from '../../check/lint-spec.ts'
 import type { Draft, Note, PartOfDraft } from './draft.ts'
 import { omitAt } from './drop-invalid-parts.ts'
@@ -19,10 +20,20 @@ const OMITTABLE: ReadonlySet<string> = new Set([
  */
 export async function dropRefusedParts(draft: Draft, partOf: PartOfDraft): Promise<Note[]> {
   const problems = (await findProblems(partOf(draft), 'all')).filter(({ ruleId }) => OMITTABLE.has(ruleId))
-  const reasons = new Map(problems.map(({ location, message }) => [location[0]?.pointer ?? '#', message]))
+  const reasons = new Map(problems.map(({ location, message }) => [wholeOf(location[0]?.pointer ?? '#'), message]))
   // From behind, so that what is omitted of a list moves nothing that is still to be omitted.
   return [...reasons].reverse().flatMap(([pointer, message]) => {
     omitAt(draft, pointer)
     return [{ heading: 'Omitted what check refuses', detail: `\`${pointer}\`: ${message.replaceAll(/\s+/g, ' ')}` }]
   })
+}
+
+/** The example in which something is wrong: without that alone it may be wrong in another way. Anything else is its own whole. */
+function wholeOf(pointer: string): string {
+  const keys = splitPointer(pointer)
+  const kinds = listFieldKinds(keys)
+  const last = kinds.findLastIndex(kind => kind !== undefined)
+  if (kinds[last] === 'example') return joinPointer('#', ...keys.slice(0, last))
+  if (keys[last] === 'example') return joinPointer('#', ...keys.slice(0, last + 1))
+  return keys[last] === 'examples' ? joinPointer('#', ...keys.slice(0, last + 2)) : pointer
 }

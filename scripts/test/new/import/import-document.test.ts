@@ -383,6 +383,18 @@ test('a keyword that belongs to another type is omitted, as check would refuse i
   expect(notes.map(note => note.split(':')[0])).toEqual(['Omitted what check refuses', 'Omitted what check refuses'])
 })
 
+test('an example in which check refuses a part is omitted as a whole', async () => {
+  const inner = { type: 'object', required: ['id'], properties: { id: { type: 'string', readOnly: true } } }
+  const schema = { type: 'object', required: ['inner'], properties: { inner } }
+  const content = { 'application/json': { schema, examples: { sent: { value: { inner: {} } } } } }
+  const { document, notes } = await importPaths({
+    '/a': { post: { operationId: 'addA', requestBody: { content }, responses } },
+  })
+  const [operation] = loadApiSync(document).operations
+  expect(operation?.requestBody?.content?.['application/json']?.examples).not.toHaveProperty('sent')
+  expect(notes).toEqual([expect.stringMatching(/^Omitted what check refuses: `#.*\/examples\/sent`/)])
+})
+
 test('an $id is omitted', async () => {
   const { document, notes } = await importSchemas({ Thing: { $id: 'https://acme.test/thing' } }, '3.1.0')
   expect(schemaOf(document)).toEqual({})
