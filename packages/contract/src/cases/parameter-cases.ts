@@ -8,7 +8,7 @@ import { reasonAgainstWriting } from '@crm-clients/openapi/serialization'
 import { withoutParameter, withParameter } from './call-with.ts'
 import type { CoverageEntry } from './coverage-entry.ts'
 import type { PlannedCase } from './planned-case.ts'
-import type { SampledCall } from './sampled-call.ts'
+import { fitsParameter, type SampledCall } from './sampled-call.ts'
 
 /** A value of a parameter, and the entry that it exercises. */
 interface ParameterValue {
@@ -16,6 +16,8 @@ interface ParameterValue {
   readonly entry: CoverageEntry
   readonly parameter: Parameter
   readonly value: unknown
+  /** Whether the value was made, and does not fit: no request can show it. */
+  readonly isUnfit?: boolean
 }
 
 /**
@@ -60,8 +62,8 @@ export function parameterCases(api: ApiDescription, { operation, call }: Sampled
   ]
 }
 
-function reasonAgainst({ parameter, value }: ParameterValue): string | undefined {
-  return reasonAgainstWriting(parameter, value)
+function reasonAgainst({ parameter, value, isUnfit }: ParameterValue): string | undefined {
+  return isUnfit ? 'no value was found that keeps every keyword of its schema' : reasonAgainstWriting(parameter, value)
 }
 
 function listValues(api: ApiDescription, { operationId, parameters }: Operation): ParameterValue[] {
@@ -72,7 +74,8 @@ function listValues(api: ApiDescription, { operationId, parameters }: Operation)
     const examples = listExamples(api.document, parameter)
     if (examples.length === 0 && !required) {
       const value = sampleParameter(api, parameter)
-      return [{ says: `${place} parameter ${name} as its schema says`, entry, parameter, value }]
+      const isUnfit = !fitsParameter(api, parameter, value)
+      return [{ says: `${place} parameter ${name} as its schema says`, entry, parameter, value, isUnfit }]
     }
     return examples.map(({ name: example, value }) => {
       const label = example === undefined ? 'the documented example' : `the documented example "${example}"`

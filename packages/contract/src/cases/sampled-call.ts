@@ -1,5 +1,5 @@
 import type { ApiDescription } from '@crm-clients/openapi'
-import { joinPointer } from '@crm-clients/openapi/document'
+import { joinPointer, type Parameter } from '@crm-clients/openapi/document'
 import type { CallArguments, Operation } from '@crm-clients/openapi/operation'
 import { listExamples } from '@crm-clients/openapi/operation'
 import {
@@ -90,15 +90,19 @@ function findReason(
     const { in: place, name, schema } = parameter
     const value = call[place as 'query']?.[name]
     if (schema === undefined) continue
-    const accepts = createAcceptance(api, 'parameter')
     if (isEmptyValue(value) || reasonAgainstWriting(parameter, value)) {
       return `the ${place} parameter ${name} is required, and no value of it can be sent`
     }
-    if (!accepts([{ schema, pointer: '#', trail: [] }], value)) {
+    if (!fitsParameter(api, parameter, value)) {
       return `no value was found for the ${place} parameter ${name}, which is required`
     }
   }
   return undefined
+}
+
+/** Whether a value that was made for a parameter keeps its schema. What is written as a media type is not looked at. */
+export function fitsParameter(api: ApiDescription, { schema }: Parameter, value: unknown): boolean {
+  return schema === undefined || createAcceptance(api, 'parameter')([{ schema, pointer: '#', trail: [] }], value)
 }
 
 /** @see https://fetch.spec.whatwg.org/#forbidden-method */

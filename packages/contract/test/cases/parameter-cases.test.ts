@@ -1,6 +1,8 @@
 import { createVendorClient, type VendorOptions, writeStyledParameter } from '@crm-clients/runtime'
 import { apiOf } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
+import { planCases } from '../../src/cases/plan-cases.ts'
+import { checkContract } from '../../src/check-contract.ts'
 import type { Coverage } from '../../src/coverage/coverage.ts'
 import { testContract } from '../../src/test-contract.ts'
 
@@ -36,4 +38,22 @@ paths:
   expect(cases.map(([name]) => name)).toContain('listThings refuses query.where as null (type)')
   const nullable = reports[0]?.entries.find(({ location, detail }) => location === '/query/maybe' && detail === 'null')
   expect(nullable?.reason).toBe('clients leave out a parameter that is null')
+})
+
+test('an optional parameter for which there is no value says so, and is left out of the request with all others', async () => {
+  const api = apiOf(`
+paths:
+  /things:
+    get:
+      operationId: listThings
+      parameters:
+        - { name: since, in: query, schema: { type: string, format: date-time, pattern: YYYY } }
+        - { name: size, in: query, schema: { type: integer } }
+      responses: { '200': { description: OK } }
+`)
+  expect((await checkContract(api)).failures).toEqual([])
+  expect(planCases(api).unexercised).toContainEqual({
+    entry: { operationId: 'listThings', location: '/query/since', expects: 'accepted' },
+    reason: 'no value was found that keeps every keyword of its schema',
+  })
 })
