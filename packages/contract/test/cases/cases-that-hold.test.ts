@@ -256,6 +256,18 @@ test.each([
     "post: { requestBody: { required: true, content: { application/json: { schema: { anyOf: [{ type: object, properties: { a: { type: string }, b: { type: boolean } }, required: [b] }, { type: object, properties: { b: { type: integer } } }] } } } }, responses: { '200': { description: OK } } }",
   ],
   [
+    'a rule of one alternative that another one makes up for, while a schema beside them refuses the value',
+    "post: { requestBody: { required: true, content: { application/json: { schema: { allOf: [{ type: object, properties: { a: { type: integer, minimum: 0 } } }, { type: object, properties: { a: { anyOf: [{ type: integer }, { type: 'null' }] } } }] } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
+    'a rule of one alternative that another one makes up for, while a list of values beside them does not have the value',
+    "post: { requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { a: { oneOf: [{ type: boolean }, { type: integer, enum: [1, 2], allOf: [{ type: integer, oneOf: [{ const: 1 }, { const: 2 }, { const: 3 }] }] }] } } } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
+    'an alternative that forbids what the others ask for, beside something required',
+    "post: { requestBody: { required: true, content: { application/json: { schema: { allOf: [{ type: object, required: [email], properties: { email: { type: string } } }, { oneOf: [{ type: object, required: [password], properties: { password: { type: string } } }, { type: object, required: [hash], properties: { hash: { type: string } } }, { not: { anyOf: [{ required: [password] }, { required: [hash] }] } }] }] } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
     'what is forbidden of what is never answered',
     "get: { responses: { '200': { description: OK, content: { application/json: { schema: { type: object, properties: { a: { type: string, writeOnly: true, not: { const: no } } } } } } } } }",
   ],

@@ -21,6 +21,9 @@ export interface BrokenKeyword {
 /** Why there is no case for a rule that nothing which was tried breaks: the oracle has to find the same. */
 export const NOTHING_BREAKS_IT = 'no value was found that breaks it'
 
+/** Why there is no case for a rule of one alternative: another one takes whatever breaks it. */
+export const FITS_ANOTHER_BRANCH = 'what breaks it fits another branch'
+
 /** Finds the keywords that a whole value breaks. */
 export type Check = (value: unknown) => readonly BrokenKeyword[]
 
@@ -53,7 +56,7 @@ export function chooseViolation(
       ? 'what breaks it breaks every branch, each for a reason of its own'
       : 'what breaks it breaks another keyword elsewhere'
   }
-  return isAlternative ? 'what breaks it fits another branch' : NOTHING_BREAKS_IT
+  return isAlternative ? FITS_ANOTHER_BRANCH : NOTHING_BREAKS_IT
 }
 
 /** Whether a list no longer contains what it has to, because an item is wrong. */

@@ -16,8 +16,9 @@ import {
   type Target,
 } from './candidate.ts'
 import { chooseBoundaryValue } from './choose-boundary-value.ts'
-import { type CandidatePlace, type Check, chooseViolation } from './choose-violation.ts'
+import { type CandidatePlace, type Check, chooseViolation, FITS_ANOTHER_BRANCH } from './choose-violation.ts'
 import { type ConditionalShape, withConditionalShapes, withListedValues } from './conditional-shapes.ts'
+import { findAlternatives } from './find-alternatives.ts'
 import { findProhibition, type Prohibition } from './forbidden.ts'
 import { listInnerRuleValues } from './inner-rule-values.ts'
 import { readLimits } from './limits.ts'
@@ -161,11 +162,20 @@ export function sampleRules(
       explain({ rule, reason: candidateSets })
       return
     }
+    const isRefused = rule.expects === 'refused'
+    // In a form a text may be a file as well, which nobody can tell of it here.
+    const isTellable = isRefused && (place.serialization === 'json' || place.serialization === 'text')
+    const alternatives = isTellable ? findAlternatives(wanted.api.document, shape, target.part) : undefined
     for (const own of candidateSets) {
       if (isRepeated(rule)) break
       const varied = shape.isMet ? own.flatMap(candidate => varyCandidate(shape, candidate)) : own
-      const isRefused = rule.expects === 'refused'
-      const candidates = isRefused && ONE_WAY.includes(rule.keyword) ? varied.filter(isHeldBack(place, rule)) : varied
+      const breaking = alternatives ? varied.filter(({ value }) => !wanted.accepts?.([alternatives], value)) : varied
+      if (breaking.length === 0 && varied.length > 0) {
+        explain({ rule, reason: FITS_ANOTHER_BRANCH })
+        continue
+      }
+      const candidates =
+        isRefused && ONE_WAY.includes(rule.keyword) ? breaking.filter(isHeldBack(place, rule)) : breaking
       const chosen = isRefused
         ? chooseViolation(candidates, place, check, target.base)
         : chooseBoundaryValue(candidates, rule, place, check)
