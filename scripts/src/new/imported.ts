@@ -4,7 +4,7 @@ import { escapeForMarkdown } from '@crm-clients/openapi/escape'
 import type { Note } from './import/draft.ts'
 import { type ImportedDocument, importDocument } from './import/import-document.ts'
 import type { Progress } from './progress.ts'
-import { renderNotes } from './render-notes.ts'
+import { renderFoldedNotes } from './render-notes.ts'
 
 /**
  * The document of a vendor as it was imported last, before anybody edited it, in the vendor's package: what `pnpm new --update`
@@ -25,7 +25,7 @@ export async function importText(file: string, options: LoadOptions, progress: P
 
 /** What the README of a vendor says about its import. */
 export function renderImportSection(file: string, notes: readonly Note[]): string {
-  return `## Imported from ${escapeForMarkdown(basename(file))}\n\n${renderNotes(notes) || 'Everything was imported as it is.'}\n`
+  return `## Imported from ${escapeForMarkdown(basename(file))}\n\n${renderFoldedNotes(notes) || 'Everything was imported as it is.'}\n`
 }
 
 /** A README that says of a newer import what it said of an older one. */
