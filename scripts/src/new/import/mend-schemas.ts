@@ -10,6 +10,14 @@ export function mendSchemas(draft: Draft): Note[] {
       notes.push({ heading: 'Omitted $id of schemas', detail: `\`${node.$id}\` at \`${pointer}\`` })
       delete node.$id
     }
+    for (const keyword of ['required', 'type']) {
+      const { [keyword]: listed } = node
+      if (!Array.isArray(listed)) continue
+      const repeated = listed.find((each, index) => listed.indexOf(each) < index)
+      if (repeated === undefined) continue
+      notes.push({ heading: 'Omitted what is listed twice', detail: `\`${repeated}\` in ${keyword} at \`${pointer}\`` })
+      node[keyword] = [...new Set(listed)]
+    }
   }
   return notes
 }

@@ -395,6 +395,16 @@ test('an example in which check refuses a part is omitted as a whole', async () 
   expect(notes).toEqual([expect.stringMatching(/^Omitted what check refuses: `#.*\/examples\/sent`/)])
 })
 
+test('what is listed twice is listed once', async () => {
+  const thing = { type: ['object', 'object'], required: ['a', 'b', 'a'], properties: { a: {}, b: {} } }
+  const { document, notes } = await importSchemas({ Thing: thing }, '3.1.0')
+  expect(schemaOf(document)).toMatchObject({ type: ['object'], required: ['a', 'b'] })
+  expect(notes).toEqual([
+    'Omitted what is listed twice: `a` in required at `#/components/schemas/Thing`',
+    'Omitted what is listed twice: `object` in type at `#/components/schemas/Thing`',
+  ])
+})
+
 test('an $id is omitted', async () => {
   const { document, notes } = await importSchemas({ Thing: { $id: 'https://acme.test/thing' } }, '3.1.0')
   expect(schemaOf(document)).toEqual({})
