@@ -54,6 +54,14 @@ test('a required list of objects that no style can write keeps no test from bein
   expect(explained).toContainEqual(expect.stringContaining('no value of it can be sent'))
 })
 
+test('an object that one part shows is no sample where another part forbids what is in it', async () => {
+  const own = '{ properties: { type: { type: string, readOnly: true }, id: { type: string, readOnly: true } } }'
+  const shown = 'required: [type, name], properties: { name: { type: string } }, examples: [{ type: full, name: Ada }]'
+  const { failures, explained } = await check(apiWithBody(`{ allOf: [${own}, { type: object, ${shown} }] }`))
+  expect(failures).toEqual([])
+  expect(explained.filter(text => text.startsWith('/body/name'))).toEqual([])
+})
+
 test('branches of a oneOf that overlap are told apart', async () => {
   const branches = ['bark', 'meow'].map(name => `{ type: object, properties: { ${name}: { type: boolean } } }`)
   const { failures, explained } = await check(apiWithBody(`{ oneOf: [${branches}] }`))

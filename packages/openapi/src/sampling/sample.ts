@@ -126,7 +126,7 @@ export function sampleShape(wanted: Sampling, { parts }: Pick<Shape, 'parts'>, d
     return fileFor(schemas)
   const type = chooseType(parts)
   const limits = readLimits(parts)
-  const given = firstGiven(parts, type)
+  const given = firstGiven(sampling, parts, type)
   // An example need not have all properties, but nothing beside what is listed is right.
   const isWhole = limits.enums.length > 0 || !(sampling.properties === 'all' && isRecord(given))
   if (given !== undefined && isWhole) return given
@@ -174,8 +174,8 @@ export function fileFor(schemas: readonly SchemaObject[]): Blob {
   return sampleFile(Math.min(Math.max(6, minLength), Math.max(minLength, maxLength), LONGEST_TEXT))
 }
 
-/** The first value that the parts give and that fits their types and lists. */
-function firstGiven(parts: readonly SchemaPart[], type: ReturnType<typeof chooseType>): unknown {
+/** The first value that the parts give and that fits their types and lists. An object of one part has to fit the others as well. */
+function firstGiven({ accepts }: Sampling, parts: readonly SchemaPart[], type: ReturnType<typeof chooseType>): unknown {
   const limits = readLimits(parts)
   const values = parts.flatMap(({ schema }) => [
     schema.example,
@@ -188,5 +188,7 @@ function firstGiven(parts: readonly SchemaPart[], type: ReturnType<typeof choose
   const listed = values.filter(
     value => value !== undefined && isListed(limits, value) && (isFreelyTyped || isOfType(value, type)),
   )
-  return listed.find(value => fitsScalar(limits, value)) ?? listed[0]
+  const fitting =
+    type === 'object' && parts.length > 1 && accepts ? listed.filter(value => accepts(parts, value)) : listed
+  return fitting.find(value => fitsScalar(limits, value)) ?? fitting[0]
 }
