@@ -264,6 +264,10 @@ test.each([
     "post: { requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { a: { oneOf: [{ type: boolean }, { type: integer, enum: [1, 2], allOf: [{ type: integer, oneOf: [{ const: 1 }, { const: 2 }, { const: 3 }] }] }] } } } } } }, responses: { '200': { description: OK } } }",
   ],
   [
+    'a rule of one alternative of a field that another one makes up for',
+    "post: { requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { type: object, required: [a], properties: { a: { type: integer, enum: [1, 2], oneOf: [{ const: 1 }, { const: 2 }, { const: 3 }] } } } } } }, responses: { '200': { description: OK } } }",
+  ],
+  [
     'an alternative that forbids what the others ask for, beside something required',
     "post: { requestBody: { required: true, content: { application/json: { schema: { allOf: [{ type: object, required: [email], properties: { email: { type: string } } }, { oneOf: [{ type: object, required: [password], properties: { password: { type: string } } }, { type: object, required: [hash], properties: { hash: { type: string } } }, { not: { anyOf: [{ required: [password] }, { required: [hash] }] } }] }] } } } }, responses: { '200': { description: OK } } }",
   ],

@@ -1,6 +1,8 @@
 import { isPointerWithin, joinPointer } from '../document/json-pointer.ts'
+import { isBinary, isUndescribed } from '../schema/binary-schema.ts'
 import { isInnerRule } from '../schema/inner-rules.ts'
 import type { PlacedSchema, SchemaPart } from '../schema/placed-schema.ts'
+import { listPossibleSchemas } from '../schema/resolve.ts'
 import { type Rule, ruleKey } from '../schema/rule.ts'
 import { groupSchemasBelow } from '../schema/schemas-below.ts'
 import { listShapes, type Shape } from '../schema/shapes.ts'
@@ -163,9 +165,9 @@ export function sampleRules(
       return
     }
     const isRefused = rule.expects === 'refused'
-    // In a form a text may be a file as well, which nobody can tell of it here.
-    const isTellable = isRefused && (place.serialization === 'json' || place.serialization === 'text')
-    const alternatives = isTellable ? findAlternatives(wanted.api.document, shape, target.part) : undefined
+    const found = isRefused ? findAlternatives(wanted.api.document, shape, target.part) : undefined
+    // Of what may be a file in a form, a text is none, which its schema does not say.
+    const alternatives = found && !(filesIn(place.serialization) && mayBeFile(found)) ? found : undefined
     for (const own of candidateSets) {
       if (isRepeated(rule)) break
       const varied = shape.isMet ? own.flatMap(candidate => varyCandidate(shape, candidate)) : own
@@ -217,6 +219,10 @@ export function sampleRules(
   function explain(item: Unexercised): void {
     const key = ruleKey(item.rule)
     if (!unexercised.has(key)) unexercised.set(key, item)
+  }
+
+  function mayBeFile({ schema }: PlacedSchema): boolean {
+    return listPossibleSchemas(wanted.api.document, schema).some(each => isBinary(each) || isUndescribed(each))
   }
 
   function rulesAt(part: SchemaPart, { location }: Place): Rule[] {
