@@ -395,6 +395,36 @@ test('an example in which check refuses a part is omitted as a whole', async () 
   expect(notes).toEqual([expect.stringMatching(/^Omitted what check refuses: `#.*\/examples\/sent`/)])
 })
 
+test('a schema of a parameter or a path to which others refer gets a name', async () => {
+  const state = { name: 'state', in: 'query', schema: { type: 'string', enum: ['open', 'closed'] } }
+  const bodyOf = (schema: object) => ({ 200: { description: 'OK', content: { 'application/json': { schema } } } })
+  const reference = '#/paths/~1a/get/responses/200/content/application~1json/schema'
+  const paths = {
+    '/a': {
+      get: { operationId: 'getA', responses: bodyOf({ type: 'object', properties: { id: { type: 'string' } } }) },
+    },
+    '/b': {
+      get: {
+        operationId: 'getB',
+        parameters: [{ $ref: '#/components/parameters/State' }],
+        responses: bodyOf({
+          type: 'object',
+          properties: { a: { $ref: reference }, state: { $ref: '#/components/parameters/State/schema' } },
+        }),
+      },
+    },
+  }
+  const { document, notes } = await importPaths(paths, { components: { parameters: { State: state } } })
+  expect(document.components).toMatchObject({
+    parameters: { State: { schema: { $ref: '#/components/schemas/State' } } },
+    schemas: { State: state.schema, Shared: { type: 'object' } },
+  })
+  expect(notes).toEqual([
+    `Moved schemas to which others refer: \`${reference}\` is now \`#/components/schemas/Shared\``,
+    'Moved schemas to which others refer: `#/components/parameters/State/schema` is now `#/components/schemas/State`',
+  ])
+})
+
 test('what is listed twice is listed once', async () => {
   const thing = { type: ['object', 'object'], required: ['a', 'b', 'a'], properties: { a: {}, b: {} } }
   const { document, notes } = await importSchemas({ Thing: thing }, '3.1.0')
