@@ -9,6 +9,8 @@ export type Span = readonly [start: number, end: number]
 interface Beginning extends Map<string, Beginning> {
   /** A secret ends here: whether it is one only where it stands alone. */
   isShort?: boolean
+  /** What else there is of secrets, until anybody asks: to ask for everything takes a hundred times the memory. */
+  rests: (readonly [rest: string, isShort: boolean])[]
 }
 
 /** A shorter secret is likely to be a word of any text: it is one only where it stands alone. */
@@ -21,19 +23,12 @@ const MOST_READINGS = 2_000_000
 export function createSecretFinder(
   secrets: Iterable<string>,
 ): (text: string, most: number, work?: { readings: number }) => Span[] {
-  const empty: Beginning = new Map()
+  const empty = createBeginning()
   for (const secret of secrets) {
     const isShort = secret.length < SHORTEST_SECRET
-    for (const form of listForms(secret, isShort)) {
-      let beginning = empty
-      for (const unit of form.split('')) {
-        const next: Beginning = beginning.get(unit) ?? new Map()
-        beginning.set(unit, next)
-        beginning = next
-      }
-      beginning.isShort = isShort && beginning.isShort !== false
-    }
+    for (const form of listForms(secret, isShort)) empty.rests.push([form, isShort])
   }
+  grow(empty)
   return (text, most, work = { readings: 0 }) => {
     const spans: Span[] = []
     for (let start = 0; start < Math.min(text.length, most); start++) {
@@ -43,7 +38,7 @@ export function createSecretFinder(
       // Escapes can be read in several ways, of which each may lead on.
       const open: [Beginning, place: number][] = [[empty, start]]
       for (const [beginning, place] of open) {
-        const { isShort } = beginning
+        const { isShort } = grow(beginning)
         if (isShort === false || (isShort && standsAlone(text, start, place))) end = Math.max(end, place)
         for (const [read, behind] of beginning.size > 0 ? readingsAt(text, place) : []) {
           if (work.readings++ > MOST_READINGS) return [...spans, [start, text.length]]
@@ -56,8 +51,26 @@ export function createSecretFinder(
   }
 }
 
+function createBeginning(): Beginning {
+  return Object.assign(new Map(), { rests: [] })
+}
+
+/** Finds out what may follow on a beginning. */
+function grow(beginning: Beginning): Beginning {
+  for (const [rest, isShort] of beginning.rests) {
+    if (rest) {
+      const next = beginning.get(rest.charAt(0)) ?? createBeginning()
+      beginning.set(rest.charAt(0), next)
+      next.rests.push([rest.slice(1), isShort])
+    } else beginning.isShort = isShort && beginning.isShort !== false
+  }
+  beginning.rests.length = 0
+  return beginning
+}
+
 /** What a character leads to, which may have two halves, or be one of those that HTML names: no letter or digit. */
 function follow(beginning: Beginning, read: string): (Beginning | undefined)[] {
   if (read === NAMED) return [...beginning].flatMap(([unit, next]) => (/\W/.test(unit) ? next : []))
-  return [read.split('').reduce<Beginning | undefined>((halfway, unit) => halfway?.get(unit), beginning)]
+  const step = (halfway: Beginning | undefined, unit: string) => halfway && grow(halfway).get(unit)
+  return [read.split('').reduce(step, beginning)]
 }

@@ -9,7 +9,7 @@
  */
 export function listForms(secret: string, isShort: boolean): Set<string> {
   const codes = [...new TextEncoder().encode(secret)]
-  const bytes = String.fromCharCode(...codes)
+  const bytes = codes.map(code => String.fromCharCode(code)).join('')
   const pointer = secret.replaceAll('~', '~0').replaceAll('/', '~1')
   const encoded = [
     btoa(bytes).replace(/=+$/, ''),

@@ -250,6 +250,31 @@ test.each<[string, string, string[]]>([
   expect(await leastComputing(() => redactor.redactValue({ a: text, b: [text] }), 1000)).toBeLessThan(1000)
 })
 
+test('very long secrets take about the memory and the time of a copy for each of their spellings', async () => {
+  const secrets = Array.from({ length: 12 }, (_, index) => longSecret(110_000, index))
+  const text = `see ${secrets[3]} and ${btoa(secrets[5] as string)}`
+  const before = process.memoryUsage().rss
+  expect(createRedactor(secrets).redact(text)).toMatch(/^see \[redacted\] and \[redacted\]=*$/)
+  expect(process.memoryUsage().rss - before).toBeLessThan(600_000_000)
+  expect(await leastComputing(() => createRedactor(secrets.slice(0, 1)).redact('see'), 500)).toBeLessThan(500)
+})
+
+test('a secret may be longer than a function takes arguments', () => {
+  const secret = longSecret(300_000)
+  expect(createRedactor([secret]).redact(`see ${secret}`)).toBe('see [redacted]')
+})
+
+/** A text of digits and letters that does not repeat itself. */
+function longSecret(length: number, key = 0): string {
+  const parts = Array.from({ length: Math.ceil(length / 8) }, (_, index) =>
+    Math.imul(index + 1, 2_654_435_761 + 2 * key)
+      .toString(36)
+      .slice(-6)
+      .padStart(8, 'x'),
+  )
+  return parts.join('').slice(0, length)
+}
+
 test('what is left of a text that takes too long is redacted as a whole', () => {
   const secret = `${'a'.repeat(4000)}b`
   const text = `see ${'a'.repeat(10_000)} and ${secret}`
