@@ -1,5 +1,5 @@
 const SECRET_NAME =
-  /token|secret|passw|pwd|credential|authorization|cookie|jwt|(api|access|private)[-_]?key|session|signature/i
+  /token|secret|pass(w|phr)|pwd|credential|authorization|cookie|jwt|(api|access|private|auth)[-_]?key|x-auth$|session|sig(nature|$)/i
 
 /** Whether a header, parameter or property of this name holds what nobody may read, whoever declares it. */
 export function isSecretName(name: string): boolean {

@@ -296,9 +296,14 @@ test('a name says whether nobody may read what it names', () => {
     'pwd',
     'credentials',
     'id_jwt',
+    'passphrase',
+    'X-Auth-Key',
+    'x-auth',
+    'sig',
   ])
     expect(isSecretName(name)).toBe(true)
-  for (const name of ['accept', 'x-request-id', 'Idempotency-Key', 'name']) expect(isSecretName(name)).toBe(false)
+  for (const name of ['accept', 'x-request-id', 'Idempotency-Key', 'name', 'author', 'design', 'signal'])
+    expect(isSecretName(name)).toBe(false)
 })
 
 test.each(['\\', '%25', '%5C', '&amp;', '&', '\\u005c', 'top/se"', '&#0'])(
