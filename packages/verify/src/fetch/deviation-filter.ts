@@ -1,8 +1,8 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import type { Operation } from '@crm-clients/openapi/operation'
-import { createRedactor } from '@crm-clients/runtime/redaction'
 import type { Deviation } from '../compare/deviation.ts'
 import type { ServerExchange } from '../exchange/server-exchange.ts'
+import { createReportRedaction } from '../report/redact-report.ts'
 import { listExchangeSecrets, secretParametersOf } from '../report/request-secrets.ts'
 import { deviationKey, firstSeen, showDeviation } from '../report/shown-deviation.ts'
 import type { ReportedDeviation } from '../report/verify-report.ts'
@@ -33,7 +33,7 @@ export function createDeviationFilter(api: ApiDescription): ListNew {
   return (exchange, { operationId }, deviations) => {
     const fresh = deviations.filter(deviation => isNew(deviationKey(operationId, exchange, deviation)))
     if (fresh.length === 0) return []
-    const { redact } = createRedactor(new Set(listExchangeSecrets(api, exchange)))
+    const redact = createReportRedaction(new Set(listExchangeSecrets(api, exchange)))
     return fresh.map(deviation => showDeviation(firstSeen(operationId, exchange, deviation, secretParameters), redact))
   }
 }

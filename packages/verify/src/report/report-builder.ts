@@ -1,9 +1,9 @@
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import type { Operation } from '@crm-clients/openapi/operation'
-import { createRedactor } from '@crm-clients/runtime/redaction'
 import type { Deviation } from '../compare/deviation.ts'
 import type { ServerExchange } from '../exchange/server-exchange.ts'
 import type { Verification } from '../verification/verification.ts'
+import { createReportRedaction } from './redact-report.ts'
 import { listExchangeSecrets, listSecrets, secretParametersOf } from './request-secrets.ts'
 import { deviationKey, firstSeen, nameWithoutSecrets, shorten, showDeviation } from './shown-deviation.ts'
 import type { ReportedDeviation, VerifyReport } from './verify-report.ts'
@@ -52,7 +52,7 @@ export function createReportBuilder(verification: Verification): ReportBuilder {
       skipped.set(nameWithoutSecrets(request, secretParameters), reason)
     },
     build() {
-      const { redact } = createRedactor(secrets)
+      const redact = createReportRedaction(secrets)
       const shown = [...reported.values()].map(deviation => showDeviation(deviation, redact))
       return {
         vendor: name,

@@ -4,6 +4,7 @@ import { isSecretName } from '@crm-clients/runtime/redaction'
 import type { Deviation } from '../compare/deviation.ts'
 import type { PatchOperation } from '../compare/suggest-patch.ts'
 import { nameRequest, type ServerExchange } from '../exchange/server-exchange.ts'
+import { hideNamedTexts } from './named-texts.ts'
 import type { ReportedDeviation } from './verify-report.ts'
 
 /** In characters, after redaction: a text cut off before would leave half of a credential. */
@@ -46,7 +47,7 @@ export function showDeviation(deviation: ReportedDeviation, redact: (text: strin
     operation: show(operation),
     location: show(location),
     message: show(message),
-    found: show(found),
+    found: shorten(hideNamedTexts(redact(found))),
     request: show(request),
     expected: { ...expected, value: shorten(expected.value) },
     // A credential, or a text of any length, is nothing to write into a document.
@@ -56,7 +57,7 @@ export function showDeviation(deviation: ReportedDeviation, redact: (text: strin
 
 function isShown(step: PatchOperation, redact: (text: string) => string): boolean {
   const text = writeExactJson(step)
-  return redact(text) === text && text.length <= LONGEST_STEP
+  return hideNamedTexts(redact(text)) === text && text.length <= LONGEST_STEP
 }
 
 /** In characters of JSON. What is longer is no value of an enum. */

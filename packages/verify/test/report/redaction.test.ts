@@ -1,8 +1,11 @@
 import { loadApi } from '@crm-clients/openapi'
 import { parseDocument } from '@crm-clients/openapi/document'
 import { readFetchArguments } from '@crm-clients/openapi/http'
+import { leastComputing } from '@crm-clients/test-support'
 import { expect, test } from 'vitest'
 import { deviation } from '../../src/compare/deviation.ts'
+import { listNamedSecrets } from '../../src/report/named-secrets.ts'
+import { hideNamedTexts } from '../../src/report/named-texts.ts'
 import { renderVerifyReport } from '../../src/report/render-verify-report.ts'
 import { createReportBuilder } from '../../src/report/report-builder.ts'
 import { listSecrets } from '../../src/report/request-secrets.ts'
@@ -206,4 +209,69 @@ test.each(AUTHORIZATIONS)('of the authorization %s, %s is redacted by itself', a
     const request = await readFetchArguments('https://echo.test/echo', { headers: { [name]: authorization } })
     expect(listSecrets(api, request)).toContain(secret)
   }
+})
+
+const listOf = (body: string) => listNamedSecrets(new Headers(), new TextEncoder().encode(body))
+
+/** Made to be looked at again and again: none of them takes a second. */
+const HEAVY: Readonly<Record<string, string>> = {
+  'one long name': `name=${'a'.repeat(500_000)}`,
+  'many names in a line': '<input name="x" value="1">'.repeat(40_000),
+  'many headers of a part': `--b\r\n${'content-disposition: form-data; name="token"\r\n'.repeat(20_000)}`,
+  'many fields': '&quot;'.repeat(200_000),
+  'a name and many spaces': `token${' '.repeat(1_000_000)}`,
+  'many names of secrets': 'token=\\'.repeat(100_000),
+  'many lines that look like JSON': '{token}\n'.repeat(100_000),
+  'names of secrets inside each other': `${'{"token":'.repeat(3000)}${JSON.stringify(Array(3000).fill('text'))}${'}'.repeat(3000)}`,
+}
+
+test.each(Object.entries(HEAVY))('secrets of a body are listed in time that grows with it: %s', async (_, body) => {
+  expect(await leastComputing(() => listOf(body), 1500)).toBeLessThan(1500)
+  expect(await leastComputing(() => hideNamedTexts(body), 1500)).toBeLessThan(1500)
+})
+
+test('a body has more secrets than a function takes arguments, and more levels than the stack has', () => {
+  const tokens = Array.from({ length: 200_000 }, (_, index) => index)
+  expect(listOf(JSON.stringify({ access_token: 'key-1', tokens }))).toContain('key-1')
+  expect(listOf(`{"access_token":"key-1","deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).toContain('key-1')
+  expect(listOf(`{"token":${'['.repeat(100_000)}"key-1"${']'.repeat(100_000)}}`)).toEqual(['key-1'])
+})
+
+test.each([
+  'https://echo.test/?access_token=key%2F1&page=1',
+  '{"access_token":"key/1","page":1}',
+  JSON.stringify('{"access_token":"key/1"}'),
+  'redirect=https%3A%2F%2Fecho.test%3Faccess_token%3Dkey%2F1',
+  'access_token: key/1',
+  'Authorization: Bearer key/1, Basic',
+  '<access_token>key/1</access_token>',
+  'page: 1\nx-auth-key: "key/1"',
+])('what a text says of a secret by its name is one as well: %s', text => {
+  expect(listOf(JSON.stringify({ message: text }))).toContain('key/1')
+  expect(hideNamedTexts(text)).not.toMatch(/key(\/|%2F)1/)
+})
+
+test('JSON in JSON, lines of JSON and parts of several lines have secrets', () => {
+  expect(listOf(JSON.stringify({ message: '{"tokens":["key-1"]}' }))).toEqual(['key-1'])
+  expect(listOf('{"page":1}\n{"tokens":["key-1"]}\n')).toContain('key-1')
+  const part = 'content-disposition: form-data; name="private_key"'
+  expect(listOf(`--b\r\n${part}\r\n\r\n--- key ---\r\nkey-1\r\n--b--\r\n`)).toContain('--- key ---\r\nkey-1')
+})
+
+test('a credential in a body is known without its scheme', () => {
+  expect(listOf('{"authorization":"Bearer key-1"}')).toEqual(['key-1'])
+  const pairs = Array.from({ length: 150_000 }, (_, index) => `a=value-${index}`).join()
+  expect(listOf(JSON.stringify({ authorization: `Bearer ${pairs}` }))).toContain('value-100')
+})
+
+test('a word behind the name of a secret is hidden there, and stays everywhere else', async () => {
+  expect(listOf('{"message":"Invalid token: expired"}')).toEqual([])
+  expect(await show('Invalid token: expired', {})).toBe('Invalid token: [redacted]')
+  expect(await show('an object with token, page', {})).toBe('an object with token, page')
+})
+
+test('of more secrets than can be looked for, a report tells nothing', async () => {
+  const credentials = { key: 'k'.repeat(6_000_000) }
+  expect(await leastComputing(() => show('anything', credentials), 1000)).toBeLessThan(1000)
+  expect(await show('anything', credentials)).toBe('[redacted]')
 })
