@@ -1,6 +1,6 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { escapeForLine } from '@crm-clients/openapi/escape'
-import { createRedactor } from '@crm-clients/runtime/redaction'
+import { createRedactor, REDACTED } from '@crm-clients/runtime/redaction'
 import type { RecordedRequest } from '../controls/recorded-request.ts'
 import { createSecretsFinder } from '../controls/request-secrets.ts'
 
@@ -20,7 +20,8 @@ export function createRequestLog(
   const findSecrets = createSecretsFinder(api)
   const write = format === 'json' ? writeJson : writePretty
   return (request, took) => {
-    const { redact } = createRedactor(findSecrets(request))
+    const secrets = findSecrets(request)
+    const redact = secrets ? createRedactor(secrets).redact : () => REDACTED
     const { method, path, operationId, status, reason } = request
     const line = {
       time: new Date().toISOString(),

@@ -2,6 +2,7 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { isRecord, type JsonRecord } from '@crm-clients/openapi/document'
 import { isBinaryValue } from '@crm-clients/openapi/serialization'
 import { createRedactor } from '@crm-clients/runtime/redaction'
+import type { Answer } from '../answer/answer.ts'
 import type { SeenExchange } from '../controls/recorder.ts'
 import { createSecretsFinder, hideNamed } from '../controls/request-secrets.ts'
 import { isFault } from '../replies/mock-reply.ts'
@@ -10,28 +11,47 @@ import { isFault } from '../replies/mock-reply.ts'
 export function createExchangeView(api: ApiDescription): (exchange: SeenExchange, more?: JsonRecord) => JsonRecord {
   const findSecrets = createSecretsFinder(api)
   return ({ id, time, request, answer, isHungUp }, more = {}) => {
+    const hide = createHiding(findSecrets(request, isFault(answer) ? undefined : answer.body))
     // As JSON, it already hides the credentials of headers, query and cookies.
-    const { operationId, status: _, body, values, headers, ...shown } = (request as unknown as JsonView).toJSON()
+    const {
+      operationId,
+      method,
+      status: _,
+      body,
+      values,
+      headers,
+      ...shown
+    } = (request as unknown as JsonView).toJSON()
     const described = {
       ...shown,
       ...more,
       headers: Object.fromEntries(Object.entries(headers)),
-      ...(operationId !== undefined && { operation: operationId }),
       ...(body !== undefined && { body: showValue(body) }),
       ...(values !== undefined && { values: showValue(values) }),
-      ...(isFault(answer) ? { error: answer.error } : !isHungUp && { answer: describeAnswer(answer) }),
     }
-    const { redactValue } = createRedactor(findSecrets(request, isFault(answer) ? undefined : answer.body))
-    return { id, time: time.toISOString(), ...(redactValue(hideNamed(described)) as JsonRecord) }
+    return {
+      ...{ id, time: time.toISOString(), method },
+      ...hide(described),
+      ...(operationId !== undefined && { operation: operationId }),
+      ...(isFault(answer) ? { error: answer.error } : !isHungUp && { answer: describeAnswer(answer, hide) }),
+    }
   }
+}
+
+type Hide = (described: JsonRecord) => JsonRecord
+
+function createHiding(secrets: ReadonlySet<string> | undefined): Hide {
+  if (!secrets) return described => hideNamed(described, true) as JsonRecord
+  const { redactValue } = createRedactor(secrets)
+  return described => redactValue(hideNamed(described)) as JsonRecord
 }
 
 interface JsonView {
   toJSON(): JsonRecord & { readonly headers: JsonRecord }
 }
 
-function describeAnswer({ status, headers, body }: { status: number; headers: object; body: unknown }): JsonRecord {
-  return { status, headers, ...(body !== undefined && { body: showValue(body) }) }
+function describeAnswer({ status, headers, body }: Answer, hide: Hide): JsonRecord {
+  return { status, ...hide({ headers, ...(body !== undefined && { body: showValue(body) }) }) }
 }
 
 /** A value as JSON has it: of bytes and files it is said how many bytes they have. */

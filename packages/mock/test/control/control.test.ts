@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { apiOf } from '@crm-clients/test-support'
+import { apiOf, leastComputing } from '@crm-clients/test-support'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { RecordedRequest } from '../../src/controls/recorded-request.ts'
 import { type StartedMock, startMock } from '../../src/start-mock.ts'
@@ -132,6 +132,37 @@ test('no credential is told, wherever it came and whatever repeats it', async ()
   expect(told).toContain('"password":"[redacted]"')
   expect(told).toContain('"user":"ada"')
   expect(told).toContain('/v1/[redacted]')
+})
+
+const logIn = (body: unknown) =>
+  fetch(`${mock.url}/logins`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+test('what stands below the name of a credential is none of anybody, and is hidden elsewhere as well', async () => {
+  const password = { value: 'top-secret-1', since: 20_260_101, is: true }
+  await logIn({ password, credentials: { key: 'top-secret-2' }, tokens: ['top-secret-3'], user: 'ada top-secret-3' })
+  const { body } = await control('GET', '/requests')
+  expect(body.requests[0].body).toEqual({
+    password: { value: '[redacted]', since: '[redacted]', is: true },
+    credentials: { key: '[redacted]' },
+    tokens: ['[redacted]'],
+    user: 'ada [redacted]',
+  })
+})
+
+test('of a request with more secrets than can be looked for, no text is told, and the mock lives on', async () => {
+  const passwords = Array.from({ length: 12 }, (_, index) => ({ password: `${index}${'ab1'.repeat(36_000)}` }))
+  for (const body of [passwords, { password: 'top-secret-1'.repeat(20_000), user: 'top-secret' }]) {
+    expect((await logIn(body)).status).toBeLessThan(500)
+  }
+  const list = async () => (await control('GET', '/requests')).body.requests
+  const [, told] = await list()
+  expect(told).toMatchObject({ method: 'POST', path: '[redacted]', operation: 'logIn', answer: { status: 200 } })
+  expect(told.body).toEqual({ password: '[redacted]', user: '[redacted]' })
+  expect(await leastComputing(list, 500)).toBeLessThan(500)
 })
 
 test('of bytes it is said how many there are', async () => {
