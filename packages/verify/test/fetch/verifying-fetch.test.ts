@@ -182,3 +182,20 @@ test.each([
   const wrong = { report: () => {}, ...options } as VerifyingFetchOptions
   await expect(createVerifyingFetch(SHOP, wrong)).rejects.toThrow(name)
 })
+
+test('a credential of an answer is reported nowhere, however much the answer has of them', async () => {
+  const secret = 'key-of-the-shop'
+  await using shop = await openShop((_, response) =>
+    answerJson(response, 200, {
+      data: [{ ...ORDER, status: secret }],
+      cursor: null,
+      access_token: secret,
+      tokens: Array(150_000).fill(1),
+      password: secret.repeat(20_000),
+    }),
+  )
+  await (await shop.fetch(`${shop.url}/orders?page=2`, AUTHORIZED)).text()
+  expect(await shop.judged()).toContain('body-schema/enum: response body /data/0/status')
+  expect(shop.reported.find(({ rule }) => rule === 'body-schema/enum')).toMatchObject({ found: '"[redacted]"' })
+  expect(JSON.stringify(shop.reported)).not.toContain(secret)
+})
