@@ -14,7 +14,7 @@ export const answerFaults: FaultTable = {
   ],
   'features/numeric-result.ts': [['leaves numeric headers as texts', '? Number(value) : value', '? value : value']],
   'client/call.ts': [
-    ['lets an error body quote the credential', 'redactor ? redactor.redactValue(value) : value', 'value'],
+    ['lets an error body quote the credential', 'own ? own.redactValue(value) : value', 'value'],
     ['reads every answer as text', "args.parseAs ?? operation.details.parseAs ?? 'json'", "'text'"],
   ],
   'features/pagination.ts': [
