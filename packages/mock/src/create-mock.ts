@@ -104,6 +104,7 @@ export async function buildMock(source: ApiSource, options: MockOptions = {}, be
     uploadUrls,
     memory,
     chooseDelay,
+    maxBodyValues: options.maxBodyValues,
     onAnswered: options.onAnswered,
     ...steps,
   })

@@ -16,6 +16,11 @@ export interface MockOptions {
    * such a mock may run for days.
    */
   readonly keep?: KeptRequests
+  /**
+   * How many values the JSON of one body may hold: objects, lists and everything in them. More is answered with 413. By default
+   * 200,000.
+   */
+  readonly maxBodyValues?: number
   /** How many milliseconds later each answer comes, or from how many to how many. A reply may say otherwise for itself. */
   readonly delay?: number | readonly [least: number, most: number]
   /** Replies that are planned from the start, and again after each reset. */
@@ -38,7 +43,7 @@ export interface MockOptions {
 export interface KeptRequests {
   /** How many requests. */
   readonly requests?: number
-  /** How many bytes of URLs, headers and bodies. */
+  /** How many bytes of URLs, headers and bodies, and of the values that were read of these. */
   readonly bytes?: number
 }
 

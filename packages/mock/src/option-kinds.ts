@@ -11,6 +11,7 @@ import {
   partsOf,
   required,
   TEXT,
+  wholeNumber,
 } from '@crm-clients/openapi/command-line'
 import type { KeptRequests, MockOptions } from './mock-options.ts'
 import type { MockFault, MockReply, OperationReply, RespondOptions } from './replies/mock-reply.ts'
@@ -44,6 +45,7 @@ export const MOCK_KINDS: KindsOf<MockOptions> = {
   uncompilable: oneWordOf('refuse', 'report'),
   plain: BOOLEAN,
   keep: partsOf(KEPT),
+  maxBodyValues: wholeNumber(1, Number.MAX_SAFE_INTEGER),
   delay: DELAY,
   replies: listOf(partsOf(REPLY)),
   stateful: BOOLEAN,

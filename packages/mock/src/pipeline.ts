@@ -1,6 +1,7 @@
 import type { ApiDescription } from '@crm-clients/openapi'
 import { buildResponse, HeldBody, type IncomingRequest, problem } from '@crm-clients/openapi/http'
 import { isRouted, routeRequest } from '@crm-clients/openapi/request'
+import { exposeContent } from '@crm-clients/openapi/serialization'
 import type { Answer } from './answer/answer.ts'
 import type { ChooseAnswer } from './answer/choose-answer.ts'
 import { objectTo } from './answer/object-to.ts'
@@ -8,9 +9,10 @@ import type { Checked, RequestCheck } from './check/check.ts'
 import type { Recorder, Seen } from './controls/recorder.ts'
 import type { Memory } from './memory/memory.ts'
 import type { MockOptions } from './mock-options.ts'
-import { decodeRequest, type EncodingRefusal } from './receive/decode-request.ts'
+import { type BodyRefusal, decodeRequest, refuseAsBusy } from './receive/decode-request.ts'
 import { type Preference, readPreference } from './receive/preference.ts'
 import { type Received, receive } from './receive/receive.ts'
+import { weighValues } from './receive/weigh-values.ts'
 import { givePlannedReply } from './replies/give-planned-reply.ts'
 import type { MockFault } from './replies/mock-reply.ts'
 import type { PlannedReplies } from './replies/planned-replies.ts'
@@ -32,6 +34,8 @@ export interface PipelineParts {
   readonly memory: Memory
   /** How long an answer takes that does not say it itself, in milliseconds. */
   readonly chooseDelay: () => number
+  /** How many values the JSON of a body may hold. */
+  readonly maxBodyValues: MockOptions['maxBodyValues']
   readonly onAnswered: MockOptions['onAnswered']
 }
 
@@ -50,10 +54,10 @@ export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest
     const start = performance.now()
     using held = new HeldBody()
     const decoded = await decodeRequest(incoming, held)
-    const { seen, answer } =
-      'refusal' in decoded
-        ? refuseEncoding(parts, await receive(parts.api, incoming), decoded.refusal)
-        : await decide(parts, await receive(parts.api, decoded.request))
+    const isDecoded = 'request' in decoded
+    const received = await receive(parts.api, isDecoded ? decoded.request : incoming, parts.maxBodyValues)
+    const refusal = isDecoded ? holdValues(received, held) : decoded.refusal
+    const { seen, answer } = refusal ? refuseUnread(parts, received, refusal) : await decide(parts, received)
     const request = parts.recorder.record(seen, answer)
     try {
       await pause(answer.delay ?? parts.chooseDelay(), incoming.signal)
@@ -70,7 +74,12 @@ export function createPipeline(parts: PipelineParts): (incoming: IncomingRequest
   }
 }
 
-function refuseEncoding({ api }: PipelineParts, received: Received, refusal: EncodingRefusal): Outcome {
+/** Refuses a body whose values, beside those of all others, would fill the memory until it is answered. */
+function holdValues({ content }: Received, held: HeldBody): BodyRefusal | undefined {
+  return held.hold(weighValues(exposeContent(content))) ? undefined : refuseAsBusy()
+}
+
+function refuseUnread({ api }: PipelineParts, received: Received, refusal: BodyRefusal): Outcome {
   const route = routeRequest(api, received.request)
   if (!isRouted(route)) return { seen: received, answer: answerUnrouted(api, received.request, route) }
   return { seen: { ...received, ...route }, answer: { ...refusal, operation: route.operation } }

@@ -21,6 +21,8 @@ export const serveCommand: Command = {
   --delay MS     how many milliseconds later each answer comes, or from how many to how many: 200, 50-400
   --log FORMAT   a line for each request, on stderr: pretty, json or silent (default: pretty)
   --keep N       how many requests each mock remembers (default: 1000, and 64 MiB of them at most)
+  --max-body-values N
+                 how many values the JSON of a body may hold (default: 200000)
   --stateful     remembers what is created, changed and deleted, and answers accordingly
   --uncompilable report
                  starts although schemas are not valid JSON Schema, and lists them: nothing is validated against those

@@ -8,6 +8,7 @@ import type { Checked } from '../check/check.ts'
 import { createNegotiables, type NegotiableOperation } from '../engine/negotiable-operation.ts'
 import { type NegotiatedAnswer, negotiate, negotiateRefusal } from '../engine/negotiate.ts'
 import type { Preference } from '../receive/preference.ts'
+import { explainMalformed } from '../receive/receive.ts'
 import type { Answer } from './answer.ts'
 import { exampleOfRefusal } from './example-of-refusal.ts'
 import { exampleOfRequest } from './example-of-request.ts'
@@ -31,7 +32,7 @@ export function createChooser(api: ApiDescription, chance: Chance): ChooseAnswer
     const unmet = checkPreference(api, operation, preference)
     if (unmet) return objectTo(operation, unmet)
     if (content.kind === 'malformed' && (!refusal || refusal.kind === 'invalid')) {
-      return objectTo(operation, problem(400, 'The body is malformed', content.reason))
+      return objectTo(operation, explainMalformed(content))
     }
     if (refusal) {
       const choice = chooseRefusal(api, operation, negotiable, refusal, preference)

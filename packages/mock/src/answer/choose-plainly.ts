@@ -5,6 +5,7 @@ import type { Chance } from '../chance.ts'
 import { createNegotiables } from '../engine/negotiable-operation.ts'
 import { negotiate, negotiateRefusal } from '../engine/negotiate.ts'
 import type { PrismOperation } from '../engine/prism-operation.ts'
+import { explainMalformed } from '../receive/receive.ts'
 import type { Answer } from './answer.ts'
 import type { ChooseAnswer } from './choose-answer.ts'
 import { problemFor, tellRefusal } from './explain-refusal.ts'
@@ -26,7 +27,7 @@ export function createPlainChooser(
 
   const choose: ChooseAnswer = async ({ operation, request, content, refusal }, preference) => {
     const negotiable = negotiableOf(operation)
-    if (content.kind === 'malformed') return objectTo(operation, problem(400, 'The body is malformed', content.reason))
+    if (content.kind === 'malformed') return objectTo(operation, explainMalformed(content))
     if (refusal) {
       const choice = negotiateRefusal(negotiable, refusal.kind, preference)
       const answer = choice ? await fill(operation, choice, preference) : problemFor(refusal)

@@ -37,6 +37,7 @@ export function readMockArguments(args: readonly string[]): MockArguments {
     delay: { type: 'string' },
     log: { type: 'string' },
     keep: { type: 'string' },
+    'max-body-values': { type: 'string' },
     uncompilable: { type: 'string' },
     stateful: { type: 'boolean' },
     'no-control': { type: 'boolean' },
@@ -49,6 +50,7 @@ export function readMockArguments(args: readonly string[]): MockArguments {
   }
   const port = readPort(values.port)
   const requests = readWholeNumber('keep', values.keep, 1, MOST_KEPT)
+  const maxBodyValues = readWholeNumber('max-body-values', values['max-body-values'], 1, Number.MAX_SAFE_INTEGER)
   const seed = readWholeNumber('seed', values.seed, 0, Number.MAX_SAFE_INTEGER)
   return {
     sources,
@@ -58,6 +60,7 @@ export function readMockArguments(args: readonly string[]): MockArguments {
       ...(port !== undefined && { port, strictPort: true }),
       ...(values.host !== undefined && { host: readHost(values.host) }),
       ...(seed !== undefined && { seed }),
+      ...(maxBodyValues !== undefined && { maxBodyValues }),
       ...(values.delay !== undefined && { delay: readDelay(values.delay) }),
       uncompilable: readChoice('uncompilable', values.uncompilable, ['refuse', 'report']),
       keep: requests === undefined ? {} : { requests },

@@ -14,7 +14,7 @@ import type { RequestCheck } from '../check/check.ts'
 import { createStrictCheck } from '../check/strict-check.ts'
 import type { BuiltMock } from '../create-mock.ts'
 import { decodeRequest } from '../receive/decode-request.ts'
-import { receive } from '../receive/receive.ts'
+import { explainMalformed, receive } from '../receive/receive.ts'
 import { answerUnrouted } from '../route/answer-unrouted.ts'
 import { answerPageData, answerPageFile, isForPageData, isForPageFile } from './answer-page.ts'
 import { isControlPath, loadControlApi } from './control-document.ts'
@@ -64,7 +64,7 @@ async function obey(
   const decoded = await decodeRequest(request, held)
   if ('refusal' in decoded) return decoded.refusal
   const { content, refusal, values, operation } = await check({ ...(await receive(api, decoded.request)), ...route })
-  if (content.kind === 'malformed') return refuse(400, 'The body is malformed', content.reason)
+  if (content.kind === 'malformed') return problemAnswer(explainMalformed(content))
   if (refusal) return problemFor(refusal)
   const args = { path: {}, query: {}, body: undefined, ...values } as ControlArguments
   try {

@@ -5,6 +5,7 @@ import type { Checked } from '../check/check.ts'
 import type { KeptRequests } from '../mock-options.ts'
 import { exposeQuery } from '../receive/expose-query.ts'
 import type { Received } from '../receive/receive.ts'
+import { weighValues } from '../receive/weigh-values.ts'
 import { isFault, type MockFault } from '../replies/mock-reply.ts'
 import type { ReceivedRequest, RecordedRequest } from './recorded-request.ts'
 import { createRedaction } from './redaction.ts'
@@ -111,9 +112,10 @@ function isAnswered(exchange: SeenExchange): exchange is AnsweredRequest {
   return !isFault(exchange.answer) && !exchange.isHungUp
 }
 
-/** In bytes, as it came. */
-function sizeOf({ request: { url, headers, bytes } }: Seen): number {
-  return bytes.length + url.href.length + sum(Array.from(headers, ([name, value]) => name.length + value.length))
+/** In bytes: as it came, and what was read of it. */
+function sizeOf({ request: { url, headers, bytes }, content, values }: Seen): number {
+  const headersSize = sum(Array.from(headers, ([name, value]) => name.length + value.length))
+  return bytes.length + url.href.length + headersSize + weighValues(values?.body ?? exposeContent(content))
 }
 
 function sum(numbers: readonly number[]): number {

@@ -23,10 +23,10 @@ const DECODERS: Readonly<Record<string, (bytes: Uint8Array) => Transform>> = {
 }
 
 /** A request whose body is not encoded, or why it cannot be read. */
-export type DecodedRequest = { readonly request: IncomingRequest } | { readonly refusal: EncodingRefusal }
+export type DecodedRequest = { readonly request: IncomingRequest } | { readonly refusal: BodyRefusal }
 
-/** What is answered to a body that cannot be decoded. */
-export interface EncodingRefusal extends HttpAnswer {
+/** What is answered to a body that is not read. */
+export interface BodyRefusal extends HttpAnswer {
   readonly objection: string
 }
 
@@ -64,7 +64,7 @@ async function decode(
   bytes: Uint8Array<ArrayBuffer>,
   coding: string,
   held: HeldBody,
-): Promise<Uint8Array<ArrayBuffer> | { readonly refusal: EncodingRefusal }> {
+): Promise<Uint8Array<ArrayBuffer> | { readonly refusal: BodyRefusal }> {
   const decoder = DECODERS[coding]?.(bytes)
   if (!decoder) return bytes
   const chunks: Uint8Array[] = []
@@ -76,19 +76,20 @@ async function decode(
       const detail = `Decoded, it has more than ${MOST_BODY_BYTES} bytes. Send a smaller one.`
       return refuse(413, 'The body is too large', detail)
     }
-    if (!held.hold(chunk.length)) return refuseAsBusy()
+    if (!held.hold(chunk.length)) return { refusal: refuseAsBusy() }
     chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-function refuseAsBusy(): { readonly refusal: EncodingRefusal } {
+/** What is answered while the bodies of others fill the memory. */
+export function refuseAsBusy(): BodyRefusal {
   const answer = busyAnswer()
-  return { refusal: { ...answer, objection: answer.body.detail } }
+  return { ...answer, objection: answer.body.detail }
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc7694#section-3 (a 415 says what would have been read) */
-function refuse(status: number, title: string, detail: string): { readonly refusal: EncodingRefusal } {
+function refuse(status: number, title: string, detail: string): { readonly refusal: BodyRefusal } {
   const { headers, body } = problemAnswer(problem(status, title, detail))
   const readable = status === 415 ? { 'accept-encoding': Object.keys(DECODERS).join(', ') } : {}
   return { refusal: { status, headers: { ...headers, ...readable }, body, objection: detail } }

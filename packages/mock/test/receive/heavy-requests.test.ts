@@ -21,6 +21,7 @@ paths:
           application/vnd.filter+json: { schema: { $ref: '#/components/schemas/Filter' } }
           application/vnd.list+json: { schema: { type: array, items: { anyOf: [{ type: integer }, { type: boolean }] } } }
           application/vnd.mutual+json: { schema: { $ref: '#/components/schemas/Mutual' } }
+          application/jsonl: { schema: { type: array } }
           application/xml: { schema: { type: string } }
           application/x-www-form-urlencoded:
             schema: { type: object, properties: { where: { $ref: '#/components/schemas/Mutual' } } }
@@ -37,6 +38,8 @@ components:
 `)
 
 const JSON_TYPE = { 'content-type': 'application/json' }
+const PAIRS_TYPE = { 'content-type': 'application/x-www-form-urlencoded' }
+const GZIP = { 'content-encoding': 'gzip' }
 const FORM_TYPE = { 'content-type': 'multipart/form-data; boundary=b' }
 const part = (name: string) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\na\r\n`
 const count = (length: number, text: (index: number) => string) =>
@@ -121,9 +124,37 @@ const REQUESTS: Readonly<Record<string, readonly [path: string, init: RequestIni
   ],
   'a gzip bomb': [
     '',
-    { body: gzipSync(' '.repeat(6e7)), headers: { ...JSON_TYPE, 'content-encoding': 'gzip' } },
+    { body: gzipSync(' '.repeat(6e7)), headers: { ...JSON_TYPE, ...GZIP } },
     413,
     /more than 52428800 bytes/,
+  ],
+  'millions of values in a few kilobytes': [
+    '',
+    {
+      body: gzipSync(`[${'{},'.repeat(1e7)}{}]`),
+      headers: { ...JSON_TYPE, ...GZIP },
+    },
+    413,
+    /more than 200000 values. Send a smaller one, or raise the limit maxBodyValues/,
+  ],
+  'millions of values in a field of a form': [
+    '',
+    { body: gzipSync(`a=${'{},'.repeat(1e6).replace('{', '[{')}1]`), headers: { ...PAIRS_TYPE, ...GZIP } },
+    413,
+    /more than 200000 values/,
+  ],
+  'millions of pairs that say nothing': [
+    '',
+    { body: gzipSync('&'.repeat(1e7)), headers: { ...PAIRS_TYPE, ...GZIP } },
+    400,
+    /more than 2000 fields/,
+  ],
+  'millions of equals signs': ['', { body: gzipSync('='.repeat(1e7)), headers: { ...PAIRS_TYPE, ...GZIP } }, 204, /^$/],
+  'millions of empty lines': [
+    '',
+    { body: gzipSync('\n'.repeat(1e7)), headers: { 'content-type': 'application/jsonl', ...GZIP } },
+    413,
+    /more than 200000 values/,
   ],
   'entities of XML that multiply': [
     '',

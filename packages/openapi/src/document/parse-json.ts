@@ -1,6 +1,6 @@
 import { parseExactJson } from './exact-json.ts'
-import { findTooDeep } from './json-depth.ts'
 import { locateJsonError } from './json-error-place.ts'
+import { measureJson } from './json-size.ts'
 import { type DocumentLimits, tooDeep, withUsualLimits } from './limits.ts'
 
 /**
@@ -14,8 +14,8 @@ export function parseJson(
   isExact = false,
   limits: DocumentLimits = withUsualLimits(),
 ): unknown {
-  const deep = findTooDeep(text, limits.depth)
-  if (deep) throw tooDeep(`${file}:${deep.line}:${deep.column}: this`, limits)
+  const { excess } = measureJson(text, { levels: limits.depth })
+  if (excess) throw tooDeep(`${file}:${placeAt(text, excess.offset)}: this`, limits)
   try {
     return isExact ? parseExactJson(text) : JSON.parse(text)
   } catch (cause) {
@@ -23,4 +23,10 @@ export function parseJson(
     const message = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`${file}:${line}:${column}: not valid JSON: ${message}`, { cause })
   }
+}
+
+/** The line and column of an offset. */
+function placeAt(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n')
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`
 }

@@ -6,3 +6,8 @@ export interface FormField extends Pair {
   /** The headers of a part, beside those that every part has. */
   readonly headers?: Readonly<Record<string, string>>
 }
+
+/** Whether the text of a field may be a list or an object of JSON, also where nothing says so. */
+export function mayBeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text)
+}

@@ -5,7 +5,7 @@ import type { Encoding, MediaType, Parameter } from '../document/openapi-documen
 import { findPropertySchemas, listPropertyNames } from '../schema/properties.ts'
 import { dealPairs } from './deal-pairs.ts'
 import { asParameter, chooseFieldType, fixedHeaders, isStyled, isWholeJson, listPartTypes } from './form-encoding.ts'
-import type { FormField } from './form-field.ts'
+import { type FormField, mayBeJson } from './form-field.ts'
 import { FORM_ENCODED, type Letters, PLAIN } from './letters.ts'
 import { isJson, isMultipart, isText } from './media-type.ts'
 import { readParameterTexts, serializeAsPairs, styledAs } from './parameter.ts'
@@ -137,7 +137,7 @@ function readField(
   const written = !file ? decode(text) : isReadable ? text : undefined
   if (written === undefined) return file as File
   const isJsonPart = file !== undefined && isJson(file.type)
-  const json = isJsonPart || isSaidToBeJson || /^\s*[[{]/.test(written) ? tryJson(written, parse) : undefined
+  const json = isJsonPart || isSaidToBeJson || mayBeJson(written) ? tryJson(written, parse) : undefined
   if (isJsonPart && json) return new Readings([json, file])
   const usual = file ? [file, written] : [written]
   if (json === undefined) return new Readings(usual)

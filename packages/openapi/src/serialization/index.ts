@@ -1,5 +1,5 @@
 export { listAccepted, typeInAcceptedRange } from './accepted-types.ts'
-export { readContent, type WrittenContent, writeContent } from './content.ts'
+export { MOST_VALUES, readContent, type WrittenContent, writeContent } from './content.ts'
 export { readCookies } from './cookie.ts'
 export { dealPairs, takesAnyName } from './deal-pairs.ts'
 export { listFormParameters, readForm, serializeForm } from './form.ts'
@@ -25,7 +25,7 @@ export {
 export { type Pair, readPairs } from './pair.ts'
 export { readParameter, serializeAsPairs, serializeParameter } from './parameter.ts'
 export { type Accepts, readTexts } from './read-texts.ts'
-export { exposeContent, type RequestContent } from './request-content.ts'
+export { exposeContent, type MalformedContent, type RequestContent } from './request-content.ts'
 export {
   isEmptyValue,
   leadsElsewhere,

@@ -3,5 +3,5 @@ export const MOST_LEVELS = 500
 
 /** Whether a name leads to a value deeper inside of another than anybody follows: `a[b][c]`. */
 export function leadsTooDeep(name: string): boolean {
-  return name.split(/\[|%5b/i).length > MOST_LEVELS
+  return name.split(/\[|%5b/i, MOST_LEVELS + 1).length > MOST_LEVELS
 }

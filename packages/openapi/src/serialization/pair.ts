@@ -19,8 +19,10 @@ export function writePairs(pairs: readonly Pair[]): string {
 /** Takes texts apart at their first equals sign. Empty ones say nothing. */
 export function splitPairs(texts: readonly string[], { decode }: Letters): Pair[] {
   return texts.filter(Boolean).map(text => {
-    const [name = '', ...value] = text.split('=')
-    return { name: decode(name), text: value.join('=') }
+    const equals = text.indexOf('=')
+    return equals < 0
+      ? { name: decode(text), text: '' }
+      : { name: decode(text.slice(0, equals)), text: text.slice(equals + 1) }
   })
 }
 

@@ -10,7 +10,16 @@ export type RequestContent =
   | { readonly kind: 'form'; readonly fields: readonly FormField[]; readonly letters: Letters }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'bytes'; readonly bytes: Bytes }
-  | { readonly kind: 'malformed'; readonly text: string; readonly reason: string }
+  | MalformedContent
+
+/** A body that cannot be read. */
+export interface MalformedContent {
+  readonly kind: 'malformed'
+  readonly text: string
+  readonly reason: string
+  /** What it has too much of, where nothing else is known to be wrong with it. */
+  readonly excess?: 'fields' | 'levels' | 'values'
+}
 
 /** What a test sees of a body: parsed JSON, also line by line, the fields of a form, text or bytes. */
 export function exposeContent(content: RequestContent): unknown {

@@ -23,3 +23,17 @@ test.each([nest(1_000_000), '['.repeat(1_000_000), `${'{"a":'.repeat(100_000)}1$
     expect(await read(JSON_TYPE, text)).toMatchObject({ kind: 'malformed' })
   },
 )
+
+test.each([
+  [JSON_TYPE, '[1,{"a":2}]', '[1,{"a":2},3]'],
+  [JSON_TYPE, '["[1,2,3,4]"]', '[[[[]]]]'],
+  ['application/x-ndjson', '1\n[2,3]\n\x1e', '1\n[2,3,4,5]'],
+  ['application/x-ndjson', '1\n2\n3\n4', '1\n2\n3\n4\n5'],
+  [FORM_TYPE, 'a=[1]&b=[2]', 'a=[1]&b=%5B2%2C3%5D'],
+  [FORM_TYPE, 'a=1,2,3,4,5', 'a=%20[1,2,3,4]'],
+])('a body of %s that may hold four values is %s, and not %s', async (contentType, allowed, refused) => {
+  const readFew = (text: string) => readContent(new TextEncoder().encode(text), contentType, JSON.parse, 4)
+  expect(await readFew(allowed)).not.toMatchObject({ kind: 'malformed' })
+  const reason = 'The body has more than 4 values'
+  expect(await readFew(refused)).toMatchObject({ kind: 'malformed', reason, excess: 'values' })
+})
