@@ -1,4 +1,5 @@
 import type { IncomingRequest } from '@crm-clients/openapi/http'
+import { splitHeaderList } from '@crm-clients/openapi/serialization'
 
 /** What a request asks of the mock with its `Prefer` header. */
 export interface Preference {
@@ -9,7 +10,6 @@ export interface Preference {
 
 const OWN = ['code', 'example', 'dynamic']
 const NAMED = /([^\s=,;]+)(?:\s*=\s*("(?:[^"\\]|\\.)*"|[^\s,;]*))?/g
-const BETWEEN_COMMAS = /(?:"(?:[^"\\]|\\.)*"|[^,"])+/g
 
 /**
  * Reads `Prefer: code=404, example=missing`. Preferences that are not for the mock are ignored.
@@ -28,7 +28,7 @@ export function readPreference(headers: Headers): Preference {
 
 /** A request without what its `Prefer` header asks of the mock: a document may describe such a header itself. */
 export function withoutPreference(request: IncomingRequest): IncomingRequest {
-  const items = request.headers.get('prefer')?.match(BETWEEN_COMMAS) ?? []
+  const items = splitHeaderList(request.headers.get('prefer') ?? '')
   const others = items.filter(item => !OWN.includes(item.split(/[=;]/)[0]?.trim().toLowerCase() ?? ''))
   if (others.length === items.length) return request
   const headers = new Headers(request.headers)

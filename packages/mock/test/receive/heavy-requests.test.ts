@@ -165,6 +165,18 @@ const REQUESTS: Readonly<Record<string, readonly [path: string, init: RequestIni
     204,
     /^$/,
   ],
+  'quotes in Prefer that nobody closes': [
+    '',
+    { body: '[1]', headers: { ...JSON_TYPE, prefer: `"${'\\"'.repeat(40_000)}` } },
+    204,
+    /^$/,
+  ],
+  'quotes in Accept that nobody closes': [
+    '',
+    { body: '[1]', headers: { ...JSON_TYPE, accept: `"${'\\"'.repeat(40_000)}` } },
+    204,
+    /^$/,
+  ],
   'two thousand headers': [
     '',
     {

@@ -8,6 +8,7 @@ test.each([
   ['Dynamic=true, respond-async; wait="1,2"', { dynamic: 'true' }, 'respond-async; wait="1,2"'],
   ['code=404; example="a, b", wait=5', { code: '404', example: 'a, b' }, 'wait=5'],
   ['codes=1', {}, 'codes=1'],
+  ['code=404, wait="5, a\\', { code: '404' }, 'wait="5, a\\'],
 ])('Prefer: %s asks the mock for %j, and says %s to the operation', (prefer, preference, left) => {
   const request = {
     method: 'GET',

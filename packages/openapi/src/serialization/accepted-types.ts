@@ -1,3 +1,4 @@
+import { splitHeaderList } from './header-list.ts'
 import { isMediaRange, type MediaTypeParts, readMediaTypeParts, usualMediaType } from './media-type.ts'
 
 /** One of the ranges that a header `Accept` lists. */
@@ -18,7 +19,7 @@ interface AcceptedRange extends MediaTypeParts {
 export function listAccepted(documented: readonly string[], accept: string | null | undefined): string[] {
   const inOrder = putInOrder(documented)
   if (!accept?.trim()) return inOrder
-  const ranges = splitList(accept).map(readRange)
+  const ranges = splitHeaderList(accept).map(readRange)
   return inOrder
     .flatMap(name => {
       const parts = readMediaTypeParts(name)
@@ -44,7 +45,7 @@ function putInOrder(documented: readonly string[]): string[] {
 /** What is sent of a documented range of media types: the first type of it that a header `Accept` names; the range, where it names none. */
 export function typeInAcceptedRange(range: string, accept: string | null): string {
   if (!isMediaRange(range) || !accept) return range
-  const named = splitList(accept).map(readRange)
+  const named = splitHeaderList(accept).map(readRange)
   const wanted = named.find(({ essence, quality }) => quality > 0 && !isMediaRange(essence) && covers(range, essence))
   return wanted?.essence ?? range
 }
@@ -106,9 +107,4 @@ function readRange(text: string): AcceptedRange {
     parameters: new Map(Object.entries(others)),
     quality: Number(quality) || 0,
   }
-}
-
-/** The items of a list. A comma within quotes separates nothing. */
-function splitList(text: string): string[] {
-  return text.match(/(?:"(?:\\.|[^"\\])*"|[^,])+/g) ?? []
 }
