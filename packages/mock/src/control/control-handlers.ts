@@ -1,6 +1,6 @@
 import { UsageError } from '@crm-clients/openapi/command-line'
 import type { JsonRecord } from '@crm-clients/openapi/document'
-import { type HttpAnswer, problem, problemAnswer } from '@crm-clients/openapi/http'
+import { type HttpAnswer, problem, problemAnswer, readStart } from '@crm-clients/openapi/http'
 import { respond } from '../controls/create-controls.ts'
 import type { BuiltMock } from '../create-mock.ts'
 import type { OperationReply } from '../replies/mock-reply.ts'
@@ -30,6 +30,9 @@ interface EventToSend {
 
 /** In milliseconds: a receiver that has not answered by then is taken for one that does not listen. */
 const LONGEST_ANSWER = 10_000
+
+/** In bytes, decompressed: what is shown of an answer, which the receiver may have made endless. */
+const MOST_SHOWN = 1024 * 1024
 
 /** The operations of the control API, by their names, for one mock. */
 export function createControlHandlers(
@@ -81,7 +84,9 @@ export function createControlHandlers(
       if (refused !== undefined) throw new UsageError(`${refused}.`)
       try {
         const response = await mock.emit(event, { to, ...options, signal: AbortSignal.timeout(LONGEST_ANSWER) })
-        const text = await response.text()
+        const { bytes, rest } = await readStart(response.body, MOST_SHOWN)
+        void rest?.cancel()
+        const text = new TextDecoder().decode(bytes.subarray(0, MOST_SHOWN))
         return answer(200, { status: response.status, headers: Object.fromEntries(response.headers), body: text })
       } catch (error) {
         if (error instanceof UsageError) throw error

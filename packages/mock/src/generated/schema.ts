@@ -183,7 +183,7 @@ export interface SentEvent {
     headers: {
         [key: string]: string;
     };
-    /** @description As text. */
+    /** @description As text. Of one with more than 1 MiB, the beginning. */
     body: string;
 }
 /** @description What was found. */

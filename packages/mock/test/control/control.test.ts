@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { apiOf, leastComputing } from '@crm-clients/test-support'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { RecordedRequest } from '../../src/controls/recorded-request.ts'
@@ -307,6 +308,22 @@ test('an event goes to a receiver on this machine, and what that answers comes b
     body: { status: 202, headers: { 'x-id': '7' }, body: 'taken' },
   })
   expect(receiver.received).toEqual(['POST /hooks {"id":9}'])
+})
+
+test.each([
+  ['compressed', { 'content-encoding': 'gzip' }, gzipSync('a'.repeat(5e7))],
+  ['endless', {}, 'a'.repeat(5e6)],
+])('of an answer that is %s, the beginning comes back', async (_, headers, piece) => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, headers).write(piece)
+    const goOn = () => response.write(piece)
+    response.on('drain', goOn).once('close', () => response.off('drain', goOn))
+  }).listen(0, '127.0.0.1')
+  await using _stop = { [Symbol.asyncDispose]: async () => void server.close() }
+  await once(server, 'listening')
+  const to = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`
+  const { status, body } = await control('POST', '/events/things.created', { to })
+  expect([status, body.body]).toEqual([200, 'a'.repeat(1024 * 1024)])
 })
 
 test('a receiver that sends elsewhere is not followed', async () => {

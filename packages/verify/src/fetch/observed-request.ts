@@ -1,5 +1,4 @@
-import type { IncomingRequest } from '@crm-clients/openapi/http'
-import { readStart } from '../exchange/read-body.ts'
+import { type IncomingRequest, readStart } from '@crm-clients/openapi/http'
 
 type FetchArguments = Parameters<typeof fetch>
 

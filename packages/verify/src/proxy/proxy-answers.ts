@@ -1,7 +1,6 @@
-import { type IncomingRequest, isReadMethod, problem } from '@crm-clients/openapi/http'
+import { type IncomingRequest, isReadMethod, problem, streamFrom } from '@crm-clients/openapi/http'
 import { sendAsItComes } from '@crm-clients/openapi/http/server'
 import { isFramingHeader } from '@crm-clients/openapi/operation'
-import { streamFrom } from '../exchange/read-body.ts'
 import type { ServerAnswer } from '../exchange/server-exchange.ts'
 import { WRITE_REASON } from '../exchange/write-reason.ts'
 
