@@ -18,6 +18,7 @@ export { findVendorDocument, VendorNotFoundError } from './find-vendor-document.
 export { freeName } from './free-name.ts'
 export { locateJsonError } from './json-error-place.ts'
 export { isPointerWithin, joinPointer, parentPointer, readPointer, splitPointer } from './json-pointer.ts'
+export { measureJson } from './json-size.ts'
 export { DOCUMENT_LIMITS, type DocumentLimits, LimitError, sayPlace, setLimits } from './limits.ts'
 export { parseDocument, readDocument } from './load-document.ts'
 export { mapData } from './map-data.ts'

@@ -23,6 +23,7 @@ export {
   readMediaType,
   usualMediaType,
 } from './media-type.ts'
+export { MOST_LEVELS } from './most-levels.ts'
 export { type Pair, readPairs } from './pair.ts'
 export { readParameter, serializeAsPairs, serializeParameter } from './parameter.ts'
 export { type Accepts, readTexts } from './read-texts.ts'

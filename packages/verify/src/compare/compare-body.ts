@@ -5,7 +5,7 @@ import type { DocumentedResponse } from '@crm-clients/openapi/operation'
 import { isJson, matchMediaType, readMediaType } from '@crm-clients/openapi/serialization'
 import type { ServerAnswer } from '../exchange/server-exchange.ts'
 import { compareValue } from './compare-value.ts'
-import { type Deviation, deviation, information } from './deviation.ts'
+import { type Deviation, deviation, information, unjudged } from './deviation.ts'
 import { isWholeText } from './is-judged.ts'
 import { generalize, readLocation } from './outline-value.ts'
 import { readJson } from './response-json.ts'
@@ -52,13 +52,8 @@ export function compareBody(
     const patch = [addTo(pointer, given, {})]
     return [deviation('content-type-undocumented', { location: CONTENT_TYPE, message, expected, found: given, patch })]
   }
-  if (rest) return isJson(given) || isWholeText(given) ? [unjudged(expected, size)] : []
+  if (rest) return isJson(given) || isWholeText(given) ? [unjudged(WHERE, expected, size)] : []
   return compareContent(api, answer, given, content[match]?.schema, joinPointer(pointer, match))
-}
-
-function unjudged(expected: Deviation['expected'], found: string): Deviation {
-  const message = 'The body is too long to be judged'
-  return information('body-unjudged', { location: WHERE, message, expected, found })
 }
 
 function compareContent(
@@ -70,9 +65,11 @@ function compareContent(
 ): Deviation[] {
   const read = isJson(given) ? readJson(bytes, jsonParserFor(api.document)) : readText(given, bytes)
   if (read === undefined) return []
+  const expected = { value: given, pointer }
+  if ('excess' in read) return [unjudged(WHERE, expected, `${given}, ${read.excess}`)]
   if ('fault' in read) {
     const { fault, message, found } = read
-    return [deviation(fault, { location: WHERE, message, expected: { value: given, pointer }, found })]
+    return [deviation(fault, { location: WHERE, message, expected, found })]
   }
   if (schema === undefined) return []
   const place = { schema, pointer: joinPointer(pointer, 'schema') }

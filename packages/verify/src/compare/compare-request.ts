@@ -2,10 +2,11 @@ import type { ApiDescription } from '@crm-clients/openapi'
 import { joinPointer } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { checkRequest, readRequest } from '@crm-clients/openapi/request'
+import type { MalformedContent } from '@crm-clients/openapi/serialization'
 import type { Violation } from '@crm-clients/openapi/validation'
 import type { ServerExchange } from '../exchange/server-exchange.ts'
 import { explainViolation } from './compare-value.ts'
-import { type Deviation, type DeviationRule, deviation } from './deviation.ts'
+import { type Deviation, type DeviationRule, deviation, unjudged } from './deviation.ts'
 import { findRequestPart } from './request-part.ts'
 
 /**
@@ -38,14 +39,23 @@ export function compareRequest(
   if (refusal?.kind === 'media-type') {
     return violations.map(violation => describe('request-content-type', violation, body))
   }
-  const malformed = content.kind === 'malformed' ? [describe('request-malformed', UNREADABLE, body)] : []
+  const unread = content.kind === 'malformed' ? [describeUnread(content, body, describe)] : []
   const broken = violations.map(violation => {
     const part = findRequestPart(operation, request, values, violation)
     if (!part.compared) return describe(`request-schema/${violation.code}`, violation, part.pointer)
     const explained = explainViolation(api, part.compared, { ...violation, location: part.inside })
     return { ...explained, found: `${explained.found}; ${accepted}` }
   })
-  return [...malformed, ...broken]
+  return [...unread, ...broken]
+}
+
+function describeUnread(
+  { excess, reason }: MalformedContent,
+  pointer: string,
+  describe: (rule: DeviationRule, violation: Violation, pointer: string) => Deviation,
+): Deviation {
+  if (excess) return unjudged('request body', { value: 'a body', pointer }, reason)
+  return describe('request-malformed', UNREADABLE, pointer)
 }
 
 const UNREADABLE: Violation = {

@@ -69,3 +69,8 @@ export function deviation(rule: DeviationRule, details: Details): Deviation {
 export function information(rule: InformationRule, details: Details): Deviation {
   return { severity: 'information', rule, pattern: details.location + details.message, ...details }
 }
+
+/** A body of which nothing is known, since it is longer or holds more than anybody judges. */
+export function unjudged(location: string, expected: Deviation['expected'], found: string): Deviation {
+  return information('body-unjudged', { location, message: 'The body is too large to be judged', expected, found })
+}

@@ -1,14 +1,19 @@
-import { locateJsonError } from '@crm-clients/openapi/document'
+import { locateJsonError, measureJson } from '@crm-clients/openapi/document'
+import { MOST_LEVELS } from '@crm-clients/openapi/serialization'
+import { MOST_JUDGED_VALUES } from '../exchange/read-body.ts'
 import type { DeviationRule } from './deviation.ts'
 
-/** A JSON text that was read, or how it is broken. */
+/** A JSON text that was read, or how it is broken, or what it holds more of than anybody judges. */
 export type JsonContent =
   | { readonly value: unknown }
+  | { readonly excess: string }
   | {
       readonly fault: Extract<DeviationRule, 'json-encoding' | 'json-broken' | 'json-mislabelled'>
       readonly message: string
       readonly found: string
     }
+
+const JUDGED = { levels: MOST_LEVELS, values: MOST_JUDGED_VALUES }
 
 /**
  * Reads bytes that are labelled JSON. The messages do not quote the parser's, which cuts texts off in the middle of what
@@ -30,6 +35,8 @@ export function readJson(bytes: Uint8Array, parse: (text: string) => unknown = J
       found: 'the mark EF BB BF',
     }
   }
+  const { excess } = measureJson(text, JUDGED)
+  if (excess) return { excess: `more than ${JUDGED[excess.of]} ${excess.of}` }
   try {
     return { value: parse(text) }
   } catch {

@@ -1,6 +1,7 @@
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { readContent } from '@crm-clients/openapi/serialization'
-import { type ReadAnswer, readBody } from './read-body.ts'
+import { startDeadline } from './deadline.ts'
+import { MOST_JUDGED_VALUES, type ReadAnswer, readBody } from './read-body.ts'
 import type { ServerAnswer, ServerExchange, ServerFailure } from './server-exchange.ts'
 
 /** Headers that belong to one connection, and those that `fetch` writes: https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
@@ -37,7 +38,8 @@ export async function sendRequest(
   parse?: (text: string) => unknown,
 ): Promise<ServerExchange> {
   const path = request.url.pathname.slice(basePath.length)
-  const content = await readContent(request.bytes, request.headers.get('content-type') ?? '', parse)
+  const contentType = request.headers.get('content-type') ?? ''
+  const content = await readContent(request.bytes, contentType, parse, MOST_JUDGED_VALUES)
   return { request, path, content, outcome: await awaitAnswer(request, timeout, isRead) }
 }
 
@@ -46,10 +48,8 @@ async function awaitAnswer(
   timeout: number,
   isRead: ReadAnswer,
 ): Promise<ServerAnswer | ServerFailure> {
-  const late = new AbortController()
-  const deadline = late.signal
   // What is handed on may take as long as it likes.
-  const timer = setTimeout(() => late.abort(), timeout)
+  const deadline = startDeadline(timeout)
   let status: number | undefined
   try {
     const response = await fetch(request.url, {
@@ -57,19 +57,19 @@ async function awaitAnswer(
       headers: forwardedHeaders(request.headers),
       body: request.bytes.length > 0 ? request.bytes : null,
       redirect: 'manual',
-      signal: AbortSignal.any([deadline, request.signal]),
+      signal: AbortSignal.any([deadline.signal, request.signal]),
     })
     status = response.status
     return { kind: 'answer', status, headers: response.headers, ...(await readBody(response, isRead)) }
   } catch (error) {
     request.signal.throwIfAborted()
     const known = status !== undefined && { status }
-    if (deadline.aborted) {
+    if (deadline.signal.aborted) {
       return { kind: 'failure', rule: 'timeout', reason: `nothing more after ${timeout} ms`, ...known }
     }
     return { kind: 'failure', rule: ruleFor(error, status), reason: describeCause(error), ...known }
   } finally {
-    clearTimeout(timer)
+    deadline.stop()
   }
 }
 

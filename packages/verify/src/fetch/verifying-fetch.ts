@@ -6,6 +6,7 @@ import type { Routed } from '@crm-clients/openapi/request'
 import { readContent, readMediaType } from '@crm-clients/openapi/serialization'
 import { compare } from '../compare/compare.ts'
 import { isJudged } from '../compare/is-judged.ts'
+import { MOST_JUDGED_VALUES } from '../exchange/read-body.ts'
 import type { ServerAnswer, ServerExchange } from '../exchange/server-exchange.ts'
 import type { VerifyingFetchOptions } from '../options.ts'
 import { loadJudged } from '../verification/load-judged.ts'
@@ -31,7 +32,7 @@ export async function wrapFetch(source: ApiSource, options: VerifyingFetchOption
     if (!incoming || !outcome) return
     await untilTheCallerHasIt()
     const mediaType = incoming.headers.get('content-type') ?? ''
-    const content = await readContent(incoming.bytes, mediaType, jsonParserFor(api.document))
+    const content = await readContent(incoming.bytes, mediaType, jsonParserFor(api.document), MOST_JUDGED_VALUES)
     const exchange: ServerExchange = { request: incoming, path: route.path, content, outcome }
     for (const deviation of listNew(exchange, route.operation, compare(api, route.operation, exchange))) {
       report(deviation)

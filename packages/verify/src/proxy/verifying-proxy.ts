@@ -5,6 +5,7 @@ import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { createListener, listen } from '@crm-clients/openapi/http/server'
 import { compare } from '../compare/compare.ts'
 import { isJudged } from '../compare/is-judged.ts'
+import { onOwnTime } from '../exchange/deadline.ts'
 import { sendRequest } from '../exchange/send-request.ts'
 import type { ProxyOptions } from '../options.ts'
 import { createReportBuilder } from '../report/report-builder.ts'
@@ -46,7 +47,7 @@ export async function listenInFront(source: ApiSource, options: ProxyOptions): P
     const operation = findOperation(verification, request)
     const isRead = (headers: Headers) => isJudged(operation, headers)
     const exchange = await sendRequest(request, basePath, timeout, isRead, jsonParserFor(api.document))
-    report.add(exchange, operation, compare(api, operation, exchange))
+    onOwnTime(() => report.add(exchange, operation, compare(api, operation, exchange)))
     const { outcome } = exchange
     if (outcome.kind === 'answer') return passOn(outcome)
     const status = outcome.rule === 'timeout' ? 504 : 502
