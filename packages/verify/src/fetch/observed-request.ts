@@ -2,25 +2,41 @@ import { type IncomingRequest, readStart } from '@crm-clients/openapi/http'
 
 type FetchArguments = Parameters<typeof fetch>
 
+/** The method and the address that are about to be called. Undefined where it is `fetch` that says what is wrong. */
+export function readTarget([input, init]: FetchArguments): { readonly method: string; readonly url: URL } | undefined {
+  const given = input instanceof Request ? input : undefined
+  const named = init?.method ?? given?.method
+  try {
+    const { method, url } = new Request(given?.url ?? input, named === undefined ? {} : { method: named })
+    return { method, url: new URL(url) }
+  } catch {
+    return undefined
+  }
+}
+
 /**
- * A request as it is about to be sent, to be read once it was. Undefined for one whose body is a stream, or too long to be judged: it is
- * left to whoever sends it. To be made before the request is sent, because a body can be read only once.
+ * A request that is about to be sent, with its body. Undefined for one whose body is a stream, or longer than anybody judges: it is left to
+ * whoever sends it. To be called before the request is sent, because a body can be read only once; and it is read at once, because what
+ * one of two readers has not taken is kept for it.
  */
-export function observeRequest([input, init]: FetchArguments, most: number): Request | undefined {
+export function observeRequest([input, init]: FetchArguments, most: number): ObservedRequest | undefined {
   const body = init?.body
   if (isStream(body) || sizeOf(body) > most) return undefined
-  // A request with a body is one that somebody else reads.
-  const given = input instanceof Request && !input.bodyUsed ? input.clone() : input
   try {
-    return new Request(given, { ...init, signal: null })
+    // A request with a body is one that somebody else reads.
+    const given = input instanceof Request && !input.bodyUsed ? input.clone() : input
+    // What breaks while it is read breaks for whoever sends it as well.
+    return read(new Request(given, { ...init, signal: null }), most).catch(() => undefined)
   } catch {
     // It is `fetch` that says so to the caller.
     return undefined
   }
 }
 
-/** The request, with its body; undefined where that is longer than anybody judges. */
-export async function readObserved(request: Request, most: number): Promise<IncomingRequest | undefined> {
+/** Undefined where the body turns out to be longer than anybody judges. */
+export type ObservedRequest = Promise<IncomingRequest | undefined>
+
+async function read(request: Request, most: number): ObservedRequest {
   const { method, headers, signal } = request
   const { bytes, rest } = await readStart(request.body, most)
   void rest?.cancel()

@@ -13,7 +13,7 @@ import { loadJudged } from '../verification/load-judged.ts'
 import { createDeviationFilter } from './deviation-filter.ts'
 import { checkFetchOptions } from './fetch-options.ts'
 import { findsOperations } from './judged-operation.ts'
-import { observeRequest, readObserved } from './observed-request.ts'
+import { type ObservedRequest, observeRequest, readTarget } from './observed-request.ts'
 
 /** A `fetch` that judges what it sends and receives. */
 export async function wrapFetch(source: ApiSource, options: VerifyingFetchOptions): Promise<typeof fetch> {
@@ -25,10 +25,9 @@ export async function wrapFetch(source: ApiSource, options: VerifyingFetchOption
   const find = findsOperations(api, baseUrl)
   const listNew = createDeviationFilter(api)
 
-  async function judge(request: Request, route: Routed, answer: Promise<ServerAnswer>): Promise<void> {
+  async function judge(request: ObservedRequest, route: Routed, answer: Promise<ServerAnswer>): Promise<void> {
     // What breaks on its way, or is aborted, the caller knows already.
-    const seen = await Promise.all([readObserved(request, maxBytes), answer]).catch(() => [])
-    const [incoming, outcome] = seen
+    const [incoming, outcome] = await Promise.all([request, answer]).catch(() => [])
     if (!incoming || !outcome) return
     await untilTheCallerHasIt()
     const mediaType = incoming.headers.get('content-type') ?? ''
@@ -42,10 +41,12 @@ export async function wrapFetch(source: ApiSource, options: VerifyingFetchOption
   return async (...args) => {
     const send = given ?? fetch
     if (sample < 1 && Math.random() >= sample) return await send(...args)
+    const target = readTarget(args)
+    const route = target && find(target.method, target.url)
+    if (!route) return await send(...args)
     const request = observeRequest(args, maxBytes)
     const response = await send(...args)
-    const route = request && find(request.method, new URL(request.url))
-    if (!request || !route) return response
+    if (!request) return response
     const judged = judge(request, route, readAnswer(route, response, maxBytes)).catch(tellOfFault)
     waitUntil?.(judged)
     return response

@@ -117,6 +117,41 @@ test('streams, long bodies and other servers are left alone', async () => {
   expect(shop.pending).toEqual([])
 })
 
+/** A request whose body comes piece by piece, and what was made of it. */
+function streamed(url: string, mebibytes: number) {
+  const made = { mebibytes: 0 }
+  const body = new ReadableStream({
+    pull(controller) {
+      made.mebibytes += 1
+      controller.enqueue(new Uint8Array(1024 * 1024))
+      if (made.mebibytes === mebibytes) controller.close()
+    },
+  })
+  return { made, request: new Request(url, { ...AUTHORIZED, method: 'POST', body, duplex: 'half' } as RequestInit) }
+}
+
+test('a long body of a request passes as it comes, and nobody keeps it', async () => {
+  let most = 0
+  const send = async (input: unknown) => {
+    const reader = (input as Request).body?.getReader()
+    while (!(await reader?.read())?.done) most = Math.max(most, process.memoryUsage().arrayBuffers)
+    return new Response(null, { status: 201 })
+  }
+  await using shop = await openShop(conforming, { fetch: send })
+  const before = process.memoryUsage().arrayBuffers
+  const { made, request } = streamed(`${shop.url}/orders`, 400)
+  await shop.fetch(request)
+  expect([made.mebibytes, await shop.judged()]).toEqual([400, []])
+  expect(most - before).toBeLessThan(200 * 1024 * 1024)
+})
+
+test('of a request to another server, nothing is read', async () => {
+  await using shop = await openShop(conforming, { fetch: async () => new Response() })
+  const { made, request } = streamed('http://other.test/v1/orders', 5)
+  await shop.fetch(request)
+  expect(made.mebibytes).toBeLessThan(2)
+})
+
 test('what breaks off or is aborted is told to the caller alone', async () => {
   const error = vi.spyOn(console, 'error').mockReturnValue()
   await using shop = await openShop((request, response) => {
