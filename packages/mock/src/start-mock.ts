@@ -13,6 +13,7 @@ import {
 import { createListener, listen } from '@crm-clients/openapi/http/server'
 import { createControlAnswering, isForControl } from './control/answer-control.ts'
 import { CONTROL_PATH } from './control/control-document.ts'
+import { isolateDocument } from './control/isolate-document.ts'
 import type { AnyOperations } from './controls/mock-controls.ts'
 import { buildMock, type Mock } from './create-mock.ts'
 import { KEPT_ON_A_PORT, type MockOptions } from './mock-options.ts'
@@ -94,9 +95,10 @@ export async function startMock<Operations extends object = AnyOperations>(
   }
   const hasControl = options.control ?? true
   let answerControl = createControlAnswering(built, controlOptions)
-  const listener = createListener(request =>
-    hasControl && isForControl(request) ? answerControl(request) : built.mock.answer(request),
-  )
+  const listener = createListener(async request => {
+    if (!hasControl) return await built.mock.answer(request)
+    return isForControl(request) ? await answerControl(request) : isolateDocument(await built.mock.answer(request))
+  })
   const { port, origin, close } = await listen(options.cors ? allowAnyOrigin(listener) : listener, options)
   const reload = async (changed: ApiSource = source) => {
     refuseWrongArgument('reload', 'source', changed, SOURCE)
