@@ -1,5 +1,6 @@
 import type { IncomingRequest } from '@crm-clients/openapi/http'
 import { readContent } from '@crm-clients/openapi/serialization'
+import { listConnectionHeaders } from './connection-headers.ts'
 import { startDeadline } from './deadline.ts'
 import { MOST_JUDGED_VALUES, type ReadAnswer, readBody } from './read-body.ts'
 import type { ServerAnswer, ServerExchange, ServerFailure } from './server-exchange.ts'
@@ -76,8 +77,7 @@ async function awaitAnswer(
 /** The headers of a request that are passed on. */
 function forwardedHeaders(headers: Headers): Headers {
   const forwarded = new Headers(headers)
-  const named = headers.get('connection')?.split(',') ?? []
-  for (const name of [...OWN_HEADERS, ...named.map(name => name.trim()).filter(Boolean)]) forwarded.delete(name)
+  for (const name of [...OWN_HEADERS, ...listConnectionHeaders(headers)]) forwarded.delete(name)
   return forwarded
 }
 

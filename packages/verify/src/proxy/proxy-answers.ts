@@ -1,6 +1,7 @@
 import { type IncomingRequest, isReadMethod, problem, streamFrom } from '@crm-clients/openapi/http'
 import { sendAsItComes } from '@crm-clients/openapi/http/server'
 import { isFramingHeader } from '@crm-clients/openapi/operation'
+import { listConnectionHeaders } from '../exchange/connection-headers.ts'
 import type { ServerAnswer } from '../exchange/server-exchange.ts'
 import { WRITE_REASON } from '../exchange/write-reason.ts'
 
@@ -32,7 +33,8 @@ export function passOn({ status, headers, bytes, rest }: ServerAnswer): Response
   if (status > 599) return answerProblem(502, 'The status is none', `The server said ${status}.`)
   const passed = new Headers(headers)
   // They are about one connection, or about a body that `fetch` has decompressed.
-  for (const name of headers.keys()) if (isFramingHeader(name)) passed.delete(name)
+  const framing = [...headers.keys()].filter(isFramingHeader)
+  for (const name of [...framing, ...listConnectionHeaders(headers)]) passed.delete(name)
   if (rest) return sendAsItComes(new Response(streamFrom(rest.getReader(), bytes), { status, headers: passed }))
   return new Response(bytes.length > 0 ? bytes : null, { status, headers: passed })
 }

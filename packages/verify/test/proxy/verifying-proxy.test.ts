@@ -142,6 +142,21 @@ test('redirects are passed on, not followed', async () => {
   expect(setting.server.requests).toEqual(['GET /v1/orders'])
 })
 
+test('what Connection names is passed on in neither direction, and what it cannot name is no failure', async () => {
+  const received: string[] = []
+  await using setting = await start((request, response) => {
+    received.push(...Object.keys(request.headers).filter(name => name.startsWith('x-')))
+    answerJson(response, 200, { data: [] }, { 'x-trace': 'a', 'x-hop': 'b', connection: 'close, X-Hop, worse name' })
+  })
+  const headers = { ...AUTHORIZED, connection: 'bad name, X-Mine', 'x-mine': '1', 'x-other': '2' }
+  const sent = request(`${setting.proxy.url}/orders`, { headers }).end()
+  const [response] = await once(sent, 'response')
+  response.resume()
+  expect([response.statusCode, received]).toEqual([200, ['x-other']])
+  expect([response.headers['x-trace'], response.headers['x-hop']]).toEqual(['a', undefined])
+  expect(setting.proxy.report().deviations).toEqual([])
+})
+
 test('a compressed body arrives decompressed, and HEAD without one', async () => {
   const compressed = await new Response(
     new Blob([JSON.stringify({ data: [ORDER] })]).stream().pipeThrough(new CompressionStream('gzip')),
