@@ -5,6 +5,7 @@ import {
   type HeldBody,
   type HttpAnswer,
   type IncomingRequest,
+  joinChunks,
   MOST_BODY_BYTES,
   problem,
   problemAnswer,
@@ -79,7 +80,7 @@ async function decode(
     if (!held.hold(chunk.length)) return { refusal: refuseAsBusy() }
     chunks.push(chunk)
   }
-  return new Uint8Array(Buffer.concat(chunks))
+  return joinChunks(chunks, size)
 }
 
 /** What is answered while the bodies of others fill the memory. */

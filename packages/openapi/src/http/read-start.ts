@@ -1,4 +1,5 @@
 import type { Bytes } from '../serialization/bytes.ts'
+import { joinChunks } from './join-chunks.ts'
 
 /** A body, or its beginning and the rest. */
 export interface ReadBody {
@@ -14,19 +15,9 @@ export async function readStart(body: ReadableStream<Uint8Array> | null, most: n
   for (let chunk = await reader?.read(); reader && chunk?.value; chunk = await reader.read()) {
     chunks.push(chunk.value)
     size += chunk.value.length
-    if (size > most) return { bytes: join(chunks, size), rest: streamFrom(reader) }
+    if (size > most) return { bytes: joinChunks(chunks, size), rest: streamFrom(reader) }
   }
-  return { bytes: join(chunks, size) }
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Bytes {
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
+  return { bytes: joinChunks(chunks, size) }
 }
 
 /** What was read before, if anything was, and then what a reader reads. It is asked for no more than somebody takes. */

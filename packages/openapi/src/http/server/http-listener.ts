@@ -4,6 +4,7 @@ import { buildResponse } from '../build-response.ts'
 import { HeldBody } from '../held-body.ts'
 import type { HttpAnswer } from '../http-answer.ts'
 import type { IncomingRequest } from '../incoming-request.ts'
+import { joinChunks } from '../join-chunks.ts'
 import { MOST_BODY_BYTES } from '../most-body-bytes.ts'
 import { busyAnswer, problem, problemAnswer } from '../problem.ts'
 
@@ -64,7 +65,7 @@ async function readBytes(message: IncomingMessage, held: HeldBody): Promise<Uint
     if (!held.hold(chunk.length)) return busyAnswer()
     chunks.push(chunk)
   }
-  return new Uint8Array(Buffer.concat(chunks))
+  return joinChunks(chunks, size)
 }
 
 function describe(message: IncomingMessage, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): IncomingRequest {
