@@ -1,4 +1,6 @@
+import { measureJson } from '@crm-clients/openapi/document'
 import { isSecretName, secretsOf } from '@crm-clients/runtime/redaction'
+import { MOST_JUDGED_VALUES } from '../exchange/read-body.ts'
 import { listTextSecrets } from './named-texts.ts'
 
 /** A shorter value of an undeclared name is a setting, such as a language or a count. */
@@ -27,7 +29,13 @@ function isLong(value: string): boolean {
 /** Of a form, a multipart body, lines of JSON, or any other text. */
 function listLooseSecrets(text: string): string[] {
   const lines = text.split('\n').filter(line => JSON_BEGINNING.test(line))
-  return [...listPairSecrets(text), ...listPartSecrets(text), ...listValueSecrets(lines), ...listTextSecrets(text)]
+  const found = [
+    ...listPairSecrets(text),
+    ...listPartSecrets(text),
+    ...listValueSecrets(lines),
+    ...listTextSecrets(text),
+  ]
+  return [...found, ...listMemberSecrets(text)]
 }
 
 const JSON_BEGINNING = /^\s*[[{]/
@@ -35,13 +43,22 @@ const JSON_BEGINNING = /^\s*[[{]/
 /** Of the texts of a body. To see of one that it is no JSON takes as long as to look through a thousand characters of it. */
 const MOST_READ_AS_JSON = 10_000
 
-/** Nothing where a text is no JSON. */
+/** Nothing where a text is no JSON, or more of it than anybody can afford to make values of. */
 function readJson(text: string): { readonly value: unknown } | undefined {
+  if (measureJson(text, { levels: Number.POSITIVE_INFINITY, values: MOST_JUDGED_VALUES }).excess) return undefined
   try {
     return { value: JSON.parse(text) }
   } catch {
     return undefined
   }
+}
+
+/** The texts right behind such names, in JSON that is broken, or of which nobody can afford to make values. */
+function listMemberSecrets(text: string): string[] {
+  const members = text.matchAll(/"([^"\\]{1,99})"\s*:\s*"(?:[^"\\]|\\.){1,9999}"/g)
+  return [...members].flatMap(([member, name = '']) =>
+    isSecretName(name) ? listValueSecrets(readJson(`{${member}}`)?.value) : [],
+  )
 }
 
 /** Everything below a name that says so, and what texts say. */
