@@ -140,10 +140,9 @@ function isDemanding({ least, most }: { least: number; most: number }): boolean 
  * two demands something; otherwise nobody can tell.
  */
 function compareConditions(before: LabelledPart, after: LabelledPart, relate: Relate): Relation {
+  const anything = ({ pointer, label }: LabelledPart) => [{ schema: true, pointer, label }]
   const read = (part: LabelledPart, keyword: 'then' | 'else') =>
-    part.schema.if === undefined
-      ? [{ schema: true, pointer: part.pointer, label: part.label }]
-      : readPlace(part, keyword)
+    part.schema.if === undefined ? anything(part) : readPlace(part, keyword)
   const relation = both(
     relate(read(before, 'then'), read(after, 'then')),
     relate(read(before, 'else'), read(after, 'else')),
@@ -151,15 +150,17 @@ function compareConditions(before: LabelledPart, after: LabelledPart, relate: Re
   if ([before, after].some(({ schema }) => schema.if === undefined)) return relation
   const question = relate(readPlace(before, 'if'), readPlace(after, 'if'))
   if (isEqual(question)) return relation
-  const demands = (part: LabelledPart, ...keywords: readonly ('then' | 'else')[]) =>
-    keywords.some(keyword => !isEqual(relate(read({ ...part, schema: {} }, keyword), read(part, keyword))))
-  const [hasThen, hasElse] = (['then', 'else'] as const).map(word => demands(before, word) || demands(after, word))
+  // What a version demands is resolved in that version.
+  const demandedBefore = (keyword: 'then' | 'else') => !isEqual(relate(read(before, keyword), anything(after)))
+  const demandedAfter = (keyword: 'then' | 'else') => !isEqual(relate(anything(before), read(after, keyword)))
+  const words = ['then', 'else'] as const
+  const [hasThen, hasElse] = words.map(word => demandedBefore(word) || demandedAfter(word))
   // What the question is not about need not keep `then`, and what it is about need not keep `else`.
   const { isNarrower, isWider } =
     hasThen && hasElse ? different : both(hasThen ? negated(question) : question, relation)
   return {
-    isNarrower: isNarrower && demands(after, 'then', 'else'),
-    isWider: isWider && demands(before, 'then', 'else'),
+    isNarrower: isNarrower && words.some(demandedAfter),
+    isWider: isWider && words.some(demandedBefore),
   }
 }
 

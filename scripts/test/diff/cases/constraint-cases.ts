@@ -2,6 +2,10 @@ import { a, narrows, properties, type SchemaEdit, saysNothing } from './schema-e
 
 const LIST = 'type: array, items: {}'
 
+/** An object that has to keep a schema where it has a property. */
+const conditional = (name: string, then: string, definitions: string) =>
+  `{ type: object, if: { required: [${name}] }, then: ${then}, $defs: ${definitions} }`
+
 /** The rarer keywords of JSON Schema, with `true`, `false` and schemas, and in what covers what they leave. */
 export const constraintCases: readonly SchemaEdit[] = [
   ...narrows('`contains: false`', a(LIST), a(`${LIST}, contains: false`)),
@@ -120,6 +124,20 @@ export const constraintCases: readonly SchemaEdit[] = [
     a('type: string, if: { maxLength: 4 }, then: { minLength: 1 }'),
     'breaking request-constraint-changed, patch client-rewritten',
     'breaking response-constraint-changed, patch client-rewritten',
+  ],
+  [
+    '`if` asks another thing, and what `then` referred to is gone',
+    conditional('a', '{ $ref: "#/components/schemas/Thing/$defs/x" }', '{ x: { required: [b] } }'),
+    conditional('c', '{ required: [b] }', '{}'),
+    'breaking request-constraint-changed, patch client-rewritten, patch client-rewritten, patch client-rewritten',
+    'breaking response-constraint-changed, patch client-rewritten, patch client-rewritten, patch client-rewritten',
+  ],
+  [
+    '`if` asks another thing, and what `then` refers to demands nothing any more',
+    conditional('a', '{ $ref: "#/components/schemas/Thing/$defs/x" }', '{ x: { required: [b] } }'),
+    conditional('c', '{ $ref: "#/components/schemas/Thing/$defs/x" }', '{ x: {} }'),
+    'minor request-constraint-removed, patch client-rewritten',
+    'breaking response-constraint-removed, patch client-rewritten',
   ],
   [
     'what is said by `if` changes',
