@@ -8,6 +8,7 @@ import { boundCases } from './cases/bound-cases.ts'
 import { compositionCases } from './cases/composition-cases.ts'
 import { constraintCases } from './cases/constraint-cases.ts'
 import { decidableCases } from './cases/decidable-cases.ts'
+import { discriminatorCases } from './cases/discriminator-cases.ts'
 import { enumCases } from './cases/enum-cases.ts'
 import { eventCases } from './cases/event-cases.ts'
 import { hiddenCases } from './cases/hidden-cases.ts'
@@ -38,7 +39,7 @@ const schemaCases = [
   [`in a request, ${title}`, sent(before), sent(after), request],
   [`in a response, ${title}`, answered(before), answered(after), response],
 ])
-const cases = [...operationCases, ...serverCases, ...eventCases, ...hiddenCases, ...schemaCases]
+const cases = [...operationCases, ...serverCases, ...eventCases, ...hiddenCases, ...discriminatorCases, ...schemaCases]
 
 function diff(before: string, after: string) {
   const [old, current] = [readVersion(before, 'before.yaml'), readVersion(after, 'after.yaml')]

@@ -80,7 +80,12 @@ function diffUnions(
 function isCovered(context: SchemaContext, alternative: Alternative, { alternatives }: Union): boolean {
   // Within such a question it is not asked again: choices inside of choices would multiply.
   if (context.isAboutValues) return false
-  return alternatives.some(other => other.type === alternative.type && acceptanceIn(context)(alternative, other))
+  return alternatives.some(other => !isSelected(other) && acceptanceIn(context)(alternative, other))
+}
+
+/** Whether a discriminator selects an alternative by its name: it accepts no values but those that say so. */
+function isSelected({ names, parts }: Alternative): boolean {
+  return names.length > 0 && parts.some(({ schema }) => schema.discriminator !== undefined)
 }
 
 /** Whether what an alternative accepts, another one of the other version accepts as well. */

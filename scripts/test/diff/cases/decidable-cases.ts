@@ -16,6 +16,19 @@ export const decidableCases: readonly SchemaEdit[] = [
     ['pattern-added', 'pattern-removed'],
   ),
   ...saysNothing('integers of 64 bits', a('type: integer'), a('type: integer, format: int64')),
+  ...saysNothing('an integer or a number', a('type: number'), a('type: [integer, number]')),
+  ...saysNothing(
+    'an integer as a branch beside a number',
+    a('type: number'),
+    a('anyOf: [{ type: integer }, { type: number }]'),
+    2,
+  ),
+  ...narrows(
+    'an integer as a branch that excludes a number',
+    a('type: number'),
+    a('oneOf: [{ type: number }, { type: integer }]'),
+    ['alternatives-exclusive', 'alternatives-inclusive'],
+  ),
   ...saysNothing('a double', a('type: number'), a('type: number, format: double')),
   ...saysNothing('a password', a('type: string'), a('type: string, format: password')),
   ...saysNothing(
