@@ -19,7 +19,14 @@ export { rememberInDocument } from './remember.ts'
 export { listPossibleParts, listPossibleSchemas, resolveSchema } from './resolve.ts'
 export type { Rule } from './rule.ts'
 export type { SchemaPurpose } from './schema-purpose.ts'
-export { entriesOf, findSchemasBelow, groupSchemasBelow, type SchemaBelow, UNKNOWN_PROPERTY } from './schemas-below.ts'
+export {
+  entriesOf,
+  findSchemasBelow,
+  groupSchemasBelow,
+  namesProperty,
+  type SchemaBelow,
+  UNKNOWN_PROPERTY,
+} from './schemas-below.ts'
 export { allowsObject, listShapes, type Shape } from './shapes.ts'
 export { isSchema, listSubschemas, mapSubschemas } from './subschemas.ts'
 export { isOfType, type JsonType, listTypes, namesType } from './types.ts'

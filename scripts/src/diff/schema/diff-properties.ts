@@ -1,7 +1,7 @@
 import { absorbed, type ChangePlace, type Report } from '../change-log.ts'
 import type { RuleId } from '../rules.ts'
 import { type LabelledPart, type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
-import { readOpenness } from './openness.ts'
+import { listDemands, readOpenness } from './openness.ts'
 import { type Property, type PropertyState, readProperties } from './properties.ts'
 import { keywordPointer, type SchemaComparison, type SchemaContext } from './schema-context.ts'
 
@@ -13,17 +13,25 @@ const transitions: Readonly<Record<'request' | 'response', Partial<Record<Transi
     'absent→optional': 'request-property-added',
     'absent→required': 'request-required-property-added',
     'absent→forbidden': 'request-property-forbidden',
+    'absent→impossible': 'request-property-forbidden',
     'optional→required': 'request-property-required',
     'optional→absent': 'request-property-removed',
     'optional→forbidden': 'request-property-forbidden',
+    'optional→impossible': 'request-property-forbidden',
     'optional→read-only': 'request-property-read-only',
     'required→optional': 'request-property-optional',
     'required→absent': 'request-property-removed',
     'required→forbidden': 'request-property-forbidden',
+    'required→impossible': 'request-property-forbidden',
     'required→read-only': 'request-property-read-only',
     'forbidden→absent': 'request-property-allowed',
     'forbidden→optional': 'request-property-allowed',
     'forbidden→required': 'request-required-property-added',
+    'forbidden→impossible': 'request-property-required',
+    'impossible→absent': 'request-property-optional',
+    'impossible→forbidden': 'request-property-optional',
+    'impossible→optional': 'request-property-allowed',
+    'impossible→required': 'request-property-allowed',
     'read-only→optional': 'request-property-no-longer-read-only',
     'read-only→required': 'request-required-property-added',
   },
@@ -32,13 +40,20 @@ const transitions: Readonly<Record<'request' | 'response', Partial<Record<Transi
     'absent→required': 'response-property-added',
     'forbidden→optional': 'response-type-widened',
     'forbidden→required': 'response-type-widened',
+    'forbidden→impossible': 'response-property-required',
+    'impossible→absent': 'response-property-optional',
+    'impossible→forbidden': 'response-property-optional',
+    'impossible→optional': 'response-type-widened',
+    'impossible→required': 'response-type-widened',
     'optional→required': 'response-property-required',
     'optional→absent': 'response-property-removed',
     'optional→forbidden': 'response-property-removed',
+    'optional→impossible': 'response-property-removed',
     'optional→write-only': 'response-property-write-only',
     'required→optional': 'response-property-optional',
     'required→absent': 'response-property-removed',
     'required→forbidden': 'response-property-removed',
+    'required→impossible': 'response-property-removed',
     'required→write-only': 'response-property-write-only',
     'write-only→optional': 'response-property-no-longer-write-only',
     'write-only→required': 'response-property-no-longer-write-only',
@@ -77,10 +92,13 @@ export function diffProperties(
     const propertyAfter = current.get(name) ?? (isUnnamed ? unnamedProperty(after, name) : undefined)
     const transition: Transition = `${propertyBefore?.state ?? 'absent'}→${propertyAfter?.state ?? 'absent'}`
     const rule = transitions[direction][transition]
+    // A type does not know what parts refuse that do not name it.
+    const isJudged = [propertyBefore, propertyAfter].some(property => property && property.demands.length > 0)
+    const isWritten = !isAboutValues && isRefused(propertyBefore) && isRefused(propertyAfter)
     // No type has what is only required.
     if (rule && !(isAboutValues && propertyBefore?.state !== 'required' && speechless.has(rule)))
-      reportState(context, isUnnamed ? absorbed(report) : report, rule, propertyBefore, propertyAfter)
-    const [oldPlaces, places] = [placesOf(propertyBefore, before), placesOf(propertyAfter, after)]
+      reportState(context, isUnnamed || isJudged ? absorbed(report) : report, rule, propertyBefore, propertyAfter)
+    const [oldPlaces, places] = [placesOf(propertyBefore, before, isWritten), placesOf(propertyAfter, after, isWritten)]
     if (oldPlaces.length === 0 || places.length === 0) continue
     // An index signature takes in what it does not know.
     const isIndexed = propertyBefore === undefined || propertyAfter === undefined
@@ -96,16 +114,26 @@ const speechless: ReadonlySet<RuleId> = new Set(['response-property-removed', 'r
 function unnamedProperty(parts: readonly LabelledPart[], name: string): Property | undefined {
   const [part] = parts
   if (!part) return undefined
-  const { openness, places } = readOpenness(parts)
+  const demands = listDemands(parts, name)
   const anything = { schema: true, pointer: part.pointer, label: `${part.label}.${name}` }
-  const state = openness === 'closed' ? 'forbidden' : 'optional'
-  return { state, isDescribed: false, places: places.length > 0 ? places : [anything] }
+  const state = demands.some(({ schema }) => schema === false) ? 'forbidden' : 'optional'
+  return { state, isDescribed: false, demands: [], places: demands.length > 0 ? demands : [anything] }
 }
 
-/** What a property has to keep that is sent, or may come unnamed. */
-function placesOf(property: Property | undefined, parts: readonly LabelledPart[]): readonly LabelledSchema[] {
+function isRefused(property: Property | undefined): boolean {
+  return property?.state === 'forbidden' || property?.state === 'impossible'
+}
+
+/** What a property has to keep that is sent, or may come unnamed. A refused one has still the type that is `written`. */
+function placesOf(
+  property: Property | undefined,
+  parts: readonly LabelledPart[],
+  isWritten: boolean,
+): readonly LabelledSchema[] {
   if (!property) return readOpenness(parts).places
-  return property.state === 'optional' || property.state === 'required' ? property.places : []
+  if (isRefused(property)) return isWritten ? property.places : []
+  const { state, places, demands } = property
+  return state === 'optional' || state === 'required' ? [...places, ...demands] : []
 }
 
 function reportState(

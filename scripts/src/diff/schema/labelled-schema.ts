@@ -1,4 +1,4 @@
-import type { SchemaObject } from '@crm-clients/openapi/document'
+import { isPointerWithin, type SchemaObject } from '@crm-clients/openapi/document'
 import { listBranches, type PlacedSchema, resolveSchema, type SchemaPart } from '@crm-clients/openapi/schema'
 
 /** A schema, where it stands, and what people call the value. */
@@ -28,6 +28,12 @@ export function resolveLabelled(document: object, schemas: readonly LabelledSche
   // A schema that only refers to another one says nothing, and a change is better located at the other one.
   const telling = [...parts.values()].filter(({ schema }) => Object.keys(schema).some(key => key !== '$ref'))
   return telling.length > 0 ? telling : [...parts.values()].slice(-1)
+}
+
+/** Whether a part belongs to another one: what it says of properties and items, `unevaluated...` of the other one heeds. */
+export function isPartOf(inner: LabelledPart, outer: LabelledPart): boolean {
+  if (isPointerWithin(inner.pointer, outer.pointer)) return true
+  return inner.trail.length > outer.trail.length && outer.trail.every((step, index) => inner.trail[index] === step)
 }
 
 /** The branches of a part's `oneOf` or `anyOf`. */

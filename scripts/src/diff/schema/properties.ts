@@ -1,16 +1,21 @@
 import { joinPointer, type Schema } from '@crm-clients/openapi/document'
 import { isOneWay } from '@crm-clients/openapi/schema'
 import { type LabelledPart, type LabelledSchema, resolveLabelled } from './labelled-schema.ts'
-import { readOpenness } from './openness.ts'
+import { listDemands } from './openness.ts'
 import { readTypes } from './value-types.ts'
 
-/** Whether a property travels in a direction: `read-only` ones are not sent, `write-only` ones are not answered. */
-export type PropertyState = 'absent' | 'forbidden' | 'optional' | 'read-only' | 'required' | 'write-only'
+/**
+ * Whether a property travels in a direction: `read-only` ones are not sent, `write-only` ones are not
+ * answered. Where one is `impossible`, it is required and forbidden: nothing is accepted at all.
+ */
+export type PropertyState = 'absent' | 'forbidden' | 'impossible' | 'optional' | 'read-only' | 'required' | 'write-only'
 
 /** What all parts of an object say about one of its properties. */
 export interface Property {
   readonly state: PropertyState
   readonly places: readonly LabelledSchema[]
+  /** What parts demand of it that do not name it. */
+  readonly demands: readonly LabelledSchema[]
   /** Whether it is described, and not only required. */
   readonly isDescribed: boolean
   /** JSON pointer to the item of `required` that names it. */
@@ -40,21 +45,20 @@ export function readProperties(
   return new Map(
     [...places].map(([name, list]) => {
       const requiredAt = required.get(name)
-      const state = readState(document, list, direction, requiredAt !== undefined)
-      return [
-        name,
-        { state, places: list, isDescribed: described.has(name), ...(requiredAt !== undefined && { requiredAt }) },
-      ]
+      const demands = described.has(name) ? listDemands(parts, name) : []
+      const state = readState(document, [...list, ...demands], direction, requiredAt !== undefined)
+      const isDescribed = described.has(name)
+      return [name, { state, places: list, demands, isDescribed, ...(requiredAt !== undefined && { requiredAt }) }]
     }),
   )
 }
 
 /** What a property has to keep that is required and not described: what is said of all others, which may be that there are none. */
 function requiredAlone(parts: readonly LabelledPart[], name: string, pointer: string): readonly LabelledSchema[] {
-  const { openness, places } = readOpenness(parts)
-  const isMatched = parts.some(({ schema }) => schema.patternProperties !== undefined)
-  if (places.length > 0 && !isMatched) return places
-  return [{ schema: openness !== 'closed' || isMatched, pointer, label: `${parts[0]?.label}.${name}` }]
+  const demands = listDemands(parts, name)
+  const isClosed = demands.some(({ schema }) => schema === false)
+  if (demands.length > 0 && !isClosed) return demands
+  return [{ schema: !isClosed, pointer, label: `${parts[0]?.label}.${name}` }]
 }
 
 function readState(
@@ -66,6 +70,6 @@ function readState(
   const parts = resolveLabelled(document, places)
   if (places.some(place => isOneWay(document, place, direction)))
     return direction === 'request' ? 'read-only' : 'write-only'
-  if (readTypes(parts)?.size === 0) return 'forbidden'
+  if (readTypes(parts)?.size === 0) return isRequired ? 'impossible' : 'forbidden'
   return isRequired ? 'required' : 'optional'
 }

@@ -1,4 +1,6 @@
-import { a, properties, type SchemaEdit } from './schema-edit.ts'
+import { a, narrows, properties, type SchemaEdit, saysNothing } from './schema-edit.ts'
+
+const INHERITED = 'type: object, allOf: [{ properties: { b: { type: string } } }]'
 
 /** Properties that a schema does not name. */
 export const opennessCases: readonly SchemaEdit[] = [
@@ -24,6 +26,52 @@ export const opennessCases: readonly SchemaEdit[] = [
       'breaking request-property-forbidden, patch client-rewritten',
       'breaking response-property-removed, patch client-rewritten',
     ],
+  ),
+  [
+    'a property of an allOf is refused by what stands beside it no longer',
+    `{ ${INHERITED}, additionalProperties: false }`,
+    `{ ${INHERITED}, unevaluatedProperties: false }`,
+    'minor request-property-allowed',
+    'breaking response-type-widened',
+  ],
+  [
+    'a property of an allOf is refused by what stands beside it',
+    `{ ${INHERITED}, unevaluatedProperties: false }`,
+    `{ ${INHERITED}, additionalProperties: false }`,
+    'breaking request-property-forbidden',
+    'breaking response-property-removed',
+  ],
+  [
+    'a refused property of an allOf has another type',
+    `{ ${INHERITED}, additionalProperties: false }`,
+    `{ ${INHERITED.replace('string', 'integer')}, additionalProperties: false }`,
+    'breaking request-type-changed',
+    'breaking response-type-changed',
+  ],
+  [
+    'additionalProperties judges what unevaluatedProperties refused',
+    properties('a: { type: string }', ', unevaluatedProperties: false'),
+    properties('a: { type: string }', ', unevaluatedProperties: false, additionalProperties: true'),
+    'minor request-properties-opened',
+    'minor response-properties-opened',
+  ],
+  [
+    'additionalProperties leaves it to unevaluatedProperties to refuse others',
+    properties('a: { type: string }', ', unevaluatedProperties: false, additionalProperties: { type: string }'),
+    properties('a: { type: string }', ', unevaluatedProperties: false'),
+    'breaking request-properties-undeclared',
+    'breaking response-properties-undeclared',
+  ],
+  ...saysNothing(
+    'unevaluatedProperties beside additionalProperties',
+    '{ type: object, additionalProperties: { type: string } }',
+    '{ type: object, additionalProperties: { type: string }, unevaluatedProperties: false }',
+  ),
+  ...narrows(
+    'a property is required of a closed object that does not name it',
+    properties('a: { type: string }', ', additionalProperties: false'),
+    properties('a: { type: string }', ', additionalProperties: false, required: [z]'),
+    ['property-required', 'property-optional'],
   ),
   [
     'the type of other properties is narrowed',
