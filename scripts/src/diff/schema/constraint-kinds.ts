@@ -1,6 +1,6 @@
 import { canonicalJson } from '@crm-clients/openapi/document'
 import { entriesOf } from '@crm-clients/openapi/schema'
-import type { LabelledPart, LabelledSchema } from './labelled-schema.ts'
+import { isPartOf, type LabelledPart, type LabelledSchema } from './labelled-schema.ts'
 import { keysIn, orAnything, placesBelow, placesUnder } from './places-below.ts'
 import { both, different, negated, type Relation, same } from './relation.ts'
 
@@ -24,8 +24,8 @@ export const constraintKinds: readonly ConstraintKind[] = [
   ),
   byWords('uniqueItems', value => (value === true ? ['true'] : [])),
   byWords('x-comparisons', value => [value].flat().map(canonicalJson)),
-  byWhole('propertyNames'),
-  byWhole('unevaluatedItems'),
+  byWhole('propertyNames', parts => placesBelow(parts, 'propertyNames')),
+  byWhole('unevaluatedItems', placesOfUnevaluatedItems),
   byKey('dependentSchemas', []),
   byKey('patternProperties', ['additionalProperties', 'unevaluatedProperties']),
   byKey('prefixItems', ['items', 'unevaluatedItems']),
@@ -56,9 +56,21 @@ function byWords(
 }
 
 /** A schema that something of the value has to keep. */
-function byWhole(keyword: string): ConstraintKind {
-  const read = (parts: Parts) => orAnything(placesBelow(parts, keyword), parts)
+function byWhole(keyword: string, list: (parts: Parts) => readonly LabelledSchema[]): ConstraintKind {
+  const read = (parts: Parts) => orAnything(list(parts), parts)
   return { keywords: [keyword], compare: (before, after, relate) => relate(read(before), read(after)) }
+}
+
+/** What items have to keep that are not evaluated: `items` evaluates all of them, and `contains` those that it accepts. */
+function placesOfUnevaluatedItems(parts: Parts): readonly LabelledSchema[] {
+  return parts.flatMap(part => {
+    const own = parts.filter(other => isPartOf(other, part))
+    if (own.some(({ schema }) => schema.items !== undefined)) return []
+    const contained = placesBelow(own, 'contains').map(({ schema }) => schema)
+    return placesBelow([part], 'unevaluatedItems').map(place =>
+      contained.length > 0 ? { ...place, schema: { anyOf: [...contained, place.schema] } } : place,
+    )
+  })
 }
 
 /** Schemas by name or index. Without one of its own, a name or index is covered by one of the other keywords. */
