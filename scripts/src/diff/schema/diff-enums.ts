@@ -1,4 +1,4 @@
-import { type EnumValues, readEnum } from './enum-values.ts'
+import { type EnumValues, readBooleans, readEnum } from './enum-values.ts'
 import type { LabelledPart } from './labelled-schema.ts'
 import { reportIn, type SchemaContext, type SchemaRule } from './schema-context.ts'
 
@@ -9,9 +9,14 @@ export function diffEnums(
   partsAfter: readonly LabelledPart[],
 ): void {
   const label = partsAfter[0]?.label ?? ''
-  const [before, after] = [readEnum(partsBefore), readEnum(partsAfter)]
+  const [old, current] = [readEnum(partsBefore), readEnum(partsAfter)]
+  const before = old ?? (current && readBooleans(partsBefore))
+  const after = current ?? (old && readBooleans(partsAfter))
   const place = { before: before?.pointer, after: after?.pointer }
-  for (const [rule, text] of listDifferences(before, after)) reportIn(context, rule, place, `\`${label}\` ${text}`)
+  // Of both keywords in one place, a type shows the const alone.
+  const isHidden = [...partsBefore, ...partsAfter].some(({ schema }) => 'const' in schema && 'enum' in schema)
+  for (const [rule, text] of listDifferences(before, after))
+    reportIn(context, rule, place, `\`${label}\` ${text}`, isHidden)
 }
 
 type Difference = readonly [rule: SchemaRule, text: string]

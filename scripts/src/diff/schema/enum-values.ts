@@ -1,5 +1,7 @@
 import { canonicalJson, joinPointer } from '@crm-clients/openapi/document'
 import type { LabelledPart } from './labelled-schema.ts'
+import { keywordPointer } from './schema-context.ts'
+import { readTypes } from './value-types.ts'
 
 /** The values that a schema lists, by their JSON. */
 export interface EnumValues {
@@ -19,6 +21,13 @@ export function readEnum(parts: readonly LabelledPart[]): EnumValues | undefined
   return closed ? { ...closed, isOpen: false } : readLists(parts, ['x-extensible-enum'])
 }
 
+/** Both values that a boolean has, where parts accept no other type: that lists them as well. */
+export function readBooleans(parts: readonly LabelledPart[]): EnumValues | undefined {
+  const types = [...(readTypes(parts) ?? [])].filter(type => type !== 'null')
+  if (types.join() !== 'boolean') return undefined
+  return { values: new Set(['true', 'false']), isOpen: false, pointer: keywordPointer(parts, 'type') ?? '#' }
+}
+
 /** The values that parts list, and no others; undefined when they list none. */
 export function readListedValues(parts: readonly LabelledPart[]): unknown[] | undefined {
   const listed = readEnum(parts)
@@ -26,14 +35,15 @@ export function readListedValues(parts: readonly LabelledPart[]): unknown[] | un
 }
 
 function readLists(parts: readonly LabelledPart[], keywords: readonly string[]): EnumValues | undefined {
-  const lists = parts.flatMap(({ schema, pointer }) => {
-    const keyword = keywords.find(name => name in schema)
-    const values = keyword === 'const' ? [schema.const] : schema[keyword ?? '']
-    if (keyword === undefined || !Array.isArray(values)) return []
-    return [
-      { values: values.filter(value => value !== null).map(canonicalJson), pointer: joinPointer(pointer, keyword) },
-    ]
-  })
+  const lists = parts.flatMap(({ schema, pointer }) =>
+    keywords.flatMap(keyword => {
+      const values = keyword === 'const' && 'const' in schema ? [schema.const] : schema[keyword]
+      if (!Array.isArray(values)) return []
+      return [
+        { values: values.filter(value => value !== null).map(canonicalJson), pointer: joinPointer(pointer, keyword) },
+      ]
+    }),
+  )
   const [first, ...others] = lists
   if (!first) return undefined
   const values = new Set(first.values.filter(value => others.every(other => other.values.includes(value))))

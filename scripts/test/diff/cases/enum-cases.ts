@@ -1,4 +1,4 @@
-import { a, type SchemaEdit } from './schema-edit.ts'
+import { a, narrows, type SchemaEdit, saysNothing } from './schema-edit.ts'
 
 /** Enums and constants. */
 export const enumCases: readonly SchemaEdit[] = [
@@ -44,6 +44,17 @@ export const enumCases: readonly SchemaEdit[] = [
     'minor request-enum-value-added',
     'breaking response-enum-value-added',
   ],
+  ...narrows('a const stands beside an enum without it', a('const: x'), a('const: x, enum: [y]'), [
+    'enum-value-removed',
+    'enum-value-added',
+  ]),
+  ...saysNothing('a const stands beside an enum with it', a('const: x'), a('const: x, enum: [x, y]')),
+  ...saysNothing('both values of a boolean', a('type: boolean'), a('enum: [true, false]'), 2),
+  ...saysNothing('both values of a boolean, or null', a('type: [boolean, "null"]'), a('enum: [true, false, null]'), 2),
+  ...narrows('one value of a boolean', a('type: boolean'), a('type: boolean, const: true'), [
+    'enum-value-removed',
+    'enum-value-added',
+  ]),
   [
     'an extensible enum is widened',
     a('type: string, x-extensible-enum: [x]'),
