@@ -1,6 +1,7 @@
 import { type Content, diffContent } from '../operations/diff-content.ts'
-import { headersByName, readHeaderSchema } from '../operations/diff-headers.ts'
+import { headersByName, type PlacedHeader } from '../operations/diff-headers.ts'
 import { type OperationPair, schemaContext } from '../operations/operation-pair.ts'
+import { readValueSchema } from '../operations/value-schema.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 
 /** Compares what the vendor expects as the answer to a request of its own. */
@@ -51,7 +52,8 @@ function diffHeaders(pair: OperationPair, status: string): void {
       report('request-answer-header-optional', place, `\`${label}\` need not be answered`)
     if (!old) continue
     const context = schemaContext(pair, 'request', report)
-    diffSchemas(context, readHeaderSchema(old, label), readHeaderSchema(current, label))
+    const read = ({ header, pointer }: PlacedHeader) => [readValueSchema(header, pointer, label)]
+    diffSchemas(context, read(old), read(current))
   }
   for (const [key, old] of before) {
     if (after.has(key)) continue

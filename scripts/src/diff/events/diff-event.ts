@@ -1,7 +1,8 @@
 import { type Content, diffContent } from '../operations/diff-content.ts'
 import { diffDeprecation } from '../operations/diff-deprecation.ts'
-import { type PlacedParameter, parametersByPlace, readParameterSchema } from '../operations/diff-parameters.ts'
+import { type PlacedParameter, parametersByPlace } from '../operations/diff-parameters.ts'
 import { type OperationPair, operationPointer, schemaContext } from '../operations/operation-pair.ts'
+import { readValueSchema } from '../operations/value-schema.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
 import { diffAnswers } from './diff-answers.ts'
 
@@ -31,8 +32,8 @@ function diffParameters(pair: OperationPair): void {
     const [was, is] = [old, current].map(({ parameter }) => parameter.required === true)
     if (is && !was) report('response-event-parameter-required', place, `\`${label}\` is always there`)
     if (was && !is) report('response-event-parameter-optional', place, `\`${label}\` is not always there`)
-    const context = schemaContext(pair, 'response', report)
-    diffSchemas(context, [readParameterSchema(old, label)], [readParameterSchema(current, label)])
+    const read = ({ parameter, pointer }: PlacedParameter) => [readValueSchema(parameter, pointer, label)]
+    diffSchemas(schemaContext(pair, 'response', report), read(old), read(current))
   }
   for (const [key, old] of before) {
     if (after.has(key)) continue

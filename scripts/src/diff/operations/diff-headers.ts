@@ -4,20 +4,19 @@ import {
   type Reference,
   type ResponseObject,
   resolveReference,
-  type Schema,
 } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { absorbed } from '../change-log.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
-import type { LabelledSchema } from '../schema/labelled-schema.ts'
 import type { SpecVersion } from '../spec-version.ts'
 import { type OperationPair, reportWithin, schemaContext } from './operation-pair.ts'
+import { readValueSchema, type ValueHolder } from './value-schema.ts'
 
 /** A header of a response, and where it stands. */
 export interface PlacedHeader {
   /** As the document spells it. In which case makes no difference. */
   readonly name: string
-  readonly header: { readonly required?: boolean; readonly schema?: Schema }
+  readonly header: ValueHolder & { readonly required?: boolean }
   readonly pointer: string
 }
 
@@ -44,19 +43,14 @@ export function diffHeaders(pair: OperationPair, status: string): void {
     // A header is typed as the text that comes, or as a number where all of its name are numbers.
     diffSchemas(
       schemaContext(pair, 'response', absorbed(report)),
-      readHeaderSchema(old, label),
-      readHeaderSchema(current, label),
+      [readValueSchema(old.header, old.pointer, label)],
+      [readValueSchema(current.header, current.pointer, label)],
     )
   }
   for (const [key, old] of before) {
     if (after.has(key)) continue
     report('response-header-removed', { before: old.pointer }, `\`${name}[${status}].headers.${old.name}\` is gone`)
   }
-}
-
-/** What a header says of its values. */
-export function readHeaderSchema({ header, pointer }: PlacedHeader, label: string): LabelledSchema[] {
-  return [{ schema: header.schema ?? true, pointer: joinPointer(pointer, 'schema'), label }]
 }
 
 /** The headers as the document writes them, to know where each stands. */

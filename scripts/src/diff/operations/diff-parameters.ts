@@ -2,8 +2,8 @@ import { equalsJson, joinPointer, type Parameter } from '@crm-clients/openapi/do
 import type { Operation } from '@crm-clients/openapi/operation'
 import type { Report } from '../change-log.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
-import type { LabelledSchema } from '../schema/labelled-schema.ts'
 import { type OperationPair, reportArguments, reportWithin, schemaContext } from './operation-pair.ts'
+import { readValueSchema } from './value-schema.ts'
 
 /** A parameter, and where it stands. */
 export interface PlacedParameter {
@@ -87,23 +87,16 @@ function diffParameter(pair: OperationPair, before: PlacedParameter, after: Plac
   }
   const path = labelOf(pair, after)
   const context = { ...schemaContext(pair, 'request', report), isRequired: wasRequired === true && isRequired === true }
-  diffSchemas(context, [readParameterSchema(before, path)], [readParameterSchema(after, path)])
+  const read = ({ parameter, pointer }: PlacedParameter) => [readValueSchema(parameter, pointer, path)]
+  diffSchemas(context, read(before), read(after))
 }
 
 function readFlag(parameter: object, keyword: string): boolean {
   return (parameter as Record<string, unknown>)[keyword] === true
 }
 
-/** How the client writes a parameter. @see https://spec.openapis.org/oas/v3.1.1.html#style-values */
-function readStyle({ in: place, style, explode, allowReserved, content }: Parameter): unknown {
+/** How a parameter is written. @see https://spec.openapis.org/oas/v3.1.1.html#style-values */
+export function readStyle({ in: place, style, explode, allowReserved, content }: Parameter): unknown {
   const effective = style ?? (place === 'query' || place === 'cookie' ? 'form' : 'simple')
   return [effective, explode ?? effective === 'form', allowReserved === true, Object.keys(content ?? {})]
-}
-
-/** What a parameter says of its values, by itself or as the one media type of its content. */
-export function readParameterSchema({ parameter, pointer }: PlacedParameter, label: string): LabelledSchema {
-  const [mediaType] = Object.entries(parameter.content ?? {})
-  if (!mediaType) return { schema: parameter.schema ?? true, pointer: joinPointer(pointer, 'schema'), label }
-  const [name, { schema = true }] = mediaType
-  return { schema, pointer: joinPointer(pointer, 'content', name, 'schema'), label }
 }

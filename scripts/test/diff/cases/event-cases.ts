@@ -139,6 +139,13 @@ const edits: readonly (readonly [title: string, before: string, after: string, t
     'minor request-enum-removed',
   ],
   [
+    'is answered with a header whose content is of another type',
+    answer('headers: { x-seen: { content: { text/plain: { schema: { type: string } } } } }'),
+    answer('headers: { x-seen: { content: { text/plain: { schema: { type: integer } } } } }'),
+    'breaking request-type-changed',
+    'breaking request-type-changed',
+  ],
+  [
     'becomes deprecated',
     answers(''),
     `deprecated: true, ${answers('')}`,

@@ -39,6 +39,12 @@ export const hiddenCases: readonly SpecEdit[] = [
     withHeader('{ type: [string, "null"] }'),
     'breaking response-null-allowed',
   ],
+  [
+    'the content of a header is of another type',
+    answered('headers: { x-left: { content: { text/plain: { schema: { type: string } } } } }'),
+    answered('headers: { x-left: { content: { text/plain: { schema: { type: integer } } } } }'),
+    'breaking response-type-changed',
+  ],
   ['a webhook gets a name', webhook(''), webhook('operationId: onAdded, '), 'patch client-rewritten'],
   ['a webhook loses its name', webhook('operationId: onAdded, '), webhook(''), 'patch client-rewritten'],
   [
