@@ -1,3 +1,4 @@
+import { findGeneralResponse } from '@crm-clients/openapi/operation'
 import { type Content, diffContent } from '../operations/diff-content.ts'
 import { headersByName, type PlacedHeader } from '../operations/diff-headers.ts'
 import { type OperationPair, schemaContext } from '../operations/operation-pair.ts'
@@ -9,24 +10,33 @@ export function diffAnswers(pair: OperationPair): void {
   const { before, after, name, comparison } = pair
   const { report } = comparison.log
   for (const status of Object.keys(after.responses)) {
-    const place = { before: before.pointers.responses[status], after: after.pointers.responses[status] }
-    const label = `\`${name}[${status}]\``
-    if (!before.responses[status]) report('request-answer-added', place, `${label} may be answered`)
-    else {
-      diffBody(pair, status)
-      diffHeaders(pair, status)
-    }
+    const place = { after: after.pointers.responses[status] }
+    const known = findStatus(before, status)
+    if (known === undefined) report('request-answer-added', place, `\`${name}[${status}]\` may be answered`)
+    else diffAnswer(pair, known, status)
   }
   for (const status of Object.keys(before.responses)) {
     if (after.responses[status]) continue
     const place = { before: before.pointers.responses[status] }
-    report('request-answer-removed', place, `\`${name}[${status}]\` cannot be answered any more`)
+    const known = findStatus(after, status)
+    if (known !== undefined) diffAnswer(pair, status, known)
+    else report('request-answer-removed', place, `\`${name}[${status}]\` cannot be answered any more`)
   }
 }
 
-function diffBody(pair: OperationPair, status: string): void {
+/** What speaks for a status: itself, its range or the default. */
+function findStatus(event: OperationPair['before'], status: string): string | undefined {
+  return event.responses[status] ? status : findGeneralResponse(event, status)?.status
+}
+
+function diffAnswer(pair: OperationPair, statusBefore: string, status: string): void {
+  diffBody(pair, statusBefore, status)
+  diffHeaders(pair, statusBefore, status)
+}
+
+function diffBody(pair: OperationPair, statusBefore: string, status: string): void {
   const { report } = pair.comparison.log
-  const [old, current] = [contentOf(pair.before, status), contentOf(pair.after, status)]
+  const [old, current] = [contentOf(pair.before, statusBefore), contentOf(pair.after, status)]
   const [had, has] = [old, current].map(({ content }) => Object.keys(content).length > 0)
   const place = { before: old.pointer, after: current.pointer }
   const label = `${pair.name}[${status}]`
@@ -35,10 +45,10 @@ function diffBody(pair: OperationPair, status: string): void {
   else diffContent('request', label, old, current, report, () => schemaContext(pair, 'request', report))
 }
 
-function diffHeaders(pair: OperationPair, status: string): void {
+function diffHeaders(pair: OperationPair, statusBefore: string, status: string): void {
   const { comparison, name } = pair
   const { report } = comparison.log
-  const before = headersByName(comparison.before, pair.before, status)
+  const before = headersByName(comparison.before, pair.before, statusBefore)
   const after = headersByName(comparison.after, pair.after, status)
   for (const [key, current] of after) {
     const label = `${name}[${status}].headers.${current.name}`

@@ -8,12 +8,16 @@ import { diffEvent } from './diff-event.ts'
 export function diffCallbacks(comparison: Comparison): void {
   const { pairs } = matchOperations(comparison.before.operations, comparison.after.operations)
   for (const [before, after] of pairs) {
-    if (!before.source.callbacks && !after.source.callbacks) continue
     diffCallbacksOf({ comparison, before, after, name: after.operationId })
   }
 }
 
-function diffCallbacksOf({ comparison, before, after, name }: OperationPair): void {
+/** Compares what the vendor requests in the course of an operation or event. A callback may have callbacks, even itself. */
+export function diffCallbacksOf(
+  { comparison, before, after, name }: OperationPair,
+  open: readonly string[] = [],
+): void {
+  if (!before.source.callbacks && !after.source.callbacks) return
   const { report } = comparison.log
   const old = listCallbacks(comparison.before.document, before)
   const current = listCallbacks(comparison.after.document, after)
@@ -32,7 +36,10 @@ function diffCallbacksOf({ comparison, before, after, name }: OperationPair): vo
       const message = `\`${label}\` is sent to \`${callback.operation.path}\`, was sent to \`${operation.path}\``
       report('client-callback-moved', { before: operation.pointers.operation, ...place }, message)
     }
-    diffEvent({ comparison, before: operation, after: callback.operation, name: label })
+    const pair = { comparison, before: operation, after: callback.operation, name: label }
+    diffEvent(pair)
+    const key = `${operation.pointers.operation} ${callback.operation.pointers.operation}`
+    if (!open.includes(key)) diffCallbacksOf(pair, [...open, key])
   }
   for (const callback of left) {
     const place = { before: callback.operation.pointers.operation }

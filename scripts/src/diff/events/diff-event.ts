@@ -1,6 +1,9 @@
+import { equalsJson } from '@crm-clients/openapi/document'
+import type { Operation } from '@crm-clients/openapi/operation'
 import { type Content, diffContent } from '../operations/diff-content.ts'
 import { diffDeprecation } from '../operations/diff-deprecation.ts'
-import { type PlacedParameter, parametersByPlace } from '../operations/diff-parameters.ts'
+import { type PlacedParameter, parametersByPlace, readStyle } from '../operations/diff-parameters.ts'
+import { findRewrittenForms } from '../operations/encodings.ts'
 import { type OperationPair, operationPointer, schemaContext } from '../operations/operation-pair.ts'
 import { readValueSchema } from '../operations/value-schema.ts'
 import { diffSchemas } from '../schema/diff-schemas.ts'
@@ -19,7 +22,7 @@ export function diffEvent(pair: OperationPair): void {
 
 function diffParameters(pair: OperationPair): void {
   const { report } = pair.comparison.log
-  const [before, after] = [parametersByPlace(pair.before), parametersByPlace(pair.after)]
+  const [before, after] = [parametersAsReceived(pair.before), parametersAsReceived(pair.after)]
   const labelOf = ({ parameter }: PlacedParameter) => `${pair.name}.${parameter.in}.${parameter.name}`
   for (const [key, current] of after) {
     const old = before.get(key)
@@ -32,6 +35,8 @@ function diffParameters(pair: OperationPair): void {
     const [was, is] = [old, current].map(({ parameter }) => parameter.required === true)
     if (is && !was) report('response-event-parameter-required', place, `\`${label}\` is always there`)
     if (was && !is) report('response-event-parameter-optional', place, `\`${label}\` is not always there`)
+    if (!equalsJson(readStyleAsReceived(old), readStyleAsReceived(current)))
+      report('response-event-parameter-style-changed', place, `\`${label}\` is written in another style`)
     const read = ({ parameter, pointer }: PlacedParameter) => [readValueSchema(parameter, pointer, label)]
     diffSchemas(schemaContext(pair, 'response', report), read(old), read(current))
   }
@@ -39,6 +44,19 @@ function diffParameters(pair: OperationPair): void {
     if (after.has(key)) continue
     report('response-event-parameter-removed', { before: old.pointer }, `\`${labelOf(old)}\` is gone`)
   }
+}
+
+/** Headers are received whatever the case of their names. */
+function parametersAsReceived(event: Operation): Map<string, PlacedParameter> {
+  const parameters = [...parametersByPlace(event)]
+  return new Map(
+    parameters.map(([key, placed]) => [placed.parameter.in === 'header' ? key.toLowerCase() : key, placed]),
+  )
+}
+
+/** What is escaped and what is not reads the same. */
+function readStyleAsReceived({ parameter: { allowReserved: _, ...parameter } }: PlacedParameter): unknown {
+  return readStyle(parameter)
 }
 
 function diffBody(pair: OperationPair): void {
@@ -56,7 +74,12 @@ function diffBody(pair: OperationPair): void {
   if (old.required && !current.required)
     report('response-event-body-optional', place, `\`${label}\` is not always there`)
   const context = schemaContext(pair, 'response', report)
-  diffContent('response', name, contentOf(before), contentOf(after), report, () => context)
+  const contents = [contentOf(before), contentOf(after)] as const
+  diffContent('response', name, ...contents, report, () => context)
+  for (const form of findRewrittenForms(...contents)) {
+    const message = `\`${label}\`: parts of the form are written in another way`
+    report('response-event-encoding-changed', { after: form }, message)
+  }
 }
 
 function contentOf(event: OperationPair['before']): Content {

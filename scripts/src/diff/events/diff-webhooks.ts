@@ -2,6 +2,7 @@ import { equalsJson, joinPointer } from '@crm-clients/openapi/document'
 import { type Operation, readSignature } from '@crm-clients/openapi/operation'
 import type { Comparison } from '../comparison.ts'
 import type { SpecVersion } from '../spec-version.ts'
+import { diffCallbacksOf } from './diff-callbacks.ts'
 import { diffEvent } from './diff-event.ts'
 
 /** Compares the events that the vendor sends by itself. */
@@ -13,7 +14,11 @@ export function diffWebhooks(comparison: Comparison): void {
     const twin = old.get(name)
     const pointer = joinPointer('#', 'webhooks', webhook.path)
     if (!twin) report('client-webhook-added', { after: pointer }, `The webhook \`${webhook.path}\` is new`)
-    else diffEvent({ comparison, before: twin, after: webhook, name: webhook.path })
+    else {
+      const pair = { comparison, before: twin, after: webhook, name: webhook.path }
+      diffEvent(pair)
+      diffCallbacksOf(pair)
+    }
   }
   for (const [name, { path }] of old) {
     if (current.has(name)) continue

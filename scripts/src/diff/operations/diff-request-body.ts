@@ -1,8 +1,9 @@
-import { equalsJson, joinPointer, type MediaType, mapValues } from '@crm-clients/openapi/document'
+import { joinPointer } from '@crm-clients/openapi/document'
 import type { Operation } from '@crm-clients/openapi/operation'
 import { isTypedAsSchema } from '../../generate/typed-document/media-types.ts'
 import { absorbed, type Report } from '../change-log.ts'
 import { type Content, diffContent } from './diff-content.ts'
+import { findRewrittenForms } from './encodings.ts'
 import { type OperationPair, operationPointer, reportArguments, reportWithin, schemaContext } from './operation-pair.ts'
 
 /** Compares what an operation sends as its body. */
@@ -56,18 +57,6 @@ function diffDefaults(label: string, before: Content, after: Content, report: Re
     const message = `\`${label}\` is sent as \`${current}\` by default, was \`${old}\``
     report('request-default-media-type-changed', { after: joinPointer(after.pointer, 'content', current) }, message)
   }
-  for (const [mediaType, { encoding }] of Object.entries(after.content)) {
-    const twin = before.content[mediaType]
-    if (!twin || equalsJson(sayWritten(twin.encoding), sayWritten(encoding))) continue
-    const place = joinPointer(after.pointer, 'content', mediaType, 'encoding')
+  for (const place of findRewrittenForms(before, after))
     report('request-encoding-changed', { after: place }, `\`${label}\`: parts of the form are written in another way`)
-  }
-}
-
-/** An encoding without what only people read. */
-function sayWritten(encoding: MediaType['encoding'] = {}): unknown {
-  return mapValues(encoding, ({ contentType, style, explode, allowReserved, headers = {} }) => [
-    ...[contentType, style, explode, allowReserved],
-    mapValues(headers, header => ('$ref' in header ? header : [header.schema, header.content, header.required])),
-  ])
 }

@@ -30,6 +30,9 @@ const answer = (content: string) => answers(`"200": { description: Thanks, ${con
 const body = (content: string) => `requestBody: { ${content} }, ${answers('')}`
 const parameters = (list: string) => `parameters: [${list}], ${answers('')}`
 const header = (name: string, more = '') => `{ name: ${name}, in: header, schema: { type: string }${more} }`
+const form = (more: string) =>
+  `content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { q: { type: array, items: {} } } }${more} } }`
+const within = (event: string) => `${answers('')}, callbacks: { inner: { '${URL}': { post: { ${event} } } } }`
 
 const edits: readonly (readonly [title: string, before: string, after: string, there: string, back: string])[] = [
   [
@@ -144,6 +147,55 @@ const edits: readonly (readonly [title: string, before: string, after: string, t
     answer('headers: { x-seen: { content: { text/plain: { schema: { type: integer } } } } }'),
     'breaking request-type-changed',
     'breaking request-type-changed',
+  ],
+  [
+    'has a header in another case',
+    parameters(header('X-Id')),
+    parameters(header('x-id')),
+    'patch client-rewritten',
+    'patch client-rewritten',
+  ],
+  [
+    'has a list in another style',
+    parameters('{ name: q, in: query, explode: false, schema: { type: array, items: { type: string } } }'),
+    parameters('{ name: q, in: query, schema: { type: array, items: { type: string } } }'),
+    'breaking response-event-parameter-style-changed',
+    'breaking response-event-parameter-style-changed',
+  ],
+  [
+    'has a form with a part in another style',
+    body(form('')),
+    body(form(', encoding: { q: { style: form, explode: false } }')),
+    'breaking response-event-encoding-changed',
+    'breaking response-event-encoding-changed',
+  ],
+  [
+    'may be answered with any success, not only one',
+    answer(text),
+    answers(`2XX: { description: Thanks, ${text} }`),
+    'minor request-answer-added',
+    'breaking request-answer-removed',
+  ],
+  [
+    'may be answered with any status',
+    answer(text),
+    answers(`default: { description: Thanks, ${text} }`),
+    'minor request-answer-added',
+    'breaking request-answer-removed',
+  ],
+  [
+    'may be answered with any success, which is a shorter text',
+    answer(text),
+    answers(`2XX: { description: Thanks, ${json('{ type: string, maxLength: 9 }')} }`),
+    'breaking request-bound-tightened, minor request-answer-added',
+    'breaking request-answer-removed, minor request-bound-relaxed',
+  ],
+  [
+    'has a callback of its own, with a header that is always there',
+    within(parameters(header('x-id'))),
+    within(parameters(header('x-id', ', required: true'))),
+    'minor response-event-parameter-required',
+    'breaking response-event-parameter-optional',
   ],
   [
     'becomes deprecated',
