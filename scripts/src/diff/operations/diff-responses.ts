@@ -24,8 +24,11 @@ function reportAdded(pair: OperationPair, status: string): void {
   const general = findGeneralResponse(pair.before, status)?.status
   if (isSuccess(status) && !isSuccess(general)) {
     const isFirst = !Object.keys(pair.before.responses).some(isSuccess)
-    if (isFirst) report('response-success-documented', place, `${label} is documented`)
-    else report('response-success-added', place, `${label} is new: a success may have another status and body`)
+    if (isFirst) {
+      report('response-success-documented', place, `${label} is documented`)
+      // So far a success was typed as the default.
+      if (general !== undefined) diffBody(pair, general, status)
+    } else report('response-success-added', place, `${label} is new: a success may have another status and body`)
     return
   }
   report('response-failure-added', place, `${label} is documented`)
@@ -50,7 +53,9 @@ function diffBody(pair: OperationPair, statusBefore: string, statusAfter: string
   const report = reportResult(pair)
   const label = `${pair.name}[${statusAfter}]`
   const place = { before: old.pointer, after: current.pointer }
-  const kind = isSuccess(statusAfter) ? 'success' : 'failure'
+  // Where no success is documented, the default is one.
+  const isTaken = statusAfter !== 'default' || Object.keys(pair.after.responses).some(isSuccess)
+  const kind = isSuccess(statusAfter) || !isTaken ? 'success' : 'failure'
   const [had, has] = [hasBody(pair.before, statusBefore), hasBody(pair.after, statusAfter)]
   if (had && has) {
     diffContent('response', label, old, current, report, (mediaTypeBefore, mediaType) => {

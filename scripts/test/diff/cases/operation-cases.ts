@@ -594,6 +594,34 @@ export const operationCases: readonly SpecEdit[] = [
     shop({ responses: `{ "404": { description: None }, "200": { description: Added, ${text} } }` }),
     'minor response-success-documented',
   ],
+  [
+    'the default is the only answer, and gets a body',
+    shop({ responses: '{ default: { description: Any } }' }),
+    shop({ responses: `{ default: { description: Any, ${json('{ type: object }')} } }` }),
+    'breaking response-success-body-added',
+  ],
+  [
+    'the default has no body, and a success with one is documented beside it',
+    shop({ responses: '{ default: { description: Any } }' }),
+    shop({
+      responses: `{ default: { description: Any }, "200": { description: Added, ${json('{ type: object }')} } }`,
+    }),
+    'breaking response-success-body-added, minor response-success-documented',
+  ],
+  [
+    'the default has no body, and becomes a success with one',
+    shop({ responses: '{ default: { description: Any } }' }),
+    shop({ responses: `{ "200": { description: Added, ${json('{ type: object }')} } }` }),
+    'breaking response-success-body-added, minor response-success-documented, minor response-bodiless-failure-removed',
+  ],
+  [
+    'a success is documented beside a default, with the same body',
+    shop({ responses: `{ default: { description: Any, ${json('{ type: object }')} } }` }),
+    shop({
+      responses: `{ default: { description: Any, ${json('{ type: object }')} }, "200": { description: Added, ${json('{ type: object }')} } }`,
+    }),
+    'minor response-success-documented',
+  ],
   ['a success has no body any more', shop(responses('')), shop(), 'breaking response-success-body-removed'],
   [
     'an answer does not come in a media type any more',
