@@ -9,10 +9,14 @@ const schemas = `{ ${[
   'B: { type: object, properties: { k: { const: b } }, required: [k] }',
   'C: { type: object, properties: { k: { const: c } }, required: [k] }',
   'Closed: { type: object, properties: { x: { type: string } }, additionalProperties: false }',
+  'Y: { const: y }',
+  'Z: { const: z }',
 ].join(', ')} }`
 const A = '{ $ref: "#/components/schemas/A" }'
 const B = '{ $ref: "#/components/schemas/B" }'
 const C = '{ $ref: "#/components/schemas/C" }'
+const Y = '{ $ref: "#/components/schemas/Y" }'
+const Z = '{ $ref: "#/components/schemas/Z" }'
 const CLOSED = '{ $ref: "#/components/schemas/Closed" }'
 
 const places: readonly (readonly [string, (schema: string) => string])[] = [
@@ -53,6 +57,11 @@ for (const [where, place] of places) {
   ] as const)(`what fits two branches of oneOf is refused, ${where}: %s`, ([, before, after]) => {
     expect(judge(before, after, place)[0]).toBe('breaking')
     expect(judge(after, before, place)[1]).toBe('breaking')
+  })
+
+  test(`references to constants are an enum, ${where}`, () => {
+    expect(judge('{ enum: [y, z] }', `{ oneOf: [${Y}, ${Z}] }`, place)).toEqual(['patch', 'patch'])
+    expect(judge(`{ oneOf: [${Y}, ${Z}] }`, '{ enum: [y] }', place)).toEqual(['breaking', 'minor'])
   })
 
   test(`a branch that another one covers says nothing, ${where}`, () => {

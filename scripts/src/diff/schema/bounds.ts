@@ -42,10 +42,10 @@ export function readBound(
     .at(-1)
 }
 
-/** Whether parts accept no values but integers. */
+/** Whether parts accept no numbers but integers. */
 export function areIntegers(parts: readonly LabelledPart[]): boolean {
   const types = readTypes(parts)
-  return types?.size === 1 && types.has('integer')
+  return types?.has('integer') === true && !types.has('number')
 }
 
 /** Among integers, more than 0 is at least 1. */

@@ -22,7 +22,7 @@ export const constraintKinds: readonly ConstraintKind[] = [
   byWords('dependentRequired', value =>
     entriesOf(value).flatMap(([name, needed]) => [needed].flat().map(other => canonicalJson([name, other]))),
   ),
-  byWords('uniqueItems', value => (value === true ? ['true'] : [])),
+  uniqueItems(),
   byWords('x-comparisons', value => [value].flat().map(canonicalJson)),
   byWhole('propertyNames', parts => placesBelow(parts, 'propertyNames')),
   byWhole('unevaluatedItems', placesOfUnevaluatedItems),
@@ -52,6 +52,19 @@ function byWords(
         isWider: old.some(word => !current.includes(word)),
       }
     },
+  }
+}
+
+/** What a list of one item keeps by itself. */
+function uniqueItems(): ConstraintKind {
+  const isKept = (parts: Parts) =>
+    parts.some(({ schema: { uniqueItems, maxItems } }) => uniqueItems === true || Number(maxItems) <= 1)
+  return {
+    keywords: ['uniqueItems'],
+    compare: (before, after) => ({
+      isNarrower: isKept(after) && !isKept(before),
+      isWider: isKept(before) && !isKept(after),
+    }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Schema } from '@crm-clients/openapi/document'
 import { accepts } from '@crm-clients/openapi/validation'
 import { readListedValues } from './enum-values.ts'
 import type { LabelledPart } from './labelled-schema.ts'
@@ -43,7 +44,7 @@ function compare(
         .map(String),
     )
   const isKept = (value: string, parts: readonly LabelledPart[]) =>
-    read(parts).has(value) || (keyword === 'pattern' && areListedLike(value, parts, context))
+    read(parts).has(value) || areListedLike({ [keyword]: value }, parts, context)
   const removed = [...read(before)].filter(value => !isKept(value, after))
   const added = [...read(after)].filter(value => !isKept(value, before))
   if (removed.length === 0 && added.length === 0) return
@@ -66,8 +67,7 @@ function compare(
   )
 }
 
-/** Whether parts list all of their values, and all of those match a pattern. */
-function areListedLike(pattern: string, parts: readonly LabelledPart[], { comparison }: SchemaContext): boolean {
-  const schema = { pattern }
+/** Whether parts list all of their values, and all of those match a pattern or format. */
+function areListedLike(schema: Schema, parts: readonly LabelledPart[], { comparison }: SchemaContext): boolean {
   return readListedValues(parts)?.every(value => accepts(comparison.after, 'request', schema, value)) ?? false
 }

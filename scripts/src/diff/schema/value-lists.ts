@@ -7,13 +7,12 @@ import { isOfValueType } from './value-types.ts'
 /** What a branch may say that only lists values. */
 const LISTING = new Set(['const', 'description', 'enum', 'title', 'type', 'x-extensible-enum'])
 
-/** Alternatives in which branches that only list values are one list: `oneOf` of constants is an `enum`. */
+/** Alternatives in which branches that only list values, here or in a schema of a name, are one list: `oneOf` of constants is an `enum`. */
 export function joinValueLists(alternatives: readonly Alternative[]): Alternative[] {
   const [first] = alternatives
   if (!first || alternatives.length < 2) return [...alternatives]
   const isShared = (part: LabelledPart) => alternatives.every(({ parts }) => parts.includes(part))
-  const isList = ({ parts, names }: Alternative) =>
-    names.length === 0 &&
+  const isList = ({ parts }: Alternative) =>
     readListedValues(parts) !== undefined &&
     parts.every(part => isShared(part) || Object.keys(part.schema).every(key => LISTING.has(key)))
   const lists = alternatives.filter(isList)

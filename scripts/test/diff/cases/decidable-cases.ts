@@ -44,6 +44,32 @@ export const decidableCases: readonly SchemaEdit[] = [
   ...saysNothing('a bound that an enum keeps', a('enum: [a, b]'), a('enum: [a, b], maxLength: 1')),
   ...saysNothing('a pattern that an enum keeps', a('enum: [a, b]'), a('enum: [a, b], pattern: "^[a-z]$"')),
   ...saysNothing('a number that an enum is a multiple of', a('enum: [2, 4]'), a('enum: [2, 4], multipleOf: 2')),
+  ...saysNothing('a forbidden value that an enum lacks', a('enum: [a, b]'), a('enum: [a, b], not: { const: c }')),
+  ...narrows('a forbidden value that an enum has', a('enum: [a, b]'), a('enum: [a, b], not: { const: b }'), [
+    'constraint-added',
+    'constraint-removed',
+  ]),
+  ...saysNothing('a format that an enum keeps', a('enum: ["2020-01-01"]'), a('enum: ["2020-01-01"], format: date')),
+  ...narrows('null, which an enum has', a('enum: [a, null]'), a('enum: [a, null], not: { type: "null" }'), [
+    'constraint-added',
+    'constraint-removed',
+  ]),
+  ...saysNothing(
+    'an integer or null above another one',
+    a('type: [integer, "null"], minimum: 1'),
+    a('type: [integer, "null"], exclusiveMinimum: 0'),
+    2,
+  ),
+  ...saysNothing(
+    'an integer or null as a multiple of 1',
+    a('type: [integer, "null"]'),
+    a('type: [integer, "null"], multipleOf: 1'),
+  ),
+  ...saysNothing(
+    'one item that is unlike the others',
+    a('type: array, maxItems: 1'),
+    a('type: array, maxItems: 1, uniqueItems: true'),
+  ),
   ...narrows('a bound that an enum does not keep', a('enum: [a, bb]'), a('enum: [a, bb], maxLength: 1'), [
     'bound-tightened',
     'bound-relaxed',
