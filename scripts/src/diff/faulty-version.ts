@@ -9,7 +9,7 @@ import {
   resolveReference,
   walkDocument,
 } from '@crm-clients/openapi/document'
-import type { readVersion, SpecVersion } from './spec-version.ts'
+import { namesDialect, type readVersion, type SpecVersion } from './spec-version.ts'
 
 /** Something that is wrong with a version of a spec, and so is left out of the comparison. */
 export interface DocumentFault {
@@ -31,7 +31,7 @@ export function readFaultyVersion(faults: DocumentFault[], ...source: Parameters
   const [text, file, filesOf] = source
   const document = parseDocument(text, file, filesOf)
   leaveOut(document, (pointer, message) => faults.push({ file, pointer, message }))
-  return { ...loadApiSync(document), file }
+  return { ...loadApiSync(document), file, namesDialect: namesDialect(text) }
 }
 
 type NoteFault = (pointer: string, message: string) => void

@@ -5,6 +5,8 @@ import { type DocumentFile, type DocumentFiles, parseDocument } from '@crm-clien
 export interface SpecVersion extends ApiDescription {
   /** The file, as people should read it: `specs/kare.yaml`, or `main:specs/kare.yaml`. */
   readonly file: string
+  /** Whether it says itself what JSON Schema its schemas are. A document that was read always says so. */
+  readonly namesDialect: boolean
 }
 
 /**
@@ -12,5 +14,10 @@ export interface SpecVersion extends ApiDescription {
  * @throws when the text has a syntax error or is not OpenAPI 3, with `file:line:column`.
  */
 export function readVersion(text: string, file: string, filesOf?: (root: DocumentFile) => DocumentFiles): SpecVersion {
-  return { ...loadApiSync(parseDocument(text, file, filesOf)), file }
+  return { ...loadApiSync(parseDocument(text, file, filesOf)), file, namesDialect: namesDialect(text) }
+}
+
+/** Whether the text of a document says what JSON Schema its schemas are. */
+export function namesDialect(text: string): boolean {
+  return /\bjsonSchemaDialect\b/.test(text)
 }

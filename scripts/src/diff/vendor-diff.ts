@@ -13,7 +13,7 @@ import type { Change } from './change.ts'
 import { diffSpecs } from './diff-specs.ts'
 import { type DocumentFault, readFaultyVersion } from './faulty-version.ts'
 import { type ChangeVerdict, verdicts } from './rule.ts'
-import { readVersion, type SpecVersion } from './spec-version.ts'
+import { namesDialect, readVersion, type SpecVersion } from './spec-version.ts'
 import type { TypeAnswers, TypeQuestion } from './types/check-types.ts'
 import { compareOracles, type OracleDisagreement } from './types/compare-oracles.ts'
 
@@ -80,14 +80,10 @@ function selectCompared(root: string, base: Base, slugs: readonly string[]): Ven
 /** A document of the vendor's own is compared as it would be imported. What imports takes long to load, and mostly there is none. */
 async function withImported(base: Base, vendor: VendorPlaces): Promise<Base> {
   const text = base.isFile ? base.read(vendor.specName)?.text : undefined
-  if (text === undefined || isOwnSpec(text) || !existsSync(vendor.specFile)) return base
+  // Our specs say in which dialect of JSON Schema they are, which those of others hardly ever do.
+  if (text === undefined || namesDialect(text) || !existsSync(vendor.specFile)) return base
   const { importBase } = await import('../new/update/import-base.ts')
   return importBase(base, vendor)
-}
-
-/** Our specs say in which dialect of JSON Schema they are, which those of others hardly ever do. */
-function isOwnSpec(text: string): boolean {
-  return /\bjsonSchemaDialect\b/.test(text)
 }
 
 interface Compared {

@@ -11,4 +11,8 @@ export function diffDialect({ before, after, log }: Comparison): void {
       { before: pointer, after: pointer },
       `Schemas are read as ${current}, were as ${old}`,
     )
+  else if (before.namesDialect && !after.namesDialect)
+    log.report('client-rewritten', { before: pointer }, '`jsonSchemaDialect` was removed')
+  else if (after.namesDialect && !before.namesDialect)
+    log.report('client-rewritten', { after: pointer }, '`jsonSchemaDialect` was added')
 }
