@@ -19,8 +19,16 @@ type Choice = { readonly parts: readonly LabelledPart[]; readonly names: readonl
  * `type: [string, "null"]` is the same as `anyOf: [{ type: string }, { type: "null" }]`.
  */
 export function readUnion(document: object, places: readonly LabelledSchema[]): Union {
-  const choices = listChoices(document, places, new Set())
-  const shapes = choices.flatMap(choice => splitTypes(choice))
+  return unionOf(document, places, splitTypes)
+}
+
+/** The same without the types: what nothing fits, such as an object that is one of some texts, has types all the same. */
+export function readUntypedUnion(document: object, places: readonly LabelledSchema[]): Union {
+  return unionOf(document, places, choice => [{ ...choice, type: undefined }])
+}
+
+function unionOf(document: object, places: readonly LabelledSchema[], split: (choice: Choice) => Alternative[]): Union {
+  const shapes = listChoices(document, places, new Set()).flatMap(split)
   const [first] = resolveLabelled(document, places)
   return {
     alternatives: joinValueLists(shapes.filter(({ type }) => type !== 'null')),

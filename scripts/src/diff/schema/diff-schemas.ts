@@ -1,6 +1,6 @@
 import { absorbed } from '../change-log.ts'
 import type { Alternative, Union } from './alternative.ts'
-import { readUnion } from './alternatives.ts'
+import { readUnion, readUntypedUnion } from './alternatives.ts'
 import { diffChoices } from './diff-choices.ts'
 import { diffDiscriminators } from './diff-discriminators.ts'
 import { diffParts } from './diff-parts.ts'
@@ -31,10 +31,11 @@ export function diffSchemas(
   ].join(' ')
   if (seen.has(key)) return
   seen.add(key)
-  const [union, unionAfter] = [
-    readUnion(comparison.before.document, before),
-    readUnion(comparison.after.document, after),
-  ]
+  const readUnions = (read: typeof readUnion) =>
+    [read(comparison.before.document, before), read(comparison.after.document, after)] as const
+  const typed = readUnions(readUnion)
+  const isWritten = !context.isAboutValues && typed.every(fitsNothing)
+  const [union, unionAfter] = isWritten ? readUnions(readUntypedUnion) : typed
   const matched = matchAlternatives(union.alternatives, unionAfter.alternatives, comparison.renamed)
   const inside: SchemaContext = { ...context, open: { key, around: context.open } }
   diffUnions(inside, union, unionAfter, matched)
@@ -120,6 +121,10 @@ function hasType({ alternatives }: Union, { type }: Alternative): boolean {
 function isHidden({ alternatives }: Union, { type }: Alternative): boolean {
   const isNumber = (other: Alternative['type']) => other === 'integer' || other === 'number'
   return isNumber(type) && alternatives.some(other => isNumber(other.type))
+}
+
+function fitsNothing({ alternatives, isNullable }: Union): boolean {
+  return alternatives.length === 0 && !isNullable
 }
 
 function acceptsAnyType({ alternatives }: Union): boolean {

@@ -49,6 +49,17 @@ export const enumCases: readonly SchemaEdit[] = [
     'enum-value-added',
   ]),
   ...saysNothing('a const stands beside an enum with it', a('const: x'), a('const: x, enum: [x, y]')),
+  ...narrows(
+    'a value goes of a choice of texts that is called an object',
+    a('type: object, oneOf: [{ enum: [x] }, { enum: [y] }]'),
+    a('type: object, oneOf: [{ enum: [x] }]'),
+    ['enum-value-removed', 'enum-value-added'],
+  ),
+  ...saysNothing(
+    'a choice of texts that is called an object has one branch',
+    a('type: object, oneOf: [{ enum: [x] }, { enum: [y] }]'),
+    a('type: object, oneOf: [{ enum: [x, y] }]'),
+  ),
   ...saysNothing('both values of a boolean', a('type: boolean'), a('enum: [true, false]'), 2),
   ...saysNothing('both values of a boolean, or null', a('type: [boolean, "null"]'), a('enum: [true, false, null]'), 2),
   ...narrows('one value of a boolean', a('type: boolean'), a('type: boolean, const: true'), [
