@@ -215,6 +215,12 @@ const KINDS: readonly Kind[] = [
     wrong: [{ cf_happy: true }, { id: 1, cf_list: [] }, { id: '1' }],
   },
   {
+    says: 'what is required and nothing but additionalProperties describes',
+    schemas: `Thing: { type: object, required: [id], additionalProperties: { type: string } }`,
+    right: [{ id: 'a' }, { id: 'a', other: 'b' }],
+    wrong: [{ other: 'b' }, { id: 1 }, { id: 'a', other: 1 }],
+  },
+  {
     isLoose: true,
     says: 'properties with patternProperties, as CRMs have custom fields',
     schemas: `Thing: { type: object, required: [name], properties: { name: { type: string } }, patternProperties: { ^cf_: { type: [number, 'null'] } }, additionalProperties: false }`,

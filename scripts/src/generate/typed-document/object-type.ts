@@ -11,6 +11,7 @@ import {
   impliedByMapping,
   isSchema,
   listPropertyNames,
+  namesProperty,
 } from '@crm-clients/openapi/schema'
 import type { OneWayProperties } from './one-way-properties.ts'
 import {
@@ -56,7 +57,10 @@ export function objectType(
       .map(place => findPropertyAlternatives(typing.document, place, name))
       .map(places => places.map(place => withoutAnnotations(propertyType(typing, place, purpose))))
       .find(types => types.length > 0 && types.every(saysSomething))
-    named.set(name, found ? oneOf(found) : (own ?? {}))
+    // What no schema describes is what is said of all other properties.
+    const isOther = isRecord(additionalProperties) && !namesProperty(schema, name)
+    const other = isOther ? withoutAnnotations(propertyType(typing, additionalProperties, purpose)) : {}
+    named.set(name, found ? oneOf(found) : (own ?? other))
   }
   for (const [name, { enum: values }] of Object.entries(
     Object(impliedByMapping(schema)?.properties) as Record<string, SchemaObject>,

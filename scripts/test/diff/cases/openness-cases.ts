@@ -73,6 +73,12 @@ export const opennessCases: readonly SchemaEdit[] = [
     properties('a: { type: string }', ', additionalProperties: false, required: [z]'),
     ['property-required', 'property-optional'],
   ),
+  ...narrows(
+    'a property is required that only the type of all others describes',
+    '{ type: object, additionalProperties: { type: string } }',
+    '{ type: object, additionalProperties: { type: string }, required: [z] }',
+    ['property-required', 'property-optional'],
+  ),
   [
     'the type of other properties is narrowed',
     '{ type: object, additionalProperties: { type: [string, "null"] } }',
