@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
 import { pointerLocator } from './pointer-locator.ts'
 
 const EXTENSION = 'x-resource'
-const FIELDS = ['name', 'role', 'filters', 'sort']
+const FIELDS = ['name', 'role', 'filters', 'sort', 'ignoreCase']
 const README = 'See specs/README.md.'
 
 /** What is wrong with `x-resource`, and where below it. */
@@ -39,7 +39,11 @@ function listProblems(api: ApiDescription, resources: readonly Resource[], opera
   if (said === undefined) return []
   if (!isRecord(said)) {
     return [
-      { keys: [], message: 'This is no object.', fix: `Write \`name\`, \`role\`, \`filters\` or \`sort\`. ${README}` },
+      {
+        keys: [],
+        message: 'This is no object.',
+        fix: `Write \`name\`, \`role\`, \`filters\`, \`sort\` or \`ignoreCase\`. ${README}`,
+      },
     ]
   }
   const unknown = Object.keys(said).find(field => !FIELDS.includes(field))
@@ -50,6 +54,9 @@ function listProblems(api: ApiDescription, resources: readonly Resource[], opera
   }
   if (said.role !== undefined && !RESOURCE_ROLES.some(role => role === said.role)) {
     return [{ keys: ['role'], message: `There is no role "${said.role}".`, fix: `It is ${RESOURCE_ROLES.join(', ')}.` }]
+  }
+  if (said.ignoreCase !== undefined && typeof said.ignoreCase !== 'boolean') {
+    return [{ keys: ['ignoreCase'], message: 'This is neither true nor false.', fix: `Write true. ${README}` }]
   }
   if (said.role === 'none') return []
   const resource = resources.find(({ operations }) => operations.some(each => each.operation === operation))

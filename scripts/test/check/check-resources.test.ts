@@ -37,6 +37,7 @@ test.each([
   '{ role: none }',
   '{ name: notes }',
   '{ filters: [size >= from, by.name contains from], sort: -by.name }',
+  '{ ignoreCase: true }',
 ])('nothing is wrong with %s', resource => {
   expect(check(resource)).toEqual([])
 })
@@ -53,6 +54,7 @@ test.each([
   ['{ filters: [weight = from] }', '7: An item has no property "weight".'],
   ['{ filters: [by.id = from] }', '7: An item has no property "by.id".'],
   ['{ sort: 1 }', '7: This is no text.'],
+  ['{ ignoreCase: yes, role: list }', '7: This is neither true nor false.'],
   ['{ sort: -weight }', '7: An item has no property "weight".'],
 ])('of %s, it says where something is wrong', (resource, message) => {
   expect(check(resource)).toEqual([message])

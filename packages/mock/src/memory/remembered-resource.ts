@@ -75,7 +75,7 @@ export function createResourceMemory(
 
   function listOf(parents: Readonly<JsonRecord>, hasSeeds: boolean): RecordList {
     const key = resource.parents.length === 0 ? '[]' : JSON.stringify(Object.values(parents).map(String))
-    const list = lists.get(key) ?? createRecordList(hasSeeds ? sow(parents) : [])
+    const list = lists.get(key) ?? createRecordList(hasSeeds ? sow(parents) : [], resource.ignoresCase)
     lists.set(key, list)
     return list
   }
@@ -143,7 +143,8 @@ export function createResourceMemory(
     restore(saved) {
       lists.clear()
       made = saved?.made ?? 0
-      for (const [parents, records] of saved?.lists ?? []) lists.set(parents, createRecordList(records))
+      for (const [parents, records] of saved?.lists ?? [])
+        lists.set(parents, createRecordList(records, resource.ignoresCase))
     },
   }
 }

@@ -37,6 +37,34 @@ test('it begins with the examples of the document, and reset brings them back', 
   expect((await call(mock, 'POST /shelves/7/books', { title: 'Ulysses' })).body.id).toBe(4)
 })
 
+test.each([true, false])('a key is found in upper and lower case where the document says so: %s', async ignoreCase => {
+  const member = '{ type: object, required: [email], properties: { email: { type: string }, name: { type: string } } }'
+  const answer = `{ description: OK, content: { application/json: { schema: ${member} } } }`
+  const body = `{ required: true, content: { application/json: { schema: ${member} } } }`
+  const mock = await createMock(
+    apiOf(`
+paths:
+  /members:
+    post: { operationId: createMember, requestBody: ${body}, responses: { '201': ${answer}, '409': { description: Taken } } }
+  /members/{email}:
+    parameters: [{ name: email, in: path, required: true, schema: { type: string } }]
+    get: { operationId: getMember, x-resource: { ignoreCase: ${ignoreCase} }, responses: { '200': ${answer}, '404': { description: None } } }
+    delete: { operationId: deleteMember, responses: { '204': { description: Gone }, '404': { description: None } } }
+`),
+    { stateful: true },
+  )
+  await call(mock, 'POST /members', { email: 'Ada@example.test', name: 'Ada' })
+  const others = ignoreCase ? 200 : 404
+  const found = await call(mock, 'GET /members/ada@EXAMPLE.test')
+  expect(found.status).toBe(others)
+  if (ignoreCase) expect(found.body.email).toBe('Ada@example.test')
+  mock.memory.restore(mock.memory.snapshot())
+  expect((await call(mock, 'GET /members/ADA@example.test')).status).toBe(others)
+  expect((await call(mock, 'GET /members/Ada@example.test')).status).toBe(200)
+  await call(mock, 'DELETE /members/ADA@example.test')
+  expect((await call(mock, 'GET /members/Ada@example.test')).status).toBe(ignoreCase ? 404 : 200)
+})
+
 test('PUT replaces: what is not sent is what it would be in a new one, and what the server made stays', async () => {
   const mock = await rememberBooks()
   const { body } = await call(mock, 'PUT /shelves/7', { name: 'Plays' })

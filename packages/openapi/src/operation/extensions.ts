@@ -121,19 +121,22 @@ export interface DocumentedResource {
   readonly filters?: readonly string[]
   /** By which property a list is sorted where nobody says otherwise: `name`, or `-createdAt` for the last one first. */
   readonly sort?: string
+  /** Whether the key in the path is found in upper and lower case: an e-mail address. */
+  readonly ignoreCase?: boolean
 }
 
 /** What an operation says of its resource, if it does. In a document from elsewhere the extension may mean anything. */
 export function readResource({ source }: Pick<Operation, 'source'>): DocumentedResource | undefined {
   const said = source['x-resource']
   if (!isRecord(said)) return undefined
-  const { name, role, filters, sort } = said
+  const { name, role, filters, sort, ignoreCase } = said
   const known = RESOURCE_ROLES.find(each => each === role)
   return {
     ...(typeof name === 'string' && { name }),
     ...(known && { role: known }),
     ...(Array.isArray(filters) && { filters: filters.filter(filter => typeof filter === 'string') }),
     ...(typeof sort === 'string' && { sort }),
+    ...(typeof ignoreCase === 'boolean' && { ignoreCase }),
   }
 }
 

@@ -167,6 +167,7 @@ function finish(api: ApiDescription, draft: Draft): Resource {
     parents: parentsOf(draft),
     key,
     ...(id !== undefined && { id }),
+    ignoresCase: draft.members.some(({ operation }) => readResource(operation)?.ignoreCase === true),
     operations: shown,
   }
 }

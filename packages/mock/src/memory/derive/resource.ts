@@ -15,6 +15,8 @@ export interface Resource {
   readonly key: string
   /** The property with the value of that parameter. Absent where no answer has it. */
   readonly id?: string
+  /** Whether a key is found in upper and lower case. */
+  readonly ignoresCase: boolean
   readonly operations: readonly ResourceOperation[]
 }
 

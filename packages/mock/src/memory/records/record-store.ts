@@ -13,9 +13,10 @@ export interface RecordList {
 /** More questions are not kept, since each holds a list of records. */
 const MOST_QUESTIONS = 16
 
-/** Creates a list with these records. */
-export function createRecordList(given: Iterable<StoredRecord>): RecordList {
-  const records = new Map([...given].map(record => [record.key, record]))
+/** Creates a list with these records, which are found by their keys, or by these in upper and lower case. */
+export function createRecordList(given: Iterable<StoredRecord>, ignoresCase = false): RecordList {
+  const placeOf = (key: string) => (ignoresCase ? key.toLowerCase() : key)
+  const records = new Map([...given].map(record => [placeOf(record.key), record]))
   let all: readonly StoredRecord[] | undefined
   const answers = new Map<string, unknown>()
   const forget = () => {
@@ -23,13 +24,13 @@ export function createRecordList(given: Iterable<StoredRecord>): RecordList {
     answers.clear()
   }
   const list: RecordList = {
-    get: key => records.get(key),
+    get: key => records.get(placeOf(key)),
     put(record) {
-      records.set(record.key, record)
+      records.set(placeOf(record.key), record)
       forget()
     },
     delete(key) {
-      records.delete(key)
+      records.delete(placeOf(key))
       forget()
     },
     all() {
