@@ -150,7 +150,7 @@ async function inspectPackage({ packageFolder, specFile, slug }: VendorPlaces, r
 const INVISIBLE = /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200f\ufeff]/u
 
 /** The tags that our READMEs have. */
-const TAGS = new Set('h1 h2 h3 p code pre a table thead tbody tr th td ul li em !--'.split(' '))
+const TAGS = new Set('h1 h2 h3 p code pre a table thead tbody tr th td ul li em details summary !--'.split(' '))
 
 function forget(): string[] {
   const wasRun = planted.planted !== undefined
