@@ -133,7 +133,7 @@ function readField(
   documented: readonly string[],
 ): Texts {
   // A text is sent as what is documented, even if that is an image.
-  const isReadable = file && (isText(file.type) || (documented.includes(file.type) && text !== ''))
+  const isReadable = file && (isText(file.type) || (documented.includes(file.type) && (text !== '' || file.size === 0)))
   const written = !file ? decode(text) : isReadable ? text : undefined
   if (written === undefined) return file as File
   const isJsonPart = file !== undefined && isJson(file.type)

@@ -180,6 +180,8 @@ test('a text may be sent as what is documented of its part, even if that is an i
   )
   const url = await receive(api, '/things', multipart(['title', file('https://a.test/a.png', 'image/png')]))
   expect([url.body, url.wrong]).toEqual([{ title: 'https://a.test/a.png' }, []])
+  const empty = await receive(api, '/things', multipart(['title', file('', 'image/png')]))
+  expect([empty.body, empty.wrong]).toEqual([{ title: '' }, []])
   const image = new Blob([new Uint8Array([0x89, 0x50, 0xff])], { type: 'image/png' })
   expect((await receive(api, '/things', multipart(['title', image]))).wrong).toEqual([
     'Request body property title must be string',
