@@ -18,6 +18,7 @@ import { moveLargeAlternatives } from './move-large-alternatives.ts'
 import { moveSharedSchemas } from './move-shared-schemas.ts'
 import { nameOperations } from './name-operations.ts'
 import { noteLimits } from './note-limits.ts'
+import { omitCredentialParameters } from './omit-credential-parameters.ts'
 import { omitOperations } from './omit-operations.ts'
 import { omitUnusable } from './omit-unusable.ts'
 import { openClosedParts } from './open-closed-parts.ts'
@@ -50,6 +51,7 @@ const STEPS: readonly Step[] = [
   moveLargeAlternatives,
   renameComponents,
   mendSecurity,
+  omitCredentialParameters,
   mendSchemas,
   mendEnums,
   mendForms,

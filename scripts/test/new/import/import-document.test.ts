@@ -425,6 +425,38 @@ test('a schema of a parameter or a path to which others refer gets a name', asyn
   ])
 })
 
+test('a parameter that is a credential of its operation is omitted, and stays where it is none', async () => {
+  const key = (name: string) => ({ name, in: 'header', required: true, schema: { type: 'string' } })
+  const query = { name: 'api_key', in: 'query', schema: { type: 'string' } }
+  const paths = {
+    '/own': { get: { operationId: 'own', parameters: [key('x-key'), query], responses } },
+    '/shared': {
+      parameters: [{ $ref: '#/components/parameters/Key' }],
+      get: { operationId: 'shared', responses },
+      post: { operationId: 'open', security: [], responses },
+    },
+    '/query': {
+      get: { operationId: 'query', security: [{ query: [] }], parameters: [key('X-Key'), query], responses },
+    },
+  }
+  const securitySchemes = {
+    key: { type: 'apiKey', in: 'header', name: 'X-Key' },
+    query: { type: 'apiKey', in: 'query', name: 'api_key' },
+  }
+  const components = { securitySchemes, parameters: { Key: key('X-KEY') } }
+  const { document, notes } = await importPaths(paths, { security: [{ key: [] }], components })
+  expect(notes).toEqual([
+    'Omitted parameters that are credentials: header `x-key` of GET /own',
+    'Omitted parameters that are credentials: header `x-key` of GET /shared',
+    'Omitted parameters that are credentials: query `api_key` of GET /query',
+  ])
+  expect(document.paths).toMatchObject({
+    '/own': { get: { parameters: [{ name: 'api_key' }] } },
+    '/shared': { get: { parameters: [] }, post: { parameters: [{ $ref: '#/components/parameters/Key' }] } },
+    '/query': { get: { parameters: [{ name: 'X-Key' }] } },
+  })
+})
+
 test('what is listed twice is listed once', async () => {
   const thing = { type: ['object', 'object'], required: ['a', 'b', 'a'], properties: { a: {}, b: {} } }
   const { document, notes } = await importSchemas({ Thing: thing }, '3.1.0')
