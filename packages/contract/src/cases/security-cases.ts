@@ -55,8 +55,8 @@ function listWrongCredentials(operation: Operation): WrongCredential[] {
         'forgotten',
         ...(hasScheme(credential) ? ['wrong scheme' as const] : []),
       ]
-      const others = credentials.filter(other => other.option !== option).map(other => other.option)
       const rest = credentials.filter(other => other.option !== option)
+      const others = rest.map(other => other.option)
       const location = locateCredential(credential)
       return flaws.map(flaw => {
         // A wrong token is still an API key that travels in its place.

@@ -1,3 +1,6 @@
+import { placeAt } from './place-at.ts'
+import type { TextPlace } from './yaml.ts'
+
 /** One token of JSON: punctuation, a string, or a scalar. @see https://www.rfc-editor.org/rfc/rfc8259 */
 const TOKEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids control characters in strings
@@ -9,9 +12,8 @@ type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'com
  * Where a text stops being JSON: line and column, from 1. `JSON.parse` tells only for some errors.
  * The text has to be one that `JSON.parse` refuses.
  */
-export function locateJsonError(text: string): { line: number; column: number } {
-  const before = text.slice(0, findOffset(text)).split('\n')
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+export function locateJsonError(text: string): TextPlace {
+  return placeAt(text, findOffset(text))
 }
 
 function findOffset(text: string): number {

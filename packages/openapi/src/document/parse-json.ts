@@ -2,6 +2,7 @@ import { parseExactJson } from './exact-json.ts'
 import { locateJsonError } from './json-error-place.ts'
 import { measureJson } from './json-size.ts'
 import { type DocumentLimits, tooDeep, withUsualLimits } from './limits.ts'
+import { placeAt } from './place-at.ts'
 
 /**
  * Parses the text of a JSON file, whose integers are kept exactly where that is asked for.
@@ -15,7 +16,10 @@ export function parseJson(
   limits: DocumentLimits = withUsualLimits(),
 ): unknown {
   const { excess } = measureJson(text, { levels: limits.depth })
-  if (excess) throw tooDeep(`${file}:${placeAt(text, excess.offset)}: this`, limits)
+  if (excess) {
+    const { line, column } = placeAt(text, excess.offset)
+    throw tooDeep(`${file}:${line}:${column}: this`, limits)
+  }
   try {
     return isExact ? parseExactJson(text) : JSON.parse(text)
   } catch (cause) {
@@ -23,10 +27,4 @@ export function parseJson(
     const message = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`${file}:${line}:${column}: not valid JSON: ${message}`, { cause })
   }
-}
-
-/** The line and column of an offset. */
-function placeAt(text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n')
-  return `${before.length}:${(before.at(-1) ?? '').length + 1}`
 }

@@ -25,7 +25,7 @@ export type DocumentSchemaResult =
  * @throws when there is no schema.
  * @example
  * const api = await loadApi('fintoro')
- * const validate = validateAnswers({ getClient: standardSchema(api, '#/components/schemas/ClientAnswer') })
+ * const validate = validateAnswers({ getClient: standardSchema(api, '#/components/schemas/Client') })
  */
 export function standardSchema(api: ApiDescription, pointer: string): DocumentSchema {
   const found = readPointer(api.document, pointer)
