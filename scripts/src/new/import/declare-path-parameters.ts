@@ -4,10 +4,12 @@ import {
   type Draft,
   type DraftOperation,
   draftOperations,
+  filterParameters,
   type JsonObject,
   type Note,
   objectIn,
   objectsIn,
+  requestOf,
 } from './draft.ts'
 
 /** Makes paths and parameters agree, and omits what OpenAPI ignores and what is there twice. */
@@ -32,7 +34,8 @@ function removeIgnoredComponents(draft: Draft): void {
   for (const name of ignored) delete parameters[name]
 }
 
-function declareMissing(draft: Draft, { path, method, item, operation }: DraftOperation): Note[] {
+function declareMissing(draft: Draft, drafted: DraftOperation): Note[] {
+  const { path, item, operation } = drafted
   const declared = new Set(
     [...objectsIn(item, 'parameters'), ...objectsIn(operation, 'parameters')].map(nameIn(draft, 'path')),
   )
@@ -43,7 +46,7 @@ function declareMissing(draft: Draft, { path, method, item, operation }: DraftOp
   }
   return missing.map(name => ({
     heading: 'Added path parameters, as texts',
-    detail: `\`${name}\` of ${method.toUpperCase()} ${path}`,
+    detail: `\`${name}\` of ${requestOf(drafted)}`,
   }))
 }
 
@@ -77,14 +80,6 @@ function cleanParameters(draft: Draft, owner: JsonObject, place: string): Note[]
   })
 }
 
-/** Keeps the parameters that pass, and returns the others. */
-function filterParameters(owner: JsonObject, isKept: (parameter: JsonObject) => boolean): JsonObject[] {
-  const parameters = objectsIn(owner, 'parameters')
-  const kept = parameters.filter(isKept)
-  if (kept.length < parameters.length) owner.parameters = kept
-  return parameters.filter(parameter => !kept.includes(parameter))
-}
-
 function nameIn(draft: Draft, place: string): (parameter: JsonObject) => string | undefined {
   return reference => {
     const parameter = resolveReference<JsonObject>(draft, reference)
@@ -99,8 +94,4 @@ function placeholders(path: string): string[] {
 function uniqueItems(draft: Draft): DraftOperation[] {
   const operations = draftOperations(draft)
   return operations.filter(({ item }, index) => operations.findIndex(other => other.item === item) === index)
-}
-
-function requestOf({ method, path }: DraftOperation): string {
-  return `${method.toUpperCase()} ${path}`
 }

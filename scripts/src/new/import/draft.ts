@@ -42,6 +42,19 @@ export function draftOperations(draft: Draft): DraftOperation[] {
   )
 }
 
+/** What an operation is called in notes: `GET /clients`. */
+export function requestOf({ method, path }: Pick<DraftOperation, 'method' | 'path'>): string {
+  return `${method.toUpperCase()} ${path}`
+}
+
+/** Keeps the parameters of an operation or path that pass, and returns the others. */
+export function filterParameters(owner: JsonObject, isKept: (parameter: JsonObject) => boolean): JsonObject[] {
+  const parameters = objectsIn(owner, 'parameters')
+  const kept = parameters.filter(isKept)
+  if (kept.length < parameters.length) owner.parameters = kept
+  return parameters.filter(parameter => !kept.includes(parameter))
+}
+
 /** Tells a JSON object from arrays, null and scalars. */
 export function isObject(value: unknown): value is JsonObject {
   return isRecord(value)

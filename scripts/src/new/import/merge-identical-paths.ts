@@ -1,6 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { resolveReference, setOwn } from '@crm-clients/openapi/document'
-import { type Draft, draftOperations, isObject, type JsonObject, type Note, objectIn, objectsIn } from './draft.ts'
+import {
+  type Draft,
+  draftOperations,
+  isObject,
+  type JsonObject,
+  type Note,
+  objectIn,
+  objectsIn,
+  requestOf,
+} from './draft.ts'
 import { renameParameters } from './rename-path-parameters.ts'
 
 /**
@@ -64,7 +73,7 @@ function moveOperations(draft: Draft, given: string, path: string, merged: JsonO
         return []
       }
       widenParameters(draft, kept, operation)
-      const detail = `\`${operation.operationId}\` (${method.toUpperCase()} ${given}): call \`${kept.operationId}\``
+      const detail = `\`${operation.operationId}\` (${requestOf({ method, path: given })}): call \`${kept.operationId}\``
       return [{ heading: 'Omitted operations whose requests are those of another', detail }]
     },
   )

@@ -1,5 +1,5 @@
 import { freeName } from '@crm-clients/openapi/document'
-import { type Draft, draftOperations, type Note } from './draft.ts'
+import { type Draft, draftOperations, type Note, requestOf } from './draft.ts'
 import { isOperationName, wishedNames } from './operation-name.ts'
 
 /** Gives every operation an operationId that can be a method in camelCase, and that no other has. */
@@ -18,7 +18,7 @@ export function nameOperations(draft: Draft): Note[] {
     const name = wishes.find(wish => !kept.has(wish)) ?? freeName(wishes.at(-1) ?? '', kept)
     kept.add(name)
     operation.operationId = name
-    const request = `${method.toUpperCase()} ${path}`
+    const request = requestOf({ method, path })
     return typeof given === 'string'
       ? { heading: 'Renamed operations', detail: `\`${given}\` is now \`${name}\` (${request})` }
       : { heading: 'Named operations', detail: `${request} is now \`${name}\`` }

@@ -1,19 +1,25 @@
 import { HTTP_METHODS, resolveReference } from '@crm-clients/openapi/document'
-import { type Draft, draftOperations, isObject, type JsonObject, type Note, objectIn, objectsIn } from './draft.ts'
+import {
+  type Draft,
+  draftOperations,
+  filterParameters,
+  isObject,
+  type JsonObject,
+  type Note,
+  objectIn,
+  objectsIn,
+  requestOf,
+} from './draft.ts'
 
 /** Omits the parameters that are credentials of their operation as well: a client sends those by itself, and asks for them once. */
 export function omitCredentialParameters(draft: Draft): Note[] {
   separateShared(draft)
-  return draftOperations(draft).flatMap(({ path, method, operation }) => {
-    const credentials = listCredentials(draft, operation)
-    const parameters = objectsIn(operation, 'parameters')
-    const kept = parameters.filter(parameter => !credentials.has(placeOf(draft, parameter)))
-    if (kept.length === parameters.length) return []
-    operation.parameters = kept
-    const omitted = parameters.filter(parameter => !kept.includes(parameter))
+  return draftOperations(draft).flatMap(drafted => {
+    const credentials = listCredentials(draft, drafted.operation)
+    const omitted = filterParameters(drafted.operation, parameter => !credentials.has(placeOf(draft, parameter)))
     return omitted.map(parameter => ({
       heading: 'Omitted parameters that are credentials',
-      detail: `${placeOf(draft, parameter).replace(/ (.*)/, ' `$1`')} of ${method.toUpperCase()} ${path}`,
+      detail: `${placeOf(draft, parameter).replace(/ (.*)/, ' `$1`')} of ${requestOf(drafted)}`,
     }))
   })
 }
@@ -23,15 +29,12 @@ function separateShared(draft: Draft): void {
   for (const item of Object.values(objectIn(draft, 'paths')).filter(isObject)) {
     const operations = HTTP_METHODS.map(method => item[method]).filter(isObject)
     const credentials = operations.flatMap(operation => [...listCredentials(draft, operation)])
-    const shared = objectsIn(item, 'parameters')
-    const isCredential = (parameter: JsonObject) => credentials.includes(placeOf(draft, parameter))
-    if (!shared.some(isCredential)) continue
-    item.parameters = shared.filter(parameter => !isCredential(parameter))
+    const shared = filterParameters(item, parameter => !credentials.includes(placeOf(draft, parameter)))
+    if (shared.length === 0) continue
     for (const operation of operations) {
       const own = objectsIn(operation, 'parameters')
       const places = own.map(parameter => placeOf(draft, parameter))
-      const added = shared.filter(each => isCredential(each) && !places.includes(placeOf(draft, each)))
-      operation.parameters = [...own, ...added]
+      operation.parameters = [...own, ...shared.filter(each => !places.includes(placeOf(draft, each)))]
     }
   }
 }

@@ -9,6 +9,7 @@ import {
   type JsonObject,
   type Note,
   objectIn,
+  requestOf,
 } from './draft.ts'
 
 /** Omits what no client can send, and what none ever gets to see. */
@@ -28,7 +29,7 @@ function cutPaths(draft: Draft): Note[] {
 }
 
 function omitUnsendable(draft: Draft, { path, method, item, operation }: DraftOperation): Note[] {
-  const request = `${method.toUpperCase()} ${path}`
+  const request = requestOf({ method, path })
   if (method === 'trace') {
     delete item.trace
     return [{ heading: 'Omitted operations that fetch does not send', detail: request }]

@@ -1,5 +1,5 @@
 import { readPointer, setOwn } from '@crm-clients/openapi/document'
-import { type Draft, draftOperations, isObject, type JsonObject, type Note, objectIn } from './draft.ts'
+import { type Draft, draftOperations, isObject, type JsonObject, type Note, objectIn, requestOf } from './draft.ts'
 
 /**
  * Gives each path an item, and each method an operation of its own. What is shared, by `$ref` or by a YAML alias, would share
@@ -34,7 +34,7 @@ function separateOperations(draft: Draft): Note[] {
     seen.add(operation)
     if (!isShared) return []
     item[method] = structuredClone(operation)
-    return [{ heading: 'Copied operations that refer to another', detail: `${method.toUpperCase()} ${path}` }]
+    return [{ heading: 'Copied operations that refer to another', detail: requestOf({ method, path }) }]
   })
 }
 
